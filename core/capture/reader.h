@@ -1,0 +1,100 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <base/result.h>
+#include <capture/record.h>
+
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+namespace framescope::capture {
+
+/// Why a file cannot be read as a recording.
+struct ReadError {
+    enum class Kind {
+        NotFound,
+        CannotOpen, ///< detail
+        NotARecording, ///< another kind of file
+        NewerVersion, ///< version: written by a later Framescope
+        Damaged, ///< detail
+    };
+    Kind kind {};
+    QString path;
+    int version = 0;
+    QString detail; ///< English
+};
+
+/// The largest preview in a MessageRow, in bytes.
+inline constexpr int maxPreviewBytes = 256;
+
+/// What a list shows of a message, without its payload.
+struct MessageRow {
+    base::MessageId id;
+    base::SessionId session;
+    base::WallTime time {};
+    base::Direction direction {};
+    protocol::Opcode type {}; ///< Text, Binary, Ping, Pong or Close
+    bool isComplete = true;
+    bool isValidText = false; ///< a text, or close reason, that is UTF-8
+    qint64 size = 0; ///< payload, in bytes
+    qint64 wireSize = 0; ///< all its frames with headers, in bytes
+    int frameCount = 1;
+    QByteArray preview; ///< the first bytes of the payload (of a close: with its code), at most maxPreviewBytes
+};
+
+/// A message with everything that is known of it.
+struct MessageDetail {
+    MessageRow row;
+    QByteArray payload;
+    std::vector<protocol::Frame> frames; ///< Frame::time as wall time
+};
+
+/// A lifecycle event as it stands in the file.
+struct EventRow {
+    base::EventId id;
+    base::MessageId afterMessage; ///< stands behind this message; invalid: before the first
+    base::SessionId session;
+    int attempt = 1;
+    base::WallTime time {};
+    EventKind kind {};
+    QJsonObject detail;
+    QByteArray data;
+};
+
+/// A session as it stands in the file.
+struct SessionRow {
+    base::SessionId id;
+    SessionInfo info;
+    base::WallTime started {};
+};
+
+/// Reads a recording, finished or still being written by this or another process. One thread at a time. Every call is a
+/// read transaction of its own, and short; what is asked for and is not there (yet) is left out of the answer.
+class Reader
+{
+public:
+    [[nodiscard]] static base::Result<std::unique_ptr<Reader>, ReadError> open(const QString &path);
+    ~Reader();
+    Reader(const Reader &) = delete;
+    Reader &operator=(const Reader &) = delete;
+
+    [[nodiscard]] base::ClockAnchor anchor() const;
+    [[nodiscard]] base::MessageId lastMessage();
+    /// Up to @p count messages from @p first on, in order.
+    [[nodiscard]] std::vector<MessageRow> messages(base::MessageId first, int count);
+    [[nodiscard]] std::optional<MessageDetail> message(base::MessageId id);
+    /// The events behind @p after, in order, at most @p count.
+    [[nodiscard]] std::vector<EventRow> events(base::EventId after, int count = 1000);
+    [[nodiscard]] std::vector<SessionRow> sessions();
+
+private:
+    class Private;
+    explicit Reader(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace framescope::capture

@@ -1,0 +1,59 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <base/clock.h>
+#include <base/direction.h>
+#include <base/strongid.h>
+#include <protocol/frame.h>
+
+#include <QJsonObject>
+
+namespace framescope::capture {
+
+/// Where a session in a recording came from.
+struct SessionInfo {
+    protocol::Role role = protocol::Role::Client;
+    QString url; ///< without user info
+    QString engine = QStringLiteral("wire");
+    QString name; ///< of the tab, the server or the room; may be empty
+};
+
+/// A message on its way to the file.
+struct MessageRecord {
+    base::SessionId session;
+    base::Direction direction {};
+    protocol::Message message;
+};
+
+/// What happened to a connection beside its messages. The names stand in files and are stable.
+enum class EventKind {
+    Resolving, ///< {host, port}
+    Connected, ///< {local, localPort, peer, peerPort}
+    Secured, ///< {protocol, cipher, chain: [certificate], ignored: [issue]}
+    RequestSent, ///< data: the head of the opening handshake, as it crossed the wire
+    RequestReceived, ///< data: the same, on a server
+    ResponseReceived, ///< data: the head
+    ResponseSent, ///< data: the head; of a refusal, with its body
+    Opened, ///< {subprotocol, extensions}
+    Violation, ///< {violation, section, offset, code}; data: the offending bytes
+    Failed, ///< {error, detail, status, expected, actual, handshake, issues, chain}; data: body of the refusal
+    Closed ///< {code, reason, by: local | peer | none, clean}
+};
+
+/// A stable name for files and programs, such as "request-sent".
+[[nodiscard]] const char *nameOf(EventKind kind);
+[[nodiscard]] std::optional<EventKind> eventKindFromName(QStringView name);
+
+/// A lifecycle event on its way to the file.
+struct EventRecord {
+    base::SessionId session;
+    int attempt = 1; ///< number of the connection within the session, from 1
+    EventKind kind {};
+    base::MonoTime time {};
+    QJsonObject detail;
+    QByteArray data;
+};
+
+} // namespace framescope::capture

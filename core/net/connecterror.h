@@ -1,0 +1,57 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <protocol/handshakeerror.h>
+
+#include <QDateTime>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace framescope::net {
+
+/// What people look at in a certificate.
+struct CertificateInfo {
+    QString subject; ///< common name, or what stands in its place
+    QString issuer;
+    QStringList names; ///< subject alternative names
+    QDateTime notBefore;
+    QDateTime notAfter;
+    QByteArray sha256; ///< fingerprint, 64 hexadecimal digits
+};
+
+/// One reason why a certificate is not trusted.
+struct TlsIssue {
+    int code = 0; ///< QSslError::SslError
+    QString detail; ///< in the words of the TLS library, English
+    QString subject; ///< of the certificate that it is about
+};
+
+/// Why there is no connection, or why it broke.
+struct ConnectError {
+    enum class Kind {
+        HostNotFound,
+        ConnectionRefused,
+        Unreachable, ///< no route to the network or host
+        TimedOut, ///< no answer within ConnectOptions::openTimeout
+        CertificateUntrusted, ///< issues, chain
+        TlsFailed, ///< detail
+        TlsMaterial, ///< a file with a certificate or key cannot be used; detail names it
+        HandshakeFailed, ///< handshake, status, body
+        SocketFailed, ///< anything else that the operating system said; detail
+    };
+    Kind kind {};
+    QString detail; ///< English, for logs
+    std::vector<TlsIssue> issues;
+    std::vector<CertificateInfo> chain; ///< the peer's certificate first
+    std::optional<protocol::HandshakeError> handshake;
+    QByteArray body; ///< of the response that refused us
+};
+
+/// A stable name for files and programs, such as "host-not-found".
+[[nodiscard]] const char *nameOf(ConnectError::Kind kind);
+
+} // namespace framescope::net

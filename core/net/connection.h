@@ -1,0 +1,67 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <net/event.h>
+
+#include <functional>
+
+namespace framescope::net {
+
+/// What an engine can do.
+struct Capabilities {
+    bool frames = true; ///< shows and sends single frames
+    bool handshake = true; ///< shows both heads of the opening handshake
+    bool pauseReading = true; ///< can slow the peer down
+    bool exactTimes = true; ///< times are those of the socket
+};
+
+/// The seam between the program and whatever speaks WebSocket for it: one connection, either role. It lives on the I/O
+/// thread and is used there only. Events are delivered one after the other, never from within a call of send or close.
+class Connection
+{
+public:
+    using Handler = std::function<void(const Event &)>;
+
+    Connection() = default;
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+    virtual ~Connection() = default;
+
+    /// Who is told. To be set before open(). The handler may destroy the connection when it is told Closed, later only by
+    /// deferring it.
+    void setHandler(Handler handler) { m_handler = std::move(handler); }
+
+    /// Client: connects. Server: begins to read the request. Ends with Opened or with Failed and Closed.
+    virtual void open() = 0;
+    virtual protocol::SendStatus sendText(base::Bytes utf8) = 0;
+    virtual protocol::SendStatus sendBinary(base::Bytes payload) = 0;
+    virtual protocol::SendStatus sendPing(const QByteArray &payload) = 0;
+    virtual protocol::SendStatus sendPong(const QByteArray &payload) = 0;
+    /// One frame as it is, right or wrong; see protocol::Engine::sendFrame().
+    virtual protocol::SendStatus sendFrame(const protocol::FrameHeader &header, base::Bytes payload) = 0;
+    /// Begins the close handshake. Closed follows after at most ConnectOptions::closeTimeout.
+    virtual protocol::SendStatus close(std::optional<protocol::CloseCode> code, const QByteArray &reason) = 0;
+    /// Drops TCP at once, in whatever state.
+    virtual void abort() = 0;
+
+    /// Stops reading the socket, so that TCP slows the peer down, or reads on.
+    virtual void setReadingPaused(bool paused) = 0;
+    /// Bytes given to send that have not left for the kernel.
+    [[nodiscard]] virtual qint64 bufferedAmount() const = 0;
+    [[nodiscard]] virtual Capabilities capabilities() const = 0;
+    [[nodiscard]] virtual protocol::Role role() const = 0;
+
+protected:
+    void tell(const Event &event) const
+    {
+        if (m_handler)
+            m_handler(event);
+    }
+
+private:
+    Handler m_handler;
+};
+
+} // namespace framescope::net

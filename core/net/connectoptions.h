@@ -1,0 +1,31 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <protocol/clienthandshake.h>
+#include <protocol/limits.h>
+
+#include <chrono>
+
+namespace framescope::net {
+
+/// How a client meets a wss:// endpoint.
+struct TlsOptions {
+    QString caFile; ///< PEM; trusted beside the system's authorities
+    QString certificateFile; ///< PEM; the client's own
+    QString keyFile; ///< PEM; for certificateFile
+    bool ignoreAllIssues = false;
+    QByteArrayList trustedFingerprints; ///< SHA-256 in hexadecimal: a peer's certificate that is trusted whatever it is
+};
+
+/// Everything that a client needs to connect.
+struct ConnectOptions {
+    protocol::ClientRequest request;
+    TlsOptions tls;
+    protocol::Limits limits;
+    std::chrono::milliseconds openTimeout {30'000}; ///< from the first step to the end of the opening handshake
+    std::chrono::milliseconds closeTimeout {10'000}; ///< for the peer to answer a close frame and to end TCP
+};
+
+} // namespace framescope::net

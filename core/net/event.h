@@ -1,0 +1,81 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <base/direction.h>
+#include <net/connecterror.h>
+#include <protocol/engine.h>
+
+#include <variant>
+
+namespace framescope::net {
+
+/// The name is being looked up.
+struct Resolving {
+    QString host;
+    quint16 port = 0;
+};
+
+/// TCP is connected. Addresses are numeric.
+struct Connected {
+    QString localAddress;
+    quint16 localPort = 0;
+    QString peerAddress;
+    quint16 peerPort = 0;
+};
+
+/// TLS is up.
+struct Secured {
+    QString protocol; ///< such as "TLS 1.3"
+    QString cipher; ///< as OpenSSL calls it
+    std::vector<CertificateInfo> chain; ///< the peer's certificate first; empty on a server
+    std::vector<TlsIssue> ignoredIssues; ///< why it would not be trusted, had the user not said so
+};
+
+/// A head of the opening handshake crossed the wire.
+struct HeadCrossed {
+    base::Direction direction {};
+    QByteArray bytes;
+};
+
+/// The opening handshake is done.
+struct Opened {
+    protocol::Agreement agreement;
+};
+
+/// One frame of a fragmented message crossed the wire.
+struct FragmentCrossed {
+    base::Direction direction {};
+    protocol::Frame frame;
+};
+
+/// A message crossed the wire, or as much of it as will.
+struct MessageCrossed {
+    base::Direction direction {};
+    protocol::Message message;
+};
+
+/// The peer broke a rule of the protocol.
+struct Violated {
+    protocol::Violation violation;
+};
+
+/// There is no connection, or no longer. Closed follows.
+struct Failed {
+    ConnectError error;
+};
+
+/// The end. Nothing follows.
+struct Closed {
+    protocol::CloseOutcome outcome;
+};
+
+/// What a connection has to tell. time is when it happened, on the monotonic clock.
+struct Event {
+    base::MonoTime time {};
+    std::variant<Resolving, Connected, Secured, HeadCrossed, Opened, FragmentCrossed, MessageCrossed, Violated, Failed, Closed>
+        what;
+};
+
+} // namespace framescope::net

@@ -1,0 +1,439 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine.h"
+
+namespace framescope::protocol {
+
+namespace {
+
+constexpr qsizetype maxControlPayload = 125;
+
+/// The offending bytes for a violation report.
+QByteArray evidence(QByteArrayView payload, qsizetype index)
+{
+    constexpr qsizetype most = 16;
+    const qsizetype begin = std::min(index, payload.size());
+    return payload.sliced(begin, std::min(most, payload.size() - begin)).toByteArray();
+}
+
+qsizetype contentLengthOf(const HttpHead &head)
+{
+    const QByteArrayList values = headerValues(head.headers, "Content-Length");
+    bool isNumber = false;
+    const qlonglong length = values.isEmpty() ? 0 : values.first().toLongLong(&isNumber);
+    return isNumber && length >= 0 ? static_cast<qsizetype>(length) : std::numeric_limits<qsizetype>::max();
+}
+
+} // namespace
+
+Engine::Engine(Role role, Limits limits, KeySource keys)
+    : m_role(role)
+    , m_limits(limits)
+    , m_keys(std::move(keys))
+    , m_state(role == Role::Client ? State::Response : State::Request)
+    , m_assembler(role, limits)
+{
+}
+
+Engine Engine::client(ClientRequest request, Limits limits, KeySource keys)
+{
+    Engine engine(Role::Client, limits, std::move(keys));
+    engine.m_clientHandshake.emplace(std::move(request), engine.m_keys.handshakeKey());
+    return engine;
+}
+
+Engine Engine::server(Limits limits)
+{
+    return {Role::Server, limits, KeySource()};
+}
+
+void Engine::start()
+{
+    if (m_clientHandshake)
+        writeHead(m_clientHandshake->requestBytes());
+}
+
+// Receiving
+
+void Engine::receive(QByteArray bytes, base::MonoTime at)
+{
+    switch (m_state) {
+    case State::Open:
+        m_parser.feed(std::move(bytes));
+        receiveFrames(at);
+        break;
+    case State::Request:
+    case State::Decision:
+    case State::Response:
+    case State::RefusalBody:
+        m_head += bytes;
+        receiveHead(at);
+        break;
+    case State::Failed:
+    case State::Ended:
+        break;
+    }
+}
+
+void Engine::receiveHead(base::MonoTime at)
+{
+    if (m_state == State::Request)
+        receiveRequest();
+    else if (m_state == State::Response)
+        receiveResponse(at);
+    else if (m_state == State::RefusalBody)
+        receiveRefusalBody();
+    else if (m_head.size() > m_limits.handshakeHead) // Decision: a client must wait for the answer; section 4.1
+        refuseRequest(ServerHandshake::refusalFor(HttpError::HeadTooLong));
+}
+
+void Engine::receiveRequest()
+{
+    HttpHeadResult result = parseHttpHead(m_head, HttpHeadKind::Request, m_limits.handshakeHead);
+    if (result.status == HttpHeadResult::Status::Incomplete)
+        return;
+    if (result.status == HttpHeadResult::Status::Invalid)
+        return refuseRequest(ServerHandshake::refusalFor(result.error));
+    m_head.remove(0, result.head.bytes.size());
+    m_receivedOffset += static_cast<quint64>(result.head.bytes.size());
+    const auto key = ServerHandshake::verify(result.head);
+    m_events.emplace_back(RequestReceived {std::move(result.head)});
+    if (!key)
+        return refuseRequest(key.error());
+    m_handshakeKey = *key;
+    m_state = State::Decision;
+}
+
+void Engine::receiveResponse(base::MonoTime at)
+{
+    HttpHeadResult result = parseHttpHead(m_head, HttpHeadKind::Response, m_limits.handshakeHead);
+    if (result.status == HttpHeadResult::Status::Incomplete)
+        return;
+    if (result.status == HttpHeadResult::Status::Invalid)
+        return failHandshake({HandshakeError::Kind::NotHttp, result.error, {}, {}}, m_head.left(m_limits.refusalBody));
+    m_head.remove(0, result.head.bytes.size());
+    m_receivedOffset += static_cast<quint64>(result.head.bytes.size());
+    const auto agreement = m_clientHandshake->verify(result.head);
+    const qsizetype bodyLength = contentLengthOf(result.head);
+    m_events.emplace_back(ResponseReceived {std::move(result.head)});
+    if (agreement)
+        return enterOpen(*agreement, at);
+    if (agreement.error().kind != HandshakeError::Kind::UnexpectedStatus)
+        return failHandshake(agreement.error());
+    m_refusal = agreement.error();
+    m_bodyLength = std::min(bodyLength, m_limits.refusalBody);
+    m_state = State::RefusalBody;
+    receiveRefusalBody();
+}
+
+void Engine::receiveRefusalBody()
+{
+    if (m_head.size() >= m_bodyLength)
+        failHandshake(m_refusal, m_head.left(m_bodyLength));
+}
+
+void Engine::receiveFrames(base::MonoTime at)
+{
+    while (m_state == State::Open) {
+        switch (m_parser.step()) {
+        case FrameParser::Step::NeedBytes:
+            checkText();
+            return;
+        case FrameParser::Step::HeaderRead:
+            if (!receiveHeader())
+                return reportUnfinished(at);
+            break;
+        case FrameParser::Step::FrameRead:
+            receiveFrame(at);
+            break;
+        }
+    }
+}
+
+bool Engine::receiveHeader()
+{
+    const FrameHeader &header = m_parser.frame().header;
+    const auto kind = m_assembler.checkHeader(header);
+    if (kind)
+        violate(*kind, m_parser.frame().streamOffset, header.toBytes());
+    return !kind;
+}
+
+/// Looks at the part of a text that has arrived, so that the first bad byte is found as soon as it is here.
+bool Engine::checkText()
+{
+    if (!m_parser.isInsidePayload())
+        return true;
+    const QByteArrayView arrived = m_parser.arrivedPayload();
+    const Frame &frame = m_parser.frame();
+    const auto bad = m_assembler.checkArrived(frame.header, arrived);
+    if (bad) {
+        violate(ViolationKind::InvalidUtf8InText, frame.payloadOffset() + static_cast<quint64>(*bad),
+            evidence(arrived, *bad));
+        reportUnfinished({});
+    }
+    return !bad;
+}
+
+void Engine::receiveFrame(base::MonoTime at)
+{
+    Frame frame = m_parser.takeFrame();
+    frame.time = at;
+    const QByteArrayView payload = frame.payload.view();
+    if (const auto bad = m_assembler.checkArrived(frame.header, payload)) {
+        violate(ViolationKind::InvalidUtf8InText, frame.payloadOffset() + static_cast<quint64>(*bad),
+            evidence(payload, *bad));
+        if (auto message = m_assembler.takeUnfinished(std::move(frame)))
+            m_events.emplace_back(MessageReceived {std::move(*message)});
+        return;
+    }
+    const bool isFragment = !isControl(frame.header.opcode) && (!frame.header.fin || m_assembler.isInsideMessage());
+    if (isFragment)
+        m_events.emplace_back(FragmentReceived {frame});
+    auto message = m_assembler.add(std::move(frame));
+    if (!message)
+        return;
+    const bool isControlMessage = isControl(message->opcode);
+    m_events.emplace_back(MessageReceived {*message});
+    if (isControlMessage)
+        handleControl(*message);
+}
+
+void Engine::handleControl(const Message &message)
+{
+    if (message.opcode == Opcode::Ping && isOpen())
+        writeMessage(Opcode::Pong, message.payload); // section 5.5.2
+    else if (message.opcode == Opcode::Close)
+        handleClose(message);
+}
+
+void Engine::handleClose(const Message &message)
+{
+    const QByteArrayView payload = message.payload.view();
+    m_closeReceived = ClosePayload::fromBytes(payload);
+    m_closeReceivedFirst = !m_closeSent;
+    if (const auto violation = findViolation(payload)) {
+        const Frame &frame = message.frames.front();
+        violate(violation->kind, frame.payloadOffset() + static_cast<quint64>(violation->index),
+            evidence(payload, violation->index));
+        return;
+    }
+    if (!m_closeSent) { // section 5.5.1: echo the status code
+        m_closeSent = ClosePayload {m_closeReceived->code, {}};
+        writeMessage(Opcode::Close, m_closeSent->toBytes());
+    }
+    m_state = State::Ended;
+}
+
+void Engine::receiveEof(base::MonoTime at)
+{
+    switch (m_state) {
+    case State::Request:
+    case State::Response:
+        failHandshake({HandshakeError::Kind::EndedEarly, {}, {}, {}}, m_head.left(m_limits.refusalBody));
+        break;
+    case State::RefusalBody:
+        failHandshake(m_refusal, m_head.left(m_limits.refusalBody));
+        break;
+    case State::Open:
+        reportUnfinished(at);
+        m_state = State::Ended;
+        break;
+    case State::Decision:
+    case State::Failed:
+    case State::Ended:
+        break;
+    }
+}
+
+void Engine::reportUnfinished(base::MonoTime at)
+{
+    std::optional<Frame> cut = m_parser.takeUnfinished();
+    if (cut)
+        cut->time = at;
+    const bool isCutControl = cut && isControl(cut->header.opcode);
+    if (auto message = m_assembler.takeUnfinished(isCutControl && m_assembler.isInsideMessage() ? std::nullopt : cut))
+        m_events.emplace_back(MessageReceived {std::move(*message)});
+}
+
+// The handshake's ends
+
+void Engine::enterOpen(const Agreement &agreement, base::MonoTime at)
+{
+    m_state = State::Open;
+    m_parser = FrameParser(m_receivedOffset);
+    m_events.emplace_back(Opened {agreement});
+    if (!m_head.isEmpty()) {
+        m_parser.feed(std::exchange(m_head, {}));
+        receiveFrames(at);
+    }
+}
+
+void Engine::failHandshake(HandshakeError error, QByteArray body)
+{
+    m_state = State::Failed;
+    m_head.clear();
+    m_events.emplace_back(HandshakeFailed {std::move(error), std::move(body)});
+}
+
+void Engine::refuseRequest(const Refusal &refusal)
+{
+    writeHead(refusal.toBytes());
+    failHandshake(refusal.error);
+}
+
+void Engine::accept(const QByteArray &subprotocol, const HeaderList &headers)
+{
+    if (m_state != State::Decision)
+        return;
+    const Agreement agreement {subprotocol, {}};
+    writeHead(ServerHandshake::acceptBytes(m_handshakeKey, agreement, headers));
+    enterOpen(agreement, {});
+}
+
+void Engine::refuse(int status, const HeaderList &headers, const QByteArray &body)
+{
+    if (m_state == State::Decision)
+        refuseRequest({{HandshakeError::Kind::RefusedByUs, {}, {}, {}}, status, headers, body});
+}
+
+void Engine::violate(ViolationKind kind, quint64 streamOffset, QByteArray bytes)
+{
+    m_events.emplace_back(ViolationFound {{kind, streamOffset, std::move(bytes)}});
+    if (!m_closeSent) { // section 7.1.7: fail the connection
+        m_closeSent = ClosePayload {closeCodeFor(kind), {}};
+        writeMessage(Opcode::Close, m_closeSent->toBytes());
+    }
+    m_state = State::Failed;
+}
+
+// Sending
+
+void Engine::writeHead(const QByteArray &bytes)
+{
+    m_out += bytes;
+    m_sentOffset += static_cast<quint64>(bytes.size());
+    m_sent.push_back({bytes, m_sentOffset});
+}
+
+Frame Engine::writeFrame(FrameHeader header, base::Bytes payload)
+{
+    Frame frame {header, m_sentOffset, std::move(payload), {}};
+    m_out += header.toBytes();
+    const qsizetype begin = m_out.size();
+    m_out += frame.payload.view();
+    if (header.maskingKey)
+        applyMask(m_out.data() + begin, frame.payload.size(), *header.maskingKey);
+    m_sentOffset += frame.wireSize();
+    return frame;
+}
+
+void Engine::writeMessage(Opcode opcode, base::Bytes payload)
+{
+    FrameHeader header;
+    header.opcode = opcode;
+    header.setPayloadLength(static_cast<quint64>(payload.size()));
+    if (m_role == Role::Client)
+        header.maskingKey = m_keys.maskingKey();
+    Message message {opcode, payload, {}, true};
+    message.frames.append(writeFrame(header, std::move(payload)));
+    m_sent.push_back({std::move(message), m_sentOffset});
+}
+
+SendStatus Engine::sendText(base::Bytes utf8)
+{
+    if (!isOpen())
+        return base::Failure {SendError::NotOpen};
+    if (firstInvalidUtf8(utf8.view()))
+        return base::Failure {SendError::InvalidUtf8};
+    writeMessage(Opcode::Text, std::move(utf8));
+    return std::monostate();
+}
+
+SendStatus Engine::sendBinary(base::Bytes payload)
+{
+    if (!isOpen())
+        return base::Failure {SendError::NotOpen};
+    writeMessage(Opcode::Binary, std::move(payload));
+    return std::monostate();
+}
+
+SendStatus Engine::sendControl(Opcode opcode, const QByteArray &payload)
+{
+    if (!isOpen())
+        return base::Failure {SendError::NotOpen};
+    if (payload.size() > maxControlPayload)
+        return base::Failure {SendError::ControlPayloadTooLong};
+    writeMessage(opcode, payload);
+    return std::monostate();
+}
+
+SendStatus Engine::sendPing(const QByteArray &payload)
+{
+    return sendControl(Opcode::Ping, payload);
+}
+
+SendStatus Engine::sendPong(const QByteArray &payload)
+{
+    return sendControl(Opcode::Pong, payload);
+}
+
+SendStatus Engine::sendClose(std::optional<CloseCode> code, const QByteArray &reason)
+{
+    if (code && !mayBeSent(*code))
+        return base::Failure {SendError::InvalidCloseCode};
+    if (firstInvalidUtf8(reason))
+        return base::Failure {SendError::InvalidUtf8};
+    const ClosePayload payload {code, code ? reason : QByteArray()};
+    const auto status = sendControl(Opcode::Close, payload.toBytes());
+    if (status)
+        m_closeSent = payload;
+    return status;
+}
+
+SendStatus Engine::sendFrame(FrameHeader header, base::Bytes payload)
+{
+    if (!isOpen())
+        return base::Failure {SendError::NotOpen};
+    const quint8 wanted = header.lengthBytes;
+    header.setPayloadLength(static_cast<quint64>(payload.size()));
+    header.lengthBytes = std::max(header.lengthBytes, wanted);
+    Message message {header.opcode, payload, {}, true};
+    message.frames.append(writeFrame(header, std::move(payload)));
+    if (header.opcode == Opcode::Close)
+        m_closeSent = ClosePayload::fromBytes(message.payload.view());
+    m_sent.push_back({std::move(message), m_sentOffset});
+    return std::monostate();
+}
+
+// The end
+
+bool Engine::closeExpected() const
+{
+    return m_state == State::Failed || m_state == State::Ended || m_closeSent.has_value();
+}
+
+bool Engine::shouldDisconnect() const
+{
+    if (m_role == Role::Server)
+        return m_state == State::Failed || m_state == State::Ended;
+    return m_state == State::Failed;
+}
+
+CloseOutcome Engine::outcome() const
+{
+    CloseOutcome outcome;
+    outcome.isClean = m_closeReceived && m_closeSent && m_state == State::Ended;
+    if (m_closeReceived) {
+        outcome.code = m_closeReceived->code.value_or(CloseCode::NoStatus);
+        outcome.reason = m_closeReceived->reason;
+        outcome.by = m_closeReceivedFirst ? ClosedBy::Peer : ClosedBy::Local;
+    } else if (m_state == State::Failed && m_closeSent) {
+        outcome.code = m_closeSent->code.value_or(CloseCode::NoStatus);
+        outcome.by = ClosedBy::Local;
+    }
+    return outcome;
+}
+
+} // namespace framescope::protocol

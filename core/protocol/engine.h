@@ -1,0 +1,146 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <protocol/events.h>
+#include <protocol/frameparser.h>
+#include <protocol/keysource.h>
+#include <protocol/limits.h>
+#include <protocol/messageassembler.h>
+#include <protocol/serverhandshake.h>
+
+namespace framescope::protocol {
+
+/// Why something cannot be sent. Nothing has been sent then.
+enum class SendError {
+    NotOpen, ///< before the handshake is done, or after a close frame was sent
+    InvalidUtf8, ///< a text, or a close reason, that is not UTF-8
+    ControlPayloadTooLong, ///< more than 125 bytes; RFC 6455, section 5.5
+    InvalidCloseCode, ///< one that must not stand on the wire; RFC 6455, section 7.4
+};
+using SendStatus = base::Status<SendError>;
+
+/// Who closed the connection.
+enum class ClosedBy {
+    None, ///< nobody: the stream ended, or was never opened
+    Local,
+    Peer
+};
+
+/// How a connection ended; RFC 6455, sections 7.1.4 to 7.1.6.
+struct CloseOutcome {
+    CloseCode code = CloseCode::Abnormal;
+    QByteArray reason;
+    ClosedBy by = ClosedBy::None;
+    bool isClean = false; ///< both ends sent a close frame
+};
+
+/// One end of a WebSocket connection as a pure machine: bytes in, events out, bytes out. It has no socket, no timer, no
+/// clock and no thread; one thread at a time may use it.
+///
+/// How to drive it:
+///  1. start(), then write what takeBytes() returns.
+///  2. When bytes have been read: receive(); at the end of the stream: receiveEof().
+///  3. Handle takeEvents().
+///  4. After each of these and after each send: write takeBytes(); takeSent() says what those bytes mean.
+///  5. When shouldDisconnect(): close the transport once everything is written.
+///  6. When closeExpected(): give the peer a bounded time to close the transport, then drop it.
+class Engine
+{
+public:
+    [[nodiscard]] static Engine client(ClientRequest request, Limits limits = {}, KeySource keys = KeySource());
+    [[nodiscard]] static Engine server(Limits limits = {});
+
+    /// Client: sends the opening request.
+    void start();
+    /// Takes bytes of the peer; @p at is when they were read. They are unmasked in place.
+    void receive(QByteArray bytes, base::MonoTime at);
+    /// The peer's stream has ended.
+    void receiveEof(base::MonoTime at);
+
+    /// Server, after RequestReceived: completes the handshake.
+    void accept(const QByteArray &subprotocol = {}, const HeaderList &headers = {});
+    /// Server, after RequestReceived: turns the request down.
+    void refuse(int status, const HeaderList &headers, const QByteArray &body);
+
+    SendStatus sendText(base::Bytes utf8);
+    SendStatus sendBinary(base::Bytes payload);
+    SendStatus sendPing(const QByteArray &payload);
+    SendStatus sendPong(const QByteArray &payload);
+    /// Begins the close handshake, or answers the peer's. Without a code the close frame is empty.
+    SendStatus sendClose(std::optional<CloseCode> code, const QByteArray &reason = {});
+    /// Sends one frame as it is given, right or wrong. The length is that of @p payload, in the form that
+    /// FrameHeader::lengthBytes asks for where it fits. Nothing is checked but that the connection is open.
+    SendStatus sendFrame(FrameHeader header, base::Bytes payload);
+
+    [[nodiscard]] std::vector<Event> takeEvents() { return std::exchange(m_events, {}); }
+    [[nodiscard]] QByteArray takeBytes() { return std::exchange(m_out, {}); }
+    [[nodiscard]] std::vector<Sent> takeSent() { return std::exchange(m_sent, {}); }
+
+    [[nodiscard]] Role role() const { return m_role; }
+    [[nodiscard]] bool isOpen() const { return m_state == State::Open && !m_closeSent; }
+    /// Whether the transport should be ended by the peer soon.
+    [[nodiscard]] bool closeExpected() const;
+    /// Whether it is up to us to end the transport; RFC 6455, section 7.1.1: the server goes first.
+    [[nodiscard]] bool shouldDisconnect() const;
+    /// How the connection ended, or would have if the stream ended now.
+    [[nodiscard]] CloseOutcome outcome() const;
+
+private:
+    enum class State {
+        Request, ///< server: waiting for the request
+        Decision, ///< server: waiting for accept() or refuse()
+        Response, ///< client: waiting for the response
+        RefusalBody, ///< client: collecting the body of a response that is not 101
+        Open,
+        Failed, ///< no handshake, or a violation: whatever still comes is passed over
+        Ended
+    };
+
+    Engine(Role role, Limits limits, KeySource keys);
+
+    void receiveHead(base::MonoTime at);
+    void receiveRequest();
+    void receiveResponse(base::MonoTime at);
+    void receiveRefusalBody();
+    void receiveFrames(base::MonoTime at);
+    bool receiveHeader();
+    void receiveFrame(base::MonoTime at);
+    bool checkText();
+    void handleControl(const Message &message);
+    void handleClose(const Message &message);
+
+    void enterOpen(const Agreement &agreement, base::MonoTime at);
+    void failHandshake(HandshakeError error, QByteArray body = {});
+    void refuseRequest(const Refusal &refusal);
+    void violate(ViolationKind kind, quint64 streamOffset, QByteArray bytes);
+    void reportUnfinished(base::MonoTime at);
+
+    void writeHead(const QByteArray &bytes);
+    void writeMessage(Opcode opcode, base::Bytes payload);
+    [[nodiscard]] Frame writeFrame(FrameHeader header, base::Bytes payload);
+    [[nodiscard]] SendStatus sendControl(Opcode opcode, const QByteArray &payload);
+
+    Role m_role;
+    Limits m_limits;
+    KeySource m_keys;
+    State m_state;
+    std::optional<ClientHandshake> m_clientHandshake;
+    HandshakeError m_refusal;
+    qsizetype m_bodyLength = 0;
+    QByteArray m_handshakeKey; ///< server: of the request
+    QByteArray m_head; ///< bytes of the handshake that have come and are not used up
+    FrameParser m_parser;
+    MessageAssembler m_assembler;
+    std::optional<ClosePayload> m_closeReceived;
+    std::optional<ClosePayload> m_closeSent;
+    bool m_closeReceivedFirst = false;
+    quint64 m_receivedOffset = 0; ///< bytes of the peer's stream used up by the handshake
+    quint64 m_sentOffset = 0;
+    QByteArray m_out;
+    std::vector<Event> m_events;
+    std::vector<Sent> m_sent;
+};
+
+} // namespace framescope::protocol

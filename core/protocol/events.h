@@ -1,0 +1,60 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <protocol/clienthandshake.h>
+#include <protocol/frame.h>
+#include <protocol/violation.h>
+
+#include <variant>
+
+namespace framescope::protocol {
+
+/// Server: a well-formed opening request came; the owner answers with Engine::accept() or Engine::refuse().
+struct RequestReceived {
+    HttpHead head;
+};
+
+/// Client: the head of the response came, whatever it says.
+struct ResponseReceived {
+    HttpHead head;
+};
+
+/// There will be no WebSocket connection.
+struct HandshakeFailed {
+    HandshakeError error;
+    QByteArray body; ///< of the response, or what came where no head could be read; at most Limits::refusalBody
+};
+
+/// The opening handshake is done.
+struct Opened {
+    Agreement agreement;
+};
+
+/// One frame of a message that has more than one; its message follows when the last one has come.
+struct FragmentReceived {
+    Frame frame;
+};
+
+/// A message is complete, or (Message::isComplete is false) was cut off.
+struct MessageReceived {
+    Message message;
+};
+
+/// The peer broke a rule.
+struct ViolationFound {
+    Violation violation;
+};
+
+/// What a machine has to tell, in the order in which it happened.
+using Event = std::variant<RequestReceived, ResponseReceived, HandshakeFailed, Opened, FragmentReceived, MessageReceived,
+    ViolationFound>;
+
+/// Something that was put on the wire. It has been sent when that many bytes of the outgoing stream have left.
+struct Sent {
+    std::variant<QByteArray, Message> what; ///< a head of the opening handshake, or a message
+    quint64 end = 0; ///< offset in the outgoing stream of the byte after its last one
+};
+
+} // namespace framescope::protocol

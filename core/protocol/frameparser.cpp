@@ -1,0 +1,93 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "frameparser.h"
+
+namespace framescope::protocol {
+
+FrameParser::FrameParser(quint64 streamOffset)
+    : m_streamOffset(streamOffset)
+{
+}
+
+void FrameParser::feed(QByteArray chunk)
+{
+    Q_ASSERT(available() == 0);
+    m_chunk = std::move(chunk);
+    m_data = m_chunk.data();
+    m_position = 0;
+}
+
+FrameParser::Step FrameParser::step()
+{
+    return m_inPayload ? stepPayload() : stepHeader();
+}
+
+FrameParser::Step FrameParser::stepHeader()
+{
+    const QByteArrayView rest(m_data + m_position, available());
+    if (m_headerPart.isEmpty()) {
+        if (const auto header = FrameHeader::fromBytes(rest.first(std::min(rest.size(), FrameHeader::MaxSize)))) {
+            m_position += header->size();
+            acceptHeader(*header);
+            return Step::HeaderRead;
+        }
+    }
+    const qsizetype known = m_headerPart.size();
+    m_headerPart.append(rest.first(std::min(rest.size(), FrameHeader::MaxSize - known)));
+    if (const auto header = FrameHeader::fromBytes(m_headerPart)) {
+        m_position += header->size() - known;
+        acceptHeader(*header);
+        return Step::HeaderRead;
+    }
+    m_position = m_chunk.size();
+    return Step::NeedBytes;
+}
+
+void FrameParser::acceptHeader(const FrameHeader &header)
+{
+    m_headerPart.clear();
+    m_frame = {header, m_streamOffset, {}, {}};
+    m_streamOffset += static_cast<quint64>(header.size());
+    m_payload = {};
+    m_inPayload = true;
+}
+
+FrameParser::Step FrameParser::stepPayload()
+{
+    const quint64 missing = m_frame.header.payloadLength - static_cast<quint64>(m_payload.size());
+    const auto piece = static_cast<qsizetype>(std::min(missing, static_cast<quint64>(available())));
+    const bool isWhole = m_payload.isEmpty() && static_cast<quint64>(piece) == missing;
+    if (piece == 0 && missing > 0)
+        return Step::NeedBytes;
+    if (m_frame.header.maskingKey)
+        applyMask(m_data + m_position, piece, *m_frame.header.maskingKey, static_cast<quint64>(m_payload.size()));
+    if (isWhole)
+        m_frame.payload = piece > 0 ? base::Bytes(m_chunk, m_position, piece) : base::Bytes();
+    else
+        m_payload.append(m_data + m_position, piece);
+    m_position += piece;
+    m_streamOffset += static_cast<quint64>(piece);
+    if (static_cast<quint64>(piece) < missing)
+        return Step::NeedBytes;
+    if (!isWhole)
+        m_frame.payload = base::Bytes(std::exchange(m_payload, {}));
+    m_inPayload = false;
+    return Step::FrameRead;
+}
+
+Frame FrameParser::takeFrame()
+{
+    return std::exchange(m_frame, {});
+}
+
+std::optional<Frame> FrameParser::takeUnfinished()
+{
+    if (!m_inPayload)
+        return std::nullopt;
+    m_inPayload = false;
+    m_frame.payload = base::Bytes(std::exchange(m_payload, {}));
+    return takeFrame();
+}
+
+} // namespace framescope::protocol

@@ -1,0 +1,37 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <protocol/httphead.h>
+
+namespace framescope::protocol {
+
+/// Why an opening handshake failed; RFC 6455, sections 4.1 and 4.2.
+struct HandshakeError {
+    enum class Kind {
+        NotHttp, ///< what came is no HTTP/1.1 head; httpError says why
+        EndedEarly, ///< the stream ended before the head did
+        UnexpectedStatus, ///< the server answered with something other than 101
+        MissingUpgrade, ///< no "Upgrade: websocket"
+        MissingConnection, ///< no "Connection: Upgrade"
+        WrongAccept, ///< Sec-WebSocket-Accept does not fit the key; expected and actual
+        UnexpectedSubprotocol, ///< the server chose one that was not offered; actual
+        UnexpectedExtension, ///< the server chose one that was not offered; actual
+        BadMethod, ///< not GET; actual
+        BadVersion, ///< Sec-WebSocket-Version is not 13; actual
+        BadHost, ///< no Host header, or several
+        BadKey, ///< Sec-WebSocket-Key is not 16 bytes in base64; actual
+        NotAnUpgrade, ///< a plain HTTP request
+        RefusedByUs, ///< the server's owner turned the request down
+    };
+    Kind kind {};
+    HttpError httpError {};
+    QByteArray expected;
+    QByteArray actual;
+};
+
+/// A stable name for files and programs, such as "wrong-accept".
+[[nodiscard]] const char *nameOf(HandshakeError::Kind kind);
+
+} // namespace framescope::protocol

@@ -1,0 +1,24 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+namespace framescope::protocol {
+
+/// Which end of the connection a machine plays; RFC 6455, section 1.2.
+enum class Role {
+    Client,
+    Server
+};
+
+/// What a machine is willing to take, in bytes. Checked before anything is buffered.
+struct Limits {
+    qsizetype handshakeHead = 64 * 1024; ///< request or response head
+    qsizetype refusalBody = 1024 * 1024; ///< body of a response that is not 101; what is longer is cut off
+    quint64 frame = 256ULL * 1024 * 1024; ///< payload of one frame
+    quint64 message = 256ULL * 1024 * 1024; ///< payload of one message
+};
+
+} // namespace framescope::protocol

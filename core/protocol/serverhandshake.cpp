@@ -1,0 +1,79 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "serverhandshake.h"
+
+namespace framescope::protocol {
+
+namespace {
+
+using Kind = HandshakeError::Kind;
+
+base::Failure<Refusal> refuse(Kind kind, int status, QByteArray body, HeaderList headers = {}, QByteArray actual = {})
+{
+    return {Refusal {{kind, {}, {}, std::move(actual)}, status, std::move(headers), std::move(body)}};
+}
+
+bool isHandshakeKey(const QByteArray &key)
+{
+    const auto decoded = QByteArray::fromBase64Encoding(key, QByteArray::AbortOnBase64DecodingErrors);
+    return decoded && decoded->size() == 16;
+}
+
+} // namespace
+
+QByteArray Refusal::toBytes() const
+{
+    QByteArray bytes = "HTTP/1.1 " + QByteArray::number(status) + ' ' + reasonPhraseFor(status) + "\r\n";
+    for (const HttpHeader &header : headers)
+        bytes += header.name + ": " + header.value + "\r\n";
+    bytes += "Content-Type: text/plain; charset=utf-8\r\nContent-Length: " + QByteArray::number(body.size())
+        + "\r\nConnection: close\r\n\r\n";
+    return bytes + body;
+}
+
+base::Result<QByteArray, Refusal> ServerHandshake::verify(const HttpHead &request)
+{
+    const HeaderList &headers = request.headers;
+    if (request.method != "GET")
+        return refuse(Kind::BadMethod, 405, "A WebSocket handshake is a GET request.\n", {{"Allow", "GET"}}, request.method);
+    if (request.minorVersion < 1)
+        return refuse(Kind::BadMethod, 505, "A WebSocket handshake needs HTTP/1.1.\n", {}, request.startLine);
+    if (headerValues(headers, "Host").size() != 1)
+        return refuse(Kind::BadHost, 400, "Exactly one Host header is needed.\n");
+    if (!hasHeaderToken(headers, "Upgrade", "websocket"))
+        return refuse(Kind::NotAnUpgrade, 426, "This port speaks WebSocket: connect with a WebSocket client.\n",
+            {{"Upgrade", "websocket"}, {"Sec-WebSocket-Version", "13"}});
+    if (!hasHeaderToken(headers, "Connection", "Upgrade"))
+        return refuse(Kind::MissingConnection, 400, "The Connection header does not contain \"Upgrade\".\n");
+    const QByteArrayList versions = headerValues(headers, "Sec-WebSocket-Version");
+    if (versions != QByteArrayList {"13"})
+        return refuse(Kind::BadVersion, 426, "Only version 13 of the WebSocket protocol is spoken here.\n",
+            {{"Upgrade", "websocket"}, {"Sec-WebSocket-Version", "13"}}, versions.join(", "));
+    const QByteArrayList keys = headerValues(headers, "Sec-WebSocket-Key");
+    if (keys.size() != 1 || !isHandshakeKey(keys.first()))
+        return refuse(Kind::BadKey, 400, "Sec-WebSocket-Key must be 16 bytes in base64.\n", {}, keys.join(", "));
+    return keys.first();
+}
+
+Refusal ServerHandshake::refusalFor(HttpError error)
+{
+    const HandshakeError why {Kind::NotHttp, error, {}, {}};
+    if (error == HttpError::HeadTooLong)
+        return {why, 431, {}, "The request's head is too long.\n"};
+    return {why, 400, {}, "This is not a well-formed HTTP/1.1 request.\n"};
+}
+
+QByteArray ServerHandshake::acceptBytes(QByteArrayView key, const Agreement &agreement, const HeaderList &headers)
+{
+    QByteArray bytes = "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+                       "Sec-WebSocket-Accept: "
+        + acceptFor(key) + "\r\n";
+    if (!agreement.subprotocol.isEmpty())
+        bytes += "Sec-WebSocket-Protocol: " + agreement.subprotocol + "\r\n";
+    for (const HttpHeader &header : headers)
+        bytes += header.name + ": " + header.value + "\r\n";
+    return bytes + "\r\n";
+}
+
+} // namespace framescope::protocol

@@ -1,0 +1,94 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "utf8validator.h"
+
+#include <cstring>
+
+namespace framescope::protocol {
+
+namespace {
+
+/// Number of leading bytes that are certainly ASCII, in steps of a word.
+qsizetype asciiWords(const char *data, qsizetype size)
+{
+    qsizetype i = 0;
+    for (; i + 8 <= size; i += 8) {
+        quint64 word = 0;
+        std::memcpy(&word, data + i, sizeof word);
+        if ((word & 0x8080808080808080ULL) != 0)
+            break;
+    }
+    return i;
+}
+
+} // namespace
+
+// RFC 3629, section 4: the second byte's range keeps out overlong forms, surrogates and everything above U+10FFFF.
+bool Utf8Validator::begin(quint8 lead)
+{
+    m_lowest = 0x80;
+    m_highest = 0xBF;
+    if (lead < 0x80)
+        return true;
+    if (lead >= 0xC2 && lead <= 0xDF) {
+        m_missing = 1;
+        return true;
+    }
+    if (lead >= 0xE0 && lead <= 0xEF) {
+        m_missing = 2;
+        if (lead == 0xE0)
+            m_lowest = 0xA0;
+        else if (lead == 0xED)
+            m_highest = 0x9F;
+        return true;
+    }
+    if (lead >= 0xF0 && lead <= 0xF4) {
+        m_missing = 3;
+        if (lead == 0xF0)
+            m_lowest = 0x90;
+        else if (lead == 0xF4)
+            m_highest = 0x8F;
+        return true;
+    }
+    return false;
+}
+
+bool Utf8Validator::proceed(quint8 byte)
+{
+    if (byte < m_lowest || byte > m_highest)
+        return false;
+    m_lowest = 0x80;
+    m_highest = 0xBF;
+    --m_missing;
+    return true;
+}
+
+std::optional<qsizetype> Utf8Validator::feed(QByteArrayView piece)
+{
+    qsizetype i = 0;
+    while (i < piece.size()) {
+        if (m_missing == 0) {
+            i += asciiWords(piece.data() + i, piece.size() - i);
+            if (i == piece.size())
+                break;
+        }
+        const auto byte = static_cast<quint8>(piece[i]);
+        if (!(m_missing > 0 ? proceed(byte) : begin(byte)))
+            return i;
+        ++i;
+    }
+    return std::nullopt;
+}
+
+std::optional<qsizetype> firstInvalidUtf8(QByteArrayView text)
+{
+    Utf8Validator validator;
+    if (const auto bad = validator.feed(text))
+        return bad;
+    if (!validator.isComplete())
+        return text.size();
+    return std::nullopt;
+}
+
+} // namespace framescope::protocol

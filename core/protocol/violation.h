@@ -1,0 +1,48 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <protocol/closecode.h>
+
+#include <QByteArray>
+
+namespace framescope::protocol {
+
+/// The ways in which a peer can break RFC 6455 once the connection is open.
+enum class ViolationKind {
+    ReservedBitSet, ///< 5.2: RSV1-3 without an extension that defines them
+    ReservedOpcode, ///< 5.2
+    NonMinimalLength, ///< 5.2: the length was written longer than needed
+    LengthOutOfRange, ///< 5.2: the most significant bit of a 64-bit length is set
+    ControlFrameTooLong, ///< 5.5: more than 125 bytes
+    ControlFrameFragmented, ///< 5.5
+    ContinuationWithoutStart, ///< 5.4
+    StartWithoutEnd, ///< 5.4: a new message begins before the last one has ended
+    MaskedServerFrame, ///< 5.1
+    UnmaskedClientFrame, ///< 5.1
+    ClosePayloadTooShort, ///< 5.5.1: one byte where a code needs two
+    InvalidCloseCode, ///< 7.4
+    InvalidUtf8InText, ///< 8.1
+    InvalidUtf8InCloseReason, ///< 8.1
+    FrameTooLong, ///< 7.4.1: over our limit for a frame
+    MessageTooLong, ///< 7.4.1: over our limit for a message
+};
+
+/// One offence of the peer: what, where, and the bytes that prove it.
+struct Violation {
+    ViolationKind kind {};
+    /// Offset of the first offending byte in the peer's stream, counted from its first byte after TCP or TLS.
+    quint64 streamOffset = 0;
+    /// The offending bytes: a frame header, or the part of a payload; at most 16.
+    QByteArray bytes;
+};
+
+/// The close code that fails the connection for this violation.
+[[nodiscard]] CloseCode closeCodeFor(ViolationKind kind);
+/// The section of RFC 6455 that the peer broke, such as "5.2".
+[[nodiscard]] const char *sectionFor(ViolationKind kind);
+/// A stable name for files and programs, such as "reserved-bit-set".
+[[nodiscard]] const char *nameOf(ViolationKind kind);
+
+} // namespace framescope::protocol

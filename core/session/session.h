@@ -1,0 +1,59 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <capture/recording.h>
+#include <net/connectoptions.h>
+#include <session/snapshot.h>
+
+#include <QObject>
+
+#include <memory>
+
+namespace framescope::session {
+
+class SessionCore;
+class SnapshotBox;
+
+/// A connection with its recording and counters, and its reconnections: the handle that the window holds. It lives on the
+/// thread of its SessionManager, and is used there; the work is done by a SessionCore on the I/O thread. Messages never
+/// come by here: they are read from the recording.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    ~Session() override;
+
+    [[nodiscard]] base::SessionId id() const;
+    [[nodiscard]] const std::shared_ptr<capture::Recording> &recording() const;
+    [[nodiscard]] const Snapshot &snapshot() const;
+
+    /// Client: connects, as the next attempt. A connection that is open is dropped first.
+    void open(const net::ConnectOptions &options);
+    /// @p utf8 must be UTF-8; otherwise sendFailed() says so.
+    void sendText(const QByteArray &utf8);
+    void sendBinary(const QByteArray &payload);
+    void sendPing(const QByteArray &payload);
+    void close(std::optional<protocol::CloseCode> code, const QByteArray &reason = {});
+    /// Drops TCP at once.
+    void abort();
+
+Q_SIGNALS:
+    /// The snapshot has changed; at most 60 times a second.
+    void changed();
+    /// Something could not be sent, and was not.
+    void sendFailed(framescope::protocol::SendError error);
+
+private:
+    friend class SessionManager;
+    Session(std::shared_ptr<SessionCore> core, std::shared_ptr<SnapshotBox> box, QObject *parent);
+    void refresh();
+
+    std::shared_ptr<SessionCore> m_core;
+    std::shared_ptr<SnapshotBox> m_box;
+    Snapshot m_snapshot;
+};
+
+} // namespace framescope::session

@@ -1,0 +1,55 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <net/connection.h>
+#include <session/session.h>
+
+#include <QObject>
+
+namespace framescope::net {
+class IoThread;
+}
+
+namespace framescope::session {
+
+/// Told on the I/O thread of everything that happens to a session, after it has been recorded. @p message is the id of
+/// the message in the recording where the event is one, otherwise invalid.
+using Observer = std::function<void(SessionCore &core, const net::Event &event, base::MessageId message)>;
+
+/// Owns the I/O thread and all sessions: everything that speaks WebSocket in this program. Lives on its owner's thread.
+class SessionManager : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SessionManager(QObject *parent = nullptr);
+    /// Drops all connections and joins the I/O thread; recordings that nobody else holds are completed.
+    ~SessionManager() override;
+
+    /// Any thread.
+    [[nodiscard]] net::IoThread &io() const;
+
+    /// A client's session in @p recording; Session::open() connects it. Owned by the manager, unless it is deleted.
+    [[nodiscard]] Session *createClient(std::shared_ptr<capture::Recording> recording, const capture::SessionInfo &info,
+        Observer observer = {});
+
+    /// Makes a session of a connection that a Listener has accepted, and opens it. I/O thread only.
+    void adopt(std::unique_ptr<net::Connection> connection, std::shared_ptr<capture::Recording> recording,
+        const capture::SessionInfo &info, Observer observer = {});
+
+Q_SIGNALS:
+    /// adopt() has made a session.
+    void sessionAdopted(framescope::session::Session *session);
+
+private:
+    Session *addHandle(std::shared_ptr<SessionCore> core, std::shared_ptr<SnapshotBox> box);
+    std::shared_ptr<SessionCore> makeCore(std::shared_ptr<capture::Recording> recording, const capture::SessionInfo &info,
+        Observer observer, const std::shared_ptr<SnapshotBox> &box);
+
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace framescope::session
