@@ -17,7 +17,7 @@ base::Failure<Refusal> refuse(Kind kind, int status, QByteArray body, HeaderList
 bool isHandshakeKey(const QByteArray &key)
 {
     const auto decoded = QByteArray::fromBase64Encoding(key, QByteArray::AbortOnBase64DecodingErrors);
-    return decoded && decoded->size() == 16;
+    return decoded && (*decoded).size() == 16;
 }
 
 } // namespace
