@@ -7,8 +7,11 @@
 #include <base/direction.h>
 #include <base/strongid.h>
 #include <protocol/frame.h>
+#include <protocol/limits.h>
 
 #include <QJsonObject>
+
+#include <optional>
 
 namespace framescope::capture {
 
@@ -25,6 +28,10 @@ struct MessageRecord {
     base::SessionId session;
     base::Direction direction {};
     protocol::Message message;
+    /// When its last byte crossed the wire, where an engine shows no frames. With frames, the last of them says so.
+    base::MonoTime timeWithoutFrames {};
+
+    [[nodiscard]] base::MonoTime time() const { return message.frames.isEmpty() ? timeWithoutFrames : message.time(); }
 };
 
 /// What happened to a connection beside its messages. The names stand in files and are stable.

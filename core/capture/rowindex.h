@@ -10,8 +10,8 @@
 
 namespace framescope::capture {
 
-/// The one order of a recording: messages by id, and between them the lifecycle events. Messages have ids without gaps, so
-/// that only the events need memory; looking up a row takes the logarithm of their number. Any one thread.
+/// The one order of a recording: messages by id, and between them the lifecycle events. Messages have ids without gaps,
+/// so that only the events need memory; looking up a row takes the logarithm of their number. Any one thread.
 class RowIndex
 {
 public:

@@ -17,14 +17,6 @@ QByteArray evidence(QByteArrayView payload, qsizetype index)
     return payload.sliced(begin, std::min(most, payload.size() - begin)).toByteArray();
 }
 
-qsizetype contentLengthOf(const HttpHead &head)
-{
-    const QByteArrayList values = headerValues(head.headers, "Content-Length");
-    bool isNumber = false;
-    const qlonglong length = values.isEmpty() ? 0 : values.first().toLongLong(&isNumber);
-    return isNumber && length >= 0 ? static_cast<qsizetype>(length) : std::numeric_limits<qsizetype>::max();
-}
-
 } // namespace
 
 Engine::Engine(Role role, Limits limits, KeySource keys)
@@ -68,6 +60,7 @@ void Engine::receive(QByteArray bytes, base::MonoTime at)
     case State::Response:
     case State::RefusalBody:
         m_head += bytes;
+        m_headTime = at;
         receiveHead(at);
         break;
     case State::Failed:
@@ -94,7 +87,7 @@ void Engine::receiveRequest()
     if (result.status == HttpHeadResult::Status::Incomplete)
         return;
     if (result.status == HttpHeadResult::Status::Invalid)
-        return refuseRequest(ServerHandshake::refusalFor(result.error));
+        return refuseRequest(ServerHandshake::refusalFor(result.error), m_head.left(m_limits.refusalBody));
     m_head.remove(0, result.head.bytes.size());
     m_receivedOffset += static_cast<quint64>(result.head.bytes.size());
     const auto key = ServerHandshake::verify(result.head);
@@ -107,30 +100,39 @@ void Engine::receiveRequest()
 
 void Engine::receiveResponse(base::MonoTime at)
 {
-    HttpHeadResult result = parseHttpHead(m_head, HttpHeadKind::Response, m_limits.handshakeHead);
-    if (result.status == HttpHeadResult::Status::Incomplete)
-        return;
-    if (result.status == HttpHeadResult::Status::Invalid)
-        return failHandshake({HandshakeError::Kind::NotHttp, result.error, {}, {}}, m_head.left(m_limits.refusalBody));
-    m_head.remove(0, result.head.bytes.size());
-    m_receivedOffset += static_cast<quint64>(result.head.bytes.size());
-    const auto agreement = m_clientHandshake->verify(result.head);
-    const qsizetype bodyLength = contentLengthOf(result.head);
-    m_events.emplace_back(ResponseReceived {std::move(result.head)});
+    while (m_state == State::Response) {
+        const HttpHeadResult result = parseHttpHead(m_head, HttpHeadKind::Response, m_limits.handshakeHead);
+        if (result.status == HttpHeadResult::Status::Incomplete)
+            return;
+        if (result.status == HttpHeadResult::Status::Invalid)
+            return failHandshake({HandshakeError::Kind::NotHttp, result.error, {}, {}}, m_head.left(m_limits.refusalBody));
+        m_head.remove(0, result.head.bytes.size());
+        m_receivedOffset += static_cast<quint64>(result.head.bytes.size());
+        m_events.emplace_back(ResponseReceived {result.head});
+        handleResponse(result.head, at);
+    }
+}
+
+void Engine::handleResponse(const HttpHead &head, base::MonoTime at)
+{
+    if (head.status >= 100 && head.status < 200 && head.status != 101)
+        return; // interim: the answer is still to come; RFC 9110, section 15.2
+    const auto agreement = m_clientHandshake->verify(head);
     if (agreement)
         return enterOpen(*agreement, at);
     if (agreement.error().kind != HandshakeError::Kind::UnexpectedStatus)
         return failHandshake(agreement.error());
     m_refusal = agreement.error();
-    m_bodyLength = std::min(bodyLength, m_limits.refusalBody);
+    m_refusalBody.emplace(head, m_limits.refusalBody);
     m_state = State::RefusalBody;
     receiveRefusalBody();
 }
 
 void Engine::receiveRefusalBody()
 {
-    if (m_head.size() >= m_bodyLength)
-        failHandshake(m_refusal, m_head.left(m_bodyLength));
+    m_refusalBody->feed(std::exchange(m_head, {}));
+    if (m_refusalBody->isComplete())
+        failHandshake(m_refusal, m_refusalBody->body());
 }
 
 void Engine::receiveFrames(base::MonoTime at)
@@ -138,8 +140,7 @@ void Engine::receiveFrames(base::MonoTime at)
     while (m_state == State::Open) {
         switch (m_parser.step()) {
         case FrameParser::Step::NeedBytes:
-            checkText();
-            return;
+            return checkText(at);
         case FrameParser::Step::HeaderRead:
             if (!receiveHeader())
                 return reportUnfinished(at);
@@ -161,19 +162,18 @@ bool Engine::receiveHeader()
 }
 
 /// Looks at the part of a text that has arrived, so that the first bad byte is found as soon as it is here.
-bool Engine::checkText()
+void Engine::checkText(base::MonoTime at)
 {
     if (!m_parser.isInsidePayload())
-        return true;
+        return;
     const QByteArrayView arrived = m_parser.arrivedPayload();
     const Frame &frame = m_parser.frame();
     const auto bad = m_assembler.checkArrived(frame.header, arrived);
     if (bad) {
         violate(ViolationKind::InvalidUtf8InText, frame.payloadOffset() + static_cast<quint64>(*bad),
             evidence(arrived, *bad));
-        reportUnfinished({});
+        reportUnfinished(at);
     }
-    return !bad;
 }
 
 void Engine::receiveFrame(base::MonoTime at)
@@ -195,6 +195,8 @@ void Engine::receiveFrame(base::MonoTime at)
     if (!message)
         return;
     const bool isControlMessage = isControl(message->opcode);
+    if (message->opcode == Opcode::Close)
+        reportUnfinished(at); // nothing that comes after it could complete a message
     m_events.emplace_back(MessageReceived {*message});
     if (isControlMessage)
         handleControl(*message);
@@ -202,8 +204,8 @@ void Engine::receiveFrame(base::MonoTime at)
 
 void Engine::handleControl(const Message &message)
 {
-    if (message.opcode == Opcode::Ping && isOpen())
-        writeMessage(Opcode::Pong, message.payload); // section 5.5.2
+    if (message.opcode == Opcode::Ping) // section 5.5.2: also after our own close frame, until the peer's has come
+        writeMessage(Opcode::Pong, message.payload);
     else if (message.opcode == Opcode::Close)
         handleClose(message);
 }
@@ -211,14 +213,14 @@ void Engine::handleControl(const Message &message)
 void Engine::handleClose(const Message &message)
 {
     const QByteArrayView payload = message.payload.view();
-    m_closeReceived = ClosePayload::fromBytes(payload);
-    m_closeReceivedFirst = !m_closeSent;
     if (const auto violation = findViolation(payload)) {
         const Frame &frame = message.frames.front();
         violate(violation->kind, frame.payloadOffset() + static_cast<quint64>(violation->index),
             evidence(payload, violation->index));
         return;
     }
+    m_closeReceived = ClosePayload::fromBytes(payload);
+    m_closeReceivedFirst = !m_closeSent;
     if (!m_closeSent) { // section 5.5.1: echo the status code
         m_closeSent = ClosePayload {m_closeReceived->code, {}};
         writeMessage(Opcode::Close, m_closeSent->toBytes());
@@ -230,17 +232,17 @@ void Engine::receiveEof(base::MonoTime at)
 {
     switch (m_state) {
     case State::Request:
+    case State::Decision:
     case State::Response:
         failHandshake({HandshakeError::Kind::EndedEarly, {}, {}, {}}, m_head.left(m_limits.refusalBody));
         break;
     case State::RefusalBody:
-        failHandshake(m_refusal, m_head.left(m_limits.refusalBody));
+        failHandshake(m_refusal, m_refusalBody->body());
         break;
     case State::Open:
         reportUnfinished(at);
         m_state = State::Ended;
         break;
-    case State::Decision:
     case State::Failed:
     case State::Ended:
         break;
@@ -252,9 +254,11 @@ void Engine::reportUnfinished(base::MonoTime at)
     std::optional<Frame> cut = m_parser.takeUnfinished();
     if (cut)
         cut->time = at;
-    const bool isCutControl = cut && isControl(cut->header.opcode);
-    if (auto message = m_assembler.takeUnfinished(isCutControl && m_assembler.isInsideMessage() ? std::nullopt : cut))
+    const bool isOfOpenMessage = cut && cut->header.opcode == Opcode::Continuation;
+    if (auto message = m_assembler.takeUnfinished(isOfOpenMessage ? std::exchange(cut, std::nullopt) : std::nullopt))
         m_events.emplace_back(MessageReceived {std::move(*message)});
+    if (cut)
+        m_events.emplace_back(MessageReceived {std::move(*m_assembler.takeUnfinished(std::move(cut)))});
 }
 
 // The handshake's ends
@@ -277,10 +281,10 @@ void Engine::failHandshake(HandshakeError error, QByteArray body)
     m_events.emplace_back(HandshakeFailed {std::move(error), std::move(body)});
 }
 
-void Engine::refuseRequest(const Refusal &refusal)
+void Engine::refuseRequest(const Refusal &refusal, QByteArray body)
 {
     writeHead(refusal.toBytes());
-    failHandshake(refusal.error);
+    failHandshake(refusal.error, std::move(body));
 }
 
 void Engine::accept(const QByteArray &subprotocol, const HeaderList &headers)
@@ -289,7 +293,7 @@ void Engine::accept(const QByteArray &subprotocol, const HeaderList &headers)
         return;
     const Agreement agreement {subprotocol, {}};
     writeHead(ServerHandshake::acceptBytes(m_handshakeKey, agreement, headers));
-    enterOpen(agreement, {});
+    enterOpen(agreement, m_headTime);
 }
 
 void Engine::refuse(int status, const HeaderList &headers, const QByteArray &body)
@@ -396,15 +400,32 @@ SendStatus Engine::sendFrame(FrameHeader header, base::Bytes payload)
 {
     if (!isOpen())
         return base::Failure {SendError::NotOpen};
-    const quint8 wanted = header.lengthBytes;
+    const quint8 wanted = header.lengthBytes > 2 ? 8 : header.lengthBytes > 0 ? 2 : 0;
     header.setPayloadLength(static_cast<quint64>(payload.size()));
     header.lengthBytes = std::max(header.lengthBytes, wanted);
-    Message message {header.opcode, payload, {}, true};
-    message.frames.append(writeFrame(header, std::move(payload)));
     if (header.opcode == Opcode::Close)
-        m_closeSent = ClosePayload::fromBytes(message.payload.view());
-    m_sent.push_back({std::move(message), m_sentOffset});
+        m_closeSent = ClosePayload::fromBytes(payload.view());
+    addSentFrame(writeFrame(header, std::move(payload)));
     return std::monostate();
+}
+
+/// Joins the frames that a person sends one by one into the messages that they make.
+void Engine::addSentFrame(Frame frame)
+{
+    const bool isPart = !isControl(frame.header.opcode) && (!frame.header.fin || m_outgoing);
+    if (!isPart) {
+        Message message {frame.header.opcode, frame.payload, {}, true};
+        message.frames.append(std::move(frame));
+        return m_sent.push_back({std::move(message), m_sentOffset});
+    }
+    if (!m_outgoing)
+        m_outgoing = Message {frame.header.opcode, {}, {}, true};
+    m_outgoing->payload = base::Bytes(m_outgoing->payload.toByteArray() + frame.payload.toByteArray());
+    m_outgoing->frames.append(frame);
+    const bool isLast = frame.header.fin;
+    m_sent.push_back({std::move(frame), m_sentOffset});
+    if (isLast)
+        m_sent.push_back({*std::exchange(m_outgoing, std::nullopt), m_sentOffset});
 }
 
 // The end

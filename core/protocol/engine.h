@@ -5,6 +5,7 @@
 
 #include <protocol/events.h>
 #include <protocol/frameparser.h>
+#include <protocol/httpbody.h>
 #include <protocol/keysource.h>
 #include <protocol/limits.h>
 #include <protocol/messageassembler.h>
@@ -103,22 +104,24 @@ private:
     void receiveHead(base::MonoTime at);
     void receiveRequest();
     void receiveResponse(base::MonoTime at);
+    void handleResponse(const HttpHead &head, base::MonoTime at);
     void receiveRefusalBody();
     void receiveFrames(base::MonoTime at);
     bool receiveHeader();
     void receiveFrame(base::MonoTime at);
-    bool checkText();
+    void checkText(base::MonoTime at);
     void handleControl(const Message &message);
     void handleClose(const Message &message);
 
     void enterOpen(const Agreement &agreement, base::MonoTime at);
     void failHandshake(HandshakeError error, QByteArray body = {});
-    void refuseRequest(const Refusal &refusal);
+    void refuseRequest(const Refusal &refusal, QByteArray body = {});
     void violate(ViolationKind kind, quint64 streamOffset, QByteArray bytes);
     void reportUnfinished(base::MonoTime at);
 
     void writeHead(const QByteArray &bytes);
     void writeMessage(Opcode opcode, base::Bytes payload);
+    void addSentFrame(Frame frame);
     [[nodiscard]] Frame writeFrame(FrameHeader header, base::Bytes payload);
     [[nodiscard]] SendStatus sendControl(Opcode opcode, const QByteArray &payload);
 
@@ -128,9 +131,10 @@ private:
     State m_state;
     std::optional<ClientHandshake> m_clientHandshake;
     HandshakeError m_refusal;
-    qsizetype m_bodyLength = 0;
+    std::optional<HttpBodyReader> m_refusalBody;
     QByteArray m_handshakeKey; ///< server: of the request
     QByteArray m_head; ///< bytes of the handshake that have come and are not used up
+    base::MonoTime m_headTime {}; ///< when the last of them came
     FrameParser m_parser;
     MessageAssembler m_assembler;
     std::optional<ClosePayload> m_closeReceived;
@@ -138,6 +142,7 @@ private:
     bool m_closeReceivedFirst = false;
     quint64 m_receivedOffset = 0; ///< bytes of the peer's stream used up by the handshake
     quint64 m_sentOffset = 0;
+    std::optional<Message> m_outgoing; ///< fragments that were sent of a message whose last one was not
     QByteArray m_out;
     std::vector<Event> m_events;
     std::vector<Sent> m_sent;

@@ -53,7 +53,8 @@ using Event = std::variant<RequestReceived, ResponseReceived, HandshakeFailed, O
 
 /// Something that was put on the wire. It has been sent when that many bytes of the outgoing stream have left.
 struct Sent {
-    std::variant<QByteArray, Message> what; ///< a head of the opening handshake, or a message
+    /// A head of the opening handshake; a message; or one frame of a fragmented message, which follows after its last.
+    std::variant<QByteArray, Frame, Message> what;
     quint64 end = 0; ///< offset in the outgoing stream of the byte after its last one
 };
 

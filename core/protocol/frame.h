@@ -24,7 +24,7 @@ struct FrameHeader {
     bool rsv2 = false;
     bool rsv3 = false;
     Opcode opcode = Opcode::Text;
-    std::optional<MaskingKey> maskingKey;
+    std::optional<MaskingKey> maskingKey {};
     quint64 payloadLength = 0; ///< as declared
     quint8 lengthBytes = 0; ///< size of the extended payload length: 0, 2 or 8
 

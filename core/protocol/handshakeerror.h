@@ -11,7 +11,7 @@ namespace framescope::protocol {
 struct HandshakeError {
     enum class Kind {
         NotHttp, ///< what came is no HTTP/1.1 head; httpError says why
-        EndedEarly, ///< the stream ended before the head did
+        EndedEarly, ///< the stream ended before the handshake did
         UnexpectedStatus, ///< the server answered with something other than 101
         MissingUpgrade, ///< no "Upgrade: websocket"
         MissingConnection, ///< no "Connection: Upgrade"

@@ -170,18 +170,19 @@ std::optional<HeaderProblem> findProblem(const HttpHeader &header)
 
 HttpHeadResult parseHttpHead(QByteArrayView bytes, HttpHeadKind kind, qsizetype limit)
 {
+    // In the order in which a stream shows it, so that the verdict does not depend on how the bytes were cut.
+    if (!bytes.isEmpty() && !mayBecomeHead(bytes, kind))
+        return invalid(HttpError::BadStartLine);
     const qsizetype end = bytes.indexOf("\r\n\r\n");
-    if ((end < 0 && bytes.size() > limit) || end + 4 > limit)
+    const qsizetype size = end < 0 ? bytes.size() : end + 4;
+    if (bytes.first(std::min(size, limit)).contains("\n\n"))
+        return invalid(HttpError::BareLineFeed);
+    if (size > limit)
         return invalid(HttpError::HeadTooLong);
-    if (end < 0) {
-        if (!bytes.isEmpty() && !mayBecomeHead(bytes, kind))
-            return invalid(HttpError::BadStartLine);
-        if (bytes.contains("\n\n"))
-            return invalid(HttpError::BareLineFeed);
+    if (end < 0)
         return {};
-    }
     HttpHeadResult result = parseLines(bytes.first(end), kind);
-    result.head.bytes = bytes.first(end + 4).toByteArray();
+    result.head.bytes = bytes.first(size).toByteArray();
     return result;
 }
 
@@ -189,13 +190,17 @@ QByteArray reasonPhraseFor(int status)
 {
     switch (status) {
     case 101: return "Switching Protocols";
+    case 200: return "OK";
     case 400: return "Bad Request";
+    case 401: return "Unauthorized";
     case 403: return "Forbidden";
     case 404: return "Not Found";
     case 405: return "Method Not Allowed";
     case 408: return "Request Timeout";
     case 426: return "Upgrade Required";
     case 431: return "Request Header Fields Too Large";
+    case 500: return "Internal Server Error";
+    case 502: return "Bad Gateway";
     case 503: return "Service Unavailable";
     case 505: return "HTTP Version Not Supported";
     default: return "Response";

@@ -13,12 +13,13 @@ enum class Role {
     Server
 };
 
-/// What a machine is willing to take, in bytes. Checked before anything is buffered.
+/// What a machine is willing to take, in bytes where nothing else is said. Checked before anything is buffered.
 struct Limits {
     qsizetype handshakeHead = 64 * 1024; ///< request or response head
     qsizetype refusalBody = 1024 * 1024; ///< body of a response that is not 101; what is longer is cut off
     quint64 frame = 256ULL * 1024 * 1024; ///< payload of one frame
     quint64 message = 256ULL * 1024 * 1024; ///< payload of one message
+    qsizetype fragments = 1024 * 1024; ///< frames of one message: empty ones cost memory too
 };
 
 } // namespace framescope::protocol

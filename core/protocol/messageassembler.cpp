@@ -74,7 +74,8 @@ std::optional<ViolationKind> MessageAssembler::checkHeader(const FrameHeader &he
         return ViolationKind::StartWithoutEnd;
     if (header.payloadLength > m_limits.frame)
         return ViolationKind::FrameTooLong;
-    if (static_cast<quint64>(m_payload.size()) + header.payloadLength > m_limits.message)
+    const bool isTooMany = m_open && m_open->frames.size() >= m_limits.fragments;
+    if (isTooMany || static_cast<quint64>(m_payload.size()) + header.payloadLength > m_limits.message)
         return ViolationKind::MessageTooLong;
     return std::nullopt;
 }
@@ -131,8 +132,6 @@ void MessageAssembler::append(Frame frame)
 
 std::optional<Message> MessageAssembler::takeUnfinished(std::optional<Frame> last)
 {
-    if (last && isControl(last->header.opcode) && !m_open)
-        m_open = Message {last->header.opcode, {}, {}, false};
     if (last)
         append(std::move(*last));
     if (!m_open)

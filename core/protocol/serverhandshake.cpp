@@ -17,7 +17,7 @@ base::Failure<Refusal> refuse(Kind kind, int status, QByteArray body, HeaderList
 bool isHandshakeKey(const QByteArray &key)
 {
     const auto decoded = QByteArray::fromBase64Encoding(key, QByteArray::AbortOnBase64DecodingErrors);
-    return decoded && (*decoded).size() == 16;
+    return key.size() == 24 && decoded && (*decoded).size() == 16;
 }
 
 } // namespace
@@ -27,8 +27,9 @@ QByteArray Refusal::toBytes() const
     QByteArray bytes = "HTTP/1.1 " + QByteArray::number(status) + ' ' + reasonPhraseFor(status) + "\r\n";
     for (const HttpHeader &header : headers)
         bytes += header.name + ": " + header.value + "\r\n";
-    bytes += "Content-Type: text/plain; charset=utf-8\r\nContent-Length: " + QByteArray::number(body.size())
-        + "\r\nConnection: close\r\n\r\n";
+    if (headerValues(headers, "Content-Type").isEmpty())
+        bytes += "Content-Type: text/plain; charset=utf-8\r\n";
+    bytes += "Content-Length: " + QByteArray::number(body.size()) + "\r\nConnection: close\r\n\r\n";
     return bytes + body;
 }
 

@@ -12,7 +12,7 @@ struct Refusal {
     HandshakeError error;
     int status = 400;
     HeaderList headers;
-    QByteArray body; ///< plain text
+    QByteArray body; ///< plain text, where the headers have no Content-Type that says otherwise
 
     [[nodiscard]] QByteArray toBytes() const;
 };

@@ -1,0 +1,229 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reader.h"
+
+#include "opentoread.h"
+#include "rows.h"
+#include "singlefile.h"
+
+#include <sqlite/blob.h>
+
+#include <QFileInfo>
+
+namespace framescope::capture {
+
+namespace {
+
+using sqlite::Statement;
+
+// Up to here reading the whole payload costs less than reading its beginning apart.
+constexpr int wholePayloadBytes = 2048;
+
+QByteArray messagesSql()
+{
+    return QByteArray("SELECT ") + messageColumns + ", CASE WHEN size <= " + QByteArray::number(wholePayloadBytes)
+        + " THEN payload END FROM message WHERE id >= ? ORDER BY id LIMIT ?";
+}
+
+QByteArray messageSql()
+{
+    return QByteArray("SELECT ") + messageColumns + ", first_frame, " + frameColumns + " FROM message WHERE id = ?";
+}
+
+QByteArray select(const char *columns, const char *rest)
+{
+    return QByteArray("SELECT ") + columns + rest;
+}
+
+/// False only where the file is damaged: then the rest of it makes no sense.
+template <typename Row>
+bool isNext(const std::vector<Row> &rows, const Row &row)
+{
+    return rows.empty() || rows.back().id < row.id;
+}
+
+QByteArray previewOf(QByteArrayView payload)
+{
+    return payload.first(std::min<qsizetype>(maxPreviewBytes, payload.size())).toByteArray();
+}
+
+} // namespace
+
+class Reader::Private
+{
+public:
+    struct Statements {
+        Statement messages;
+        Statement message;
+        Statement frames;
+        Statement lastMessage;
+        Statement events;
+        Statement sessions;
+    };
+
+    Private(QString path, sqlite::Database database)
+        : m_path(std::move(path))
+        , m_database(std::move(database))
+    {
+    }
+    std::optional<sqlite::Error> prepare();
+    [[nodiscard]] QByteArray readPreview(base::MessageId id);
+    [[nodiscard]] std::vector<protocol::Frame> frames(qint64 first, int count);
+
+    QString m_path;
+    sqlite::Database m_database;
+    std::optional<Statements> m_statements;
+    base::ClockAnchor m_anchor;
+};
+
+std::optional<sqlite::Error> Reader::Private::prepare()
+{
+    auto messages = Statement::prepare(m_database, messagesSql().constData());
+    auto message = Statement::prepare(m_database, messageSql().constData());
+    auto frames = Statement::prepare(
+        m_database, select(frameColumns, " FROM frame WHERE id >= ? ORDER BY id LIMIT ?").constData());
+    auto last = Statement::prepare(m_database, "SELECT max(id) FROM message");
+    auto events = Statement::prepare(
+        m_database, select(eventColumns, " FROM event WHERE id > ? ORDER BY id LIMIT ?").constData());
+    auto sessions = Statement::prepare(m_database, select(sessionColumns, " FROM session ORDER BY id").constData());
+    auto anchor = Statement::prepare(m_database, "SELECT wall, mono FROM recording WHERE id = 1");
+    for (const auto *statement : {&messages, &message, &frames, &last, &events, &sessions, &anchor}) {
+        if (!*statement)
+            return statement->error();
+    }
+    if (anchor->step() != Statement::Step::Row)
+        return sqlite::Error {0, QStringLiteral("the clock's anchor is missing")};
+    m_anchor = {base::MonoTime(anchor->integer(1)), base::WallTime(anchor->integer(0))};
+    m_statements.emplace(Statements {std::move(*messages), std::move(*message), std::move(*frames), std::move(*last),
+        std::move(*events), std::move(*sessions)});
+    return std::nullopt;
+}
+
+QByteArray Reader::Private::readPreview(base::MessageId id)
+{
+    const auto beginning = sqlite::readBeginning(m_database, "message", "payload", id.value, maxPreviewBytes);
+    return beginning ? *beginning : QByteArray();
+}
+
+std::vector<protocol::Frame> Reader::Private::frames(qint64 first, int count)
+{
+    Statement &statement = m_statements->frames;
+    const sqlite::StatementReset reset(statement);
+    statement.bind(1, first);
+    statement.bind(2, std::max(count, 0));
+    std::vector<protocol::Frame> frames;
+    while (statement.step() == Statement::Step::Row) {
+        if (auto frame = frameFrom(statement, 0))
+            frames.push_back(std::move(*frame));
+    }
+    return frames;
+}
+
+Reader::Reader(std::unique_ptr<Private> priv)
+    : d(std::move(priv))
+{
+}
+
+Reader::~Reader()
+{
+    const QString path = d->m_path;
+    d.reset();
+    makeSingleFile(path);
+}
+
+base::Result<std::unique_ptr<Reader>, ReadError> Reader::open(const QString &path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    auto database = openToRead(absolute);
+    if (!database)
+        return base::Failure {database.error()};
+    auto priv = std::make_unique<Private>(absolute, std::move(*database));
+    if (const auto error = priv->prepare())
+        return base::Failure {ReadError {ReadError::Kind::Damaged, absolute, 0, error->message}};
+    return std::unique_ptr<Reader>(new Reader(std::move(priv)));
+}
+
+base::ClockAnchor Reader::anchor() const
+{
+    return d->m_anchor;
+}
+
+base::MessageId Reader::lastMessage()
+{
+    Statement &statement = d->m_statements->lastMessage;
+    const sqlite::StatementReset reset(statement);
+    return base::MessageId(statement.step() == Statement::Step::Row ? statement.integer(0) : 0);
+}
+
+std::vector<MessageRow> Reader::messages(base::MessageId first, int count)
+{
+    std::vector<MessageRow> rows;
+    Statement &statement = d->m_statements->messages;
+    const sqlite::StatementReset reset(statement);
+    statement.bind(1, first.value);
+    statement.bind(2, std::max(count, 0));
+    while (statement.step() == Statement::Step::Row) {
+        MessageRow row = messageRowFrom(statement);
+        if (!isNext(rows, row))
+            break;
+        row.preview = statement.isNull(messageColumnCount) ? d->readPreview(row.id)
+                                                           : previewOf(statement.bytes(messageColumnCount));
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+std::optional<MessageDetail> Reader::message(base::MessageId id)
+{
+    Statement &statement = d->m_statements->message;
+    const sqlite::StatementReset reset(statement);
+    statement.bind(1, id.value);
+    if (statement.step() != Statement::Step::Row)
+        return std::nullopt;
+    MessageDetail detail {messageRowFrom(statement), {}, {}};
+    const int firstFrame = messageColumnCount;
+    detail.payload = statement.bytes(firstFrame + 4).toByteArray();
+    detail.row.preview = previewOf(detail.payload);
+    if (!statement.isNull(firstFrame)) {
+        detail.frames = d->frames(statement.integer(firstFrame), detail.row.frameCount);
+    } else if (auto frame = frameFrom(statement, firstFrame + 1)) {
+        frame->payload = detail.payload;
+        detail.frames.push_back(std::move(*frame));
+    }
+    return detail;
+}
+
+std::vector<EventRow> Reader::events(base::EventId after, int count)
+{
+    std::vector<EventRow> rows;
+    Statement &statement = d->m_statements->events;
+    const sqlite::StatementReset reset(statement);
+    statement.bind(1, after.value);
+    statement.bind(2, std::max(count, 0));
+    while (statement.step() == Statement::Step::Row) {
+        auto row = eventRowFrom(statement);
+        if (!row)
+            continue;
+        if (!isNext(rows, *row))
+            break;
+        rows.push_back(std::move(*row));
+    }
+    return rows;
+}
+
+std::vector<SessionRow> Reader::sessions()
+{
+    std::vector<SessionRow> rows;
+    Statement &statement = d->m_statements->sessions;
+    const sqlite::StatementReset reset(statement);
+    while (statement.step() == Statement::Step::Row) {
+        SessionRow row = sessionRowFrom(statement);
+        if (!isNext(rows, row))
+            break;
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+} // namespace framescope::capture

@@ -1,0 +1,56 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rowindex.h"
+
+#include <algorithm>
+
+namespace framescope::capture {
+
+// Event number k (from 0) has k events and the messages up to its own before it: it stands in row after + k. Message
+// number m has m - 1 messages before it and the events that stand behind one of them.
+
+void RowIndex::setLastMessage(base::MessageId last)
+{
+    m_lastMessage = std::max(m_lastMessage, last);
+}
+
+void RowIndex::addEvent(base::EventId event, base::MessageId after)
+{
+    Q_ASSERT(m_events.empty() || (m_events.back().id < event && m_events.back().after <= after));
+    m_events.push_back({event, after});
+}
+
+qint64 RowIndex::rowCount() const
+{
+    const auto hidden = std::upper_bound(m_events.begin(), m_events.end(), m_lastMessage,
+        [](base::MessageId last, const Event &event) { return last < event.after; });
+    return m_lastMessage.value + (hidden - m_events.begin());
+}
+
+RowIndex::Row RowIndex::at(qint64 row) const
+{
+    Q_ASSERT(row >= 0 && row < rowCount());
+    qint64 first = 0;
+    qint64 last = static_cast<qint64>(m_events.size());
+    while (first < last) {
+        const qint64 middle = first + (last - first) / 2;
+        if (m_events[static_cast<size_t>(middle)].after.value + middle < row)
+            first = middle + 1;
+        else
+            last = middle;
+    }
+    const auto event = static_cast<size_t>(first);
+    if (event < m_events.size() && m_events[event].after.value + first == row)
+        return m_events[event].id;
+    return base::MessageId(row - first + 1);
+}
+
+qint64 RowIndex::rowOf(base::MessageId message) const
+{
+    const auto behind = std::lower_bound(m_events.begin(), m_events.end(), message,
+        [](const Event &event, base::MessageId id) { return event.after < id; });
+    return message.value - 1 + (behind - m_events.begin());
+}
+
+} // namespace framescope::capture

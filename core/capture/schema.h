@@ -1,0 +1,22 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <base/result.h>
+#include <sqlite/database.h>
+
+namespace framescope::capture {
+
+/// "FSCP", in the file's header.
+inline constexpr qint64 applicationId = 0x46534350;
+/// The version of the format that this program writes; FORMAT.md says what changed in each.
+inline constexpr qint64 schemaVersion = 1;
+
+/// Lays out an empty database as a recording. Its anchor is to be inserted by the writer.
+base::Status<sqlite::Error> createSchema(sqlite::Database &database);
+
+/// Whether the tables that a reader asks are there, and are tables.
+[[nodiscard]] base::Result<bool, sqlite::Error> hasTables(sqlite::Database &database);
+
+} // namespace framescope::capture

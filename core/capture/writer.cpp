@@ -1,0 +1,225 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "writer.h"
+
+#include "schema.h"
+
+#include <protocol/utf8validator.h>
+#include <sqlite/transaction.h>
+
+#include <QJsonDocument>
+
+namespace framescope::capture {
+
+namespace {
+
+using Status = base::Status<sqlite::Error>;
+
+constexpr qsizetype closeCodeSize = 2;
+
+/// Whether the message has a text for people: a text itself, or a close its reason.
+bool isValidText(const protocol::Message &message)
+{
+    const QByteArrayView payload = message.payload.view();
+    if (message.opcode == protocol::Opcode::Text)
+        return !protocol::firstInvalidUtf8(payload);
+    return message.opcode == protocol::Opcode::Close && payload.size() >= closeCodeSize
+        && !protocol::firstInvalidUtf8(payload.sliced(closeCodeSize));
+}
+
+/// std::monostate, or the first failure.
+template <typename Function>
+Status each(size_t count, Function function)
+{
+    for (size_t i = 0; i < count; ++i) {
+        if (auto done = function(i); !done)
+            return done;
+    }
+    return std::monostate {};
+}
+
+} // namespace
+
+Writer::Writer(sqlite::Database database, const base::ClockAnchor &anchor)
+    : m_database(std::move(database))
+    , m_anchor(anchor)
+{
+}
+
+base::Result<std::unique_ptr<Writer>, sqlite::Error> Writer::create(
+    sqlite::Database database, const base::ClockAnchor &anchor)
+{
+    std::unique_ptr<Writer> writer(new Writer(std::move(database), anchor));
+    if (const auto done = createSchema(writer->m_database); !done)
+        return base::Failure {done.error()};
+    if (const auto done = writer->insertRecording(); !done)
+        return base::Failure {done.error()};
+    if (const auto done = writer->prepare(); !done)
+        return base::Failure {done.error()};
+    return writer;
+}
+
+Status Writer::insertRecording()
+{
+    auto statement =
+        sqlite::Statement::prepare(m_database, "INSERT INTO recording (id, wall, mono, program) VALUES (1, ?, ?, ?)");
+    if (!statement)
+        return base::Failure {statement.error()};
+    statement->bind(1, m_anchor.wall.count());
+    statement->bind(2, m_anchor.mono.count());
+    statement->bindText(3, "Framescope");
+    return statement->run();
+}
+
+Status Writer::prepare()
+{
+    // The log is brought into the file every 16 MiB: less often than SQLite's 4 MiB, as each time waits for the disk.
+    for (const char *sql : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = NORMAL",
+             "PRAGMA wal_autocheckpoint = 2048", "PRAGMA journal_size_limit = 67108864"}) {
+        if (auto done = m_database.exec(sql); !done)
+            return done;
+    }
+    auto session = sqlite::Statement::prepare(m_database, "INSERT INTO session VALUES (?, ?, ?, ?, ?, ?)");
+    auto message =
+        sqlite::Statement::prepare(m_database, "INSERT INTO message VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    auto frame = sqlite::Statement::prepare(m_database, "INSERT INTO frame VALUES (?, ?, ?, ?, ?, ?)");
+    auto event = sqlite::Statement::prepare(m_database, "INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+    for (const auto *statement : {&session, &message, &frame, &event}) {
+        if (!*statement)
+            return base::Failure {statement->error()};
+    }
+    m_statements.emplace(Statements {std::move(*session), std::move(*message), std::move(*frame), std::move(*event)});
+    return std::monostate {};
+}
+
+Status Writer::write(const Slice &slice)
+{
+    const qint64 lastFrame = m_lastFrame;
+    auto transaction = sqlite::Transaction::begin(m_database);
+    if (!transaction)
+        return base::Failure {transaction.error()};
+    auto done = insertAll(slice);
+    if (done)
+        done = transaction->commit();
+    if (!done)
+        m_lastFrame = lastFrame;
+    return done;
+}
+
+Status Writer::insertAll(const Slice &slice)
+{
+    auto done = each(slice.sessions.size(), [&](size_t i) {
+        return insert(base::SessionId(slice.firstSession.value + static_cast<qint64>(i)), slice.sessions[i]);
+    });
+    if (done) {
+        done = each(slice.messages.size(), [&](size_t i) {
+            return insert(base::MessageId(slice.firstMessage.value + static_cast<qint64>(i)), slice.messages[i]);
+        });
+    }
+    if (done) {
+        done = each(slice.events.size(), [&](size_t i) {
+            return insert(base::EventId(slice.firstEvent.value + static_cast<qint64>(i)), slice.events[i]);
+        });
+    }
+    return done;
+}
+
+Status Writer::insert(base::SessionId id, const SessionRecord &session)
+{
+    const QByteArray engine = session.info.engine.toUtf8();
+    const QByteArray url = session.info.url.toUtf8();
+    const QByteArray name = session.info.name.toUtf8();
+    sqlite::Statement &statement = m_statements->session;
+    statement.bind(1, id.value);
+    statement.bind(2, m_anchor.toWall(session.started).count());
+    statement.bindText(3, session.info.role == protocol::Role::Client ? "client" : "server");
+    statement.bindText(4, engine);
+    statement.bindText(5, url);
+    statement.bindText(6, name);
+    return statement.run();
+}
+
+Status Writer::insert(base::MessageId id, const MessageRecord &record)
+{
+    const protocol::Message &message = record.message;
+    const bool validText = isValidText(message);
+    const bool oneFrame = isOneFrame(message);
+    const bool framesApart = !oneFrame && !message.frames.isEmpty();
+    QByteArray header;
+    sqlite::Statement &statement = m_statements->message;
+    statement.bind(1, id.value);
+    statement.bind(2, record.session.value);
+    statement.bind(3, m_anchor.toWall(record.time()).count());
+    statement.bind(4, record.direction == base::Direction::In ? 0 : 1);
+    statement.bind(5, static_cast<qint64>(message.opcode));
+    statement.bind(6, message.isComplete ? 1 : 0);
+    statement.bind(7, validText ? 1 : 0);
+    statement.bind(8, message.payload.size());
+    statement.bind(9, static_cast<qint64>(message.wireSize()));
+    statement.bind(10, message.frames.size());
+    if (oneFrame) {
+        header = message.frames.first().header.toBytes();
+        statement.bindNull(11);
+        statement.bind(12, static_cast<qint64>(message.frames.first().streamOffset));
+        statement.bindBlob(13, header);
+    } else {
+        framesApart ? statement.bind(11, m_lastFrame + 1) : statement.bindNull(11);
+        statement.bindNull(12);
+        statement.bindNull(13);
+    }
+    // LIKE and GLOB look into TEXT only.
+    if (validText && message.opcode == protocol::Opcode::Text)
+        statement.bindText(14, message.payload.view());
+    else
+        statement.bindBlob(14, message.payload.view());
+    if (auto done = statement.run(); !done || !framesApart)
+        return done;
+    return insertFrames(id, message);
+}
+
+Status Writer::insertFrames(base::MessageId id, const protocol::Message &message)
+{
+    sqlite::Statement &statement = m_statements->frame;
+    for (const protocol::Frame &frame : message.frames) {
+        const QByteArray header = frame.header.toBytes();
+        statement.bind(1, ++m_lastFrame);
+        statement.bind(2, id.value);
+        statement.bind(3, m_anchor.toWall(frame.time).count());
+        statement.bind(4, static_cast<qint64>(frame.streamOffset));
+        statement.bindBlob(5, header);
+        statement.bindBlob(6, frame.payload.view());
+        if (auto done = statement.run(); !done)
+            return done;
+    }
+    return std::monostate {};
+}
+
+Status Writer::insert(base::EventId id, const PlacedEvent &event)
+{
+    const QByteArray detail = QJsonDocument(event.record.detail).toJson(QJsonDocument::Compact);
+    sqlite::Statement &statement = m_statements->event;
+    statement.bind(1, id.value);
+    statement.bind(2, event.after.value);
+    statement.bind(3, event.record.session.value);
+    statement.bind(4, event.record.attempt);
+    statement.bind(5, m_anchor.toWall(event.record.time).count());
+    statement.bindText(6, nameOf(event.record.kind));
+    statement.bindText(7, detail);
+    if (event.record.data.isNull())
+        statement.bindNull(8);
+    else
+        statement.bindBlob(8, event.record.data);
+    return statement.run();
+}
+
+void Writer::close()
+{
+    // Where a reader is at work the log stays, and the last reader does away with it.
+    m_database.setBusyTimeout(std::chrono::seconds(1));
+    static_cast<void>(m_database.exec("PRAGMA wal_checkpoint(TRUNCATE)"));
+    m_statements.reset();
+    static_cast<void>(m_database.exec("PRAGMA journal_mode = DELETE"));
+}
+
+} // namespace framescope::capture

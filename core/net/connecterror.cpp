@@ -1,0 +1,25 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "connecterror.h"
+
+namespace framescope::net {
+
+const char *nameOf(ConnectError::Kind kind)
+{
+    using Kind = ConnectError::Kind;
+    switch (kind) {
+    case Kind::HostNotFound: return "host-not-found";
+    case Kind::ConnectionRefused: return "connection-refused";
+    case Kind::Unreachable: return "unreachable";
+    case Kind::TimedOut: return "timed-out";
+    case Kind::CertificateUntrusted: return "certificate-untrusted";
+    case Kind::TlsFailed: return "tls-failed";
+    case Kind::TlsMaterial: return "tls-material";
+    case Kind::HandshakeFailed: return "handshake-failed";
+    case Kind::SocketFailed: return "socket-failed";
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace framescope::net

@@ -1,0 +1,82 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <base/result.h>
+#include <net/connection.h>
+#include <net/connectoptions.h>
+#include <net/identity.h>
+
+#include <memory>
+
+namespace framescope::net {
+
+/// Where and how a server listens.
+struct ListenOptions {
+    QString host = QStringLiteral("127.0.0.1"); ///< an address of this machine, or its name
+    quint16 port = 0; ///< 0: a free one
+    std::optional<Identity> identity; ///< given: wss
+    QByteArrayList subprotocols; ///< in order of preference; the first that a client offers is chosen
+    protocol::Limits limits;
+    std::chrono::milliseconds openTimeout {10'000}; ///< for a client to complete its opening handshake
+    std::chrono::milliseconds closeTimeout {10'000}; ///< for a client to answer a close frame
+};
+
+/// Where a server listens.
+struct Endpoint {
+    QString address;
+    quint16 port = 0;
+    bool isSecure = false;
+
+    /// "ws://127.0.0.1:8080/"
+    [[nodiscard]] QString url() const;
+};
+
+/// Why a server cannot listen.
+struct ListenError {
+    enum class Kind {
+        HostNotFound, ///< no address of that name
+        AddressInUse,
+        AddressNotAvailable, ///< the address is not this machine's
+        NotPermitted, ///< ports below 1024, mostly
+        BadIdentity, ///< the certificate or its key cannot be used
+        Failed, ///< detail
+    };
+    Kind kind {};
+    QString detail; ///< English
+};
+
+/// The server half of the seam: hands over connections. Lives on the I/O thread.
+class Listener
+{
+public:
+    using Handler = std::function<void(std::unique_ptr<Connection>)>;
+
+    Listener() = default;
+    Listener(const Listener &) = delete;
+    Listener &operator=(const Listener &) = delete;
+    /// Stops listening. Connections that were handed over live on.
+    virtual ~Listener() = default;
+
+    /// Who gets each connection, before its opening handshake: set a handler, then open() it.
+    void setHandler(Handler handler) { m_handler = std::move(handler); }
+    [[nodiscard]] virtual base::Result<Endpoint, ListenError> listen(const ListenOptions &options) = 0;
+
+protected:
+    void handOver(std::unique_ptr<Connection> connection) const
+    {
+        if (m_handler)
+            m_handler(std::move(connection));
+    }
+
+private:
+    Handler m_handler;
+};
+
+/// A listener on the wire engine. To be made on the I/O thread.
+[[nodiscard]] std::unique_ptr<Listener> makeWireListener();
+/// A client's connection on the wire engine. To be made on the I/O thread.
+[[nodiscard]] std::unique_ptr<Connection> makeWireConnection(ConnectOptions options);
+
+} // namespace framescope::net

@@ -1,0 +1,118 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tlsclient.h"
+
+#include <QFile>
+#include <QSslCertificate>
+#include <QSslCipher>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QSslSocket>
+
+namespace framescope::net::tls {
+
+namespace {
+
+base::Failure<ConnectError> materialFailure(const QString &file)
+{
+    ConnectError error;
+    error.kind = ConnectError::Kind::TlsMaterial;
+    error.detail = file;
+    return {error};
+}
+
+QSslKey keyFromFile(const QString &fileName)
+{
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray pem = file.readAll();
+    for (const auto algorithm : {QSsl::Rsa, QSsl::Ec, QSsl::Dsa}) {
+        const QSslKey key(pem, algorithm);
+        if (!key.isNull())
+            return key;
+    }
+    return {};
+}
+
+QString nameIn(const QStringList &commonNames, const QStringList &organizations)
+{
+    if (!commonNames.isEmpty())
+        return commonNames.first();
+    return organizations.value(0);
+}
+
+CertificateInfo infoOf(const QSslCertificate &certificate)
+{
+    CertificateInfo info;
+    info.subject = nameIn(certificate.subjectInfo(QSslCertificate::CommonName),
+        certificate.subjectInfo(QSslCertificate::Organization));
+    info.issuer = nameIn(certificate.issuerInfo(QSslCertificate::CommonName),
+        certificate.issuerInfo(QSslCertificate::Organization));
+    info.names = certificate.subjectAlternativeNames().values();
+    info.notBefore = certificate.effectiveDate();
+    info.notAfter = certificate.expiryDate();
+    info.sha256 = certificate.digest(QCryptographicHash::Sha256).toHex();
+    return info;
+}
+
+QString protocolName(QSsl::SslProtocol protocol)
+{
+    switch (protocol) {
+    case QSsl::TlsV1_2: return QStringLiteral("TLS 1.2");
+    case QSsl::TlsV1_3: return QStringLiteral("TLS 1.3");
+    default: return QStringLiteral("TLS");
+    }
+}
+
+} // namespace
+
+base::Result<QSslConfiguration, ConnectError> clientConfiguration(const TlsOptions &options)
+{
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setAllowedNextProtocols({QByteArrayLiteral("http/1.1")});
+    if (!options.caFile.isEmpty() && !configuration.addCaCertificates(options.caFile))
+        return materialFailure(options.caFile);
+    if (options.certificateFile.isEmpty())
+        return configuration;
+    const QList<QSslCertificate> chain = QSslCertificate::fromPath(options.certificateFile);
+    if (chain.isEmpty())
+        return materialFailure(options.certificateFile);
+    const QString keyFile = options.keyFile.isEmpty() ? options.certificateFile : options.keyFile;
+    const QSslKey key = keyFromFile(keyFile);
+    if (key.isNull())
+        return materialFailure(keyFile);
+    configuration.setLocalCertificateChain(chain);
+    configuration.setPrivateKey(key);
+    return configuration;
+}
+
+bool isTrusted(const TlsOptions &options, const QSslSocket &socket)
+{
+    const QByteArray fingerprint = socket.peerCertificate().digest(QCryptographicHash::Sha256).toHex();
+    return options.ignoreAllIssues || options.trustedFingerprints.contains(fingerprint);
+}
+
+std::vector<TlsIssue> issuesOf(const QList<QSslError> &errors)
+{
+    std::vector<TlsIssue> issues;
+    for (const QSslError &error : errors)
+        issues.push_back({error.error(), error.errorString(), infoOf(error.certificate()).subject});
+    return issues;
+}
+
+std::vector<CertificateInfo> chainOf(const QSslSocket &socket)
+{
+    std::vector<CertificateInfo> chain;
+    for (const QSslCertificate &certificate : socket.peerCertificateChain())
+        chain.push_back(infoOf(certificate));
+    return chain;
+}
+
+Secured securedBy(const QSslSocket &socket, std::vector<TlsIssue> ignored)
+{
+    return {protocolName(socket.sessionProtocol()), socket.sessionCipher().name(), chainOf(socket), std::move(ignored)};
+}
+
+} // namespace framescope::net::tls

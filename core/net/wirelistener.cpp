@@ -1,0 +1,102 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wirelistener.h"
+
+#include "wireconnection.h"
+
+#include <QHostInfo>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QSslServer>
+#include <QTcpSocket>
+
+namespace framescope::net {
+
+namespace {
+
+using Kind = ListenError::Kind;
+
+base::Failure<ListenError> failure(Kind kind, QString detail = {})
+{
+    return {ListenError {kind, std::move(detail)}};
+}
+
+std::optional<QHostAddress> resolve(const QString &host)
+{
+    if (const QHostAddress address(host); !address.isNull())
+        return address;
+    const QList<QHostAddress> addresses = QHostInfo::fromName(host).addresses();
+    return addresses.isEmpty() ? std::nullopt : std::optional(addresses.first());
+}
+
+std::optional<QSslConfiguration> serverConfiguration(const Identity &identity)
+{
+    const QList<QSslCertificate> chain = QSslCertificate::fromData(identity.certificate);
+    QSslKey key(identity.key, QSsl::Ec);
+    if (key.isNull())
+        key = QSslKey(identity.key, QSsl::Rsa);
+    if (chain.isEmpty() || key.isNull())
+        return std::nullopt;
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setLocalCertificateChain(chain);
+    configuration.setPrivateKey(key);
+    configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
+    configuration.setAllowedNextProtocols({QByteArrayLiteral("http/1.1")});
+    return configuration;
+}
+
+Kind kindOf(QAbstractSocket::SocketError error)
+{
+    switch (error) {
+    case QAbstractSocket::AddressInUseError: return Kind::AddressInUse;
+    case QAbstractSocket::SocketAddressNotAvailableError: return Kind::AddressNotAvailable;
+    case QAbstractSocket::SocketAccessError: return Kind::NotPermitted;
+    default: return Kind::Failed;
+    }
+}
+
+} // namespace
+
+base::Result<Endpoint, ListenError> WireListener::listen(const ListenOptions &options)
+{
+    m_options = options;
+    const auto address = resolve(options.host);
+    if (!address)
+        return failure(Kind::HostNotFound, options.host);
+    delete std::exchange(m_server, nullptr);
+    if (options.identity) {
+        const auto configuration = serverConfiguration(*options.identity);
+        if (!configuration)
+            return failure(Kind::BadIdentity);
+        auto *server = new QSslServer(this);
+        server->setSslConfiguration(*configuration);
+        m_server = server;
+    } else {
+        m_server = new QTcpServer(this);
+    }
+    m_server->setListenBacklogSize(1024);
+    connect(m_server, &QTcpServer::pendingConnectionAvailable, this, &WireListener::acceptPending);
+    if (!m_server->listen(*address, options.port))
+        return failure(kindOf(m_server->serverError()), m_server->errorString());
+    return Endpoint {m_server->serverAddress().toString(), m_server->serverPort(), options.identity.has_value()};
+}
+
+void WireListener::acceptPending()
+{
+    while (QTcpSocket *socket = m_server->nextPendingConnection())
+        handOver(std::make_unique<WireConnection>(socket, m_options));
+}
+
+std::unique_ptr<Listener> makeWireListener()
+{
+    return std::make_unique<WireListener>();
+}
+
+std::unique_ptr<Connection> makeWireConnection(ConnectOptions options)
+{
+    return std::make_unique<WireConnection>(std::move(options));
+}
+
+} // namespace framescope::net

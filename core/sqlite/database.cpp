@@ -1,0 +1,140 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "database.h"
+
+#include "statement.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QUrl>
+
+#include <sqlite3.h>
+
+namespace framescope::sqlite {
+
+namespace {
+
+int flagsOf(Database::Mode mode)
+{
+    const int common = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_EXRESCODE;
+    switch (mode) {
+    case Database::Mode::ReadWrite:
+        return common | SQLITE_OPEN_READWRITE;
+    case Database::Mode::Immutable:
+        return common | SQLITE_OPEN_READONLY | SQLITE_OPEN_URI;
+    case Database::Mode::ReadOnly:
+    case Database::Mode::ReadOnlyUnlocked:
+        break;
+    }
+    return common | SQLITE_OPEN_READONLY;
+}
+
+QByteArray nameOf(const QString &path, Database::Mode mode)
+{
+    // SQLite gives a meaning of its own to "", ":memory:" and "file:...", and Qt to what begins with a colon.
+    QString absolute = QFileInfo(path).absoluteFilePath();
+    if (absolute.isEmpty() || absolute.startsWith(u':'))
+        absolute.prepend(QStringLiteral("./"));
+    if (mode != Database::Mode::Immutable)
+        return QFile::encodeName(absolute);
+    return "file:" + QUrl::toPercentEncoding(absolute, "/") + "?immutable=1";
+}
+
+} // namespace
+
+bool Error::isFull() const
+{
+    return primaryCode() == SQLITE_FULL;
+}
+
+bool Error::isBusy() const
+{
+    return primaryCode() == SQLITE_BUSY || primaryCode() == SQLITE_LOCKED;
+}
+
+bool Error::isNotADatabase() const
+{
+    return primaryCode() == SQLITE_NOTADB;
+}
+
+bool Error::isCorrupt() const
+{
+    return primaryCode() == SQLITE_CORRUPT;
+}
+
+bool Error::isAccess() const
+{
+    return primaryCode() == SQLITE_CANTOPEN || primaryCode() == SQLITE_READONLY || primaryCode() == SQLITE_PERM;
+}
+
+void Database::Closer::operator()(sqlite3 *handle) const
+{
+    sqlite3_close_v2(handle);
+}
+
+Database::Database(sqlite3 *handle)
+    : m_handle(handle)
+{
+}
+
+base::Result<Database, Error> Database::open(const QString &path, Mode mode)
+{
+    // Counting every allocation takes a lock each time. Refused, and no harm, where somebody has started SQLite before.
+    [[maybe_unused]] static const int withoutStatistics = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    const char *vfs = mode == Mode::ReadOnlyUnlocked ? "unix-none" : nullptr;
+    sqlite3 *handle = nullptr;
+    const int code = sqlite3_open_v2(nameOf(path, mode).constData(), &handle, flagsOf(mode), vfs);
+    Database database(handle);
+    if (code != SQLITE_OK)
+        return base::Failure {
+            Error {code, handle ? database.lastError().message : QString::fromUtf8(sqlite3_errstr(code))}};
+    if (mode == Mode::ReadOnlyUnlocked) {
+        // The index of the log then lives in memory.
+        if (const auto exclusive = database.exec("PRAGMA locking_mode = EXCLUSIVE"); !exclusive)
+            return base::Failure {exclusive.error()};
+    }
+    return database;
+}
+
+base::Status<Error> Database::exec(const char *sql)
+{
+    if (sqlite3_exec(handle(), sql, nullptr, nullptr, nullptr) != SQLITE_OK)
+        return base::Failure {lastError()};
+    return std::monostate {};
+}
+
+base::Result<qint64, Error> Database::integer(const char *sql)
+{
+    auto statement = Statement::prepare(*this, sql);
+    if (!statement)
+        return base::Failure {statement.error()};
+    switch (statement->step()) {
+    case Statement::Step::Row:
+        return statement->integer(0);
+    case Statement::Step::Done:
+        return qint64 {0};
+    case Statement::Step::Failed:
+        break;
+    }
+    return base::Failure {statement->error()};
+}
+
+void Database::setBusyTimeout(std::chrono::milliseconds timeout)
+{
+    sqlite3_busy_timeout(handle(), static_cast<int>(timeout.count()));
+}
+
+base::Status<Error> Database::distrustSchema()
+{
+    sqlite3_db_config(handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(handle(), SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    return exec("PRAGMA cell_size_check = ON");
+}
+
+Error Database::lastError() const
+{
+    return {sqlite3_extended_errcode(handle()), QString::fromUtf8(sqlite3_errmsg(handle()))};
+}
+
+} // namespace framescope::sqlite

@@ -1,0 +1,55 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <base/result.h>
+#include <sqlite/error.h>
+
+#include <chrono>
+#include <memory>
+
+struct sqlite3;
+
+namespace framescope::sqlite {
+
+/// A connection to an SQLite file. Used by one thread at a time.
+class Database
+{
+public:
+    enum class Mode {
+        ReadOnly,
+        ReadWrite, ///< the file must be there
+        /// Reads without any lock, and keeps to itself what SQLite would put beside the file. Only where nobody writes:
+        /// it is for a file that was left with its log in a directory that cannot be written.
+        ReadOnlyUnlocked,
+        /// As ReadOnlyUnlocked, and without looking for a log: only the file itself is read.
+        Immutable
+    };
+
+    [[nodiscard]] static base::Result<Database, Error> open(const QString &path, Mode mode);
+
+    /// Runs one or more statements and passes over their rows.
+    base::Status<Error> exec(const char *sql);
+    /// The first column of the first row, as an integer; 0 where there is no row.
+    [[nodiscard]] base::Result<qint64, Error> integer(const char *sql);
+
+    /// How long a statement waits for a lock of another connection; at first not at all.
+    void setBusyTimeout(std::chrono::milliseconds timeout);
+    /// For files that strangers made: the schema may call nothing that has side effects, and cells are checked.
+    base::Status<Error> distrustSchema();
+
+    [[nodiscard]] sqlite3 *handle() const { return m_handle.get(); }
+    /// Of the last call that failed.
+    [[nodiscard]] Error lastError() const;
+
+private:
+    struct Closer {
+        void operator()(sqlite3 *handle) const;
+    };
+    explicit Database(sqlite3 *handle);
+
+    std::unique_ptr<sqlite3, Closer> m_handle;
+};
+
+} // namespace framescope::sqlite

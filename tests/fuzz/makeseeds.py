@@ -1,0 +1,109 @@
+#!/usr/bin/env python3
+# Framescope - the WebSocket workbench
+# SPDX-FileCopyrightText: 2026 The Framescope authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Writes the seeds of the fuzz targets into corpus/: valid frames, handshakes and URLs, and the commonest ways to be wrong.
+Findings that became seeds are files of their own, called found-*, and are left alone."""
+import base64
+import hashlib
+import pathlib
+import struct
+
+CORPUS = pathlib.Path(__file__).parent / "corpus"
+KEY = bytes.fromhex("37fa213d")
+SAMPLE_KEY = b"dGhlIHNhbXBsZSBub25jZQ=="
+CLIENT_KEY = base64.b64encode(struct.pack("<4I", 1, 2, 3, 4))  # of a client whose masking keys count from 1
+
+
+def frame(opcode, payload=b"", fin=True, rsv=0, masked=False, length_bytes=None, declared=None):
+    length = len(payload) if declared is None else declared
+    if length_bytes is None:
+        length_bytes = 0 if length < 126 else 2 if length < 65536 else 8
+    field = {0: length, 2: 126, 8: 127}[length_bytes]
+    head = bytes([fin << 7 | rsv << 4 | opcode, masked << 7 | field])
+    head += length.to_bytes(length_bytes, "big") if length_bytes else b""
+    if masked:
+        payload = bytes(b ^ KEY[i % 4] for i, b in enumerate(payload))
+        head += KEY
+    return head + payload
+
+
+def head(line, *headers):
+    return "\r\n".join([line, *headers, "", ""]).encode()
+
+
+def streams(m):
+    """Frames of a peer whose frames are masked or not."""
+    euro = "\u20ac".encode()
+    return {
+        "text": frame(1, b"Hello", masked=m),
+        "binary-126": frame(2, bytes(126), masked=m),
+        "fragments": frame(1, b"Hel", fin=False, masked=m) + frame(9, b"p", masked=m) + frame(0, b"lo", masked=m),
+        "split-code-point": frame(1, euro[:1], fin=False, masked=m) + frame(0, euro[1:], masked=m),
+        "bad-utf8": frame(1, b"fine \xff", masked=m),
+        "ping-pong": frame(9, b"are you there", masked=m) + frame(10, masked=m),
+        "close": frame(1, b"x", masked=m) + frame(8, b"\x03\xe8bye", masked=m) + frame(1, b"late", masked=m),
+        "close-empty": frame(8, masked=m),
+        "close-bad": frame(8, b"\x03\xed", masked=m),
+        "rsv": frame(1, b"x", rsv=4, masked=m),
+        "opcode-3": frame(3, b"x", masked=m),
+        "not-minimal": frame(2, b"abc", length_bytes=8, masked=m),
+        "huge": frame(2, b"", declared=1 << 40, masked=m),
+        "too-many": frame(2, fin=False, masked=m) + frame(0, fin=False, masked=m) * 17,
+        "truncated": frame(1, b"Hello", masked=m)[:-2],
+    }
+
+
+def heads():
+    accept = base64.b64encode(hashlib.sha1(CLIENT_KEY + b"258EAFA5-E914-47DA-95CA-C5AB0DC85B11").digest()).decode()
+    request = ["Host: example.com", "Upgrade: websocket", "Connection: keep-alive, Upgrade",
+               "Sec-WebSocket-Key: " + SAMPLE_KEY.decode(), "Sec-WebSocket-Version: 13"]
+    requests = {
+        "request": head("GET /chat HTTP/1.1", *request, "Sec-WebSocket-Protocol: a, b"),
+        "request-page": head("GET / HTTP/1.1", "Host: a"),
+        "request-folded": head("GET / HTTP/1.1", "A: b", " c"),
+        "request-line-feeds": b"GET / HTTP/1.1\nHost: a\n\n",
+        "request-tls": bytes.fromhex("16030100"),
+    }
+    responses = {
+        "response": head("HTTP/1.1 101 Switching Protocols", "Upgrade: websocket", "Connection: Upgrade",
+                         "Sec-WebSocket-Accept: " + accept),
+        "response-interim": head("HTTP/1.1 100 Continue"),
+        "response-refusal": head("HTTP/1.1 403 Forbidden", "Content-Length: 3") + b"No.",
+        "response-chunks": head("HTTP/1.1 404 Not Found", "Transfer-Encoding: chunked") + b"3;a=b\r\nabc\r\n0\r\nX: y\r\n\r\n",
+        "response-until-end": head("HTTP/1.0 500 Oops") + b"broken",
+        "response-other": b"SSH-2.0-OpenSSH_9.2\r\n",
+    }
+    return requests, responses
+
+
+def write(target, name, data):
+    folder = CORPUS / target
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / name).write_bytes(data)
+
+
+def main():
+    requests, responses = heads()
+    for masked, role in ((False, 0), (True, 1)):
+        for name, stream in streams(masked).items():
+            write("fuzz_engine", f"{'server' if role else 'client'}-{name}", bytes([role | 2 | 4, 0, 5]) + stream)
+    for name, stream in streams(True).items():
+        write("fuzz_frameparser", name, b"\x05" + stream)
+    opening = {"server-request": (1, requests["request"] + frame(1, b"early", masked=True)),
+               "client-response": (0, responses["response"] + frame(1, b"early")),
+               "client-refusal": (0, responses["response-refusal"]), "client-chunks": (0, responses["response-chunks"])}
+    for name, (role, stream) in opening.items():
+        write("fuzz_engine", name, bytes([role | 4, 0, 5]) + stream)
+    for action in range(1, 5):
+        write("fuzz_engine", f"client-action-{action}", bytes([2 | action << 3, 200, 5]) + frame(9, b"x") + frame(8, b"\x03\xe8"))
+    for kind, named in enumerate((requests, responses)):
+        for name, stream in named.items():
+            write("fuzz_httphead", name, bytes([kind, 255, 128]) + stream)
+    urls = ["ws://h", "wss://example.com:8443/a/b?c=d&e", "ws://[::1]:9/", "ws://me:secret@h/", "ws://127.0.0.1/%20",
+            "ws://b\u00fccher.example/\u00fc", "http://h/", "ws://h/#x", "ws://h:65536/", "localhost:80", "ws://[fe80::1%25eth0]/"]
+    for number, url in enumerate(urls):
+        write("fuzz_url", f"url-{number:02}", url.encode())
+
+
+main()

@@ -1,0 +1,141 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "connecterrors.h"
+
+#include "handshakes.h"
+#include "inert.h"
+
+#include <QCoreApplication>
+#include <QSslError>
+
+namespace framescope::format {
+
+namespace {
+
+using net::ConnectError;
+using Kind = ConnectError::Kind;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(framescope::format::ConnectErrors)
+};
+
+QString inWordsOf(const QString &detail)
+{
+    return detail.isEmpty() ? QString() : Text::tr("In the words of the system: %1").arg(inertLine(detail));
+}
+
+QString issueSentences(const ConnectError &error)
+{
+    QStringList sentences;
+    for (const net::TlsIssue &issue : error.issues)
+        sentences.append(tlsIssueSentence(issue));
+    sentences.removeDuplicates();
+    return sentences.isEmpty() ? inWordsOf(error.detail) : sentences.join(u' ');
+}
+
+Explanation tlsMaterial(const ConnectError &error)
+{
+    return {Text::tr("A file with a certificate or key cannot be used: %1").arg(inertLine(error.detail)),
+        Text::tr("It is missing, cannot be read, or is not PEM."), Text::tr("Check the file and its permissions.")};
+}
+
+Explanation socketProblem(const ConnectError &error, const QString &peer)
+{
+    switch (error.kind) {
+    case Kind::HostNotFound:
+        return {Text::tr("The name %1 could not be found.").arg(peer), Text::tr("No address is known for it."),
+            Text::tr("Check the spelling, the network and the VPN.")};
+    case Kind::ConnectionRefused:
+        return {Text::tr("%1 refused the connection.").arg(peer),
+            Text::tr("The machine is there, but nothing listens on this port, or a firewall answers for it."),
+            Text::tr("Check that the server runs, and on which port.")};
+    case Kind::Unreachable:
+        return {Text::tr("There is no way to %1.").arg(peer), Text::tr("The network or the host cannot be reached."),
+            Text::tr("Check the network, the VPN and the address.")};
+    case Kind::TimedOut:
+        return {Text::tr("%1 did not answer in time.").arg(peer),
+            Text::tr("A firewall may swallow the packets, or the server hangs."),
+            Text::tr("Check the port, and try again.")};
+    default:
+        return {Text::tr("The connection to %1 broke.").arg(peer), inWordsOf(error.detail),
+            Text::tr("Look into the server's log; what had arrived is kept.")};
+    }
+}
+
+} // namespace
+
+QString tlsIssueSentence(const net::TlsIssue &issue)
+{
+    switch (issue.code) {
+    case QSslError::CertificateExpired:
+        return Text::tr("The certificate has expired.");
+    case QSslError::CertificateNotYetValid:
+        return Text::tr("The certificate is not valid yet.");
+    case QSslError::SelfSignedCertificate:
+        return Text::tr("The certificate is self-signed, and this machine does not know it.");
+    case QSslError::SelfSignedCertificateInChain:
+        return Text::tr("The chain ends in a self-signed certificate that this machine does not trust.");
+    case QSslError::UnableToGetIssuerCertificate:
+    case QSslError::UnableToGetLocalIssuerCertificate:
+    case QSslError::UnableToVerifyFirstCertificate:
+        return Text::tr("The authority that issued the certificate is not known to this machine.");
+    case QSslError::CertificateRevoked:
+        return Text::tr("The certificate has been revoked.");
+    case QSslError::InvalidCaCertificate:
+        return Text::tr("A certificate in the chain may not issue others.");
+    case QSslError::InvalidPurpose:
+        return Text::tr("The certificate was made for another purpose.");
+    case QSslError::CertificateUntrusted:
+        return Text::tr("The authority is not trusted for this purpose.");
+    case QSslError::NoPeerCertificate:
+        return Text::tr("The server showed no certificate.");
+    case QSslError::HostNameMismatch:
+        return Text::tr("The certificate was made for another host name.");
+    case QSslError::CertificateBlacklisted:
+        return Text::tr("The certificate is on the system's list of rejected ones.");
+    default:
+        break;
+    }
+    const QString detail = inertLine(issue.detail);
+    return detail.isEmpty() ? Text::tr("The TLS library rejects the certificate.")
+                            : Text::tr("The TLS library says: %1.").arg(detail);
+}
+
+QString fingerprint(const QByteArray &hex)
+{
+    return QString::fromLatin1(QByteArray::fromHex(hex).toHex(':')).toUpper();
+}
+
+Explanation explain(const ConnectError &error, const QString &host)
+{
+    const QString peer = host.isEmpty() ? Text::tr("the server") : inertLine(host);
+    switch (error.kind) {
+    case Kind::CertificateUntrusted:
+        return {Text::tr("The certificate of %1 is not trusted.").arg(peer), issueSentences(error),
+            Text::tr("If it is a server of your own, compare the fingerprint and trust it once.")};
+    case Kind::TlsFailed:
+        return {Text::tr("TLS with %1 could not be set up.").arg(peer), inWordsOf(error.detail),
+            Text::tr("Check the port, and whether the endpoint wants ws:// instead of wss://.")};
+    case Kind::TlsMaterial:
+        return tlsMaterial(error);
+    case Kind::HandshakeFailed:
+        return explain(
+            error.handshake.value_or(protocol::HandshakeError{protocol::HandshakeError::Kind::EndedEarly, {}, {}, {}}));
+    default:
+        return socketProblem(error, peer);
+    }
+}
+
+std::optional<Kind> connectErrorFromName(QStringView name)
+{
+    for (int i = 0; i <= static_cast<int>(Kind::SocketFailed); ++i) {
+        const auto kind = static_cast<Kind>(i);
+        if (name == QLatin1String(net::nameOf(kind)))
+            return kind;
+    }
+    return {};
+}
+
+} // namespace framescope::format

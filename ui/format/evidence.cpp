@@ -1,0 +1,90 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "evidence.h"
+
+#include "connecterrors.h"
+#include "handshakes.h"
+
+#include <QJsonArray>
+
+namespace framescope::format {
+
+namespace {
+
+QString textOf(const QJsonObject &object, QLatin1String key)
+{
+    return object.value(key).toString();
+}
+
+QByteArray bytesOf(const QJsonObject &object, QLatin1String key)
+{
+    const QJsonValue value = object.value(key);
+    return value.isDouble() ? QByteArray::number(value.toInteger()) : value.toString().toUtf8();
+}
+
+QDateTime timeOf(const QJsonObject &object, QLatin1String key)
+{
+    return QDateTime::fromString(textOf(object, key), Qt::ISODateWithMs);
+}
+
+net::CertificateInfo certificateOf(const QJsonObject &object)
+{
+    net::CertificateInfo info;
+    info.subject = textOf(object, QLatin1String("subject"));
+    info.issuer = textOf(object, QLatin1String("issuer"));
+    for (const QJsonValue name : object.value(QLatin1String("names")).toArray())
+        info.names.append(name.toString());
+    info.notBefore = timeOf(object, QLatin1String("notBefore"));
+    info.notAfter = timeOf(object, QLatin1String("notAfter"));
+    info.sha256 = bytesOf(object, QLatin1String("sha256"));
+    return info;
+}
+
+std::optional<protocol::HandshakeError> handshakeErrorOf(const QJsonObject &detail)
+{
+    const auto kind = handshakeErrorFromName(textOf(detail, QLatin1String("handshake")));
+    if (!kind)
+        return {};
+    protocol::HandshakeError error{
+        *kind, {}, bytesOf(detail, QLatin1String("expected")), bytesOf(detail, QLatin1String("actual"))};
+    if (error.actual.isEmpty())
+        error.actual = bytesOf(detail, QLatin1String("status"));
+    return error;
+}
+
+} // namespace
+
+std::vector<net::CertificateInfo> certificatesOf(const QJsonObject &detail)
+{
+    std::vector<net::CertificateInfo> chain;
+    for (const QJsonValue certificate : detail.value(QLatin1String("chain")).toArray())
+        chain.push_back(certificateOf(certificate.toObject()));
+    return chain;
+}
+
+std::vector<net::TlsIssue> issuesOf(const QJsonObject &detail, QLatin1String key)
+{
+    std::vector<net::TlsIssue> issues;
+    for (const QJsonValue value : detail.value(key).toArray()) {
+        const QJsonObject issue = value.toObject();
+        issues.push_back({issue.value(QLatin1String("code")).toInt(), textOf(issue, QLatin1String("detail")),
+            textOf(issue, QLatin1String("subject"))});
+    }
+    return issues;
+}
+
+net::ConnectError connectErrorOf(const capture::EventRow &event)
+{
+    net::ConnectError error;
+    error.kind = connectErrorFromName(textOf(event.detail, QLatin1String("error")))
+                     .value_or(net::ConnectError::Kind::SocketFailed);
+    error.detail = textOf(event.detail, QLatin1String("detail"));
+    error.issues = issuesOf(event.detail, QLatin1String("issues"));
+    error.chain = certificatesOf(event.detail);
+    error.handshake = handshakeErrorOf(event.detail);
+    error.body = event.data;
+    return error;
+}
+
+} // namespace framescope::format

@@ -1,0 +1,91 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fileerrors.h"
+
+#include "inert.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace framescope::format {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(framescope::format::FileErrors)
+};
+
+QString shown(const QString &path)
+{
+    return inertLine(QDir::toNativeSeparators(path));
+}
+
+} // namespace
+
+Explanation explain(const capture::WriteError &error)
+{
+    using Kind = capture::WriteError::Kind;
+    const QString path = shown(error.path);
+    switch (error.kind) {
+    case Kind::CannotCreate:
+        return {Text::tr("The recording %1 cannot be made.").arg(path), inertLine(error.detail),
+            Text::tr("Check that the folder exists and that you may write there.")};
+    case Kind::AlreadyExists:
+        return {Text::tr("The file %1 exists already.").arg(path), Text::tr("A recording never overwrites a file."),
+            Text::tr("Choose another name, or move the file away.")};
+    case Kind::DiskFull:
+        return {Text::tr("The disk is full: nothing more is recorded in %1.").arg(path),
+            Text::tr("What was written before is safe."), Text::tr("Make room, then connect in a new tab.")};
+    case Kind::Failed:
+        return {Text::tr("Writing failed: nothing more is recorded in %1.").arg(path), inertLine(error.detail),
+            Text::tr("Check the disk, then connect in a new tab.")};
+    }
+    return {};
+}
+
+Explanation explain(const capture::ReadError &error)
+{
+    using Kind = capture::ReadError::Kind;
+    const QString path = shown(error.path);
+    switch (error.kind) {
+    case Kind::NotFound:
+        return {Text::tr("There is no file %1.").arg(path), {}, Text::tr("Check the name and the folder.")};
+    case Kind::CannotOpen:
+        return {Text::tr("The file %1 cannot be opened.").arg(path), inertLine(error.detail),
+            Text::tr("Check that you may read it.")};
+    case Kind::NotARecording:
+        return {Text::tr("The file %1 is not a recording of Framescope.").arg(path),
+            Text::tr("Its contents are of another kind."), {}};
+    case Kind::NewerVersion:
+        return {Text::tr("The recording %1 was written by a later Framescope.").arg(path),
+            Text::tr("Its format has version %1, which this program does not know.").arg(error.version),
+            Text::tr("Update Framescope.")};
+    case Kind::Damaged:
+        return {Text::tr("The recording %1 is damaged.").arg(path), inertLine(error.detail),
+            Text::tr("The sqlite3 program may be able to recover it.")};
+    }
+    return {};
+}
+
+QString filterErrorSentence(const capture::FilterError &error, const QString &filter)
+{
+    using Kind = capture::FilterError::Kind;
+    const QString part = inertLine(QStringView(filter).mid(error.position, error.length));
+    switch (error.kind) {
+    case Kind::UnknownField:
+        return Text::tr("There is no field “%1”. Known are dir: and type:; put the word in quotes to search for it.")
+            .arg(part);
+    case Kind::UnknownValue:
+        return Text::tr("“%1” cannot be matched. dir: takes in or out; type: takes text, binary, ping, pong or close.")
+            .arg(part);
+    case Kind::MissingValue:
+        return Text::tr("“%1” needs a value behind the colon.").arg(part);
+    case Kind::UnclosedQuote:
+        return Text::tr("The quote that begins at position %1 has no end.").arg(error.position + 1);
+    }
+    return {};
+}
+
+} // namespace framescope::format

@@ -1,0 +1,19 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <capture/filter.h>
+#include <capture/recording.h>
+#include <format/explanation.h>
+
+namespace framescope::format {
+
+/// Why a recording cannot be written, and what that means for what is on the screen.
+[[nodiscard]] Explanation explain(const capture::WriteError &error);
+/// Why a file cannot be read as a recording.
+[[nodiscard]] Explanation explain(const capture::ReadError &error);
+/// Why a filter cannot be understood; @p filter is its text.
+[[nodiscard]] QString filterErrorSentence(const capture::FilterError &error, const QString &filter);
+
+} // namespace framescope::format

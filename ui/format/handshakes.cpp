@@ -1,0 +1,179 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "handshakes.h"
+
+#include "inert.h"
+
+#include <QCoreApplication>
+
+namespace framescope::format {
+
+namespace {
+
+using protocol::HandshakeError;
+using Kind = HandshakeError::Kind;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(framescope::format::Handshakes)
+};
+
+QString quoted(const QByteArray &value)
+{
+    return value.isEmpty() ? Text::tr("nothing") : QStringLiteral("“%1”").arg(inertLine(QByteArrayView(value)));
+}
+
+QString serverOnlyAdvice()
+{
+    return Text::tr(
+        "Check that the address leads to a WebSocket endpoint, and that no proxy in between drops the headers "
+        "of the upgrade.");
+}
+
+Explanation unexpectedStatus(const HandshakeError &error)
+{
+    const int status = error.actual.toInt();
+    const QString meaning = statusMeaning(status);
+    return {Text::tr("The server answered with status %1 instead of 101.").arg(status),
+        meaning.isEmpty() ? Text::tr("It did not switch to the WebSocket protocol.") : meaning,
+        Text::tr("Read the response and its body: most servers say there what they want.")};
+}
+
+Explanation clientSide(const HandshakeError &error)
+{
+    switch (error.kind) {
+    case Kind::NotHttp:
+        return {Text::tr("The server did not answer in HTTP/1.1."), httpErrorSentence(error.httpError),
+            Text::tr("Check the port, and whether the endpoint wants wss:// instead of ws://.")};
+    case Kind::EndedEarly:
+        return {Text::tr("The connection ended before the opening handshake was done."),
+            Text::tr("The other end hung up: a server that wants TLS does that, and so does one that is restarting."),
+            Text::tr("Try wss:// instead of ws://, and look into the server's log.")};
+    case Kind::UnexpectedStatus:
+        return unexpectedStatus(error);
+    case Kind::MissingUpgrade:
+        return {Text::tr("The response has no “Upgrade: websocket”."),
+            Text::tr("Status 101 without it does not open a WebSocket (RFC 6455, section 4.1)."), serverOnlyAdvice()};
+    case Kind::MissingConnection:
+        return {Text::tr("The response has no “Connection: Upgrade”."),
+            Text::tr("Without it the upgrade is not for this connection (RFC 6455, section 4.1)."), serverOnlyAdvice()};
+    case Kind::WrongAccept:
+        return {Text::tr("The server's Sec-WebSocket-Accept does not fit our key."),
+            Text::tr("Expected %1, got %2 (RFC 6455, section 4.1).").arg(quoted(error.expected), quoted(error.actual)),
+            Text::tr("A cache may have answered, or the server computes the value wrongly.")};
+    case Kind::UnexpectedSubprotocol:
+        return {Text::tr("The server chose a subprotocol that was not offered: %1.").arg(quoted(error.actual)),
+            Text::tr("A server may choose one of the client's offers only (RFC 6455, section 4.1)."),
+            Text::tr("Offer this subprotocol, if it is the right one.")};
+    case Kind::UnexpectedExtension:
+        return {Text::tr("The server chose an extension that was not offered: %1.").arg(quoted(error.actual)),
+            Text::tr("A server may use extensions that the client offers only (RFC 6455, section 4.1)."),
+            Text::tr("The server's settings force the extension on; that is what has to change.")};
+    default:
+        return {};
+    }
+}
+
+Explanation serverSide(const HandshakeError &error)
+{
+    const QString advice = Text::tr("The client has to be mended; Framescope answered with the reason.");
+    switch (error.kind) {
+    case Kind::BadMethod:
+        return {Text::tr("The request's method is %1.").arg(quoted(error.actual)),
+            Text::tr("An opening handshake is a GET (RFC 6455, section 4.1)."), advice};
+    case Kind::BadVersion:
+        return {Text::tr("The request asks for version %1.").arg(quoted(error.actual)),
+            Text::tr("Only version 13 of the protocol exists (RFC 6455, section 4.1)."), advice};
+    case Kind::BadHost:
+        return {Text::tr("The request has no Host header, or several."),
+            Text::tr("There must be exactly one (RFC 6455, section 4.2.1)."), advice};
+    case Kind::BadKey:
+        return {Text::tr("The request's Sec-WebSocket-Key is not 16 bytes in base64: %1.").arg(quoted(error.actual)),
+            Text::tr("The key proves that the server has read the request (RFC 6455, section 4.2.1)."), advice};
+    case Kind::NotAnUpgrade:
+        return {Text::tr("The request does not ask for a WebSocket."),
+            Text::tr("It is plain HTTP, as a browser sends it."),
+            Text::tr("Use a ws:// address in a WebSocket client.")};
+    case Kind::RefusedByUs:
+        return {Text::tr("The request was turned down by this server."), Text::tr("The server is set up to refuse it."),
+            {}};
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+QString httpErrorSentence(protocol::HttpError error)
+{
+    using protocol::HttpError;
+    switch (error) {
+    case HttpError::HeadTooLong:
+        return Text::tr("The headers are larger than the limit.");
+    case HttpError::BadStartLine:
+        return Text::tr("The first line is not one of HTTP/1.1.");
+    case HttpError::BadHeaderLine:
+        return Text::tr("A line among the headers is not “Name: value”.");
+    case HttpError::ObsoleteLineFolding:
+        return Text::tr("A header runs over several lines, which RFC 9112, section 5.2 no longer allows.");
+    case HttpError::BareLineFeed:
+        return Text::tr("A line does not end in CR LF, or has a CR inside.");
+    }
+    return {};
+}
+
+QString statusMeaning(int status)
+{
+    switch (status) {
+    case 200:
+        return Text::tr("An ordinary web page lives at this address, and no WebSocket.");
+    case 301:
+    case 302:
+    case 303:
+    case 307:
+    case 308:
+        return Text::tr("The server sends clients elsewhere; the Location header says where.");
+    case 400:
+        return Text::tr("The server found the request malformed.");
+    case 401:
+        return Text::tr("The server wants to know who asks: credentials are missing or wrong.");
+    case 403:
+        return Text::tr("The server forbids it; many check the Origin header or a token.");
+    case 404:
+        return Text::tr("There is nothing at this path.");
+    case 405:
+        return Text::tr("The endpoint does not take GET, so it is no WebSocket.");
+    case 407:
+        return Text::tr("A proxy in between wants credentials.");
+    case 426:
+        return Text::tr("The server wants another protocol or version; its Upgrade header names it.");
+    case 429:
+        return Text::tr("Too many requests: the server wants you to wait.");
+    case 502:
+    case 503:
+    case 504:
+        return Text::tr("A gateway is there, but the service behind it did not answer.");
+    default:
+        break;
+    }
+    return status >= 500 ? Text::tr("The server failed inside.") : QString();
+}
+
+Explanation explain(const HandshakeError &error)
+{
+    const Explanation client = clientSide(error);
+    return client.what.isEmpty() ? serverSide(error) : client;
+}
+
+std::optional<Kind> handshakeErrorFromName(QStringView name)
+{
+    for (int i = 0; i <= static_cast<int>(Kind::RefusedByUs); ++i) {
+        const auto kind = static_cast<Kind>(i);
+        if (name == QLatin1String(protocol::nameOf(kind)))
+            return kind;
+    }
+    return {};
+}
+
+} // namespace framescope::format

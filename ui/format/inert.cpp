@@ -1,0 +1,63 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inert.h"
+
+namespace framescope::format {
+
+namespace {
+
+bool isInvisible(char32_t c)
+{
+    return (c >= 0x80 && c < 0xA0) || c == 0x00AD || c == 0x061C || c == 0x115F || c == 0x1160 || c == 0x3164
+        || (c >= 0x200B && c <= 0x200F) || (c >= 0x2028 && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) || c == 0xFEFF
+        || (c >= 0xFFF9 && c <= 0xFFFB) || (c >= 0xE0000 && c <= 0xE007F);
+}
+
+QString escaped(char32_t c)
+{
+    return QStringLiteral("‹U+%1›").arg(QString::number(c, 16).toUpper().rightJustified(4, QLatin1Char('0')));
+}
+
+QString inert(QStringView text, bool keepLines)
+{
+    QString result;
+    result.reserve(text.size());
+    for (const char32_t c : text.toUcs4()) {
+        if (keepLines && (c == U'\n' || c == U'\t'))
+            result += QChar(static_cast<char16_t>(c));
+        else if (c < 0x20)
+            result += QChar(static_cast<char16_t>(0x2400 + c));
+        else if (c == 0x7F)
+            result += QChar(u'\u2421');
+        else if (isInvisible(c))
+            result += escaped(c);
+        else
+            result += QString::fromUcs4(&c, 1);
+    }
+    return result;
+}
+
+} // namespace
+
+QString inertLine(QStringView text)
+{
+    return inert(text, false);
+}
+
+QString inertText(QStringView text)
+{
+    return inert(text, true);
+}
+
+QString inertLine(QByteArrayView utf8)
+{
+    return inertLine(QString::fromUtf8(utf8));
+}
+
+QString spacedHex(QByteArrayView bytes)
+{
+    return QString::fromLatin1(bytes.toByteArray().toHex(' '));
+}
+
+} // namespace framescope::format

@@ -1,0 +1,21 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArrayView>
+#include <QString>
+
+namespace framescope::format {
+
+/// @p text on one line that cannot harm what is around it: control characters become their pictures (␊ for a line
+/// feed), and what changes the direction of text, or is not visible at all, is written as its code point ("‹U+202E›").
+[[nodiscard]] QString inertLine(QStringView text);
+/// The same for several lines: line feeds and tabs stay what they are.
+[[nodiscard]] QString inertText(QStringView text);
+/// Bytes that may be text: UTF-8 is read, and what is not UTF-8 becomes U+FFFD; then inertLine().
+[[nodiscard]] QString inertLine(QByteArrayView utf8);
+/// "01 a2 ff"
+[[nodiscard]] QString spacedHex(QByteArrayView bytes);
+
+} // namespace framescope::format

@@ -1,0 +1,214 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lifecycle.h"
+
+#include "closecodes.h"
+#include "connecterrors.h"
+#include "evidence.h"
+#include "inert.h"
+#include "numbers.h"
+#include "violations.h"
+
+#include <QCoreApplication>
+
+namespace framescope::format {
+
+namespace {
+
+using capture::EventKind;
+using capture::EventRow;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(framescope::format::Lifecycle)
+};
+
+QString field(const EventRow &event, QLatin1String key)
+{
+    return inertLine(event.detail.value(key).toString());
+}
+
+QString endpoint(const EventRow &event, QLatin1String hostKey, QLatin1String portKey)
+{
+    const QString host = field(event, hostKey);
+    const QString port = QString::number(event.detail.value(portKey).toInt());
+    return (host.contains(u':') ? u'[' + host + u']' : host) + u':' + port;
+}
+
+QString startLine(const EventRow &event)
+{
+    const qsizetype end = event.data.indexOf("\r\n");
+    return inertLine(QByteArrayView(event.data).first(end < 0 ? event.data.size() : end));
+}
+
+QString openedSentence(const EventRow &event)
+{
+    QString sentence = Text::tr("Open");
+    if (const QString subprotocol = field(event, QLatin1String("subprotocol")); !subprotocol.isEmpty())
+        sentence += Text::tr(", subprotocol %1").arg(subprotocol);
+    if (const QString extensions = field(event, QLatin1String("extensions")); !extensions.isEmpty())
+        sentence += Text::tr(", extensions %1").arg(extensions);
+    return sentence;
+}
+
+protocol::CloseCode closeCode(const EventRow &event)
+{
+    const int fallback = static_cast<int>(protocol::CloseCode::Abnormal);
+    return static_cast<protocol::CloseCode>(event.detail.value(QLatin1String("code")).toInt(fallback));
+}
+
+QString closedSentence(const EventRow &event)
+{
+    const QString by = event.detail.value(QLatin1String("by")).toString();
+    const QString title = closeCodeTitle(closeCode(event));
+    if (by == QLatin1String("local"))
+        return Text::tr("Closed by us with %1").arg(title);
+    if (by == QLatin1String("peer"))
+        return Text::tr("Closed by the other end with %1").arg(title);
+    return Text::tr("Ended without a closing handshake (%1)").arg(title);
+}
+
+QString closedWithReason(const EventRow &event)
+{
+    const QString reason = field(event, QLatin1String("reason"));
+    return reason.isEmpty() ? closedSentence(event) : Text::tr("%1: “%2”").arg(closedSentence(event), reason);
+}
+
+QString securedSentence(const EventRow &event)
+{
+    const bool isTrusted = issuesOf(event.detail, QLatin1String("ignored")).empty();
+    const QString sentence = Text::tr("Encrypted with %1, %2")
+                                 .arg(field(event, QLatin1String("protocol")), field(event, QLatin1String("cipher")));
+    return isTrusted ? sentence : Text::tr("%1, with a certificate that was trusted by hand").arg(sentence);
+}
+
+std::optional<protocol::ViolationKind> violationOf(const EventRow &event)
+{
+    return violationFromName(event.detail.value(QLatin1String("violation")).toString());
+}
+
+Explanation explainSecured(const EventRow &event)
+{
+    QStringList reasons;
+    for (const net::TlsIssue &issue : issuesOf(event.detail, QLatin1String("ignored")))
+        reasons.append(tlsIssueSentence(issue));
+    if (reasons.isEmpty())
+        return {eventSentence(event), Text::tr("The certificate is trusted by this machine."), {}};
+    return {eventSentence(event), reasons.join(u' '),
+        Text::tr("You chose to trust this certificate. Others will not trust it unless they are told to.")};
+}
+
+Explanation explainViolation(const EventRow &event)
+{
+    const auto kind = violationOf(event);
+    if (!kind)
+        return {eventSentence(event), {}, {}};
+    Explanation explanation = format::explain(*kind);
+    const auto offset = event.detail.value(QLatin1String("offset")).toInteger();
+    explanation.why +=
+        u'\n' + Text::tr("Found at byte %1 of the peer's stream: %2").arg(number(offset), spacedHex(event.data));
+    return explanation;
+}
+
+Explanation explainClosed(const EventRow &event)
+{
+    QString why = closeCodeMeaning(closeCode(event));
+    if (!event.detail.value(QLatin1String("clean")).toBool())
+        why += u' ' + Text::tr("Not both ends sent a close frame.");
+    return {closedWithReason(event), why, {}};
+}
+
+} // namespace
+
+QString eventName(EventKind kind)
+{
+    switch (kind) {
+    case EventKind::Resolving:
+        return Text::tr("resolving");
+    case EventKind::Connected:
+        return Text::tr("connected");
+    case EventKind::Secured:
+        return Text::tr("encrypted");
+    case EventKind::RequestSent:
+        return Text::tr("request sent");
+    case EventKind::RequestReceived:
+        return Text::tr("request received");
+    case EventKind::ResponseReceived:
+        return Text::tr("response received");
+    case EventKind::ResponseSent:
+        return Text::tr("response sent");
+    case EventKind::Opened:
+        return Text::tr("open");
+    case EventKind::Violation:
+        return Text::tr("violation");
+    case EventKind::Failed:
+        return Text::tr("failed");
+    case EventKind::Closed:
+        return Text::tr("closed");
+    }
+    return {};
+}
+
+QString eventSentence(const EventRow &event)
+{
+    switch (event.kind) {
+    case EventKind::Resolving:
+        return Text::tr("Looking up %1").arg(endpoint(event, QLatin1String("host"), QLatin1String("port")));
+    case EventKind::Connected:
+        return Text::tr("Connected to %1").arg(endpoint(event, QLatin1String("peer"), QLatin1String("peerPort")));
+    case EventKind::Secured:
+        return securedSentence(event);
+    case EventKind::RequestSent:
+        return Text::tr("Sent the request  %1").arg(startLine(event));
+    case EventKind::RequestReceived:
+        return Text::tr("Received the request  %1").arg(startLine(event));
+    case EventKind::ResponseReceived:
+        return Text::tr("Received the response  %1").arg(startLine(event));
+    case EventKind::ResponseSent:
+        return Text::tr("Sent the response  %1").arg(startLine(event));
+    case EventKind::Opened:
+        return openedSentence(event);
+    case EventKind::Violation: {
+        const auto kind = violationOf(event);
+        return kind ? violationSentence(*kind) : Text::tr("The peer broke a rule of the protocol.");
+    }
+    case EventKind::Failed:
+        return format::explain(connectErrorOf(event)).what;
+    case EventKind::Closed:
+        return closedWithReason(event);
+    }
+    return {};
+}
+
+Explanation explain(const EventRow &event)
+{
+    switch (event.kind) {
+    case EventKind::Resolving:
+        return {eventSentence(event), Text::tr("The name of the host is turned into an address."), {}};
+    case EventKind::Connected:
+        return {eventSentence(event),
+            Text::tr("TCP is connected; this end is %1.")
+                .arg(endpoint(event, QLatin1String("local"), QLatin1String("localPort"))),
+            {}};
+    case EventKind::Secured:
+        return explainSecured(event);
+    case EventKind::RequestSent:
+    case EventKind::RequestReceived:
+        return {eventSentence(event), Text::tr("The client asks to switch from HTTP to WebSocket."), {}};
+    case EventKind::ResponseReceived:
+    case EventKind::ResponseSent:
+        return {eventSentence(event), Text::tr("The server's answer. Status 101 switches to WebSocket."), {}};
+    case EventKind::Opened:
+        return {eventSentence(event), Text::tr("The opening handshake is done; both ends may send."), {}};
+    case EventKind::Violation:
+        return explainViolation(event);
+    case EventKind::Failed:
+        return format::explain(connectErrorOf(event));
+    case EventKind::Closed:
+        return explainClosed(event);
+    }
+    return {};
+}
+
+} // namespace framescope::format

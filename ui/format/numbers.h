@@ -1,0 +1,27 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <base/clock.h>
+
+#include <QString>
+
+namespace framescope::format {
+
+/// "310 B", "1.2 kB", "3.1 MB": at most two significant decimals, powers of 1000.
+[[nodiscard]] QString byteSize(qint64 bytes);
+/// "1,234,567 bytes": exact.
+[[nodiscard]] QString byteCount(qint64 bytes);
+/// A number with the separators of the person's language.
+[[nodiscard]] QString number(qint64 value);
+/// "450 ns", "1.2 ms", "12.0 s", "3 min 20 s", "2 h 05 min".
+[[nodiscard]] QString duration(base::Nanoseconds span);
+/// duration() with a sign, for the time since something: "+1.2 ms".
+[[nodiscard]] QString delta(base::Nanoseconds span);
+/// "12:01:02.123" in local time.
+[[nodiscard]] QString timeOfDay(base::WallTime time);
+/// "2024-05-01 12:01:02.123456789" in local time.
+[[nodiscard]] QString exactTime(base::WallTime time);
+
+} // namespace framescope::format

@@ -1,0 +1,114 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "framesmodel.h"
+
+#include <format/inert.h>
+#include <format/numbers.h>
+#include <format/opcodes.h>
+
+namespace framescope::models {
+
+namespace {
+
+QString keyText(const protocol::FrameHeader &header)
+{
+    if (!header.maskingKey)
+        return FramesModel::tr("no");
+    return format::spacedHex(QByteArrayView(header.maskingKey->data(), 4));
+}
+
+QString cellText(const protocol::Frame &frame, int row, int column)
+{
+    const protocol::FrameHeader &header = frame.header;
+    switch (column) {
+    case FramesModel::NumberColumn:
+        return QString::number(row + 1);
+    case FramesModel::OpcodeColumn:
+        return format::opcodeName(header.opcode);
+    case FramesModel::FinColumn:
+        return header.fin ? QStringLiteral("1") : QStringLiteral("0");
+    case FramesModel::RsvColumn:
+        return QStringLiteral("%1").arg(header.rsv(), 3, 2, QLatin1Char('0'));
+    case FramesModel::MaskColumn:
+        return keyText(header);
+    case FramesModel::LengthColumn:
+        return format::number(static_cast<qint64>(header.payloadLength));
+    case FramesModel::OffsetColumn:
+        return format::number(static_cast<qint64>(frame.streamOffset));
+    case FramesModel::TimeColumn:
+        return format::timeOfDay(frame.time);
+    default:
+        return {};
+    }
+}
+
+bool isNumeric(int column)
+{
+    return column == FramesModel::NumberColumn || column == FramesModel::LengthColumn
+        || column == FramesModel::OffsetColumn;
+}
+
+} // namespace
+
+void FramesModel::setFrames(std::vector<protocol::Frame> frames)
+{
+    beginResetModel();
+    m_frames = std::move(frames);
+    endResetModel();
+}
+
+int FramesModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_frames.size());
+}
+
+int FramesModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant FramesModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const protocol::Frame &frame = m_frames[static_cast<size_t>(index.row())];
+    if (role == Qt::DisplayRole)
+        return cellText(frame, index.row(), index.column());
+    if (role == Qt::ToolTipRole && index.column() == TimeColumn)
+        return format::exactTime(frame.time);
+    if (role == Qt::ToolTipRole && !frame.isComplete())
+        return tr("%1 of %2 bytes arrived.")
+            .arg(format::number(frame.payload.size()), format::number(static_cast<qint64>(frame.header.payloadLength)));
+    if (role == Qt::TextAlignmentRole && isNumeric(index.column()))
+        return Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter).toInt();
+    return {};
+}
+
+QVariant FramesModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case NumberColumn:
+        return tr("#");
+    case OpcodeColumn:
+        return tr("Opcode");
+    case FinColumn:
+        return tr("FIN");
+    case RsvColumn:
+        return tr("RSV");
+    case MaskColumn:
+        return tr("Masking key");
+    case LengthColumn:
+        return tr("Length");
+    case OffsetColumn:
+        return tr("Offset");
+    case TimeColumn:
+        return tr("Time");
+    default:
+        return {};
+    }
+}
+
+} // namespace framescope::models

@@ -1,0 +1,334 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "logmodel.h"
+
+#include "rowtext.h"
+
+#include <format/numbers.h>
+
+namespace framescope::models {
+
+LogModel::LogModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+LogModel::~LogModel()
+{
+    m_subscription.reset();
+}
+
+void LogModel::follow(std::shared_ptr<capture::Recording> recording)
+{
+    clear();
+    m_recording = std::move(recording);
+    startReading(m_recording->path());
+    m_subscription = m_recording->subscribe([this](const capture::Progress &progress) {
+        if (m_progress.put(progress))
+            m_queue.post([this] { takeProgress(); });
+    });
+    takeProgress(m_recording->progress());
+}
+
+void LogModel::open(const QString &path)
+{
+    clear();
+    startReading(path);
+    update(std::nullopt);
+}
+
+void LogModel::clear()
+{
+    m_subscription.reset();
+    (void)m_progress.takeAll();
+    m_recording.reset();
+    m_reader.reset();
+    beginResetModel();
+    m_index = {};
+    m_rowCount = 0;
+    m_events.clear();
+    m_cache.clear();
+    m_requested.clear();
+    m_isUpdating = false;
+    m_writeFailed = false;
+    m_waiting.reset();
+    endResetModel();
+}
+
+void LogModel::startReading(const QString &path)
+{
+    m_reader = std::make_unique<ReaderThread>(path);
+    connect(m_reader.get(), &ReaderThread::failed, this, &LogModel::readFailed);
+}
+
+int LogModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_rowCount;
+}
+
+int LogModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+void LogModel::takeProgress()
+{
+    const std::vector<capture::Progress> all = m_progress.takeAll();
+    if (!all.empty())
+        takeProgress(all.back());
+}
+
+void LogModel::takeProgress(const capture::Progress &progress)
+{
+    if (progress.error && !m_writeFailed) {
+        m_writeFailed = true;
+        Q_EMIT writeFailed(*progress.error);
+    }
+    if (m_isUpdating)
+        m_waiting = progress;
+    else
+        update(progress.lastMessage);
+}
+
+void LogModel::update(std::optional<base::MessageId> lastMessage)
+{
+    m_isUpdating = true;
+    const base::EventId known(static_cast<qint64>(m_events.size()));
+    const auto read = [lastMessage, known](capture::Reader &reader) {
+        Update update;
+        update.lastMessage = lastMessage ? *lastMessage : reader.lastMessage();
+        update.events = eventsWithoutData(reader, known);
+        // The end is what a log shows that grows: to have it now saves the window an empty look.
+        for (const qint64 page : pagesAtEnd(update.lastMessage))
+            update.tail.emplace_back(page, RowCache::read(reader, page));
+        return update;
+    };
+    m_reader->ask<Update>(read, [this](Update result) { apply(std::move(result)); });
+}
+
+void LogModel::apply(Update update)
+{
+    m_index.setLastMessage(update.lastMessage);
+    for (capture::EventRow &event : update.events) {
+        m_index.addEvent(event.id, event.afterMessage);
+        m_events.push_back(std::move(event));
+    }
+    for (auto &[page, rows] : update.tail)
+        m_cache.insert(page, std::move(rows));
+    const auto count = static_cast<int>(std::min<qint64>(m_index.rowCount(), std::numeric_limits<int>::max()));
+    if (count > m_rowCount) {
+        beginInsertRows({}, m_rowCount, count - 1);
+        m_rowCount = count;
+        endInsertRows();
+    }
+    m_isUpdating = false;
+    if (const auto waiting = std::exchange(m_waiting, {}))
+        takeProgress(*waiting);
+}
+
+void LogModel::requestPage(qint64 page) const
+{
+    if (!m_reader || m_requested.contains(page))
+        return;
+    m_requested.insert(page);
+    auto *self = const_cast<LogModel *>(this); // what is read changes, what the model stands for does not
+    m_reader->ask<RowCache::Page>([page](capture::Reader &reader) { return RowCache::read(reader, page); },
+        [self, page](RowCache::Page rows) { self->takePage(page, std::move(rows)); });
+}
+
+void LogModel::takePage(qint64 page, RowCache::Page rows)
+{
+    m_requested.remove(page);
+    if (rows.rows.empty())
+        return;
+    const qint64 first = m_index.rowOf(rows.rows.front().id);
+    const qint64 last = std::min<qint64>(m_index.rowOf(rows.rows.back().id) + 1, m_rowCount - 1);
+    m_cache.insert(page, std::move(rows));
+    if (first <= last)
+        Q_EMIT dataChanged(index(static_cast<int>(first), 0), index(static_cast<int>(last), ColumnCount - 1));
+}
+
+const capture::MessageRow *LogModel::findMessage(base::MessageId id) const
+{
+    const capture::MessageRow *message = m_cache.find(id);
+    if (!message)
+        requestPage(RowCache::pageOf(id));
+    return message;
+}
+
+const capture::EventRow &LogModel::event(base::EventId id) const
+{
+    return m_events[static_cast<size_t>(id.value - 1)];
+}
+
+capture::RowIndex::Row LogModel::rowAt(int row) const
+{
+    return m_index.at(row);
+}
+
+std::optional<capture::MessageRow> LogModel::messageAt(int row) const
+{
+    const auto what = rowAt(row);
+    const auto *id = std::get_if<base::MessageId>(&what);
+    const capture::MessageRow *message = id ? findMessage(*id) : nullptr;
+    return message ? std::optional(*message) : std::nullopt;
+}
+
+const capture::EventRow *LogModel::eventAt(int row) const
+{
+    const auto what = rowAt(row);
+    const auto *id = std::get_if<base::EventId>(&what);
+    return id ? &event(*id) : nullptr;
+}
+
+int LogModel::rowOf(base::EventId id) const
+{
+    // Before it stand the messages up to afterMessage, and the events with smaller ids.
+    return static_cast<int>(event(id).afterMessage.value + id.value - 1);
+}
+
+std::optional<base::WallTime> LogModel::timeAt(int row) const
+{
+    const auto what = rowAt(row);
+    if (const auto *id = std::get_if<base::EventId>(&what))
+        return event(*id).time;
+    return m_cache.timeOf(std::get<base::MessageId>(what));
+}
+
+QString LogModel::deltaText(int row) const
+{
+    if (row == 0)
+        return {};
+    const auto before = timeAt(row - 1);
+    const auto time = timeAt(row);
+    return before && time ? format::delta(*time - *before) : QString();
+}
+
+QVariant LogModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return alignmentOf(static_cast<Column>(index.column())).toInt();
+    const auto what = rowAt(index.row());
+    if (const auto *id = std::get_if<base::EventId>(&what))
+        return eventData(index.row(), event(*id), index.column(), role);
+    const capture::MessageRow *message = findMessage(std::get<base::MessageId>(what));
+    if (role == KindRole)
+        return QVariant::fromValue(RowKind::Message);
+    if (role == LoadedRole)
+        return message != nullptr;
+    return message ? messageData(index.row(), *message, index.column(), role) : QVariant();
+}
+
+QVariant LogModel::messageData(int row, const capture::MessageRow &message, int column, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return column == DeltaColumn ? deltaText(row) : messageText(message, static_cast<Column>(column));
+    case Qt::ToolTipRole:
+        return messageToolTip(message, static_cast<Column>(column));
+    case Qt::AccessibleTextRole:
+    case SentenceRole:
+        return messageSentence(message);
+    case DirectionRole:
+        return QVariant::fromValue(message.direction);
+    case OpcodeRole:
+        return QVariant::fromValue(message.type);
+    case CompleteRole:
+        return message.isComplete;
+    default:
+        return {};
+    }
+}
+
+QVariant LogModel::eventData(int row, const capture::EventRow &event, int column, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return column == DeltaColumn ? deltaText(row) : eventText(event, static_cast<Column>(column));
+    case Qt::ToolTipRole:
+        return eventToolTip(event, static_cast<Column>(column));
+    case Qt::AccessibleTextRole:
+    case SentenceRole:
+        return eventLine(event);
+    case KindRole:
+        return QVariant::fromValue(RowKind::Event);
+    case LoadedRole:
+        return true;
+    case EventKindRole:
+        return QVariant::fromValue(event.kind);
+    case CleanRole:
+        return event.detail.value(QLatin1String("clean")).toBool();
+    default:
+        return {};
+    }
+}
+
+QVariant LogModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return columnTitle(static_cast<Column>(section));
+    case Qt::ToolTipRole:
+        return columnToolTip(static_cast<Column>(section));
+    case Qt::TextAlignmentRole:
+        return alignmentOf(static_cast<Column>(section)).toInt();
+    default:
+        return {};
+    }
+}
+
+std::vector<capture::EventRow> LogModel::eventsOfAttempt(int row) const
+{
+    const auto what = rowAt(row);
+    base::SessionId session;
+    int attempt = 0;
+    if (const auto *id = std::get_if<base::EventId>(&what)) {
+        session = event(*id).session;
+        attempt = event(*id).attempt;
+    } else {
+        const auto id_ = std::get<base::MessageId>(what);
+        const capture::MessageRow *message = m_cache.find(id_);
+        session = message ? message->session : base::SessionId();
+        for (const capture::EventRow &other : m_events) {
+            if (other.afterMessage < id_ && (!message || other.session == session)) {
+                session = other.session;
+                attempt = other.attempt;
+            }
+        }
+    }
+    std::vector<capture::EventRow> result;
+    std::copy_if(m_events.begin(), m_events.end(), std::back_inserter(result),
+        [&](const capture::EventRow &other) { return other.session == session && other.attempt == attempt; });
+    return result;
+}
+
+void LogModel::loadMessage(base::MessageId id, MessageHandler handler) const
+{
+    using Detail = std::shared_ptr<const capture::MessageDetail>;
+    const auto read = [id](capture::Reader &reader) -> Detail {
+        auto detail = reader.message(id);
+        return detail ? std::make_shared<const capture::MessageDetail>(*std::move(detail)) : nullptr;
+    };
+    ask<Detail>(read, std::move(handler));
+}
+
+void LogModel::loadEvents(std::vector<base::EventId> ids, EventsHandler handler) const
+{
+    using Events = std::vector<capture::EventRow>;
+    const auto read = [ids = std::move(ids)](capture::Reader &reader) {
+        Events events;
+        for (const base::EventId id : ids) {
+            for (capture::EventRow &event : reader.events(base::EventId(id.value - 1), 1))
+                events.push_back(std::move(event));
+        }
+        return events;
+    };
+    ask<Events>(read, std::move(handler));
+}
+
+} // namespace framescope::models

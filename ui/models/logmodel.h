@@ -1,0 +1,135 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <capture/recording.h>
+#include <capture/rowindex.h>
+#include <models/readerthread.h>
+#include <models/rowcache.h>
+
+#include <QAbstractTableModel>
+#include <QSet>
+
+namespace framescope::models {
+
+/// What a row of the log is.
+enum class RowKind { Message, Event };
+
+/// A recording as a table, finished or still being written: its messages and lifecycle events in one order. Only rows
+/// that somebody asks for are read, in pages and on another thread; until they are there, LoadedRole is false and the
+/// cells are empty. Memory does not grow with the number of messages.
+class LogModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column {
+        NumberColumn,
+        TimeColumn,
+        DeltaColumn, ///< time since the row before
+        DirectionColumn,
+        TypeColumn,
+        SizeColumn,
+        WireSizeColumn,
+        PreviewColumn,
+        ColumnCount
+    };
+    enum Role {
+        KindRole = Qt::UserRole, ///< RowKind
+        LoadedRole, ///< bool
+        DirectionRole, ///< base::Direction, of messages
+        OpcodeRole, ///< protocol::Opcode, of messages
+        CompleteRole, ///< bool, of messages: false where the end of the stream cut it off
+        EventKindRole, ///< capture::EventKind, of events
+        CleanRole, ///< bool, of Closed events: both ends sent a close frame
+        SentenceRole ///< QString: the whole row in words, for screen readers
+    };
+
+    explicit LogModel(QObject *parent = nullptr);
+    ~LogModel() override;
+
+    /// Shows what is and will be in @p recording.
+    void follow(std::shared_ptr<capture::Recording> recording);
+    /// Shows a finished recording.
+    void open(const QString &path);
+    /// Shows nothing, and lets go of the recording.
+    void clear();
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(
+        int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+    /// What stands in @p row, which must exist.
+    [[nodiscard]] capture::RowIndex::Row rowAt(int row) const;
+    /// The message in @p row, or nothing where it is an event or not read yet.
+    [[nodiscard]] std::optional<capture::MessageRow> messageAt(int row) const;
+    /// The event in @p row, without its data, or nothing where it is a message.
+    [[nodiscard]] const capture::EventRow *eventAt(int row) const;
+    [[nodiscard]] int rowOf(base::EventId event) const;
+    /// The events, without their data, of the connection to which @p row belongs.
+    [[nodiscard]] std::vector<capture::EventRow> eventsOfAttempt(int row) const;
+    [[nodiscard]] const std::vector<capture::EventRow> &events() const { return m_events; }
+
+    using MessageHandler = std::function<void(std::shared_ptr<const capture::MessageDetail>)>;
+    using EventsHandler = std::function<void(std::vector<capture::EventRow>)>;
+    /// Reads a message with its payload; the handler gets nullptr where it is not there.
+    void loadMessage(base::MessageId id, MessageHandler handler) const;
+    /// Reads events with their data, in the order given.
+    void loadEvents(std::vector<base::EventId> ids, EventsHandler handler) const;
+    /// Asks the file anything; see ReaderThread::ask(). Nothing happens while there is no recording.
+    template <typename T>
+    void ask(std::function<T(capture::Reader &)> read, std::function<void(T)> answer) const
+    {
+        if (m_reader)
+            m_reader->ask(std::move(read), std::move(answer));
+    }
+
+Q_SIGNALS:
+    /// The file cannot be read.
+    void readFailed(const framescope::capture::ReadError &error);
+    /// Writing has failed; told once.
+    void writeFailed(const framescope::capture::WriteError &error);
+
+private:
+    struct Update
+    {
+        base::MessageId lastMessage;
+        std::vector<capture::EventRow> events;
+        std::vector<std::pair<qint64, RowCache::Page>> tail;
+    };
+
+    void startReading(const QString &path);
+    void takeProgress();
+    void takeProgress(const capture::Progress &progress);
+    void update(std::optional<base::MessageId> lastMessage);
+    void apply(Update update);
+    void requestPage(qint64 page) const;
+    void takePage(qint64 page, RowCache::Page rows);
+
+    [[nodiscard]] const capture::MessageRow *findMessage(base::MessageId id) const;
+    [[nodiscard]] const capture::EventRow &event(base::EventId id) const;
+    [[nodiscard]] std::optional<base::WallTime> timeAt(int row) const;
+    [[nodiscard]] QString deltaText(int row) const;
+    [[nodiscard]] QVariant messageData(int row, const capture::MessageRow &message, int column, int role) const;
+    [[nodiscard]] QVariant eventData(int row, const capture::EventRow &event, int column, int role) const;
+
+    capture::RowIndex m_index;
+    int m_rowCount = 0;
+    std::vector<capture::EventRow> m_events; // without data; ids are gapless from 1
+    RowCache m_cache;
+    mutable QSet<qint64> m_requested;
+    bool m_isUpdating = false;
+    bool m_writeFailed = false;
+    std::optional<capture::Progress> m_waiting; // came while an update was under way
+    std::unique_ptr<ReaderThread> m_reader;
+
+    base::TaskQueue m_queue;
+    base::Mailbox<capture::Progress> m_progress;
+    std::shared_ptr<capture::Recording> m_recording;
+    capture::Recording::Subscription m_subscription; // last: gone before what its handler uses
+};
+
+} // namespace framescope::models

@@ -1,0 +1,32 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "readerthread.h"
+
+namespace framescope::models {
+
+ReaderThread::ReaderThread(const QString &path, QObject *parent)
+    : QObject(parent)
+{
+    m_thread.setObjectName(QStringLiteral("reader"));
+    m_there.moveToThread(&m_thread);
+    m_thread.start();
+    m_there.post([this, path] { open(path); });
+}
+
+ReaderThread::~ReaderThread()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void ReaderThread::open(const QString &path)
+{
+    auto reader = capture::Reader::open(path);
+    if (reader)
+        m_reader = std::move(*reader);
+    else
+        m_here.post([this, error = reader.error()] { Q_EMIT failed(error); });
+}
+
+} // namespace framescope::models

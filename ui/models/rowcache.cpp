@@ -1,0 +1,51 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rowcache.h"
+
+namespace framescope::models {
+
+RowCache::RowCache()
+    : m_pages(MaxPages)
+{
+}
+
+RowCache::Page RowCache::read(capture::Reader &reader, qint64 page)
+{
+    const bool isFirst = page == 0;
+    const base::MessageId first(firstOf(page).value - (isFirst ? 0 : 1));
+    Page result;
+    result.rows = reader.messages(first, PageSize + (isFirst ? 0 : 1));
+    if (!isFirst && !result.rows.empty()) {
+        result.before = result.rows.front().time;
+        result.rows.erase(result.rows.begin());
+    }
+    return result;
+}
+
+void RowCache::insert(qint64 page, Page rows)
+{
+    m_pages.insert(page, new Page(std::move(rows)));
+}
+
+void RowCache::clear()
+{
+    m_pages.clear();
+}
+
+const capture::MessageRow *RowCache::find(base::MessageId id) const
+{
+    const Page *page = m_pages.object(pageOf(id));
+    const auto index = static_cast<size_t>((id.value - 1) % PageSize);
+    return page && index < page->rows.size() ? &page->rows[index] : nullptr;
+}
+
+std::optional<base::WallTime> RowCache::timeOf(base::MessageId id) const
+{
+    if (const capture::MessageRow *row = find(id))
+        return row->time;
+    const Page *next = m_pages.object(pageOf(id) + 1);
+    return next && id.value % PageSize == 0 ? next->before : std::nullopt;
+}
+
+} // namespace framescope::models

@@ -1,0 +1,27 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <models/logmodel.h>
+
+namespace framescope::models {
+
+/// The words of the log's cells, apart from the model so that each can be asked on its own.
+[[nodiscard]] QString messageText(const capture::MessageRow &message, LogModel::Column column);
+[[nodiscard]] QString messageToolTip(const capture::MessageRow &message, LogModel::Column column);
+[[nodiscard]] QString messageSentence(const capture::MessageRow &message);
+/// An event's sentence stands in the type column and runs over those behind it.
+[[nodiscard]] QString eventText(const capture::EventRow &event, LogModel::Column column);
+[[nodiscard]] QString eventToolTip(const capture::EventRow &event, LogModel::Column column);
+[[nodiscard]] QString eventLine(const capture::EventRow &event);
+[[nodiscard]] QString columnTitle(LogModel::Column column);
+[[nodiscard]] QString columnToolTip(LogModel::Column column);
+[[nodiscard]] Qt::Alignment alignmentOf(LogModel::Column column);
+
+/// All events behind @p after, without their data. On the reader's thread.
+[[nodiscard]] std::vector<capture::EventRow> eventsWithoutData(capture::Reader &reader, base::EventId after);
+/// The pages with the last screenful of messages.
+[[nodiscard]] std::vector<qint64> pagesAtEnd(base::MessageId last);
+
+} // namespace framescope::models

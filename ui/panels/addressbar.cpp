@@ -1,0 +1,164 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "addressbar.h"
+
+#include "variables.h"
+
+#include <theme/appearance.h>
+#include <theme/symbols.h>
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStyle>
+
+namespace framescope::panels {
+
+namespace {
+
+using session::State;
+
+void setFlag(QWidget *widget, const char *property, bool value)
+{
+    if (widget->property(property).toBool() == value)
+        return;
+    widget->setProperty(property, value);
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+}
+
+} // namespace
+
+AddressBar::AddressBar(QWidget *parent)
+    : QFrame(parent)
+    , m_address(new QLineEdit)
+    , m_button(new QPushButton)
+    , m_note(new QLabel)
+{
+    setProperty("bar", true);
+    m_address->setObjectName(QStringLiteral("address"));
+    m_address->setAccessibleName(tr("Address"));
+    m_address->setPlaceholderText(tr("ws:// or wss:// address"));
+    m_address->setToolTip(tr("Address of the WebSocket endpoint (Ctrl+L). Enter connects, Esc cancels."));
+    m_address->setClearButtonEnabled(false);
+    m_address->setFont(theme::monospaceFont());
+    m_address->installEventFilter(this);
+    m_button->setObjectName(QStringLiteral("connectButton"));
+    m_note->setObjectName(QStringLiteral("addressNote"));
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setWordWrap(true);
+    connect(m_address, &QLineEdit::textChanged, this, [this] {
+        clearProblem();
+        Q_EMIT addressEdited();
+    });
+    connect(m_address, &QLineEdit::returnPressed, this, &AddressBar::connectRequested);
+    connect(m_button, &QPushButton::clicked, this, &AddressBar::press);
+
+    auto *line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addWidget(m_address, 1);
+    line->addWidget(m_button);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 8);
+    layout->setSpacing(4);
+    layout->addLayout(line);
+    layout->addWidget(m_note);
+    setState(State::Idle);
+    updateNote();
+}
+
+QString AddressBar::address() const
+{
+    return m_address->text();
+}
+
+void AddressBar::setAddress(const QString &address)
+{
+    m_address->setText(address);
+}
+
+void AddressBar::focusAddress()
+{
+    m_address->setFocus(Qt::ShortcutFocusReason);
+    m_address->selectAll();
+}
+
+void AddressBar::setState(State state)
+{
+    m_state = state;
+    const bool isIdle = state == State::Idle || state == State::Closed;
+    const bool isOpen = state == State::Open;
+    m_button->setText(isIdle          ? tr("Connect")
+            : isOpen                  ? tr("Disconnect")
+            : state == State::Closing ? tr("Drop")
+                                      : tr("Cancel"));
+    m_button->setToolTip(isIdle       ? tr("Open the connection (F5, or Enter in the address)")
+            : isOpen                  ? tr("Close the connection with 1000 Normal Closure (Shift+F5)")
+            : state == State::Closing ? tr("Drop TCP without waiting for the closing handshake (Shift+F5)")
+                                      : tr("Give up connecting (Esc in the address)"));
+    m_button->setIcon(isIdle ? theme::symbol(QStringLiteral("connect"), theme::Tint::OnAccent)
+                             : theme::symbol(QStringLiteral("disconnect")));
+    m_button->setAccessibleName(m_button->text());
+    setFlag(m_button, "primary", isIdle);
+    m_button->setMinimumWidth(136);
+}
+
+void AddressBar::showProblem(const QString &sentence)
+{
+    m_problem = sentence;
+    updateNote();
+}
+
+void AddressBar::clearProblem()
+{
+    m_problem.clear();
+    updateNote();
+}
+
+void AddressBar::updateNote()
+{
+    const bool isProblem = !m_problem.isEmpty();
+    const bool isLocal = variablesIn(address()).contains(localVariable());
+    const QString hint = isLocal
+        ? tr("{{local}} is the built-in server: it greets you, echoes what you send, and tells the "
+             "time every five seconds.")
+        : QString();
+    setFlag(m_note, "problem", isProblem);
+    setFlag(m_note, "muted", !isProblem);
+    setFlag(m_address, "wrong", isProblem);
+    m_note->setText(isProblem ? m_problem : hint);
+    m_note->setVisible(!m_note->text().isEmpty());
+    m_address->setAccessibleDescription(m_note->text());
+}
+
+void AddressBar::press()
+{
+    switch (m_state) {
+    case State::Idle:
+    case State::Closed:
+        Q_EMIT connectRequested();
+        break;
+    case State::Open:
+        Q_EMIT closeRequested();
+        break;
+    case State::Connecting:
+    case State::Closing:
+        Q_EMIT abortRequested();
+        break;
+    }
+}
+
+bool AddressBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape
+        && m_state == State::Connecting) {
+        Q_EMIT abortRequested();
+        return true;
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+} // namespace framescope::panels

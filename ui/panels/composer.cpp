@@ -1,0 +1,211 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "composer.h"
+
+#include "closepopup.h"
+#include "pingpopup.h"
+
+#include <base/hex.h>
+#include <format/inputerrors.h>
+#include <format/numbers.h>
+#include <theme/appearance.h>
+#include <theme/symbols.h>
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStyle>
+#include <QToolButton>
+
+namespace framescope::panels {
+
+Composer::Composer(QWidget *parent)
+    : QFrame(parent)
+    , m_editor(new QPlainTextEdit)
+    , m_problem(new QLabel)
+    , m_textMode(makeSegment(tr("Text"), "composeText", "first", Mode::Text))
+    , m_binaryMode(makeSegment(tr("Binary (hex)"), "composeBinary", "last", Mode::Binary))
+    , m_send(new QPushButton(tr("Send")))
+    , m_ping(new QPushButton(tr("Ping")))
+    , m_pingOptions(new QToolButton)
+    , m_close(new QPushButton(tr("Close…")))
+    , m_closePopup(new ClosePopup(this))
+    , m_pingPopup(new PingPopup(this))
+{
+    setObjectName(QStringLiteral("composer"));
+    setProperty("composer", true);
+    m_editor->setObjectName(QStringLiteral("composeEditor"));
+    m_editor->setFont(theme::monospaceFont());
+    m_editor->setTabChangesFocus(true);
+    m_editor->setAccessibleName(tr("Message to send"));
+    m_editor->setMinimumHeight(64);
+    m_editor->installEventFilter(this);
+    m_problem->setObjectName(QStringLiteral("composeProblem"));
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setProperty("problem", true);
+    m_problem->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    makeButtons();
+
+    auto *segments = new QHBoxLayout;
+    segments->setSpacing(0);
+    segments->addWidget(m_textMode);
+    segments->addWidget(m_binaryMode);
+    auto *pings = new QHBoxLayout;
+    pings->setSpacing(0);
+    pings->addWidget(m_ping);
+    pings->addWidget(m_pingOptions);
+    auto *tools = new QHBoxLayout;
+    tools->setSpacing(8);
+    tools->addLayout(segments);
+    tools->addSpacing(8);
+    tools->addWidget(m_problem, 1);
+    tools->addWidget(m_close);
+    tools->addLayout(pings);
+    tools->addWidget(m_send);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setSpacing(8);
+    layout->addWidget(m_editor, 1);
+    layout->addLayout(tools);
+    setTabOrder(m_editor, m_textMode);
+    setTabOrder(m_textMode, m_binaryMode);
+    setTabOrder(m_binaryMode, m_close);
+    connect(m_editor, &QPlainTextEdit::textChanged, this, &Composer::validate);
+    setMode(Mode::Text);
+    setOpen(false);
+}
+
+QToolButton *Composer::makeSegment(const QString &text, const char *name, const char *place, Mode mode)
+{
+    auto *button = new QToolButton;
+    button->setObjectName(QLatin1String(name));
+    button->setText(text);
+    button->setCheckable(true);
+    button->setAutoExclusive(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setProperty("segment", QLatin1String(place));
+    button->setToolTip(mode == Mode::Text ? tr("Send the text as a text message, in UTF-8")
+                                          : tr("Write bytes in hexadecimal and send them as a binary message"));
+    connect(button, &QToolButton::clicked, this, [this, mode] { setMode(mode); });
+    return button;
+}
+
+void Composer::makeButtons()
+{
+    m_send->setObjectName(QStringLiteral("sendButton"));
+    m_send->setProperty("primary", true);
+    m_send->setIcon(theme::symbol(QStringLiteral("send"), theme::Tint::OnAccent));
+    m_ping->setObjectName(QStringLiteral("pingButton"));
+    m_ping->setIcon(theme::symbol(QStringLiteral("ping")));
+    m_pingOptions->setObjectName(QStringLiteral("pingOptions"));
+    m_pingOptions->setText(QStringLiteral("…"));
+    m_pingOptions->setFocusPolicy(Qt::StrongFocus);
+    m_pingOptions->setAccessibleName(tr("Ping with a payload"));
+    m_close->setObjectName(QStringLiteral("closeButton"));
+    connect(m_send, &QPushButton::clicked, this, &Composer::send);
+    connect(m_ping, &QPushButton::clicked, this, &Composer::ping);
+    connect(m_pingOptions, &QToolButton::clicked, this, [this] { m_pingPopup->popUp(m_pingOptions); });
+    connect(m_close, &QPushButton::clicked, this, [this] { m_closePopup->popUp(m_close); });
+    connect(m_pingPopup, &PingPopup::pingRequested, this, &Composer::pingRequested);
+    connect(m_closePopup, &ClosePopup::closeRequested, this, &Composer::closeRequested);
+    connect(m_closePopup, &ClosePopup::abortRequested, this, &Composer::abortRequested);
+}
+
+void Composer::setMode(Mode mode)
+{
+    m_mode = mode;
+    m_textMode->setChecked(mode == Mode::Text);
+    m_binaryMode->setChecked(mode == Mode::Binary);
+    m_editor->setPlaceholderText(mode == Mode::Text
+            ? tr("Write a message. Ctrl+Enter sends it.")
+            : tr("48 65 6c 6c 6f: bytes in hexadecimal. Ctrl+Enter sends them."));
+    validate();
+}
+
+void Composer::setOpen(bool isOpen)
+{
+    m_isOpen = isOpen;
+    updateEnabled();
+}
+
+void Composer::updateEnabled()
+{
+    const QString why = tr("There is no open connection.");
+    const auto apply = [&](QWidget *button, const QString &tip) {
+        button->setEnabled(m_isOpen);
+        button->setToolTip(m_isOpen ? tip : why);
+    };
+    apply(m_send, tr("Send the message (Ctrl+Enter)"));
+    apply(m_ping, tr("Send a ping without payload (Ctrl+Shift+P)"));
+    apply(m_pingOptions, tr("Send a ping with a payload"));
+    apply(m_close, tr("Close with a code and a reason of your choice"));
+}
+
+void Composer::showProblem(const QString &sentence)
+{
+    m_problem->setText(sentence);
+    m_problem->setToolTip(sentence);
+    const bool isWrong = !sentence.isEmpty();
+    if (m_editor->property("wrong").toBool() != isWrong) {
+        m_editor->setProperty("wrong", isWrong);
+        m_editor->style()->unpolish(m_editor);
+        m_editor->style()->polish(m_editor);
+    }
+    m_editor->setAccessibleDescription(sentence);
+}
+
+void Composer::validate()
+{
+    QString problem;
+    if (m_mode == Mode::Binary) {
+        const QString text = m_editor->toPlainText();
+        if (const auto bytes = base::parseHex(text); !bytes)
+            problem = format::hexErrorSentence(bytes.error(), text);
+    }
+    showProblem(problem);
+}
+
+void Composer::send()
+{
+    const QString text = m_editor->toPlainText();
+    if (!m_isOpen)
+        return showProblem(format::sendErrorSentence(protocol::SendError::NotOpen));
+    if (m_mode == Mode::Text) {
+        showProblem({});
+        Q_EMIT textRequested(text.toUtf8());
+        return;
+    }
+    validate();
+    if (const auto bytes = base::parseHex(text))
+        Q_EMIT binaryRequested(*bytes);
+}
+
+void Composer::ping()
+{
+    if (!m_isOpen)
+        return showProblem(format::sendErrorSentence(protocol::SendError::NotOpen));
+    Q_EMIT pingRequested({});
+}
+
+void Composer::focusEditor()
+{
+    m_editor->setFocus(Qt::ShortcutFocusReason);
+}
+
+bool Composer::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_editor && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (isEnter && key->modifiers().testFlag(Qt::ControlModifier)) {
+            send();
+            return true;
+        }
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+} // namespace framescope::panels

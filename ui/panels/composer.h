@@ -1,0 +1,77 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <protocol/closecode.h>
+
+#include <QFrame>
+
+#include <optional>
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QToolButton;
+
+namespace framescope::panels {
+
+class ClosePopup;
+class PingPopup;
+
+/// Where messages are written. Ctrl+Enter sends; what was written stays.
+class Composer : public QFrame
+{
+    Q_OBJECT
+
+public:
+    enum class Mode {
+        Text,
+        Binary ///< written in hexadecimal
+    };
+
+    explicit Composer(QWidget *parent = nullptr);
+
+    void setMode(Mode mode);
+    [[nodiscard]] Mode mode() const { return m_mode; }
+    /// Whether there is a connection to send on.
+    void setOpen(bool isOpen);
+    /// Says in one sentence why something was not sent, until the text changes.
+    void showProblem(const QString &sentence);
+    void focusEditor();
+
+public Q_SLOTS:
+    void send();
+    void ping();
+
+Q_SIGNALS:
+    void textRequested(const QByteArray &utf8);
+    void binaryRequested(const QByteArray &payload);
+    void pingRequested(const QByteArray &payload);
+    void closeRequested(std::optional<framescope::protocol::CloseCode> code, const QByteArray &reason);
+    void abortRequested();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void makeButtons();
+    QToolButton *makeSegment(const QString &text, const char *name, const char *place, Mode mode);
+    void validate();
+    void updateEnabled();
+
+    Mode m_mode = Mode::Text;
+    bool m_isOpen = false;
+    QPlainTextEdit *m_editor;
+    QLabel *m_problem;
+    QToolButton *m_textMode;
+    QToolButton *m_binaryMode;
+    QPushButton *m_send;
+    QPushButton *m_ping;
+    QToolButton *m_pingOptions;
+    QPushButton *m_close;
+    ClosePopup *m_closePopup;
+    PingPopup *m_pingPopup;
+};
+
+} // namespace framescope::panels

@@ -1,0 +1,39 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <models/logmodel.h>
+
+#include <QTabWidget>
+
+namespace framescope::panels {
+
+class DocumentView;
+class FramesPage;
+class MessagePage;
+
+/// Everything about one row of the log: the message or event, its frames, and the opening handshake of its connection.
+class DetailPane : public QTabWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DetailPane(models::LogModel &model, QWidget *parent = nullptr);
+
+    /// Shows @p row; -1: nothing. What has to be read comes a moment later.
+    void showRow(int row);
+
+private:
+    void takeMessage(const std::shared_ptr<const capture::MessageDetail> &message);
+    void takeEvents(std::vector<capture::EventRow> events, base::EventId selected);
+    void loadEvents(int row);
+
+    models::LogModel &m_model;
+    MessagePage *m_message;
+    FramesPage *m_frames;
+    DocumentView *m_handshake;
+    int m_request = 0; // answers to earlier ones come too late
+};
+
+} // namespace framescope::panels

@@ -1,0 +1,160 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "framespage.h"
+
+#include <models/framesmodel.h>
+#include <theme/appearance.h>
+#include <widgets/frameribbon.h>
+#include <widgets/hexview.h>
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace framescope::panels {
+
+namespace {
+
+constexpr int mostListedRows = 5;
+
+QTableView *makeList(models::FramesModel *model)
+{
+    auto *list = new QTableView;
+    list->setObjectName(QStringLiteral("frameList"));
+    list->setAccessibleName(FramesPage::tr("Frames of the message"));
+    list->setModel(model);
+    list->setSelectionBehavior(QAbstractItemView::SelectRows);
+    list->setSelectionMode(QAbstractItemView::SingleSelection);
+    list->setShowGrid(false);
+    list->setTabKeyNavigation(false);
+    list->setFrameShape(QFrame::NoFrame);
+    list->verticalHeader()->hide();
+    list->verticalHeader()->setDefaultSectionSize(24);
+    list->horizontalHeader()->setHighlightSections(false);
+    list->horizontalHeader()->setStretchLastSection(true);
+    list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    return list;
+}
+
+} // namespace
+
+FramesPage::FramesPage(QWidget *parent)
+    : QWidget(parent)
+    , m_model(new models::FramesModel(this))
+    , m_list(makeList(m_model))
+    , m_empty(new QLabel)
+    , m_content(new QWidget)
+    , m_ribbon(new widgets::FrameRibbon)
+    , m_fieldTitle(new QLabel)
+    , m_fieldText(new QLabel)
+    , m_hex(new widgets::HexView)
+{
+    m_empty->setObjectName(QStringLiteral("framesEmpty"));
+    m_empty->setProperty("muted", true);
+    m_empty->setContentsMargins(16, 16, 16, 16);
+    m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_empty->setWordWrap(true);
+    m_ribbon->setObjectName(QStringLiteral("frameRibbon"));
+    m_hex->setObjectName(QStringLiteral("frameHex"));
+    m_hex->setAccessibleName(tr("Bytes of the frame as they crossed the wire"));
+    m_fieldTitle->setObjectName(QStringLiteral("fieldTitle"));
+    m_fieldTitle->setProperty("heading", true);
+    m_fieldText->setObjectName(QStringLiteral("fieldText"));
+    m_fieldText->setProperty("muted", true);
+    m_fieldText->setWordWrap(true);
+    m_fieldText->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_fieldText->setMinimumHeight(3 * fontMetrics().lineSpacing());
+
+    auto *fields = new QVBoxLayout;
+    fields->setContentsMargins(16, 12, 16, 4);
+    fields->setSpacing(8);
+    fields->addWidget(m_ribbon);
+    fields->addWidget(m_fieldTitle);
+    fields->addWidget(m_fieldText);
+    auto *content = new QVBoxLayout(m_content);
+    content->setContentsMargins(0, 0, 0, 0);
+    content->setSpacing(0);
+    content->addWidget(m_list);
+    content->addLayout(fields);
+    content->addWidget(m_hex, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_empty);
+    layout->addWidget(m_content, 1);
+
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        [this](const QModelIndex &current) { showFrame(current.row()); });
+    connect(m_ribbon, &widgets::FrameRibbon::fieldSelected, this, &FramesPage::takeField);
+    connect(m_hex, &widgets::HexView::selectedByPerson, this, &FramesPage::takeBytes);
+    showNothing(tr("Select a message to see its frames."));
+}
+
+void FramesPage::showNothing(const QString &why)
+{
+    m_model->setFrames({});
+    m_empty->setText(why);
+    m_empty->show();
+    m_content->hide();
+}
+
+void FramesPage::showMessage(const std::shared_ptr<const capture::MessageDetail> &message)
+{
+    if (message->frames.empty())
+        return showNothing(tr("The frames of this message were not recorded."));
+    m_model->setFrames(message->frames);
+    const int rows = std::min(m_model->rowCount(), mostListedRows);
+    m_list->setVisible(m_model->rowCount() > 1);
+    m_list->resizeColumnsToContents();
+    m_list->setFixedHeight(
+        m_list->horizontalHeader()->sizeHint().height() + rows * m_list->verticalHeader()->defaultSectionSize() + 2);
+    m_empty->hide();
+    m_content->show();
+    m_list->setCurrentIndex(m_model->index(0, 0));
+    showFrame(0);
+}
+
+void FramesPage::showFrame(int row)
+{
+    if (row < 0 || row >= m_model->rowCount())
+        return;
+    const protocol::Frame &frame = m_model->frames()[static_cast<size_t>(row)];
+    m_hex->setSource(widgets::ByteSource::of(frame));
+    m_ribbon->setFrame(frame);
+    m_ribbon->selectField(format::FieldId::Opcode);
+    takeField(format::FieldId::Opcode);
+}
+
+void FramesPage::takeField(format::FieldId)
+{
+    const format::FrameField *field = m_ribbon->selectedField();
+    describe(field);
+    if (!field)
+        return m_hex->setMarked({});
+    m_hex->select({});
+    m_hex->setMarked({field->firstByte, field->byteCount});
+    m_hex->scrollToByte(field->firstByte);
+}
+
+void FramesPage::takeBytes(qint64 offset, qint64)
+{
+    m_ribbon->selectByte(offset);
+    const format::FrameField *field = m_ribbon->selectedField();
+    describe(field);
+    if (field)
+        m_hex->setMarked({field->firstByte, field->byteCount});
+}
+
+void FramesPage::describe(const format::FrameField *field)
+{
+    if (!field) {
+        m_fieldTitle->clear();
+        m_fieldText->clear();
+        return;
+    }
+    m_fieldTitle->setText(tr("%1 = %2").arg(field->name, field->value));
+    m_fieldText->setText(tr("%1 (RFC 6455, section %2)").arg(field->meaning, field->section));
+}
+
+} // namespace framescope::panels

@@ -1,0 +1,56 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <capture/reader.h>
+#include <format/framefields.h>
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+class QLabel;
+class QTableView;
+
+namespace framescope::models {
+class FramesModel;
+}
+namespace framescope::widgets {
+class FrameRibbon;
+class HexView;
+} // namespace framescope::widgets
+
+namespace framescope::panels {
+
+/// The frames of a message: the list where there are several, the fields of the current one, and its bytes as they
+/// crossed the wire. Field and bytes select each other.
+class FramesPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FramesPage(QWidget *parent = nullptr);
+
+    /// @p why there is nothing to show.
+    void showNothing(const QString &why);
+    void showMessage(const std::shared_ptr<const capture::MessageDetail> &message);
+
+private:
+    void showFrame(int row);
+    void takeField(format::FieldId id);
+    void takeBytes(qint64 offset, qint64 size);
+    void describe(const format::FrameField *field);
+
+    models::FramesModel *m_model;
+    QTableView *m_list;
+    QLabel *m_empty;
+    QWidget *m_content;
+    widgets::FrameRibbon *m_ribbon;
+    QLabel *m_fieldTitle;
+    QLabel *m_fieldText;
+    widgets::HexView *m_hex;
+};
+
+} // namespace framescope::panels

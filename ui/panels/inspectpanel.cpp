@@ -1,0 +1,352 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inspectpanel.h"
+
+#include "addressbar.h"
+#include "composer.h"
+#include "detailpane.h"
+#include "statelook.h"
+#include "variables.h"
+
+#include <format/connecterrors.h>
+#include <format/fileerrors.h>
+#include <format/inputerrors.h>
+#include <models/logmodel.h>
+#include <widgets/logview.h>
+#include <widgets/noticebar.h>
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QSplitter>
+#include <QThreadPool>
+#include <QVBoxLayout>
+
+namespace framescope::panels {
+
+using models::LogModel;
+using session::State;
+
+InspectPanel::InspectPanel(Services &services, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_model(new LogModel(this))
+    , m_address(new AddressBar)
+    , m_notice(new widgets::NoticeBar)
+    , m_log(new widgets::LogView)
+    , m_detail(new DetailPane(*m_model))
+    , m_composer(new Composer)
+    , m_columns(new QSplitter(Qt::Horizontal))
+    , m_rows(new QSplitter(Qt::Vertical))
+{
+    setObjectName(QStringLiteral("inspectPanel"));
+    makeLog();
+    makeLayout();
+    connect(m_address, &AddressBar::connectRequested, this, &InspectPanel::connectToAddress);
+    connect(m_address, &AddressBar::closeRequested, this, &InspectPanel::disconnectNow);
+    connect(m_address, &AddressBar::abortRequested, this, &InspectPanel::dropConnection);
+    connect(m_address, &AddressBar::addressEdited, this, &InspectPanel::changed);
+    connect(m_notice, &widgets::NoticeBar::actionTriggered, this, &InspectPanel::trustAndConnect);
+    connect(m_composer, &Composer::textRequested, this, [this](const QByteArray &utf8) { m_session->sendText(utf8); });
+    connect(m_composer, &Composer::binaryRequested, this,
+        [this](const QByteArray &bytes) { m_session->sendBinary(bytes); });
+    connect(m_composer, &Composer::pingRequested, this,
+        [this](const QByteArray &payload) { m_session->sendPing(payload); });
+    connect(m_composer, &Composer::closeRequested, this,
+        [this](std::optional<protocol::CloseCode> code, const QByteArray &reason) { m_session->close(code, reason); });
+    connect(m_composer, &Composer::abortRequested, this, &InspectPanel::dropConnection);
+    updatePlaceholder();
+}
+
+InspectPanel::~InspectPanel()
+{
+    delete m_session;
+    m_model->clear();
+    // Completing the file takes its time, which the window has not.
+    QThreadPool::globalInstance()->start([recording = std::move(m_recording)]() mutable { recording.reset(); });
+}
+
+void InspectPanel::makeLog()
+{
+    m_log->setObjectName(QStringLiteral("log"));
+    m_log->setModel(m_model);
+    QHeaderView *header = m_log->header();
+    const auto width = [&](const QString &sample) { return m_log->fontMetrics().horizontalAdvance(sample) + 24; };
+    header->resizeSection(LogModel::NumberColumn, width(QStringLiteral("123456")));
+    header->resizeSection(LogModel::TimeColumn, width(QStringLiteral("00:00:00.0000")));
+    header->resizeSection(LogModel::DeltaColumn, width(QStringLiteral("+999.9 ms")));
+    header->resizeSection(LogModel::DirectionColumn, 36);
+    header->resizeSection(LogModel::TypeColumn, width(QStringLiteral("continuation")) - 8);
+    header->resizeSection(LogModel::SizeColumn, width(QStringLiteral("999.9 kB")));
+    header->resizeSection(LogModel::WireSizeColumn, width(QStringLiteral("999.9 kB")));
+    connect(m_log, &widgets::LogView::currentRowChanged, m_detail, &DetailPane::showRow);
+    connect(m_log, &widgets::LogView::copyRequested, this, [this](models::CopyForm form, const QList<int> &rows) {
+        models::copyRows(
+            *m_model, rows, form, [](const QString &text, bool) { QGuiApplication::clipboard()->setText(text); });
+    });
+    connect(m_model, &LogModel::rowsInserted, this, &InspectPanel::selectFailure);
+    connect(m_model, &LogModel::writeFailed, this, &InspectPanel::takeWriteError);
+    connect(m_model, &LogModel::readFailed, this, [this](const capture::ReadError &error) {
+        const format::Explanation explanation = format::explain(error);
+        m_notice->showNotice(
+            widgets::NoticeBar::Kind::Error, explanation.what, explanation.why + u' ' + explanation.advice);
+    });
+}
+
+void InspectPanel::makeLayout()
+{
+    m_rows->setObjectName(QStringLiteral("rows"));
+    m_rows->addWidget(m_log);
+    m_rows->addWidget(m_composer);
+    m_rows->setStretchFactor(0, 1);
+    m_rows->setCollapsible(0, false);
+    m_rows->setSizes({600, 160});
+    m_columns->setObjectName(QStringLiteral("columns"));
+    m_columns->addWidget(m_rows);
+    m_columns->addWidget(m_detail);
+    m_columns->setStretchFactor(0, 1);
+    m_columns->setCollapsible(0, false);
+    m_columns->setSizes({820, 620});
+    m_columns->setHandleWidth(1);
+    m_rows->setHandleWidth(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_address);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_columns, 1);
+}
+
+void InspectPanel::setAddress(const QString &address)
+{
+    m_address->setAddress(address);
+}
+
+QString InspectPanel::address() const
+{
+    return m_address->address();
+}
+
+QString InspectPanel::title() const
+{
+    if (variablesIn(address()).contains(localVariable()))
+        return tr("local server");
+    const auto url = protocol::Url::parse(address());
+    if (url)
+        return QString::fromLatin1(url->hostHeader());
+    return address().trimmed().isEmpty() ? tr("New tab") : address().trimmed();
+}
+
+QString InspectPanel::recordingPath() const
+{
+    return m_recording ? m_recording->path() : QString();
+}
+
+void InspectPanel::focusAddress()
+{
+    m_address->focusAddress();
+}
+
+void InspectPanel::focusComposer()
+{
+    m_composer->focusEditor();
+}
+
+void InspectPanel::setDetailVisible(bool isVisible)
+{
+    m_detail->setVisible(isVisible);
+}
+
+QByteArray InspectPanel::saveLayout() const
+{
+    QByteArray layout;
+    QDataStream(&layout, QIODevice::WriteOnly)
+        << m_columns->saveState() << m_rows->saveState() << m_log->header()->saveState();
+    return layout;
+}
+
+void InspectPanel::restoreLayout(const QByteArray &layout)
+{
+    if (layout.isEmpty())
+        return;
+    QByteArray columns;
+    QByteArray rows;
+    QByteArray header;
+    QDataStream(layout) >> columns >> rows >> header;
+    m_columns->restoreState(columns);
+    m_rows->restoreState(rows);
+    m_log->header()->restoreState(header);
+}
+
+void InspectPanel::connectToAddress()
+{
+    m_address->clearProblem();
+    m_notice->dismiss();
+    const QString text = address();
+    for (const QString &name : variablesIn(text)) {
+        if (name != localVariable())
+            return m_address->showProblem(
+                tr("There is no value for {{%1}}. The only name known here is {{local}}, the built-in server.")
+                    .arg(name));
+    }
+    resolveAndOpen(text);
+}
+
+void InspectPanel::resolveAndOpen(const QString &text)
+{
+    if (!variablesIn(text).contains(localVariable()))
+        return openAddress(text);
+    m_isResolving = true;
+    const auto answer = [panel = QPointer(this), text, request = ++m_resolving](base::Result<QString, QString> local) {
+        if (!panel || request != panel->m_resolving)
+            return;
+        panel->m_isResolving = false;
+        if (local)
+            panel->openAddress(withVariable(text, localVariable(), *local));
+        else
+            panel->m_address->showProblem(local.error());
+    };
+    m_services.resolveLocal(answer);
+}
+
+void InspectPanel::openAddress(const QString &text)
+{
+    const auto url = protocol::Url::parse(text);
+    if (!url)
+        return m_address->showProblem(format::urlErrorSentence(url.error(), text));
+    if (!makeRecording(url->host))
+        return;
+    if (!m_session || url->toString() != m_url.toString())
+        makeSession(*url);
+    m_resolved = text;
+    net::ConnectOptions options;
+    options.request.url = *url;
+    options.tls.trustedFingerprints = m_trusted;
+    m_session->open(options);
+}
+
+bool InspectPanel::makeRecording(const QString &name)
+{
+    if (m_recording)
+        return true;
+    auto made = m_services.makeRecording(name);
+    if (!made) {
+        takeWriteError(made.error());
+        return false;
+    }
+    m_recording = std::shared_ptr<capture::Recording>(std::move(*made));
+    m_model->follow(m_recording);
+    Q_EMIT changed();
+    return true;
+}
+
+void InspectPanel::makeSession(const protocol::Url &url)
+{
+    delete m_session;
+    m_url = url;
+    m_explainedAttempt = 0;
+    const capture::SessionInfo info{protocol::Role::Client, url.toString(), QStringLiteral("wire"), title()};
+    m_session = m_services.sessions->createClient(m_recording, info);
+    connect(m_session, &session::Session::changed, this, &InspectPanel::takeSnapshot);
+    connect(m_session, &session::Session::sendFailed, this,
+        [this](protocol::SendError error) { m_composer->showProblem(format::sendErrorSentence(error)); });
+    takeSnapshot();
+}
+
+void InspectPanel::takeSnapshot()
+{
+    const State before = m_snapshot.state;
+    m_snapshot = m_session->snapshot();
+    if (before != m_snapshot.state) {
+        m_address->setState(m_snapshot.state);
+        m_composer->setOpen(m_snapshot.state == State::Open);
+        updatePlaceholder();
+    }
+    if (m_snapshot.state == State::Connecting)
+        m_notice->dismiss();
+    if (m_snapshot.error && m_snapshot.state == State::Closed && m_explainedAttempt != m_snapshot.attempt) {
+        m_explainedAttempt = m_snapshot.attempt;
+        showFailure(*m_snapshot.error);
+    }
+    Q_EMIT changed();
+}
+
+void InspectPanel::showFailure(const net::ConnectError &error)
+{
+    const format::Explanation explanation = format::explain(error, QString::fromLatin1(m_url.hostHeader()));
+    const bool canTrust = error.kind == net::ConnectError::Kind::CertificateUntrusted && !error.chain.empty();
+    m_notice->showNotice(canTrust ? widgets::NoticeBar::Kind::Warning : widgets::NoticeBar::Kind::Error,
+        explanation.what, (explanation.why + u' ' + explanation.advice).trimmed(),
+        canTrust ? tr("Trust once and connect") : QString());
+    m_selectsFailure = true;
+    selectFailure();
+}
+
+void InspectPanel::selectFailure()
+{
+    if (!m_selectsFailure)
+        return;
+    const auto &events = m_model->events();
+    for (auto it = events.rbegin(); it != events.rend(); ++it) {
+        const bool isLast = it->session == m_session->id() && it->attempt == m_snapshot.attempt;
+        if (!isLast || it->kind != capture::EventKind::Failed)
+            continue;
+        if (const int row = m_model->rowOf(it->id); row < m_model->rowCount()) {
+            m_selectsFailure = false;
+            m_log->setCurrentIndex(m_model->index(row, 0));
+        }
+        return;
+    }
+}
+
+void InspectPanel::trustAndConnect()
+{
+    const auto &error = m_snapshot.error;
+    if (!error || error->chain.empty())
+        return;
+    m_trusted.append(error->chain.front().sha256);
+    m_notice->dismiss();
+    openAddress(m_resolved);
+}
+
+void InspectPanel::disconnectNow()
+{
+    if (m_snapshot.state == State::Open)
+        m_session->close(protocol::CloseCode::Normal);
+    else
+        dropConnection();
+}
+
+void InspectPanel::dropConnection()
+{
+    ++m_resolving;
+    m_isResolving = false;
+    if (m_session)
+        m_session->abort();
+}
+
+void InspectPanel::ping()
+{
+    m_composer->ping();
+}
+
+void InspectPanel::takeWriteError(const capture::WriteError &error)
+{
+    m_writeError = error;
+    const format::Explanation explanation = format::explain(error);
+    m_notice->showNotice(
+        widgets::NoticeBar::Kind::Error, explanation.what, (explanation.why + u' ' + explanation.advice).trimmed());
+    Q_EMIT changed();
+}
+
+void InspectPanel::updatePlaceholder()
+{
+    if (m_snapshot.state == State::Connecting)
+        m_log->setPlaceholder(tr("Connecting…"), {});
+    else
+        m_log->setPlaceholder(tr("Nothing has crossed the wire yet"),
+            tr("Connect, and every step, message and control frame appears here, with its time and its exact bytes."));
+}
+
+} // namespace framescope::panels

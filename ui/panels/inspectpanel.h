@@ -1,0 +1,101 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <panels/services.h>
+
+#include <QPointer>
+#include <QWidget>
+
+class QSplitter;
+
+namespace framescope::models {
+class LogModel;
+}
+namespace framescope::widgets {
+class LogView;
+class NoticeBar;
+} // namespace framescope::widgets
+
+namespace framescope::panels {
+
+class AddressBar;
+class Composer;
+class DetailPane;
+
+/// One tab: an address, the log of everything that crossed the wire, its details, and the composer. Its recording is
+/// made when it connects for the first time.
+class InspectPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit InspectPanel(Services &services, QWidget *parent = nullptr);
+    ~InspectPanel() override;
+
+    void setAddress(const QString &address);
+    [[nodiscard]] QString address() const;
+    /// The host for the tab's title.
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] const session::Snapshot &snapshot() const { return m_snapshot; }
+    /// The file that is being written, or empty.
+    [[nodiscard]] QString recordingPath() const;
+    /// Why the recording is not written any more.
+    [[nodiscard]] const std::optional<capture::WriteError> &writeError() const { return m_writeError; }
+
+    void focusAddress();
+    void focusComposer();
+    void setDetailVisible(bool isVisible);
+    [[nodiscard]] QByteArray saveLayout() const;
+    void restoreLayout(const QByteArray &layout);
+
+public Q_SLOTS:
+    void connectToAddress();
+    /// Closes an open connection with 1000; gives up one that is not open.
+    void disconnectNow();
+    void ping();
+
+Q_SIGNALS:
+    /// Title, snapshot or recording have changed.
+    void changed();
+
+private:
+    void makeLog();
+    void makeLayout();
+    void resolveAndOpen(const QString &address);
+    void openAddress(const QString &address);
+    [[nodiscard]] bool makeRecording(const QString &name);
+    void makeSession(const protocol::Url &url);
+    void takeSnapshot();
+    void showFailure(const net::ConnectError &error);
+    void trustAndConnect();
+    void selectFailure();
+    void dropConnection();
+    void takeWriteError(const capture::WriteError &error);
+    void updatePlaceholder();
+
+    Services &m_services;
+    models::LogModel *m_model;
+    AddressBar *m_address;
+    widgets::NoticeBar *m_notice;
+    widgets::LogView *m_log;
+    DetailPane *m_detail;
+    Composer *m_composer;
+    QSplitter *m_columns;
+    QSplitter *m_rows;
+
+    std::shared_ptr<capture::Recording> m_recording;
+    QPointer<session::Session> m_session;
+    session::Snapshot m_snapshot;
+    std::optional<capture::WriteError> m_writeError;
+    protocol::Url m_url; // of the session
+    QString m_resolved; // the address with its variables replaced, last connected to
+    QByteArrayList m_trusted;
+    int m_resolving = 0; // counts questions to the built-in server: late answers are dropped
+    bool m_isResolving = false;
+    int m_explainedAttempt = 0; // its failure has been shown
+    bool m_selectsFailure = false;
+};
+
+} // namespace framescope::panels

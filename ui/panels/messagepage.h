@@ -1,0 +1,57 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <capture/reader.h>
+
+#include <QWidget>
+
+#include <memory>
+
+class QLabel;
+class QPlainTextEdit;
+class QStackedWidget;
+class QToolButton;
+
+namespace framescope::widgets {
+class HexView;
+}
+
+namespace framescope::panels {
+
+class DocumentView;
+
+/// What a row is about: the payload of a message, or an event in whole sentences.
+class MessagePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Texts are shown up to this size; the bytes behind it are in the frames.
+    static constexpr qsizetype MaxShownText = 1024 * 1024;
+
+    explicit MessagePage(QWidget *parent = nullptr);
+
+    void showNothing();
+    void showMessage(std::shared_ptr<const capture::MessageDetail> message);
+    void showEvent(const capture::EventRow &event);
+
+private:
+    void showPayload();
+    void showText(const QByteArray &payload);
+    void copy() const;
+
+    std::shared_ptr<const capture::MessageDetail> m_message;
+    QLabel *m_summary;
+    QToolButton *m_pretty;
+    QToolButton *m_copy;
+    QWidget *m_tools;
+    QLabel *m_note;
+    QStackedWidget *m_stack;
+    QPlainTextEdit *m_text;
+    widgets::HexView *m_hex;
+    DocumentView *m_document;
+};
+
+} // namespace framescope::panels

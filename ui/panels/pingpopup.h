@@ -1,0 +1,35 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace framescope::panels {
+
+/// Asks for the payload of a ping. A popup, as ClosePopup.
+class PingPopup : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit PingPopup(QWidget *parent = nullptr);
+
+    void popUp(const QWidget *anchor);
+
+Q_SIGNALS:
+    void pingRequested(const QByteArray &payload);
+
+private:
+    void update();
+
+    QLineEdit *m_payload;
+    QLabel *m_note;
+    QPushButton *m_send;
+};
+
+} // namespace framescope::panels

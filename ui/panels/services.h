@@ -1,0 +1,31 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <base/result.h>
+#include <capture/recording.h>
+#include <session/sessionmanager.h>
+
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+namespace framescope::panels {
+
+/// Told "host:port" of the built-in server, or in one sentence why there is none.
+using LocalServerHandler = std::function<void(base::Result<QString, QString>)>;
+
+/// What the window needs from the program around it. All functions are called on the UI thread.
+struct Services
+{
+    session::SessionManager *sessions = nullptr;
+    /// Starts the built-in server where it does not run yet, and answers on the UI thread.
+    std::function<void(LocalServerHandler)> resolveLocal;
+    /// Makes the recording of a tab; @p name is its host.
+    std::function<base::Result<std::unique_ptr<capture::Recording>, capture::WriteError>(const QString &name)>
+        makeRecording;
+};
+
+} // namespace framescope::panels

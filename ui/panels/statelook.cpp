@@ -1,0 +1,54 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "statelook.h"
+
+#include <QCoreApplication>
+
+namespace framescope::panels {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(framescope::panels::StateLook)
+};
+
+} // namespace
+
+QString stateName(session::State state)
+{
+    using session::State;
+    switch (state) {
+    case State::Idle:
+        return Text::tr("not connected");
+    case State::Connecting:
+        return Text::tr("connecting");
+    case State::Open:
+        return Text::tr("open");
+    case State::Closing:
+        return Text::tr("closing");
+    case State::Closed:
+        return Text::tr("closed");
+    }
+    return {};
+}
+
+theme::Tint stateTint(const session::Snapshot &snapshot)
+{
+    using session::State;
+    switch (snapshot.state) {
+    case State::Open:
+        return theme::Tint::Good;
+    case State::Connecting:
+    case State::Closing:
+        return theme::Tint::Warning;
+    case State::Closed:
+        return snapshot.error ? theme::Tint::Error : theme::Tint::Muted;
+    case State::Idle:
+        break;
+    }
+    return theme::Tint::Muted;
+}
+
+} // namespace framescope::panels

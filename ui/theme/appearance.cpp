@@ -1,0 +1,109 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "appearance.h"
+
+#include "colors.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QFontDatabase>
+#include <QStyleFactory>
+
+#include <utility>
+
+// The macro must stand outside of namespaces.
+static void initResources()
+{
+    Q_INIT_RESOURCE(framescope);
+}
+
+namespace framescope::theme {
+
+namespace {
+
+const Colors &systemColors()
+{
+    QApplication::setPalette(QPalette()); // what the desktop says, before ours covers it
+    return colorsOf(QApplication::palette());
+}
+
+const Colors &colorsFor(Scheme scheme)
+{
+    switch (scheme) {
+    case Scheme::Light:
+        return lightColors();
+    case Scheme::Dark:
+        return darkColors();
+    case Scheme::System:
+        break;
+    }
+    return systemColors();
+}
+
+} // namespace
+
+void applyAppearance(Scheme scheme)
+{
+    initResources();
+    qApp->setStyleSheet(QString());
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    const Colors &colors = colorsFor(scheme);
+    QApplication::setPalette(paletteOf(colors));
+    qApp->setStyleSheet(styleSheetFor(colors));
+}
+
+QString styleSheetFor(const Colors &c)
+{
+    QFile file(QStringLiteral(":/theme/framescope.qss"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QString sheet = QString::fromUtf8(file.readAll());
+    // Longer names first: @accentHover begins with @accent.
+    const std::initializer_list<std::pair<const char *, QColor>> names{{"@accentHover", c.accentHover},
+        {"@onAccent", c.onAccent}, {"@accent", c.accent}, {"@textMuted", c.textMuted}, {"@text", c.text},
+        {"@window", c.window}, {"@surface", c.surface}, {"@sunken", c.sunken}, {"@hover", c.hover},
+        {"@borderStrong", c.borderStrong}, {"@border", c.border}, {"@selection", c.selection},
+        {"@errorSurface", c.errorSurface}, {"@error", c.error}, {"@warningSurface", c.warningSurface},
+        {"@warning", c.warning}, {"@good", c.good}};
+    for (const auto &[name, color] : names)
+        sheet.replace(QLatin1String(name), color.name());
+    return sheet;
+}
+
+QFont monospaceFont()
+{
+    return QFontDatabase::systemFont(QFontDatabase::FixedFont);
+}
+
+QFont captionFont()
+{
+    QFont font = QApplication::font();
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * 0.9);
+    return font;
+}
+
+QString nameOf(Scheme scheme)
+{
+    switch (scheme) {
+    case Scheme::System:
+        return QStringLiteral("system");
+    case Scheme::Light:
+        return QStringLiteral("light");
+    case Scheme::Dark:
+        return QStringLiteral("dark");
+    }
+    return {};
+}
+
+Scheme schemeFromName(const QString &name)
+{
+    for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+        if (nameOf(scheme) == name)
+            return scheme;
+    }
+    return Scheme::System;
+}
+
+} // namespace framescope::theme

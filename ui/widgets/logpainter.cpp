@@ -1,0 +1,170 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "logpainter.h"
+
+#include "logview.h"
+
+#include <protocol/opcode.h>
+#include <theme/symbols.h>
+
+#include <QHeaderView>
+
+namespace framescope::widgets {
+
+namespace {
+
+using capture::EventKind;
+using models::LogModel;
+using theme::Tint;
+
+constexpr int padding = 8;
+constexpr int iconSize = 14;
+
+struct EventLook
+{
+    const char *symbol;
+    Tint tint;
+};
+
+EventLook lookOf(EventKind kind, bool isClean)
+{
+    switch (kind) {
+    case EventKind::Resolving:
+        return {"search", Tint::Muted};
+    case EventKind::Connected:
+        return {"link", Tint::Muted};
+    case EventKind::Secured:
+        return {"lock", Tint::Muted};
+    case EventKind::RequestSent:
+    case EventKind::ResponseSent:
+        return {"up", Tint::Muted};
+    case EventKind::RequestReceived:
+    case EventKind::ResponseReceived:
+        return {"down", Tint::Muted};
+    case EventKind::Opened:
+        return {"check", Tint::Good};
+    case EventKind::Violation:
+        return {"warning", Tint::Error};
+    case EventKind::Failed:
+        return {"error", Tint::Error};
+    case EventKind::Closed:
+        return {"ended", isClean ? Tint::Muted : Tint::Warning};
+    }
+    return {"info", Tint::Muted};
+}
+
+bool isPayloadColumn(int column)
+{
+    return column != LogModel::TypeColumn;
+}
+
+void paintSymbol(QPainter &painter, const QRect &cell, const char *name, Tint tint)
+{
+    QRect square(0, 0, iconSize, iconSize);
+    square.moveCenter(cell.center());
+    theme::symbol(QLatin1String(name), tint).paint(&painter, square);
+}
+
+} // namespace
+
+LogPainter::LogPainter(const LogView &view, const QFont &payloadFont)
+    : m_view(view)
+    , m_payloadFont(payloadFont)
+    , m_colors(theme::colorsOf(view.palette()))
+{
+}
+
+QRect LogPainter::cellRect(int column, const QRect &row) const
+{
+    return {m_view.header()->sectionViewportPosition(column), row.top(), m_view.header()->sectionSize(column),
+        row.height()};
+}
+
+void LogPainter::paintRow(QPainter &painter, int row, const QRect &rect) const
+{
+    paintGround(painter, row, rect);
+    const QModelIndex index = m_view.model()->index(row, 0);
+    if (!index.data(LogModel::LoadedRole).toBool())
+        paintUnread(painter, rect);
+    else if (index.data(LogModel::KindRole).value<models::RowKind>() == models::RowKind::Event)
+        paintEvent(painter, row, rect);
+    else
+        paintMessage(painter, row, rect);
+}
+
+void LogPainter::paintGround(QPainter &painter, int row, const QRect &rect) const
+{
+    if (m_view.selectionModel()->isRowSelected(row))
+        painter.fillRect(rect, m_colors.selection);
+    if (row == m_view.currentItem() && m_view.hasFocus())
+        painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), m_colors.accent);
+}
+
+void LogPainter::paintCell(QPainter &painter, int row, int column, const QRect &rect, const QColor &color) const
+{
+    const QModelIndex index = m_view.model()->index(row, column);
+    const QRect inner = rect.adjusted(padding, 0, -padding, 0);
+    painter.setFont(isPayloadColumn(column) ? m_payloadFont : m_view.font());
+    painter.setPen(color);
+    const QString text = painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, inner.width());
+    painter.drawText(inner, index.data(Qt::TextAlignmentRole).toInt() | Qt::TextSingleLine, text);
+}
+
+void LogPainter::paintMessage(QPainter &painter, int row, const QRect &rect) const
+{
+    const QModelIndex index = m_view.model()->index(row, 0);
+    const bool isIncoming = index.data(LogModel::DirectionRole).value<base::Direction>() == base::Direction::In;
+    const bool isControlFrame = isControl(index.data(LogModel::OpcodeRole).value<protocol::Opcode>());
+    const bool isCutOff = !index.data(LogModel::CompleteRole).toBool();
+    const QColor way = isIncoming ? m_colors.incoming : m_colors.outgoing;
+    const QColor text = isCutOff ? m_colors.error : isControlFrame ? m_colors.textMuted : m_colors.text;
+    for (int column = 0; column < LogModel::ColumnCount; ++column) {
+        const QRect cell = cellRect(column, rect);
+        if (column == LogModel::DirectionColumn)
+            paintSymbol(painter, cell, isIncoming ? "down" : "up", isIncoming ? Tint::Incoming : Tint::Outgoing);
+        else if (column == LogModel::TypeColumn)
+            paintCell(painter, row, column, cell, isCutOff ? m_colors.error : way);
+        else
+            paintCell(painter, row, column, cell, column == LogModel::PreviewColumn ? text : m_colors.textMuted);
+    }
+}
+
+void LogPainter::paintEvent(QPainter &painter, int row, const QRect &rect) const
+{
+    const QModelIndex index = m_view.model()->index(row, 0);
+    const auto kind = index.data(LogModel::EventKindRole).value<EventKind>();
+    const EventLook look = lookOf(kind, index.data(LogModel::CleanRole).toBool());
+    paintCell(painter, row, LogModel::TimeColumn, cellRect(LogModel::TimeColumn, rect), m_colors.textMuted);
+    paintCell(painter, row, LogModel::DeltaColumn, cellRect(LogModel::DeltaColumn, rect), m_colors.textMuted);
+    paintSymbol(painter, cellRect(LogModel::DirectionColumn, rect), look.symbol, look.tint);
+    QRect rest = cellRect(LogModel::TypeColumn, rect);
+    rest.setRight(std::max(rect.right(), rest.right()));
+    paintCell(painter, row, LogModel::TypeColumn, rest, theme::tintColor(look.tint));
+}
+
+void LogPainter::paintUnread(QPainter &painter, const QRect &rect) const
+{
+    const QRect cell = cellRect(LogModel::PreviewColumn, rect);
+    painter.fillRect(
+        QRect(cell.left() + padding, rect.center().y() - 2, std::min(cell.width() / 3, 160), 5), m_colors.hover);
+}
+
+void LogPainter::paintPlaceholder(QPainter &painter, const QString &title, const QString &hint) const
+{
+    const QRect area = m_view.viewport()->rect().adjusted(32, 32, -32, -32);
+    QFont font = m_view.font();
+    font.setPointSizeF(font.pointSizeF() * 1.25);
+    font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    painter.setPen(m_colors.text);
+    const int middle = area.center().y() - painter.fontMetrics().height();
+    const QRect titleRect(area.left(), middle, area.width(), painter.fontMetrics().height());
+    painter.drawText(titleRect, Qt::AlignCenter, title);
+    painter.setFont(m_view.font());
+    painter.setPen(m_colors.textMuted);
+    painter.drawText(QRect(area.left(), titleRect.bottom() + padding, area.width(), area.bottom() - titleRect.bottom()),
+        Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, hint);
+}
+
+} // namespace framescope::widgets

@@ -1,0 +1,92 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <models/rowcopy.h>
+#include <widgets/itemhost.h>
+
+#include <QAbstractItemView>
+
+class QHeaderView;
+
+namespace framescope::widgets {
+
+/// The log: a table of any length with rows of one height, which asks its model for the rows that can be seen and for
+/// no others. Scrolls by rows. It follows the end while it stands there; scrolling up stops that, reaching the end
+/// starts it again.
+///
+/// Up, Down, Page Up, Page Down, Home, End move, with Shift they select; Ctrl+A selects all, Ctrl+C copies as text.
+class LogView : public QAbstractItemView, public ItemHost
+{
+    Q_OBJECT
+
+public:
+    explicit LogView(QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+    [[nodiscard]] QHeaderView *header() const { return m_header; }
+    [[nodiscard]] int rowHeight() const { return m_rowHeight; }
+    /// Whether new rows at the end are scrolled to.
+    [[nodiscard]] bool isFollowing() const { return m_isFollowing; }
+    void setFollowing(bool follow);
+    /// What is said in the middle while there are no rows.
+    void setPlaceholder(const QString &title, const QString &hint);
+    /// Selected rows, ascending.
+    [[nodiscard]] QList<int> selectedRows() const;
+    [[nodiscard]] int topRow() const;
+
+    [[nodiscard]] QRect visualRect(const QModelIndex &index) const override;
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+    [[nodiscard]] QModelIndex indexAt(const QPoint &point) const override;
+    void keyboardSearch(const QString &search) override;
+    [[nodiscard]] QSize sizeHint() const override { return {640, 400}; }
+
+    [[nodiscard]] int itemCount() const override;
+    [[nodiscard]] QString itemText(int item) const override;
+    [[nodiscard]] QRect itemRect(int item) const override;
+    [[nodiscard]] bool isItemSelected(int item) const override;
+    [[nodiscard]] int currentItem() const override;
+
+Q_SIGNALS:
+    void copyRequested(framescope::models::CopyForm form, const QList<int> &rows);
+    void followingChanged(bool isFollowing);
+    /// The current row has changed; -1: there is none.
+    void currentRowChanged(int row);
+
+protected:
+    [[nodiscard]] QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    [[nodiscard]] int horizontalOffset() const override;
+    [[nodiscard]] int verticalOffset() const override;
+    [[nodiscard]] bool isIndexHidden(const QModelIndex &) const override { return false; }
+    void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command) override;
+    [[nodiscard]] QRegion visualRegionForSelection(const QItemSelection &selection) const override;
+    void updateGeometries() override;
+    void scrollContentsBy(int dx, int dy) override;
+    void rowsInserted(const QModelIndex &parent, int start, int end) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+
+private:
+    [[nodiscard]] int rowTotal() const;
+    [[nodiscard]] int visibleRows() const;
+    [[nodiscard]] int rowAtY(int y) const;
+    void updateFonts();
+    void updateScrollBars();
+    void takeScroll();
+    void requestCopy(models::CopyForm form);
+
+    QHeaderView *m_header;
+    QFont m_payloadFont;
+    int m_rowHeight = 24;
+    bool m_isFollowing = true;
+    bool m_isAdjusting = false; // the scroll bar moves because of us, not of the person
+    QString m_placeholderTitle;
+    QString m_placeholderHint;
+};
+
+} // namespace framescope::widgets

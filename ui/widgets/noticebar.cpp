@@ -1,0 +1,95 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "noticebar.h"
+
+#include <theme/symbols.h>
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStyle>
+#include <QToolButton>
+
+namespace framescope::widgets {
+
+namespace {
+
+QLabel *makeLabel(const char *name)
+{
+    auto *label = new QLabel;
+    label->setObjectName(QLatin1String(name));
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+} // namespace
+
+NoticeBar::NoticeBar(QWidget *parent)
+    : QFrame(parent)
+    , m_icon(new QLabel)
+    , m_title(makeLabel("noticeTitle"))
+    , m_text(makeLabel("noticeText"))
+    , m_action(new QPushButton)
+{
+    setObjectName(QStringLiteral("notice"));
+    m_title->setProperty("heading", true);
+    m_action->setObjectName(QStringLiteral("noticeAction"));
+    connect(m_action, &QPushButton::clicked, this, &NoticeBar::actionTriggered);
+    auto *close = new QToolButton;
+    close->setObjectName(QStringLiteral("noticeClose"));
+    close->setIcon(theme::symbol(QStringLiteral("close")));
+    close->setToolTip(tr("Hide this notice"));
+    close->setAccessibleName(close->toolTip());
+    connect(close, &QToolButton::clicked, this, &NoticeBar::dismiss);
+
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    texts->addWidget(m_title);
+    texts->addWidget(m_text);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 8, 8, 8);
+    layout->setSpacing(12);
+    layout->addWidget(m_icon, 0, Qt::AlignTop);
+    layout->addLayout(texts, 1);
+    layout->addWidget(m_action, 0, Qt::AlignVCenter);
+    layout->addWidget(close, 0, Qt::AlignTop);
+    hide();
+}
+
+void NoticeBar::showNotice(Kind kind, const QString &title, const QString &text, const QString &action)
+{
+    const bool isError = kind == Kind::Error;
+    setProperty("notice", isError ? QStringLiteral("error") : QStringLiteral("warning"));
+    style()->unpolish(this);
+    style()->polish(this);
+    const QIcon icon = isError ? theme::symbol(QStringLiteral("error"), theme::Tint::Error)
+                               : theme::symbol(QStringLiteral("warning"), theme::Tint::Warning);
+    m_icon->setPixmap(icon.pixmap(18, 18));
+    m_title->setText(title);
+    m_text->setText(text);
+    m_text->setVisible(!text.isEmpty());
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+    setAccessibleName(title);
+    show();
+}
+
+void NoticeBar::dismiss()
+{
+    hide();
+}
+
+QString NoticeBar::title() const
+{
+    return m_title->text();
+}
+
+QString NoticeBar::text() const
+{
+    return m_text->text();
+}
+
+} // namespace framescope::widgets

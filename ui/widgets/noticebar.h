@@ -1,0 +1,40 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace framescope::widgets {
+
+/// A bar with something that the person should know, and perhaps one thing to do about it. It stands in the window and
+/// stops nobody.
+class NoticeBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    enum class Kind { Error, Warning };
+
+    explicit NoticeBar(QWidget *parent = nullptr);
+
+    /// Shows @p title in bold and @p text below; plain text. @p action: label of the button; empty: no button.
+    void showNotice(Kind kind, const QString &title, const QString &text, const QString &action = {});
+    void dismiss();
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] QString text() const;
+
+Q_SIGNALS:
+    void actionTriggered();
+
+private:
+    QLabel *m_icon;
+    QLabel *m_title;
+    QLabel *m_text;
+    QPushButton *m_action;
+};
+
+} // namespace framescope::widgets
