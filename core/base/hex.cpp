@@ -3,8 +3,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hex.h"
 
-#include <optional>
-
 namespace framescope::base {
 
 namespace {
@@ -36,25 +34,26 @@ bool isPrefix(QStringView text, qsizetype position)
 Result<QByteArray, HexError> parseHex(QStringView text)
 {
     QByteArray bytes;
-    std::optional<int> high;
+    constexpr int none = -1;
+    int high = none; // the first digit of a pair, while the second is awaited
     for (qsizetype i = 0; i < text.size(); ++i) {
-        if (!high && isSeparator(text[i]))
+        if (high == none && isSeparator(text[i]))
             continue;
-        if (!high && isPrefix(text, i)) {
+        if (high == none && isPrefix(text, i)) {
             ++i;
             continue;
         }
         const int digit = digitValue(text[i]);
         if (digit < 0)
             return Failure {HexError {HexError::Kind::NotAHexDigit, i}};
-        if (high) {
-            bytes.append(static_cast<char>(*high * 16 + digit));
-            high.reset();
+        if (high != none) {
+            bytes.append(static_cast<char>(high * 16 + digit));
+            high = none;
         } else {
             high = digit;
         }
     }
-    if (high)
+    if (high != none)
         return Failure {HexError {HexError::Kind::OddDigits, text.size()}};
     return bytes;
 }

@@ -19,6 +19,14 @@ void TaskQueue::post(std::function<void()> task)
         QCoreApplication::postEvent(this, new QEvent(QEvent::User));
 }
 
+void TaskQueue::runAll()
+{
+    for (auto tasks = m_tasks.takeAll(); !tasks.empty(); tasks = m_tasks.takeAll()) {
+        for (auto &task : tasks)
+            task();
+    }
+}
+
 bool TaskQueue::event(QEvent *event)
 {
     if (event->type() != QEvent::User)

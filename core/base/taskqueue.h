@@ -23,6 +23,9 @@ public:
     /// Any thread. Never runs @p task before it returns.
     void post(std::function<void()> task);
 
+    /// Runs what is in the queue, and what that posts, now. The object's own thread.
+    void runAll();
+
 protected:
     bool event(QEvent *event) override;
 

@@ -7,9 +7,9 @@ namespace framescope::capture {
 
 namespace {
 
-constexpr qint64 maxSliceBytes = 8 * 1024 * 1024;
-constexpr size_t maxSliceMessages = 16 * 1024;
-constexpr size_t maxKeptCapacity = 64 * 1024;
+constexpr qint64 maxSliceBytes = 8LL * 1024 * 1024;
+constexpr size_t maxSliceMessages = 16UL * 1024;
+constexpr size_t maxKeptCapacity = 64UL * 1024;
 
 template <typename T>
 void empty(std::vector<T> &records)
@@ -29,7 +29,7 @@ bool isSameRun(const base::Bytes &a, const base::Bytes &b)
 
 qint64 Slice::recordCount() const
 {
-    return static_cast<qint64>(sessions.size() + messages.size() + events.size());
+    return std::ssize(sessions) + std::ssize(messages) + std::ssize(events);
 }
 
 base::MessageId Slice::lastMessage() const

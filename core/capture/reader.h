@@ -73,7 +73,8 @@ struct SessionRow {
 };
 
 /// Reads a recording, finished or still being written by this or another process. One thread at a time. Every call is a
-/// read transaction of its own, and short; what is asked for and is not there (yet) is left out of the answer.
+/// read transaction of its own, and short; what is asked for and is not there (yet) is left out of the answer. Where a
+/// killed program left a recording with its log, the last reader to close it makes it one file.
 class Reader
 {
 public:

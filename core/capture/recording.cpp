@@ -21,7 +21,7 @@ using Clock = std::chrono::steady_clock;
 // Together with the time that a batch takes to be written, well within the 100 ms of the promise.
 constexpr auto collectFor = std::chrono::milliseconds(20);
 // A batch of this size is written at once: collecting more would not make it cheaper.
-constexpr qint64 collectBytes = 1024 * 1024;
+constexpr qint64 collectBytes = 1024LL * 1024;
 constexpr auto tellEvery = std::chrono::microseconds(16'700);
 
 WriteError errorOf(const QString &path, const sqlite::Error &error, WriteError::Kind otherwise)

@@ -62,7 +62,8 @@ public:
 
     /// Keeps a subscriber subscribed; when it is gone its handler is not running and will not be called again.
     using Subscription = std::shared_ptr<void>;
-    /// @p handler is called on the writer thread after each batch (at most 60 times a second) and must be quick.
+    /// @p handler is called on the writer thread after each batch (at most 60 times a second) and must be quick. It is
+    /// always told the last state. It may neither flush nor end the recording.
     [[nodiscard]] Subscription subscribe(std::function<void(const Progress &)> handler);
 
 private:

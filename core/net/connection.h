@@ -19,6 +19,7 @@ struct Capabilities {
 
 /// The seam between the program and whatever speaks WebSocket for it: one connection, either role. It lives on the I/O
 /// thread and is used there only. Events are delivered one after the other, never from within a call of send or close.
+/// abort() does deliver what is left, Closed at last.
 class Connection
 {
 public:

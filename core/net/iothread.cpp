@@ -3,6 +3,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "iothread.h"
 
+#include <QCoreApplication>
+
 #include <future>
 
 namespace framescope::net {
@@ -17,9 +19,11 @@ IoThread::IoThread()
 
 IoThread::~IoThread()
 {
-    // The queue dies on its own thread: whatever was posted before has run by then.
+    // What the last tasks leave behind for later is run as well, so that sockets die on the thread they live on.
     post([this] {
-        m_queue.release()->deleteLater();
+        QCoreApplication::sendPostedEvents();
+        m_queue->runAll();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         m_thread.quit();
     });
     m_thread.wait();

@@ -222,7 +222,7 @@ void WireConnection::handleEvent(protocol::Event event, base::MonoTime at)
     } else if (auto *opened = std::get_if<protocol::Opened>(&event)) {
         m_openTimer.stop();
         flush(); // likewise a server's response
-        queue({base::monoNow(), Opened {opened->agreement}});
+        queue({role() == protocol::Role::Client ? at : base::monoNow(), Opened {opened->agreement}});
     } else if (auto *fragment = std::get_if<protocol::FragmentReceived>(&event)) {
         queue({at, FragmentCrossed {Direction::In, std::move(fragment->frame)}});
     } else if (auto *message = std::get_if<protocol::MessageReceived>(&event)) {
@@ -270,7 +270,7 @@ void WireConnection::collectSent()
             queue({now, FragmentCrossed {base::Direction::Out, std::move(*fragment)}});
         } else {
             auto &message = std::get<protocol::Message>(what);
-            const bool isFragmented = message.frames.size() > 1;
+            const bool isFragmented = message.frames.size() > 1 || !message.isComplete;
             const auto times = isFragmented ? std::exchange(m_fragmentTimes, {}) : std::vector<base::MonoTime>();
             queue({now, MessageCrossed {base::Direction::Out, stamped(std::move(message), times, now)}});
         }
@@ -364,6 +364,7 @@ void WireConnection::abort()
     if (m_socket)
         m_socket->abort();
     finish();
+    deliver();
 }
 
 void WireConnection::fail(ConnectError error)

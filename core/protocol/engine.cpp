@@ -241,6 +241,7 @@ void Engine::receiveEof(base::MonoTime at)
         break;
     case State::Open:
         reportUnfinished(at);
+        cutOutgoing(m_sentOffset);
         m_state = State::Ended;
         break;
     case State::Failed:
@@ -335,6 +336,8 @@ Frame Engine::writeFrame(FrameHeader header, base::Bytes payload)
 
 void Engine::writeMessage(Opcode opcode, base::Bytes payload)
 {
+    if (opcode == Opcode::Close)
+        cutOutgoing(m_sentOffset);
     FrameHeader header;
     header.opcode = opcode;
     header.setPayloadLength(static_cast<quint64>(payload.size()));
@@ -403,8 +406,10 @@ SendStatus Engine::sendFrame(FrameHeader header, base::Bytes payload)
     const quint8 wanted = header.lengthBytes > 2 ? 8 : header.lengthBytes > 0 ? 2 : 0;
     header.setPayloadLength(static_cast<quint64>(payload.size()));
     header.lengthBytes = std::max(header.lengthBytes, wanted);
-    if (header.opcode == Opcode::Close)
+    if (header.opcode == Opcode::Close) {
+        cutOutgoing(m_sentOffset);
         m_closeSent = ClosePayload::fromBytes(payload.view());
+    }
     addSentFrame(writeFrame(header, std::move(payload)));
     return std::monostate();
 }
@@ -412,20 +417,39 @@ SendStatus Engine::sendFrame(FrameHeader header, base::Bytes payload)
 /// Joins the frames that a person sends one by one into the messages that they make.
 void Engine::addSentFrame(Frame frame)
 {
-    const bool isPart = !isControl(frame.header.opcode) && (!frame.header.fin || m_outgoing);
-    if (!isPart) {
-        Message message {frame.header.opcode, frame.payload, {}, true};
+    const FrameHeader header = frame.header;
+    if (!isControl(header.opcode) && header.opcode != Opcode::Continuation)
+        cutOutgoing(frame.streamOffset);
+    if (isControl(header.opcode) || (header.fin && !m_outgoing)) {
+        Message message {header.opcode, frame.payload, {}, true};
         message.frames.append(std::move(frame));
         return m_sent.push_back({std::move(message), m_sentOffset});
     }
     if (!m_outgoing)
-        m_outgoing = Message {frame.header.opcode, {}, {}, true};
-    m_outgoing->payload = base::Bytes(m_outgoing->payload.toByteArray() + frame.payload.toByteArray());
+        m_outgoing = Message {header.opcode, {}, {}, true};
     m_outgoing->frames.append(frame);
-    const bool isLast = frame.header.fin;
     m_sent.push_back({std::move(frame), m_sentOffset});
-    if (isLast)
-        m_sent.push_back({*std::exchange(m_outgoing, std::nullopt), m_sentOffset});
+    if (header.fin)
+        finishOutgoing(m_sentOffset);
+}
+
+/// Tells the message that was sent in fragments, now that its last one has been. @p end is where it ends in the stream.
+void Engine::finishOutgoing(quint64 end)
+{
+    QByteArray payload;
+    for (const Frame &frame : m_outgoing->frames)
+        payload += frame.payload.view();
+    m_outgoing->payload = std::move(payload);
+    m_sent.push_back({*std::exchange(m_outgoing, std::nullopt), end});
+}
+
+/// Tells the message of which fragments were sent and no more will be.
+void Engine::cutOutgoing(quint64 end)
+{
+    if (!m_outgoing)
+        return;
+    m_outgoing->isComplete = false;
+    finishOutgoing(end);
 }
 
 // The end

@@ -122,6 +122,8 @@ private:
     void writeHead(const QByteArray &bytes);
     void writeMessage(Opcode opcode, base::Bytes payload);
     void addSentFrame(Frame frame);
+    void finishOutgoing(quint64 end);
+    void cutOutgoing(quint64 end);
     [[nodiscard]] Frame writeFrame(FrameHeader header, base::Bytes payload);
     [[nodiscard]] SendStatus sendControl(Opcode opcode, const QByteArray &payload);
 

@@ -53,7 +53,8 @@ using Event = std::variant<RequestReceived, ResponseReceived, HandshakeFailed, O
 
 /// Something that was put on the wire. It has been sent when that many bytes of the outgoing stream have left.
 struct Sent {
-    /// A head of the opening handshake; a message; or one frame of a fragmented message, which follows after its last.
+    /// A head of the opening handshake; a message; or one frame of a fragmented message, which follows after its last
+    /// or, cut off, when no more will come.
     std::variant<QByteArray, Frame, Message> what;
     quint64 end = 0; ///< offset in the outgoing stream of the byte after its last one
 };

@@ -44,6 +44,35 @@ bool lacksScheme(const QString &text)
     return !text.contains(QLatin1String("://"));
 }
 
+/// What the parser says, without the text itself, which may hold a password.
+QString complaintOf(const QUrl &url)
+{
+    return url.errorString().section(QLatin1String("; source was"), 0, 0);
+}
+
+/// "[v1.x]", an address of a version that is still to come; RFC 3986, section 3.2.2. Without its brackets it would read as a
+/// name.
+bool isFutureAddress(const QUrl &url)
+{
+    return url.host().startsWith(u'v', Qt::CaseInsensitive) && url.authority(QUrl::FullyEncoded).contains(u'[');
+}
+
+/// @p host with @p to for the first @p from, which is what parts an IPv6 address from its zone; RFC 6874, section 2.
+QString withZoneMark(QString host, QLatin1String from, QLatin1String to)
+{
+    const qsizetype at = host.indexOf(from);
+    return at < 0 ? host : host.replace(at, from.size(), to);
+}
+
+/// As it stands before the path: the host, an IPv6 address in brackets, and the port unless it is the scheme's own.
+QString hostAndPort(const Url &url, const QString &host)
+{
+    QString text = host.contains(u':') ? u'[' + host + u']' : host;
+    if (url.port != defaultPort(url.isSecure))
+        text += u':' + QString::number(url.port);
+    return text;
+}
+
 } // namespace
 
 base::Result<Url, UrlError> Url::parse(const QString &text)
@@ -55,19 +84,19 @@ base::Result<Url, UrlError> Url::parse(const QString &text)
         return failure(Kind::UnknownScheme);
     const QUrl url(trimmed, QUrl::StrictMode);
     if (!url.isValid())
-        return failure(Kind::Unparsable, url.errorString());
+        return failure(Kind::Unparsable, complaintOf(url));
     const QString scheme = url.scheme();
     if (scheme != QLatin1String("ws") && scheme != QLatin1String("wss"))
         return failure(Kind::UnknownScheme, scheme);
     if (url.host().isEmpty())
         return failure(Kind::NoHost);
+    if (isFutureAddress(url))
+        return failure(Kind::Unparsable, url.host());
     if (url.hasFragment())
         return failure(Kind::Fragment);
     Url result;
     result.isSecure = scheme == QLatin1String("wss");
-    result.host = url.host(QUrl::FullyEncoded);
-    if (result.host.startsWith(u'['))
-        result.host = result.host.mid(1, result.host.size() - 2);
+    result.host = withZoneMark(url.host(QUrl::FullyEncoded), QLatin1String("%25"), QLatin1String("%"));
     result.port = static_cast<quint16>(url.port(defaultPort(result.isSecure)));
     result.resourceName = resourceNameOf(url);
     result.userInfo = userInfoOf(url);
@@ -76,17 +105,13 @@ base::Result<Url, UrlError> Url::parse(const QString &text)
 
 QByteArray Url::hostHeader() const
 {
-    QByteArray value = host.toLatin1();
-    if (host.contains(u':'))
-        value = '[' + value + ']';
-    if (port != defaultPort(isSecure))
-        value += ':' + QByteArray::number(port);
-    return value;
+    return hostAndPort(*this, host.section(u'%', 0, 0)).toLatin1(); // a zone means something on this machine only
 }
 
 QString Url::toString() const
 {
-    return (isSecure ? QStringLiteral("wss://") : QStringLiteral("ws://")) + QString::fromLatin1(hostHeader())
+    return (isSecure ? QStringLiteral("wss://") : QStringLiteral("ws://"))
+        + hostAndPort(*this, withZoneMark(host, QLatin1String("%"), QLatin1String("%25")))
         + QString::fromLatin1(resourceName);
 }
 

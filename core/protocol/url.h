@@ -14,7 +14,7 @@ namespace framescope::protocol {
 struct UrlError {
     enum class Kind {
         Empty,
-        Unparsable, ///< detail: what the parser says
+        Unparsable, ///< detail: what the parser says; never the text, which may hold a password
         UnknownScheme, ///< detail: the scheme, or empty where there is none
         NoHost,
         Fragment, ///< section 3 forbids '#'
@@ -26,7 +26,7 @@ struct UrlError {
 /// A WebSocket URL in its parts; RFC 6455, section 3.
 struct Url {
     bool isSecure = false;
-    QString host; ///< as DNS takes it: ASCII, an IPv6 address without brackets
+    QString host; ///< as DNS takes it: ASCII, an IPv6 address without brackets, as in "fe80::1%eth0"
     quint16 port = 80;
     QByteArray resourceName = "/"; ///< path and query, percent-encoded
     QByteArray userInfo; ///< "user:password" in plain text, from the URL; never shown

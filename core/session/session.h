@@ -7,9 +7,15 @@
 #include <net/connectoptions.h>
 #include <session/snapshot.h>
 
+#include <QElapsedTimer>
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
+
+namespace framescope::net {
+class IoThread;
+}
 
 namespace framescope::session {
 
@@ -48,12 +54,16 @@ Q_SIGNALS:
 
 private:
     friend class SessionManager;
-    Session(std::shared_ptr<SessionCore> core, std::shared_ptr<SnapshotBox> box, QObject *parent);
+    Session(std::shared_ptr<SessionCore> core, std::shared_ptr<SnapshotBox> box, net::IoThread &io,
+        QObject *parent);
     void refresh();
 
     std::shared_ptr<SessionCore> m_core;
     std::shared_ptr<SnapshotBox> m_box;
+    net::IoThread &m_io;
     Snapshot m_snapshot;
+    QTimer m_throttle;
+    QElapsedTimer m_sinceRefresh;
 };
 
 } // namespace framescope::session

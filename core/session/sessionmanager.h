@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <base/taskqueue.h>
 #include <net/connection.h>
 #include <session/session.h>
 
@@ -15,7 +16,7 @@ class IoThread;
 namespace framescope::session {
 
 /// Told on the I/O thread of everything that happens to a session, after it has been recorded. @p message is the id of
-/// the message in the recording where the event is one, otherwise invalid.
+/// the message where the event is one (from the recording, if there is one), otherwise invalid.
 using Observer = std::function<void(SessionCore &core, const net::Event &event, base::MessageId message)>;
 
 /// Owns the I/O thread and all sessions: everything that speaks WebSocket in this program. Lives on its owner's thread.
@@ -31,7 +32,7 @@ public:
     /// Any thread.
     [[nodiscard]] net::IoThread &io() const;
 
-    /// A client's session in @p recording; Session::open() connects it. Owned by the manager, unless it is deleted.
+    /// A client's session in @p recording, or without one where a program only passes messages on; Session::open() connects it. Owned by the manager, unless it is deleted.
     [[nodiscard]] Session *createClient(std::shared_ptr<capture::Recording> recording, const capture::SessionInfo &info,
         Observer observer = {});
 
@@ -46,10 +47,10 @@ Q_SIGNALS:
 private:
     Session *addHandle(std::shared_ptr<SessionCore> core, std::shared_ptr<SnapshotBox> box);
     std::shared_ptr<SessionCore> makeCore(std::shared_ptr<capture::Recording> recording, const capture::SessionInfo &info,
-        Observer observer, const std::shared_ptr<SnapshotBox> &box);
+        Observer observer, std::shared_ptr<SnapshotBox> box);
 
-    class Private;
-    std::unique_ptr<Private> d;
+    std::shared_ptr<base::TaskQueue> m_queue; ///< on the manager's thread
+    std::unique_ptr<net::IoThread> m_io;
 };
 
 } // namespace framescope::session

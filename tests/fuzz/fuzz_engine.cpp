@@ -194,16 +194,21 @@ private:
     {
         const MessageAssembler peer(m_plan.role == Role::Client ? Role::Server : Role::Client, {});
         for (const Sent &sent : m_sent) {
-            const auto *message = std::get_if<Message>(&sent.what);
-            if (!message)
-                continue;
-            const Frame &frame = message->frames.front();
-            const auto begin = static_cast<qsizetype>(frame.streamOffset);
-            require(written.mid(begin, static_cast<qsizetype>(frame.wireSize()))
-                    == QByteArray(frame.header.toBytes() + frame.wirePayload()),
-                "what was sent is what was told");
-            require(frame.header.rsv2 || !peer.checkHeader(frame.header), "a frame of ours breaks no rule");
+            if (const auto *frame = std::get_if<Frame>(&sent.what))
+                checkSentFrame(*frame, peer);
+            if (const auto *message = std::get_if<Message>(&sent.what)) {
+                for (const Frame &frame : message->frames)
+                    checkSentFrame(frame, peer);
+            }
         }
+    }
+
+    void checkSentFrame(const Frame &frame, const MessageAssembler &peer) const
+    {
+        const QByteArray told = frame.header.toBytes() + frame.wirePayload();
+        require(
+            written.mid(static_cast<qsizetype>(frame.streamOffset), told.size()) == told, "what was sent is what was told");
+        require(frame.header.rsv2 || !peer.checkHeader(frame.header), "a frame of ours breaks no rule");
     }
 
     const Plan &m_plan;

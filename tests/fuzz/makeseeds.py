@@ -101,7 +101,7 @@ def main():
         for name, stream in named.items():
             write("fuzz_httphead", name, bytes([kind, 255, 128]) + stream)
     urls = ["ws://h", "wss://example.com:8443/a/b?c=d&e", "ws://[::1]:9/", "ws://me:secret@h/", "ws://127.0.0.1/%20",
-            "ws://b\u00fccher.example/\u00fc", "http://h/", "ws://h/#x", "ws://h:65536/", "localhost:80", "ws://[fe80::1%25eth0]/"]
+            "ws://b\u00fccher.example/\u00fc", "http://h/", "ws://h/#x", "ws://h:65536/", "localhost:80", "ws://[fe80::1%25eth0]/", "ws://[v1.fe]/"]
     for number, url in enumerate(urls):
         write("fuzz_url", f"url-{number:02}", url.encode())
 

@@ -152,10 +152,61 @@ private Q_SLOTS:
         header.payloadLength = 77; // the payload's own counts
         QVERIFY(server->sendFrame(header, payload));
         QCOMPARE(server.wrote(), QByteArrayList {line});
-        const Message message = std::get<Message>(server->takeSent().front().what);
-        QCOMPARE(message.opcode, header.opcode);
-        QCOMPARE(message.frames.front().header.payloadLength, static_cast<quint64>(payload.size()));
+        const Sent sent = server->takeSent().front();
+        const Frame frame = header.fin ? std::get<Message>(sent.what).frames.front() : std::get<Frame>(sent.what);
+        QCOMPARE(frame.header.opcode, header.opcode);
+        QCOMPARE(frame.header.payloadLength, static_cast<quint64>(payload.size()));
         QVERIFY(server->isOpen());
+    }
+
+    void fragmentsThatAreSentMakeAMessage()
+    {
+        EngineDriver server = open(Role::Server);
+        QVERIFY(server->sendFrame({.fin = false}, QByteArray("Hel")));
+        QVERIFY(server->sendPing("between"));
+        QVERIFY(server->sendFrame({.fin = false, .opcode = Opcode::Continuation}, QByteArray("lo")));
+        QVERIFY(server->sendFrame({.opcode = Opcode::Continuation}, QByteArray("!")));
+        QCOMPARE(linesOf(server->takeSent()),
+            (QByteArrayList {
+                "frame \"Hel\"", "ping \"between\"", "frame \"lo\"", "frame \"!\"", "text \"Hello!\" in 3 frames"}));
+        QCOMPARE(server.wrote(),
+            (QByteArrayList {
+                "text \"Hel\" unfinished", "ping \"between\"", "continuation \"lo\" unfinished", "continuation \"!\""}));
+    }
+
+    void fragmentsThatAreNotContinuedAreACutMessage_data()
+    {
+        QTest::addColumn<std::function<void(EngineDriver &)>>("act");
+        QTest::addColumn<QByteArrayList>("lines");
+        const auto row = [](const char *sentence, const std::function<void(EngineDriver &)> &act,
+                             const QByteArrayList &lines) { QTest::newRow(sentence) << act << lines; };
+        row("by a new message", [](EngineDriver &server) { QVERIFY(server->sendFrame({}, QByteArray("new"))); },
+            {"cut text \"Hel\"", "text \"new\""});
+        row("by the first fragment of a new one",
+            [](EngineDriver &server) { QVERIFY(server->sendFrame({.fin = false}, QByteArray("new"))); },
+            {"cut text \"Hel\"", "frame \"new\""});
+        row("by our close", [](EngineDriver &server) { QVERIFY(server->sendClose(CloseCode::Normal)); },
+            {"cut text \"Hel\"", "close 1000 \"\""});
+        row("by a close frame sent as it is",
+            [](EngineDriver &server) { QVERIFY(server->sendFrame({.opcode = Opcode::Close}, QByteArray())); },
+            {"cut text \"Hel\"", "close \"\""});
+        row("by the peer's close", [](EngineDriver &server) { server.hear(wire::close(1001).masked()); },
+            {"cut text \"Hel\"", "close 1001 \"\""});
+        row("by the peer's offence", [](EngineDriver &server) { server.hear(wire::text("x")); },
+            {"cut text \"Hel\"", "close 1002 \"\""});
+        row("by the end of the stream", [](EngineDriver &server) { server.hearEnd(); }, {"cut text \"Hel\""});
+    }
+    void fragmentsThatAreNotContinuedAreACutMessage()
+    {
+        QFETCH(std::function<void(EngineDriver &)>, act);
+        QFETCH(QByteArrayList, lines);
+        EngineDriver server = open(Role::Server);
+        QVERIFY(server->sendFrame({.fin = false}, QByteArray("Hel")));
+        const quint64 end = server->takeSent().front().end;
+        act(server);
+        const std::vector<Sent> sent = server->takeSent();
+        QCOMPARE(linesOf(sent), lines);
+        QCOMPARE(sent.front().end, end);
     }
 
     void aClientMaySendAFrameUnmasked()
@@ -166,10 +217,22 @@ private Q_SLOTS:
     }
 
 private:
+    static QByteArrayList linesOf(const std::vector<Sent> &sent)
+    {
+        QByteArrayList lines;
+        for (const Sent &one : sent) {
+            if (const auto *frame = std::get_if<Frame>(&one.what))
+                lines.append("frame " + wire::quoted(frame->payload.toByteArray()));
+            else
+                lines.append(lineOf(std::get<Message>(one.what)));
+        }
+        return lines;
+    }
     static EngineDriver open(Role role) { return EngineDriver::open(role, Chunking::Whole); }
 };
 
 Q_DECLARE_METATYPE(FrameHeader)
+Q_DECLARE_METATYPE(std::function<void(EngineDriver &)>)
 
 QTEST_GUILESS_MAIN(TestEngineSend)
 #include "tst_enginesend.moc"

@@ -43,6 +43,8 @@ private Q_SLOTS:
             "example.com");
         row("an IPv4 address", u"ws://127.0.0.1:9", false, u"127.0.0.1", 9, "/", "127.0.0.1:9");
         row("an IPv6 address has brackets in the header only", u"ws://[::1]:9/", false, u"::1", 9, "/", "[::1]:9");
+        row("a zone of other letters stays encoded", u"ws://[fe80::1%25\u00e9t]/", false, u"fe80::1%%C3%A9t", 80, "/",
+            "[fe80::1]");
         row("white space around is passed over", u"  ws://h/x \n", false, u"h", 80, "/x", "h");
         row("user and password do not stand in the Host header", u"ws://u:p@h/", false, u"h", 80, "/", "h");
     }
@@ -61,6 +63,15 @@ private Q_SLOTS:
         QCOMPARE(int(url->port), port);
         QCOMPARE(url->resourceName, resource);
         QCOMPARE(url->hostHeader(), hostHeader);
+    }
+
+    void theZoneOfAnAddressIsForThisMachineOnly()
+    {
+        const auto url = Url::parse(QStringLiteral("ws://[fe80::1%25eth0]:9/"));
+        QVERIFY(url);
+        QCOMPARE(url->host, QStringLiteral("fe80::1%eth0"));
+        QCOMPARE(url->hostHeader(), QByteArray("[fe80::1]:9"));
+        QCOMPARE(url->toString(), QStringLiteral("ws://[fe80::1%25eth0]:9/"));
     }
 
     void whatIsShownReadsTheSame_data() { readsTheParts_data(); }
@@ -133,6 +144,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::newRow("a port that is too large") << QStringLiteral("ws://h:65536/");
         QTest::newRow("a port of letters") << QStringLiteral("ws://h:abc/");
+        QTest::newRow("an address of a version to come (3986, 3.2.2)") << QStringLiteral("ws://[v1.fe]/");
+        QTest::newRow("a port that is too large, with a password") << QStringLiteral("ws://me:secret@h:65536/");
         QTest::newRow("half an IPv6 address") << QStringLiteral("ws://[::1/");
         QTest::newRow("a space in the host") << QStringLiteral("ws://a b/");
         QTest::newRow("a space in the path") << QStringLiteral("ws://h/a b");
@@ -145,6 +158,7 @@ private Q_SLOTS:
         QVERIFY(!url);
         QCOMPARE(url.error().kind, UrlError::Kind::Unparsable);
         QVERIFY(!url.error().detail.isEmpty());
+        QVERIFY2(!url.error().detail.contains(QLatin1String("secret")), "the text may hold a password");
     }
 };
 

@@ -128,6 +128,35 @@ Explanation explain(const ConnectError &error, const QString &host)
     }
 }
 
+Explanation explain(const net::ListenError &error, const QString &where)
+{
+    using ListenKind = net::ListenError::Kind;
+    const QString place = inertLine(where);
+    switch (error.kind) {
+    case ListenKind::HostNotFound:
+        return {Text::tr("No server can listen on %1: there is no such name.").arg(place),
+            Text::tr("No address is known for it."), Text::tr("Use an address of this machine, such as 127.0.0.1.")};
+    case ListenKind::AddressInUse:
+        return {Text::tr("No server can listen on %1: the port is taken.").arg(place),
+            Text::tr("Another program listens there."),
+            Text::tr("Stop it, or choose another port; 0 picks a free one.")};
+    case ListenKind::AddressNotAvailable:
+        return {Text::tr("No server can listen on %1: the address is not this machine's.").arg(place),
+            Text::tr("A server can listen on addresses of its own machine only."),
+            Text::tr("Use 127.0.0.1, or 0.0.0.0 for all.")};
+    case ListenKind::NotPermitted:
+        return {Text::tr("No server can listen on %1: the system does not permit it.").arg(place),
+            Text::tr("Ports below 1024 are mostly kept for the administrator."),
+            Text::tr("Choose a port from 1024 on.")};
+    case ListenKind::BadIdentity:
+        return {Text::tr("No TLS server can listen on %1: its certificate or key cannot be used.").arg(place),
+            inWordsOf(error.detail), Text::tr("Check that both are PEM, and that they belong together.")};
+    case ListenKind::Failed:
+        break;
+    }
+    return {Text::tr("No server can listen on %1.").arg(place), inWordsOf(error.detail), Text::tr("Try another port.")};
+}
+
 std::optional<Kind> connectErrorFromName(QStringView name)
 {
     for (int i = 0; i <= static_cast<int>(Kind::SocketFailed); ++i) {

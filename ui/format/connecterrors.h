@@ -5,11 +5,14 @@
 
 #include <format/explanation.h>
 #include <net/connecterror.h>
+#include <net/listener.h>
 
 namespace framescope::format {
 
 /// Why there is no connection. @p host names the endpoint in the sentences where it is known.
 [[nodiscard]] Explanation explain(const net::ConnectError &error, const QString &host = {});
+/// Why a server cannot listen on @p where ("host:port").
+[[nodiscard]] Explanation explain(const net::ListenError &error, const QString &where);
 /// Why a certificate is not trusted, in one sentence.
 [[nodiscard]] QString tlsIssueSentence(const net::TlsIssue &issue);
 /// "AB:CD:…", as browsers show a fingerprint.

@@ -21,6 +21,11 @@ QString escaped(char32_t c)
 
 QString inert(QStringView text, bool keepLines)
 {
+    const auto isHarmless = [keepLines](QChar c) {
+        return (c.unicode() >= 0x20 && c.unicode() < 0x7F) || (keepLines && (c == u'\n' || c == u'\t'));
+    };
+    if (std::all_of(text.begin(), text.end(), isHarmless))
+        return text.toString();
     QString result;
     result.reserve(text.size());
     for (const char32_t c : text.toUcs4()) {

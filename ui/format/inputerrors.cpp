@@ -20,7 +20,7 @@ struct Text
 
 QString missingScheme(const QString &input)
 {
-    return Text::tr("The address has no scheme. Did you mean ws://%1 ?").arg(inertLine(input.trimmed()));
+    return Text::tr("The address has no scheme. Did you mean “ws://%1”?").arg(inertLine(input.trimmed()));
 }
 
 QString unknownScheme(const QString &scheme, const QString &input)
@@ -30,7 +30,8 @@ QString unknownScheme(const QString &scheme, const QString &input)
         return Text::tr("A WebSocket address begins with ws:// or wss://, not with %1://.").arg(inertLine(scheme));
     const QString replacement = scheme == QLatin1String("https") ? QStringLiteral("wss") : QStringLiteral("ws");
     const QString rest = input.trimmed().mid(scheme.size());
-    return Text::tr("%1:// is the address of a web page. Did you mean %2 ?").arg(scheme, replacement + inertLine(rest));
+    return Text::tr("%1:// is the address of a web page. Did you mean “%2”?")
+        .arg(scheme, replacement + inertLine(rest));
 }
 
 } // namespace

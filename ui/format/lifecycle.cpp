@@ -78,9 +78,9 @@ QString closedWithReason(const EventRow &event)
 QString securedSentence(const EventRow &event)
 {
     const bool isTrusted = issuesOf(event.detail, QLatin1String("ignored")).empty();
-    const QString sentence = Text::tr("Encrypted with %1, %2")
+    const QString sentence = Text::tr("Encrypted: %1, %2")
                                  .arg(field(event, QLatin1String("protocol")), field(event, QLatin1String("cipher")));
-    return isTrusted ? sentence : Text::tr("%1, with a certificate that was trusted by hand").arg(sentence);
+    return isTrusted ? sentence : Text::tr("%1, trusted by hand").arg(sentence);
 }
 
 std::optional<protocol::ViolationKind> violationOf(const EventRow &event)

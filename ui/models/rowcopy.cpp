@@ -75,7 +75,7 @@ void copyRows(const LogModel &model, const QList<int> &rows, CopyForm form,
         which.push_back(model.rowAt(row));
     model.ask<Copied>(
         [which = std::move(which), form](capture::Reader &reader) { return copyFrom(reader, which, form); },
-        [done = std::move(done)](Copied copied) { done(copied.text, copied.isCut); });
+        [done = std::move(done)](const Copied &copied) { done(copied.text, copied.isCut); });
 }
 
 } // namespace framescope::models

@@ -33,6 +33,7 @@ ClosePopup::ClosePopup(QWidget *parent)
     setProperty("card", true);
     m_code->setObjectName(QStringLiteral("closeCode"));
     m_code->setRange(1000, 4999);
+    m_code->setButtonSymbols(QSpinBox::NoButtons);
     m_code->setAccessibleName(tr("Close code"));
     m_withoutCode->setObjectName(QStringLiteral("closeWithoutCode"));
     m_withoutCode->setToolTip(tr("Sends an empty close frame; the other end sees 1005."));

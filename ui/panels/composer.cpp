@@ -40,8 +40,10 @@ Composer::Composer(QWidget *parent)
     m_editor->setObjectName(QStringLiteral("composeEditor"));
     m_editor->setFont(theme::monospaceFont());
     m_editor->setTabChangesFocus(true);
+    m_editor->setWordWrapMode(QTextOption::WrapAnywhere);
     m_editor->setAccessibleName(tr("Message to send"));
     m_editor->setMinimumHeight(64);
+    m_editor->document()->setDocumentMargin(8);
     m_editor->installEventFilter(this);
     m_problem->setObjectName(QStringLiteral("composeProblem"));
     m_problem->setTextFormat(Qt::PlainText);
@@ -100,6 +102,8 @@ void Composer::makeButtons()
     m_send->setIcon(theme::symbol(QStringLiteral("send"), theme::Tint::OnAccent));
     m_ping->setObjectName(QStringLiteral("pingButton"));
     m_ping->setIcon(theme::symbol(QStringLiteral("ping")));
+    m_ping->setProperty("joined", QStringLiteral("first"));
+    m_pingOptions->setProperty("joined", QStringLiteral("last"));
     m_pingOptions->setObjectName(QStringLiteral("pingOptions"));
     m_pingOptions->setText(QStringLiteral("…"));
     m_pingOptions->setFocusPolicy(Qt::StrongFocus);

@@ -24,6 +24,12 @@ DetailPane::DetailPane(models::LogModel &model, QWidget *parent)
     setAccessibleName(tr("Details of the selected row"));
     tabBar()->setObjectName(QStringLiteral("detailTabs"));
     tabBar()->setDrawBase(false);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    for (QWidget *page : {static_cast<QWidget *>(m_message), static_cast<QWidget *>(m_frames)}) {
+        page->setAutoFillBackground(true);
+        page->setBackgroundRole(QPalette::Base);
+    }
     m_handshake->setObjectName(QStringLiteral("handshakeDocument"));
     m_handshake->setAccessibleName(tr("Opening handshake"));
     addTab(m_message, tr("Message"));
@@ -42,17 +48,26 @@ void DetailPane::showRow(int row)
         setTabText(0, tr("Message"));
         m_message->showNothing();
         m_frames->showNothing(tr("Select a message to see its frames."));
-        m_handshake->write([](DocumentView &view) { writeHandshake(view, {}); });
-        return;
+        return showLatestHandshake();
     }
-    loadEvents(row);
+    loadEvents(row, true);
     const auto what = m_model.rowAt(row);
     if (const auto *id = std::get_if<base::MessageId>(&what)) {
-        m_model.loadMessage(*id, [this, request = m_request](std::shared_ptr<const capture::MessageDetail> message) {
-            if (request == m_request && message)
-                takeMessage(message);
-        });
+        m_model.loadMessage(
+            *id, [this, request = m_request](const std::shared_ptr<const capture::MessageDetail> &message) {
+                if (request == m_request && message)
+                    takeMessage(message);
+            });
     }
+}
+
+void DetailPane::showLatestHandshake()
+{
+    if (m_model.events().empty())
+        return m_handshake->write([](DocumentView &view) { writeHandshake(view, {}); });
+    const int row = m_model.rowOf(m_model.events().back().id);
+    if (row < m_model.rowCount())
+        loadEvents(row, false);
 }
 
 void DetailPane::takeMessage(const std::shared_ptr<const capture::MessageDetail> &message)
@@ -62,7 +77,7 @@ void DetailPane::takeMessage(const std::shared_ptr<const capture::MessageDetail>
     m_frames->showMessage(message);
 }
 
-void DetailPane::loadEvents(int row)
+void DetailPane::loadEvents(int row, bool isSelected)
 {
     const auto what = m_model.rowAt(row);
     const auto *selected = std::get_if<base::EventId>(&what);
@@ -70,7 +85,7 @@ void DetailPane::loadEvents(int row)
     for (const capture::EventRow &event : m_model.eventsOfAttempt(row))
         ids.push_back(event.id);
     m_model.loadEvents(ids,
-        [this, request = m_request, id = selected ? *selected : base::EventId()](
+        [this, request = m_request, id = isSelected && selected ? *selected : base::EventId()](
             std::vector<capture::EventRow> events) {
             if (request == m_request)
                 takeEvents(std::move(events), id);

@@ -21,13 +21,14 @@ class DetailPane : public QTabWidget
 public:
     explicit DetailPane(models::LogModel &model, QWidget *parent = nullptr);
 
-    /// Shows @p row; -1: nothing. What has to be read comes a moment later.
+    /// Shows @p row; -1: nothing but the latest handshake. What has to be read comes a moment later.
     void showRow(int row);
 
 private:
     void takeMessage(const std::shared_ptr<const capture::MessageDetail> &message);
     void takeEvents(std::vector<capture::EventRow> events, base::EventId selected);
-    void loadEvents(int row);
+    void loadEvents(int row, bool isSelected);
+    void showLatestHandshake();
 
     models::LogModel &m_model;
     MessagePage *m_message;

@@ -14,7 +14,7 @@ namespace framescope::panels {
 
 namespace {
 
-constexpr qsizetype maxCodeBytes = 64 * 1024;
+constexpr qsizetype maxCodeBytes = qsizetype(32) * 1024;
 
 QString date(const QDateTime &time)
 {
@@ -32,6 +32,7 @@ DocumentView::DocumentView(QWidget *parent)
     setProperty("plain", true);
     setFrameShape(NoFrame);
     document()->setDocumentMargin(16);
+    setCursorWidth(0);
     setLineWrapMode(WidgetWidth);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
 }
@@ -106,10 +107,20 @@ void DocumentView::paragraph(const QString &text, theme::Tint tint)
     insert(text, font(), tint);
 }
 
+void DocumentView::fieldBlock(const QString &name)
+{
+    const int width = fontMetrics().horizontalAdvance(QStringLiteral("mmmmmmmmm"));
+    block(4, width);
+    QTextBlockFormat format = m_cursor.blockFormat();
+    format.setTextIndent(-width);
+    format.setTabPositions({QTextOption::Tab(width, QTextOption::LeftTab)});
+    m_cursor.setBlockFormat(format);
+    insert(name + u'\t', font(), theme::Tint::Muted);
+}
+
 void DocumentView::field(const QString &name, const QString &value)
 {
-    block(4);
-    insert(name + QStringLiteral("  "), font(), theme::Tint::Muted);
+    fieldBlock(name);
     insert(value, font(), theme::Tint::Text);
 }
 
@@ -166,8 +177,7 @@ void DocumentView::certificates(const std::vector<net::CertificateInfo> &chain)
         if (!certificate.names.isEmpty())
             field(tr("Names"), format::inertLine(certificate.names.join(QStringLiteral(", "))));
         field(tr("Valid"), tr("%1 to %2").arg(date(certificate.notBefore), date(certificate.notAfter)));
-        block(4);
-        insert(tr("SHA-256") + QStringLiteral("  "), font(), theme::Tint::Muted);
+        fieldBlock(tr("SHA-256"));
         insert(format::fingerprint(certificate.sha256), theme::monospaceFont(), theme::Tint::Text);
     }
 }

@@ -39,6 +39,7 @@ protected:
 
 private:
     void rewrite();
+    void fieldBlock(const QString &name);
     void block(int above, int indent = 0);
     void insert(const QString &text, const QFont &font, theme::Tint tint);
     void codeLine(const QString &line, theme::Tint nameTint, bool isStart, theme::Tint startTint);

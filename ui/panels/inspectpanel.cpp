@@ -12,6 +12,7 @@
 #include <format/connecterrors.h>
 #include <format/fileerrors.h>
 #include <format/inputerrors.h>
+#include <format/numbers.h>
 #include <models/logmodel.h>
 #include <widgets/logview.h>
 #include <widgets/noticebar.h>
@@ -27,6 +28,23 @@ namespace framescope::panels {
 
 using models::LogModel;
 using session::State;
+
+namespace {
+
+QString reasonAndAdvice(const format::Explanation &explanation)
+{
+    QStringList parts{explanation.why, explanation.advice};
+    parts.removeAll(QString());
+    return parts.join(u' ');
+}
+
+/// Completing a file takes time that neither the window nor the I/O thread has, and either may be the last to let go.
+void finishElsewhere(capture::Recording *recording)
+{
+    QThreadPool::globalInstance()->start([recording] { delete recording; });
+}
+
+} // namespace
 
 InspectPanel::InspectPanel(Services &services, QWidget *parent)
     : QWidget(parent)
@@ -61,10 +79,7 @@ InspectPanel::InspectPanel(Services &services, QWidget *parent)
 
 InspectPanel::~InspectPanel()
 {
-    delete m_session;
-    m_model->clear();
-    // Completing the file takes its time, which the window has not.
-    QThreadPool::globalInstance()->start([recording = std::move(m_recording)]() mutable { recording.reset(); });
+    delete m_session.data();
 }
 
 void InspectPanel::makeLog()
@@ -72,25 +87,35 @@ void InspectPanel::makeLog()
     m_log->setObjectName(QStringLiteral("log"));
     m_log->setModel(m_model);
     QHeaderView *header = m_log->header();
-    const auto width = [&](const QString &sample) { return m_log->fontMetrics().horizontalAdvance(sample) + 24; };
-    header->resizeSection(LogModel::NumberColumn, width(QStringLiteral("123456")));
-    header->resizeSection(LogModel::TimeColumn, width(QStringLiteral("00:00:00.0000")));
+    const QFontMetrics metrics(m_log->payloadFont());
+    const auto width = [&](const QString &sample) { return metrics.horizontalAdvance(sample) + 20; };
+    header->resizeSection(LogModel::NumberColumn, width(QStringLiteral("12345")));
+    header->resizeSection(LogModel::TimeColumn, width(QStringLiteral("00:00:00.000")));
     header->resizeSection(LogModel::DeltaColumn, width(QStringLiteral("+999.9 ms")));
-    header->resizeSection(LogModel::DirectionColumn, 36);
-    header->resizeSection(LogModel::TypeColumn, width(QStringLiteral("continuation")) - 8);
-    header->resizeSection(LogModel::SizeColumn, width(QStringLiteral("999.9 kB")));
-    header->resizeSection(LogModel::WireSizeColumn, width(QStringLiteral("999.9 kB")));
+    header->resizeSection(LogModel::DirectionColumn, 32);
+    header->resizeSection(LogModel::TypeColumn, width(QStringLiteral("binary")));
+    header->resizeSection(LogModel::SizeColumn, width(QStringLiteral("999 kB")));
+    header->resizeSection(LogModel::WireSizeColumn, width(QStringLiteral("999 kB")));
     connect(m_log, &widgets::LogView::currentRowChanged, m_detail, &DetailPane::showRow);
     connect(m_log, &widgets::LogView::copyRequested, this, [this](models::CopyForm form, const QList<int> &rows) {
-        models::copyRows(
-            *m_model, rows, form, [](const QString &text, bool) { QGuiApplication::clipboard()->setText(text); });
+        models::copyRows(*m_model, rows, form, [this](const QString &text, bool isCut) {
+            QGuiApplication::clipboard()->setText(text);
+            if (isCut)
+                m_notice->showNotice(widgets::NoticeBar::Kind::Warning, tr("Not everything was copied."),
+                    tr("The clipboard holds the first %1 of the selected rows.")
+                        .arg(format::byteSize(models::maxCopiedBytes)));
+        });
     });
-    connect(m_model, &LogModel::rowsInserted, this, &InspectPanel::selectFailure);
+    connect(m_model, &LogModel::rowsInserted, this, [this] {
+        selectFailure();
+        const bool isNews = std::exchange(m_knownEvents, m_model->events().size()) != m_model->events().size();
+        if (isNews && !m_log->currentIndex().isValid())
+            m_detail->showRow(-1);
+    });
     connect(m_model, &LogModel::writeFailed, this, &InspectPanel::takeWriteError);
     connect(m_model, &LogModel::readFailed, this, [this](const capture::ReadError &error) {
         const format::Explanation explanation = format::explain(error);
-        m_notice->showNotice(
-            widgets::NoticeBar::Kind::Error, explanation.what, explanation.why + u' ' + explanation.advice);
+        m_notice->showNotice(widgets::NoticeBar::Kind::Error, explanation.what, reasonAndAdvice(explanation));
     });
 }
 
@@ -107,7 +132,7 @@ void InspectPanel::makeLayout()
     m_columns->addWidget(m_detail);
     m_columns->setStretchFactor(0, 1);
     m_columns->setCollapsible(0, false);
-    m_columns->setSizes({820, 620});
+    m_columns->setSizes({840, 600});
     m_columns->setHandleWidth(1);
     m_rows->setHandleWidth(1);
     auto *layout = new QVBoxLayout(this);
@@ -161,8 +186,8 @@ void InspectPanel::setDetailVisible(bool isVisible)
 QByteArray InspectPanel::saveLayout() const
 {
     QByteArray layout;
-    QDataStream(&layout, QIODevice::WriteOnly)
-        << m_columns->saveState() << m_rows->saveState() << m_log->header()->saveState();
+    QDataStream stream(&layout, QIODevice::WriteOnly);
+    stream << m_columns->saveState() << m_rows->saveState() << m_log->header()->saveState();
     return layout;
 }
 
@@ -173,7 +198,8 @@ void InspectPanel::restoreLayout(const QByteArray &layout)
     QByteArray columns;
     QByteArray rows;
     QByteArray header;
-    QDataStream(layout) >> columns >> rows >> header;
+    QDataStream stream(layout);
+    stream >> columns >> rows >> header;
     m_columns->restoreState(columns);
     m_rows->restoreState(rows);
     m_log->header()->restoreState(header);
@@ -197,11 +223,9 @@ void InspectPanel::resolveAndOpen(const QString &text)
 {
     if (!variablesIn(text).contains(localVariable()))
         return openAddress(text);
-    m_isResolving = true;
     const auto answer = [panel = QPointer(this), text, request = ++m_resolving](base::Result<QString, QString> local) {
         if (!panel || request != panel->m_resolving)
             return;
-        panel->m_isResolving = false;
         if (local)
             panel->openAddress(withVariable(text, localVariable(), *local));
         else
@@ -220,6 +244,9 @@ void InspectPanel::openAddress(const QString &text)
     if (!m_session || url->toString() != m_url.toString())
         makeSession(*url);
     m_resolved = text;
+    // What was selected for the person, and not by the person, is no longer what this is about.
+    if (m_log->currentIndex().isValid() && m_log->currentIndex().row() == m_selectedFailure)
+        m_log->clearCurrent();
     net::ConnectOptions options;
     options.request.url = *url;
     options.tls.trustedFingerprints = m_trusted;
@@ -235,7 +262,7 @@ bool InspectPanel::makeRecording(const QString &name)
         takeWriteError(made.error());
         return false;
     }
-    m_recording = std::shared_ptr<capture::Recording>(std::move(*made));
+    m_recording = std::shared_ptr<capture::Recording>(std::move(*made).release(), finishElsewhere);
     m_model->follow(m_recording);
     Q_EMIT changed();
     return true;
@@ -243,7 +270,7 @@ bool InspectPanel::makeRecording(const QString &name)
 
 void InspectPanel::makeSession(const protocol::Url &url)
 {
-    delete m_session;
+    delete m_session.data();
     m_url = url;
     m_explainedAttempt = 0;
     const capture::SessionInfo info{protocol::Role::Client, url.toString(), QStringLiteral("wire"), title()};
@@ -277,8 +304,7 @@ void InspectPanel::showFailure(const net::ConnectError &error)
     const format::Explanation explanation = format::explain(error, QString::fromLatin1(m_url.hostHeader()));
     const bool canTrust = error.kind == net::ConnectError::Kind::CertificateUntrusted && !error.chain.empty();
     m_notice->showNotice(canTrust ? widgets::NoticeBar::Kind::Warning : widgets::NoticeBar::Kind::Error,
-        explanation.what, (explanation.why + u' ' + explanation.advice).trimmed(),
-        canTrust ? tr("Trust once and connect") : QString());
+        explanation.what, reasonAndAdvice(explanation), canTrust ? tr("Trust once and connect") : QString());
     m_selectsFailure = true;
     selectFailure();
 }
@@ -295,6 +321,7 @@ void InspectPanel::selectFailure()
         if (const int row = m_model->rowOf(it->id); row < m_model->rowCount()) {
             m_selectsFailure = false;
             m_log->setCurrentIndex(m_model->index(row, 0));
+            m_selectedFailure = row;
         }
         return;
     }
@@ -321,7 +348,6 @@ void InspectPanel::disconnectNow()
 void InspectPanel::dropConnection()
 {
     ++m_resolving;
-    m_isResolving = false;
     if (m_session)
         m_session->abort();
 }
@@ -335,8 +361,7 @@ void InspectPanel::takeWriteError(const capture::WriteError &error)
 {
     m_writeError = error;
     const format::Explanation explanation = format::explain(error);
-    m_notice->showNotice(
-        widgets::NoticeBar::Kind::Error, explanation.what, (explanation.why + u' ' + explanation.advice).trimmed());
+    m_notice->showNotice(widgets::NoticeBar::Kind::Error, explanation.what, reasonAndAdvice(explanation));
     Q_EMIT changed();
 }
 

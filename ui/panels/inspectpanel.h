@@ -93,9 +93,10 @@ private:
     QString m_resolved; // the address with its variables replaced, last connected to
     QByteArrayList m_trusted;
     int m_resolving = 0; // counts questions to the built-in server: late answers are dropped
-    bool m_isResolving = false;
     int m_explainedAttempt = 0; // its failure has been shown
     bool m_selectsFailure = false;
+    int m_selectedFailure = -1; // the row that was selected because it tells of a failure
+    size_t m_knownEvents = 0;
 };
 
 } // namespace framescope::panels

@@ -77,6 +77,8 @@ MessagePage::MessagePage(QWidget *parent)
     m_note->setWordWrap(true);
     m_text->setObjectName(QStringLiteral("messageText"));
     m_text->setReadOnly(true);
+    // Looking for words in a long text without spaces takes the square of its length.
+    m_text->setWordWrapMode(QTextOption::WrapAnywhere);
     m_text->setProperty("plain", true);
     m_text->setFont(theme::monospaceFont());
     m_text->setAccessibleName(tr("Payload as text"));
@@ -160,7 +162,8 @@ void MessagePage::showText(const QByteArray &payload)
     if (payload.isEmpty() || isCut) {
         m_note->setText(payload.isEmpty()
                 ? tr("The payload is empty.")
-                : tr("The first %1 are shown; the frames have all of it.").arg(format::byteSize(MaxShownText)));
+                : tr("The first %1 are shown. The frames have all of it, and “Copy” copies all of it.")
+                      .arg(format::byteSize(MaxShownText)));
         m_note->show();
     }
 }

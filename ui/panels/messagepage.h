@@ -28,8 +28,8 @@ class MessagePage : public QWidget
     Q_OBJECT
 
 public:
-    /// Texts are shown up to this size; the bytes behind it are in the frames.
-    static constexpr qsizetype MaxShownText = 1024 * 1024;
+    /// Texts are shown up to this size, which is laid out without the window stopping; the frames have the rest.
+    static constexpr qsizetype MaxShownText = qsizetype(128) * 1024;
 
     explicit MessagePage(QWidget *parent = nullptr);
 

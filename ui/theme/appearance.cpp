@@ -68,6 +68,7 @@ QString styleSheetFor(const Colors &c)
         {"@warning", c.warning}, {"@good", c.good}};
     for (const auto &[name, color] : names)
         sheet.replace(QLatin1String(name), color.name());
+    sheet.replace(QLatin1String("@scheme"), c.isDark ? QLatin1String("dark") : QLatin1String("light"));
     return sheet;
 }
 

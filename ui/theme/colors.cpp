@@ -18,14 +18,14 @@ Colors makeLight()
     c.borderStrong = QColor(0xc5ccd6);
     c.text = QColor(0x1a2230);
     c.textMuted = QColor(0x596474);
-    c.accent = QColor(0x3b5bdb);
+    c.accent = QColor(0x3856d4);
     c.accentHover = QColor(0x304dc0);
     c.onAccent = QColor(0xffffff);
-    c.selection = QColor(0xdce4ff);
+    c.selection = QColor(0xe0e7ff);
     c.marked = QColor(0xe6ecff);
     c.incoming = QColor(0x0b7267);
     c.outgoing = QColor(0xa8480a);
-    c.good = QColor(0x147a3c);
+    c.good = QColor(0x11703a);
     c.warning = QColor(0x8a5a00);
     c.error = QColor(0xbf2430);
     c.errorSurface = QColor(0xfdecee);
@@ -48,7 +48,7 @@ Colors makeDark()
     c.accent = QColor(0x85a2ff);
     c.accentHover = QColor(0x9db4ff);
     c.onAccent = QColor(0x0e1424);
-    c.selection = QColor(0x2c3b68);
+    c.selection = QColor(0x27355e);
     c.marked = QColor(0x273152);
     c.incoming = QColor(0x4fd1b8);
     c.outgoing = QColor(0xf2a65a);

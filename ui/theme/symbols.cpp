@@ -7,8 +7,10 @@
 
 #include <QFile>
 #include <QGuiApplication>
+#include <QHash>
 #include <QIconEngine>
 #include <QPainter>
+#include <QPixmapCache>
 #include <QSvgRenderer>
 
 namespace framescope::theme {
@@ -27,12 +29,11 @@ public:
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
-        QByteArray svg = m_svg;
-        svg.replace("currentColor", tintColor(m_tint).name().toLatin1());
-        QSvgRenderer renderer(svg);
-        if (mode == QIcon::Disabled)
-            painter->setOpacity(painter->opacity() * 0.45);
-        renderer.render(painter, rect);
+        const bool isDisabled = mode == QIcon::Disabled;
+        if (isDisabled)
+            painter->setOpacity(painter->opacity() * 0.6);
+        painter->drawPixmap(
+            rect, drawing(rect.size(), painter->device()->devicePixelRatioF(), isDisabled ? Tint::Muted : m_tint));
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
@@ -48,9 +49,45 @@ public:
     bool isNull() override { return m_svg.isEmpty(); }
 
 private:
+    /// Reading a drawing takes longer than painting a row of the log: pictures are kept.
+    [[nodiscard]] QPixmap drawing(const QSize &size, qreal ratio, Tint tint) const
+    {
+        const QString color = tintColor(tint).name();
+        const QString key = QStringLiteral("symbol %1 %2 %3x%4 %5")
+                                .arg(qHash(m_svg))
+                                .arg(color)
+                                .arg(size.width())
+                                .arg(size.height())
+                                .arg(ratio);
+        QPixmap pixmap;
+        if (QPixmapCache::find(key, &pixmap))
+            return pixmap;
+        pixmap = QPixmap(size * ratio);
+        pixmap.setDevicePixelRatio(ratio);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        QSvgRenderer(QByteArray(m_svg).replace("currentColor", color.toLatin1()))
+            .render(&painter, QRectF(QPointF(), size));
+        QPixmapCache::insert(key, pixmap);
+        return pixmap;
+    }
+
     QByteArray m_svg;
     Tint m_tint;
 };
+
+/// The drawings of resources/icons that have been used.
+QByteArray drawingOf(const QString &name)
+{
+    static QHash<QString, QByteArray> drawings;
+    if (const auto known = drawings.constFind(name); known != drawings.constEnd())
+        return *known;
+    QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
+    QByteArray svg = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    if (!svg.isEmpty())
+        drawings.insert(name, svg);
+    return svg;
+}
 
 constexpr char dotSvg[] = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'>"
                           "<circle cx='8' cy='8' r='4' fill='currentColor'/></svg>";
@@ -85,10 +122,8 @@ QColor tintColor(Tint tint)
 
 QIcon symbol(const QString &name, Tint tint)
 {
-    QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return QIcon(new SymbolEngine(file.readAll(), tint));
+    const QByteArray svg = drawingOf(name);
+    return svg.isEmpty() ? QIcon() : QIcon(new SymbolEngine(svg, tint));
 }
 
 QIcon dot(Tint tint)

@@ -18,7 +18,8 @@ namespace framescope::widgets {
 
 namespace {
 
-constexpr int margin = 8;
+constexpr int margin = 16;
+constexpr int topMargin = 4;
 constexpr int offsetDigits = 8;
 constexpr int gapChars = 2;
 
@@ -95,7 +96,7 @@ void HexView::updateScrollBar()
 
 int HexView::visibleRows() const
 {
-    return std::max(1, (viewport()->height() - margin) / m_rowHeight);
+    return std::max(1, (viewport()->height() - topMargin) / m_rowHeight);
 }
 
 qint64 HexView::topRow() const
@@ -120,13 +121,13 @@ QRect HexView::byteRect(qint64 byte) const
     const qint64 row = byte / m_bytesPerRow - topRow();
     if (row < 0 || row > visibleRows())
         return {};
-    const int y = margin / 2 + static_cast<int>(row) * m_rowHeight;
+    const int y = topMargin + static_cast<int>(row) * m_rowHeight;
     return {hexX(static_cast<int>(byte % m_bytesPerRow)), y, m_charWidth * 2, m_rowHeight};
 }
 
 qint64 HexView::byteAt(const QPoint &point) const
 {
-    const int y = std::max(0, point.y() - margin / 2);
+    const int y = std::max(0, point.y() - topMargin);
     const qint64 row = topRow() + y / m_rowHeight;
     int column = m_bytesPerRow - 1;
     if (point.x() >= asciiX(0) - m_charWidth / 2) {
@@ -227,7 +228,7 @@ void HexView::paintEvent(QPaintEvent *)
     painter.setFont(viewport()->font());
     const qint64 rows = (size() + m_bytesPerRow - 1) / m_bytesPerRow;
     for (int i = 0; i <= visibleRows() && topRow() + i < rows; ++i)
-        paintRow(painter, topRow() + i, margin / 2 + i * m_rowHeight);
+        paintRow(painter, topRow() + i, topMargin + i * m_rowHeight);
 }
 
 void HexView::resizeEvent(QResizeEvent *event)
@@ -292,6 +293,11 @@ void HexView::mouseMoveEvent(QMouseEvent *event)
 {
     if (event->buttons().testFlag(Qt::LeftButton) && size() > 0)
         moveTo(byteAt(event->position().toPoint()), true);
+}
+
+void HexView::mouseReleaseEvent(QMouseEvent *event)
+{
+    event->accept();
 }
 
 void HexView::contextMenuEvent(QContextMenuEvent *event)

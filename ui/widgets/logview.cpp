@@ -62,6 +62,11 @@ void LogView::setFollowing(bool follow)
         Q_EMIT followingChanged(follow);
 }
 
+void LogView::clearCurrent()
+{
+    selectionModel()->clear();
+}
+
 void LogView::setPlaceholder(const QString &title, const QString &hint)
 {
     m_placeholderTitle = title;

@@ -26,10 +26,14 @@ public:
 
     void setModel(QAbstractItemModel *model) override;
     [[nodiscard]] QHeaderView *header() const { return m_header; }
+    /// The font of all columns but the type.
+    [[nodiscard]] const QFont &payloadFont() const { return m_payloadFont; }
     [[nodiscard]] int rowHeight() const { return m_rowHeight; }
     /// Whether new rows at the end are scrolled to.
     [[nodiscard]] bool isFollowing() const { return m_isFollowing; }
     void setFollowing(bool follow);
+    /// Neither a current row nor a selection.
+    void clearCurrent();
     /// What is said in the middle while there are no rows.
     void setPlaceholder(const QString &title, const QString &hint);
     /// Selected rows, ascending.

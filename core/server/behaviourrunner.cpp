@@ -1,0 +1,100 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "behaviourrunner.h"
+
+#include <net/iothread.h>
+
+namespace framescope::server {
+
+namespace {
+/// Behaviours that want to write are asked for more once less than this waits to leave, in bytes.
+constexpr qint64 roomLimit = 256 * 1024;
+}
+
+BehaviourRunner::BehaviourRunner(net::IoThread &io, const std::vector<BehaviourFactory> &factories)
+    : m_io(io)
+{
+    for (const BehaviourFactory &factory : factories)
+        m_parts.push_back({factory(), {}, false});
+}
+
+void BehaviourRunner::observe(session::SessionCore &core, const net::Event &event)
+{
+    if (std::holds_alternative<net::Opened>(event.what)) {
+        dispatch(core, ClientOpened {});
+    } else if (const auto *crossed = std::get_if<net::MessageCrossed>(&event.what)) {
+        const protocol::Message &message = crossed->message;
+        if (crossed->direction == base::Direction::Out)
+            offerRoomSoon(core);
+        else if (!protocol::isControl(message.opcode) && message.isComplete)
+            dispatch(core, ClientSent {message.opcode, message.payload});
+    } else if (std::holds_alternative<net::Closed>(event.what)) {
+        m_parts.clear();
+    }
+}
+
+void BehaviourRunner::dispatch(session::SessionCore &core, const BehaviourEvent &event)
+{
+    for (Part &part : m_parts)
+        run(core, part, event);
+}
+
+void BehaviourRunner::run(session::SessionCore &core, Part &part, const BehaviourEvent &event)
+{
+    for (const Action &action : part.behaviour->handle(event))
+        perform(core, part, action);
+}
+
+void BehaviourRunner::perform(session::SessionCore &core, Part &part, const Action &action)
+{
+    if (const auto *text = std::get_if<SendText>(&action))
+        core.sendText(text->utf8);
+    else if (const auto *binary = std::get_if<SendBinary>(&action))
+        core.sendBinary(binary->payload);
+    else if (const auto *close = std::get_if<SendClose>(&action))
+        core.close(close->code, close->reason);
+    else if (const auto *timer = std::get_if<StartTimer>(&action))
+        startTimer(core, part, timer->interval);
+    else
+        part.wantsToWrite = true;
+}
+
+void BehaviourRunner::startTimer(session::SessionCore &core, Part &part, std::chrono::milliseconds interval)
+{
+    auto timer = std::make_unique<QTimer>();
+    QObject::connect(timer.get(), &QTimer::timeout, timer.get(), [this, &part, weak = core.weak_from_this()] {
+        if (const auto alive = weak.lock())
+            run(*alive, part, TimerFired {base::wallNow()});
+    });
+    timer->start(interval);
+    part.timers.push_back(std::move(timer));
+}
+
+/// In a later turn of the event loop, so that a flood leaves room for everybody else on the thread.
+void BehaviourRunner::offerRoomSoon(session::SessionCore &core)
+{
+    const auto wantsToWrite = [](const Part &part) { return part.wantsToWrite; };
+    if (m_isOffering || std::none_of(m_parts.begin(), m_parts.end(), wantsToWrite))
+        return;
+    m_isOffering = true;
+    m_io.post([self = weak_from_this(), weak = core.weak_from_this()] {
+        const auto runner = self.lock();
+        const auto alive = weak.lock();
+        if (runner && alive)
+            runner->offerRoom(*alive);
+    });
+}
+
+void BehaviourRunner::offerRoom(session::SessionCore &core)
+{
+    m_isOffering = false;
+    if (core.bufferedAmount() >= roomLimit)
+        return; // the next message that leaves asks again
+    for (Part &part : m_parts) {
+        if (std::exchange(part.wantsToWrite, false))
+            run(core, part, RoomToWrite {});
+    }
+}
+
+} // namespace framescope::server

@@ -1,0 +1,42 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <server/behaviourregistry.h>
+#include <session/sessioncore.h>
+
+#include <QTimer>
+
+namespace framescope::server {
+
+/// Runs the behaviours of one connection: all of them see every event, and their actions are carried out in order. I/O
+/// thread.
+class BehaviourRunner : public std::enable_shared_from_this<BehaviourRunner>
+{
+public:
+    BehaviourRunner(net::IoThread &io, const std::vector<BehaviourFactory> &factories);
+
+    /// As a session::Observer.
+    void observe(session::SessionCore &core, const net::Event &event);
+
+private:
+    struct Part {
+        std::unique_ptr<Behaviour> behaviour;
+        std::vector<std::unique_ptr<QTimer>> timers;
+        bool wantsToWrite = false;
+    };
+
+    void dispatch(session::SessionCore &core, const BehaviourEvent &event);
+    void run(session::SessionCore &core, Part &part, const BehaviourEvent &event);
+    void perform(session::SessionCore &core, Part &part, const Action &action);
+    void startTimer(session::SessionCore &core, Part &part, std::chrono::milliseconds interval);
+    void offerRoomSoon(session::SessionCore &core);
+    void offerRoom(session::SessionCore &core);
+
+    net::IoThread &m_io;
+    std::vector<Part> m_parts;
+    bool m_isOffering = false;
+};
+
+} // namespace framescope::server

@@ -1,0 +1,158 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "eventrecords.h"
+
+#include <QJsonArray>
+
+namespace framescope::session {
+
+namespace {
+
+using capture::EventKind;
+using capture::EventRecord;
+
+QString latin1(const char *text)
+{
+    return QString::fromLatin1(text);
+}
+
+QJsonObject toJson(const net::CertificateInfo &certificate)
+{
+    return {
+        {QStringLiteral("subject"), certificate.subject},
+        {QStringLiteral("issuer"), certificate.issuer},
+        {QStringLiteral("names"), QJsonArray::fromStringList(certificate.names)},
+        {QStringLiteral("notBefore"), certificate.notBefore.toUTC().toString(Qt::ISODate)},
+        {QStringLiteral("notAfter"), certificate.notAfter.toUTC().toString(Qt::ISODate)},
+        {QStringLiteral("sha256"), QString::fromLatin1(certificate.sha256)},
+    };
+}
+
+QJsonObject toJson(const net::TlsIssue &issue)
+{
+    return {
+        {QStringLiteral("code"), issue.code},
+        {QStringLiteral("detail"), issue.detail},
+        {QStringLiteral("subject"), issue.subject},
+    };
+}
+
+template <typename T>
+QJsonArray toJson(const std::vector<T> &values)
+{
+    QJsonArray array;
+    for (const T &value : values)
+        array.append(toJson(value));
+    return array;
+}
+
+QJsonObject toJson(const net::ConnectError &error)
+{
+    QJsonObject detail {{QStringLiteral("error"), latin1(net::nameOf(error.kind))}};
+    if (!error.detail.isEmpty())
+        detail[QStringLiteral("detail")] = error.detail;
+    if (!error.issues.empty())
+        detail[QStringLiteral("issues")] = toJson(error.issues);
+    if (!error.chain.empty())
+        detail[QStringLiteral("chain")] = toJson(error.chain);
+    if (!error.handshake)
+        return detail;
+    detail[QStringLiteral("handshake")] = latin1(protocol::nameOf(error.handshake->kind));
+    if (error.handshake->kind == protocol::HandshakeError::Kind::UnexpectedStatus)
+        detail[QStringLiteral("status")] = error.handshake->actual.toInt();
+    if (!error.handshake->expected.isEmpty())
+        detail[QStringLiteral("expected")] = QString::fromUtf8(error.handshake->expected);
+    if (!error.handshake->actual.isEmpty())
+        detail[QStringLiteral("actual")] = QString::fromUtf8(error.handshake->actual);
+    return detail;
+}
+
+EventRecord make(EventKind kind, QJsonObject detail, QByteArray data = {})
+{
+    EventRecord record;
+    record.kind = kind;
+    record.detail = std::move(detail);
+    record.data = std::move(data);
+    return record;
+}
+
+struct Translator {
+    protocol::Role role;
+
+    std::optional<EventRecord> operator()(const net::Resolving &event) const
+    {
+        return make(EventKind::Resolving, {{QStringLiteral("host"), event.host}, {QStringLiteral("port"), event.port}});
+    }
+    std::optional<EventRecord> operator()(const net::Connected &event) const
+    {
+        return make(EventKind::Connected,
+            {{QStringLiteral("local"), event.localAddress}, {QStringLiteral("localPort"), event.localPort},
+                {QStringLiteral("peer"), event.peerAddress}, {QStringLiteral("peerPort"), event.peerPort}});
+    }
+    std::optional<EventRecord> operator()(const net::Secured &event) const
+    {
+        return make(EventKind::Secured,
+            {{QStringLiteral("protocol"), event.protocol}, {QStringLiteral("cipher"), event.cipher},
+                {QStringLiteral("chain"), toJson(event.chain)}, {QStringLiteral("ignored"), toJson(event.ignoredIssues)}});
+    }
+    std::optional<EventRecord> operator()(const net::HeadCrossed &event) const
+    {
+        const bool isOut = event.direction == base::Direction::Out;
+        const bool isRequest = isOut == (role == protocol::Role::Client);
+        const EventKind kind = isRequest ? (isOut ? EventKind::RequestSent : EventKind::RequestReceived)
+                                         : (isOut ? EventKind::ResponseSent : EventKind::ResponseReceived);
+        return make(kind, {}, event.bytes);
+    }
+    std::optional<EventRecord> operator()(const net::Opened &event) const
+    {
+        return make(EventKind::Opened,
+            {{QStringLiteral("subprotocol"), QString::fromUtf8(event.agreement.subprotocol)},
+                {QStringLiteral("extensions"), QString::fromUtf8(event.agreement.extensions)}});
+    }
+    std::optional<EventRecord> operator()(const net::FragmentCrossed &) const { return std::nullopt; }
+    std::optional<EventRecord> operator()(const net::MessageCrossed &) const { return std::nullopt; }
+    std::optional<EventRecord> operator()(const net::Violated &event) const
+    {
+        const protocol::Violation &violation = event.violation;
+        return make(EventKind::Violation,
+            {{QStringLiteral("violation"), latin1(protocol::nameOf(violation.kind))},
+                {QStringLiteral("section"), latin1(protocol::sectionFor(violation.kind))},
+                {QStringLiteral("offset"), static_cast<qint64>(violation.streamOffset)},
+                {QStringLiteral("code"), static_cast<int>(protocol::closeCodeFor(violation.kind))}},
+            violation.bytes);
+    }
+    std::optional<EventRecord> operator()(const net::Failed &event) const
+    {
+        return make(EventKind::Failed, toJson(event.error), event.error.body);
+    }
+    std::optional<EventRecord> operator()(const net::Closed &event) const
+    {
+        return make(EventKind::Closed,
+            {{QStringLiteral("code"), static_cast<int>(event.outcome.code)},
+                {QStringLiteral("reason"), QString::fromUtf8(event.outcome.reason)},
+                {QStringLiteral("by"), nameOf(event.outcome.by)}, {QStringLiteral("clean"), event.outcome.isClean}});
+    }
+};
+
+} // namespace
+
+QString nameOf(protocol::ClosedBy by)
+{
+    switch (by) {
+    case protocol::ClosedBy::None: return QStringLiteral("none");
+    case protocol::ClosedBy::Local: return QStringLiteral("local");
+    case protocol::ClosedBy::Peer: return QStringLiteral("peer");
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<capture::EventRecord> toEventRecord(const net::Event &event, protocol::Role role)
+{
+    auto record = std::visit(Translator {role}, event.what);
+    if (record)
+        record->time = event.time;
+    return record;
+}
+
+} // namespace framescope::session

@@ -1,0 +1,20 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <capture/record.h>
+#include <net/event.h>
+
+#include <optional>
+
+namespace framescope::session {
+
+/// Puts what a connection tells into the form in which a recording keeps it: the kind, detail and data of the record.
+/// Nothing for what is a message or a part of one.
+[[nodiscard]] std::optional<capture::EventRecord> toEventRecord(const net::Event &event, protocol::Role role);
+
+/// The name that stands in recordings and in the output of programs: "local", "peer" or "none".
+[[nodiscard]] QString nameOf(protocol::ClosedBy by);
+
+} // namespace framescope::session

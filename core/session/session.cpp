@@ -1,0 +1,93 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session.h"
+
+#include "sessioncore.h"
+
+#include <net/iothread.h>
+
+namespace framescope::session {
+
+namespace {
+constexpr std::chrono::milliseconds shortestInterval {16};
+}
+
+Session::Session(std::shared_ptr<SessionCore> core, std::shared_ptr<SnapshotBox> box, net::IoThread &io, QObject *parent)
+    : QObject(parent)
+    , m_core(std::move(core))
+    , m_box(std::move(box))
+    , m_io(io)
+{
+    m_throttle.setSingleShot(true);
+    m_throttle.setInterval(shortestInterval);
+    connect(&m_throttle, &QTimer::timeout, this, &Session::refresh);
+    m_box->setHandlers(
+        [this] {
+            if (!m_throttle.isActive())
+                m_throttle.start(m_sinceRefresh.isValid() && m_sinceRefresh.elapsed() < shortestInterval.count()
+                        ? shortestInterval
+                        : std::chrono::milliseconds::zero());
+        },
+        [this](protocol::SendError error) { Q_EMIT sendFailed(error); });
+}
+
+Session::~Session()
+{
+    m_box->setHandlers({}, {});
+    m_io.post([core = std::move(m_core)] { core->abort(); });
+}
+
+base::SessionId Session::id() const
+{
+    return m_core->id();
+}
+
+const std::shared_ptr<capture::Recording> &Session::recording() const
+{
+    return m_core->recording();
+}
+
+const Snapshot &Session::snapshot() const
+{
+    return m_snapshot;
+}
+
+void Session::refresh()
+{
+    m_sinceRefresh.start();
+    m_snapshot = m_box->take();
+    Q_EMIT changed();
+}
+
+void Session::open(const net::ConnectOptions &options)
+{
+    m_io.post([core = m_core, options] { core->open(options); });
+}
+
+void Session::sendText(const QByteArray &utf8)
+{
+    m_io.post([core = m_core, utf8] { core->sendText(utf8); });
+}
+
+void Session::sendBinary(const QByteArray &payload)
+{
+    m_io.post([core = m_core, payload] { core->sendBinary(payload); });
+}
+
+void Session::sendPing(const QByteArray &payload)
+{
+    m_io.post([core = m_core, payload] { core->sendPing(payload); });
+}
+
+void Session::close(std::optional<protocol::CloseCode> code, const QByteArray &reason)
+{
+    m_io.post([core = m_core, code, reason] { core->close(code, reason); });
+}
+
+void Session::abort()
+{
+    m_io.post([core = m_core] { core->abort(); });
+}
+
+} // namespace framescope::session

@@ -1,0 +1,233 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sessioncore.h"
+
+#include "eventrecords.h"
+
+#include <net/iothread.h>
+#include <net/listener.h>
+
+namespace framescope::session {
+
+namespace {
+
+/// How far the writer may fall behind before the peer is slowed down, and when it may go on.
+constexpr qint64 highWater = 64LL * 1024 * 1024;
+constexpr qint64 lowWater = 16LL * 1024 * 1024;
+
+bool isData(protocol::Opcode opcode)
+{
+    return !protocol::isControl(opcode);
+}
+
+} // namespace
+
+SessionCore::SessionCore(net::IoThread &io, std::shared_ptr<capture::Recording> recording,
+    const capture::SessionInfo &info, Observer observer, std::shared_ptr<SnapshotBox> box)
+    : m_io(io)
+    , m_recording(std::move(recording))
+    , m_info(info)
+    , m_observer(std::move(observer))
+    , m_box(std::move(box))
+    , m_id(m_recording ? m_recording->addSession(info) : base::SessionId(1))
+{
+}
+
+SessionCore::~SessionCore() = default;
+
+qint64 SessionCore::bufferedAmount() const
+{
+    return m_connection ? m_connection->bufferedAmount() : 0;
+}
+
+void SessionCore::open(const net::ConnectOptions &options)
+{
+    begin(net::makeWireConnection(options));
+}
+
+void SessionCore::adopt(std::unique_ptr<net::Connection> connection)
+{
+    begin(std::move(connection));
+}
+
+void SessionCore::begin(std::unique_ptr<net::Connection> connection)
+{
+    abort();
+    if (m_connection)
+        dropConnection();
+    if (m_recording && !m_subscription) {
+        m_subscription = m_recording->subscribe([weak = weak_from_this(), this](const capture::Progress &) {
+            // Writer thread: the flag is all that is looked at here.
+            if (m_isHeldBack && m_recording->pendingBytes() < lowWater)
+                m_io.post([weak] {
+                    if (const auto self = weak.lock())
+                        self->readOn();
+                });
+        });
+    }
+    ++m_snapshot.attempt;
+    m_snapshot.state = State::Connecting;
+    m_snapshot.error.reset();
+    m_snapshot.outcome.reset();
+    m_isHeldBack = false;
+    m_connection = std::move(connection);
+    m_connection->setHandler([this](const net::Event &event) { handle(event); });
+    publishSoon();
+    m_connection->open();
+}
+
+/// The connection may be in the middle of telling us something.
+void SessionCore::dropConnection()
+{
+    m_connection->setHandler({});
+    m_io.post([dead = std::shared_ptr<net::Connection>(std::move(m_connection))] {});
+}
+
+void SessionCore::handle(const net::Event &event)
+{
+    const auto self = shared_from_this();
+    const base::MessageId message = record(event);
+    followState(event);
+    publishSoon();
+    const bool isEnd = std::holds_alternative<net::Closed>(event.what);
+    if (m_observer)
+        m_observer(*this, event, message);
+    if (isEnd && m_connection && m_snapshot.state == State::Closed)
+        dropConnection();
+    else
+        holdBack();
+}
+
+base::MessageId SessionCore::record(const net::Event &event)
+{
+    if (const auto *crossed = std::get_if<net::MessageCrossed>(&event.what)) {
+        count(*crossed);
+        if (!m_recording)
+            return base::MessageId(++m_unrecorded);
+        return m_recording->append(
+            capture::MessageRecord {m_id, crossed->direction, crossed->message, event.time});
+    }
+    if (!m_recording)
+        return {};
+    if (auto record = toEventRecord(event, m_info.role)) {
+        record->session = m_id;
+        record->attempt = m_snapshot.attempt;
+        m_recording->append(std::move(*record));
+    }
+    return {};
+}
+
+void SessionCore::count(const net::MessageCrossed &crossed)
+{
+    const bool isIn = crossed.direction == base::Direction::In;
+    Counters &counters = m_snapshot.counters;
+    (isIn ? counters.wireIn : counters.wireOut) += static_cast<qint64>(crossed.message.wireSize());
+    if (!isData(crossed.message.opcode))
+        return;
+    ++(isIn ? counters.messagesIn : counters.messagesOut);
+    (isIn ? counters.bytesIn : counters.bytesOut) += crossed.message.payload.size();
+}
+
+void SessionCore::followState(const net::Event &event)
+{
+    if (const auto *connected = std::get_if<net::Connected>(&event.what)) {
+        m_snapshot.peer = (connected->peerAddress.contains(u':') ? u'[' + connected->peerAddress + u']' : connected->peerAddress)
+            + u':' + QString::number(connected->peerPort);
+        m_snapshot.tlsProtocol.clear();
+        m_snapshot.tlsCipher.clear();
+    } else if (const auto *secured = std::get_if<net::Secured>(&event.what)) {
+        m_snapshot.tlsProtocol = secured->protocol;
+        m_snapshot.tlsCipher = secured->cipher;
+    } else if (const auto *opened = std::get_if<net::Opened>(&event.what)) {
+        m_snapshot.state = State::Open;
+        m_snapshot.subprotocol = QString::fromUtf8(opened->agreement.subprotocol);
+    } else if (const auto *crossed = std::get_if<net::MessageCrossed>(&event.what)) {
+        if (crossed->message.opcode == protocol::Opcode::Close)
+            m_snapshot.state = State::Closing;
+    } else if (const auto *failed = std::get_if<net::Failed>(&event.what)) {
+        m_snapshot.error = failed->error;
+    } else if (const auto *closed = std::get_if<net::Closed>(&event.what)) {
+        m_snapshot.state = State::Closed;
+        m_snapshot.outcome = closed->outcome;
+    }
+}
+
+// Back-pressure
+
+void SessionCore::holdBack()
+{
+    if (!m_recording || m_isHeldBack || !m_connection || m_recording->pendingBytes() < highWater)
+        return;
+    m_isHeldBack = true;
+    m_connection->setReadingPaused(true);
+    if (m_recording->pendingBytes() < lowWater) // the writer may have caught up before it could see the flag
+        readOn();
+}
+
+void SessionCore::readOn()
+{
+    if (m_isHeldBack.exchange(false) && m_connection)
+        m_connection->setReadingPaused(false);
+}
+
+void SessionCore::publishSoon()
+{
+    if (std::exchange(m_isPublishing, true))
+        return;
+    m_io.post([weak = weak_from_this()] {
+        if (const auto self = weak.lock()) {
+            self->m_isPublishing = false;
+            self->m_box->put(self->m_snapshot);
+        }
+    });
+}
+
+// Sending
+
+bool SessionCore::report(const protocol::SendStatus &status)
+{
+    if (!status)
+        m_box->refuse(status.error());
+    return status.hasValue();
+}
+
+bool SessionCore::sendText(base::Bytes utf8)
+{
+    if (!m_connection)
+        return report(base::Failure {protocol::SendError::NotOpen});
+    return report(m_connection->sendText(std::move(utf8)));
+}
+
+bool SessionCore::sendBinary(base::Bytes payload)
+{
+    if (!m_connection)
+        return report(base::Failure {protocol::SendError::NotOpen});
+    return report(m_connection->sendBinary(std::move(payload)));
+}
+
+bool SessionCore::sendPing(const QByteArray &payload)
+{
+    if (!m_connection)
+        return report(base::Failure {protocol::SendError::NotOpen});
+    return report(m_connection->sendPing(payload));
+}
+
+bool SessionCore::close(std::optional<protocol::CloseCode> code, const QByteArray &reason)
+{
+    if (!m_connection)
+        return report(base::Failure {protocol::SendError::NotOpen});
+    if (m_snapshot.state == State::Connecting) {
+        abort();
+        return true;
+    }
+    return report(m_connection->close(code, reason));
+}
+
+void SessionCore::abort()
+{
+    if (m_connection)
+        m_connection->abort();
+}
+
+} // namespace framescope::session

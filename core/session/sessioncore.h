@@ -1,0 +1,70 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <capture/recording.h>
+#include <net/connection.h>
+#include <net/connectoptions.h>
+#include <session/sessionmanager.h>
+#include <session/snapshotbox.h>
+
+#include <atomic>
+
+namespace framescope::session {
+
+/// The half of a session that works: it drives the connection, records what crosses the wire, counts, and slows the peer
+/// down while the recording is behind. Lives on the I/O thread and is used there only; it dies there too.
+class SessionCore : public std::enable_shared_from_this<SessionCore>
+{
+public:
+    SessionCore(net::IoThread &io, std::shared_ptr<capture::Recording> recording, const capture::SessionInfo &info,
+        Observer observer, std::shared_ptr<SnapshotBox> box);
+    ~SessionCore();
+
+    [[nodiscard]] base::SessionId id() const { return m_id; }
+    [[nodiscard]] const std::shared_ptr<capture::Recording> &recording() const { return m_recording; }
+    [[nodiscard]] const Snapshot &snapshot() const { return m_snapshot; }
+    /// Bytes given to send that have not left for the kernel.
+    [[nodiscard]] qint64 bufferedAmount() const;
+
+    /// Client: connects, as the next attempt. A connection that is open is dropped first.
+    void open(const net::ConnectOptions &options);
+    /// Server: takes over a connection and opens it.
+    void adopt(std::unique_ptr<net::Connection> connection);
+
+    // Each of these is false where nothing was sent; the handle has been told why.
+    bool sendText(base::Bytes utf8);
+    bool sendBinary(base::Bytes payload);
+    bool sendPing(const QByteArray &payload);
+    /// Before the connection is open this gives the attempt up.
+    bool close(std::optional<protocol::CloseCode> code, const QByteArray &reason);
+    void abort();
+
+private:
+    void begin(std::unique_ptr<net::Connection> connection);
+    void dropConnection();
+    void handle(const net::Event &event);
+    void followState(const net::Event &event);
+    base::MessageId record(const net::Event &event);
+    void count(const net::MessageCrossed &crossed);
+    void holdBack();
+    void readOn();
+    void publishSoon();
+    bool report(const protocol::SendStatus &status);
+
+    net::IoThread &m_io;
+    std::shared_ptr<capture::Recording> m_recording;
+    capture::SessionInfo m_info;
+    Observer m_observer;
+    std::shared_ptr<SnapshotBox> m_box;
+    base::SessionId m_id;
+    std::unique_ptr<net::Connection> m_connection;
+    Snapshot m_snapshot;
+    qint64 m_unrecorded = 0; ///< messages, where there is no recording to count them
+    std::atomic<bool> m_isHeldBack = false;
+    bool m_isPublishing = false;
+    capture::Recording::Subscription m_subscription;
+};
+
+} // namespace framescope::session

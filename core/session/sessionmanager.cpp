@@ -1,0 +1,66 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sessionmanager.h"
+
+#include "sessioncore.h"
+
+#include <net/iothread.h>
+
+namespace framescope::session {
+
+SessionManager::SessionManager(QObject *parent)
+    : QObject(parent)
+    , m_queue(std::make_shared<base::TaskQueue>())
+    , m_io(std::make_unique<net::IoThread>())
+{
+}
+
+SessionManager::~SessionManager()
+{
+    // Handles drop their cores on the I/O thread, so they go while it still runs.
+    qDeleteAll(findChildren<Session *>(QString(), Qt::FindDirectChildrenOnly));
+    m_io.reset();
+}
+
+net::IoThread &SessionManager::io() const
+{
+    return *m_io;
+}
+
+std::shared_ptr<SessionCore> SessionManager::makeCore(std::shared_ptr<capture::Recording> recording,
+    const capture::SessionInfo &info, Observer observer, std::shared_ptr<SnapshotBox> box)
+{
+    // Whoever lets go last, the core dies on the I/O thread.
+    const auto dieThere = [io = m_io.get()](SessionCore *core) {
+        if (io->isCurrent())
+            delete core;
+        else
+            io->post([core] { delete core; });
+    };
+    return {new SessionCore(*m_io, std::move(recording), info, std::move(observer), std::move(box)), dieThere};
+}
+
+Session *SessionManager::addHandle(std::shared_ptr<SessionCore> core, std::shared_ptr<SnapshotBox> box)
+{
+    return new Session(std::move(core), std::move(box), *m_io, this);
+}
+
+Session *SessionManager::createClient(std::shared_ptr<capture::Recording> recording, const capture::SessionInfo &info,
+    Observer observer)
+{
+    auto box = std::make_shared<SnapshotBox>(m_queue);
+    return addHandle(makeCore(std::move(recording), info, std::move(observer), box), box);
+}
+
+void SessionManager::adopt(std::unique_ptr<net::Connection> connection, std::shared_ptr<capture::Recording> recording,
+    const capture::SessionInfo &info, Observer observer)
+{
+    Q_ASSERT(m_io->isCurrent());
+    auto box = std::make_shared<SnapshotBox>(m_queue);
+    const auto core = makeCore(std::move(recording), info, std::move(observer), box);
+    m_queue->post([this, core, box] { Q_EMIT sessionAdopted(addHandle(core, box)); });
+    core->adopt(std::move(connection));
+}
+
+} // namespace framescope::session

@@ -1,0 +1,201 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Fills the window with real traffic of real local servers, and saves what it looks like.
+#include "windowfixture.h"
+
+#include <models/logmodel.h>
+#include <net/identity.h>
+#include <widgets/frameribbon.h>
+#include <widgets/logview.h>
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+#include <QTextStream>
+#include <QToolButton>
+
+using namespace framescope;
+using models::LogModel;
+using session::State;
+
+namespace {
+
+class Photographer
+{
+public:
+    Photographer(theme::Scheme scheme, QString folder)
+        : m_scheme(scheme)
+        , m_folder(std::move(folder))
+    {
+        fixture.window().setScheme(scheme);
+        fixture.window().resize(1440, 900);
+        fixture.window().show();
+        (void)QTest::qWaitForWindowExposed(&fixture.window());
+    }
+
+    [[nodiscard]] bool take(const QString &name) { return take(name, fixture.window()); }
+    [[nodiscard]] bool take(const QString &name, QWidget &what)
+    {
+        // Answers of the reader and queued paints.
+        QTest::qWait(200);
+        const QString path = QStringLiteral("%1/%2-%3.png").arg(m_folder, name, theme::nameOf(m_scheme));
+        const bool saved = what.grab().save(path);
+        QTextStream(stdout) << path << Qt::endl;
+        return saved;
+    }
+
+    void go(const QString &address)
+    {
+        fixture.widget<QLineEdit>("address")->setText(address);
+        QTest::keyClick(fixture.widget<QLineEdit>("address"), Qt::Key_Return);
+    }
+    [[nodiscard]] bool waitFor(State state)
+    {
+        return QTest::qWaitFor([&] { return fixture.window().currentPanel()->snapshot().state == state; });
+    }
+    void send(const QString &text)
+    {
+        fixture.widget<QPlainTextEdit>("composeEditor")->setPlainText(text);
+        QTest::keyClick(fixture.widget<QPlainTextEdit>("composeEditor"), Qt::Key_Return, Qt::ControlModifier);
+    }
+    void detail(int tab) { fixture.widget<QTabWidget>("detail")->setCurrentIndex(tab); }
+    [[nodiscard]] widgets::LogView *log() { return fixture.widget<widgets::LogView>("log"); }
+    void select(const QString &preview, base::Direction direction)
+    {
+        const QAbstractItemModel *model = log()->model();
+        for (int row = 0; row < model->rowCount(); ++row) {
+            const QModelIndex index = model->index(row, LogModel::PreviewColumn);
+            if (index.data().toString().startsWith(preview) && index.data(LogModel::DirectionRole).isValid()
+                && index.data(LogModel::DirectionRole).value<base::Direction>() == direction)
+                return log()->selectionModel()->setCurrentIndex(
+                    model->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        }
+    }
+
+    tests::WindowFixture fixture;
+
+private:
+    theme::Scheme m_scheme;
+    QString m_folder;
+};
+
+void converse(Photographer &camera)
+{
+    const QString order = QStringLiteral(
+        "{\"event\":\"subscribe\",\"channel\":\"trades\",\"symbols\":[\"EURUSD\",\"GBPUSD\"],\"depth\":5}");
+    for (const QString &text : {QStringLiteral("hello from Framescope"), order,
+             QStringLiteral(
+                 "{\"event\":\"trade\",\"symbol\":\"EURUSD\",\"price\":1.0842,\"size\":250000,\"side\":\"buy\"}"),
+             QStringLiteral("Ünïcödé, ελληνικά, русский: all UTF-8")})
+        camera.send(text);
+    QTest::mouseClick(camera.fixture.widget<QPushButton>("pingButton"), Qt::LeftButton);
+    QTest::mouseClick(camera.fixture.widget<QToolButton>("composeBinary"), Qt::LeftButton);
+    camera.send(QStringLiteral("89 50 4e 47 0d 0a 1a 0a 00 00 00 0d 49 48 44 52"));
+    QTest::mouseClick(camera.fixture.widget<QToolButton>("composeText"), Qt::LeftButton);
+    camera.send(QString(40, u'x').replace(QLatin1String("x"), QStringLiteral("{\"tick\":1.0842} ")));
+    camera.send(order);
+    QTest::qWait(200);
+}
+
+[[nodiscard]] bool firstStartAndTraffic(Photographer &camera)
+{
+    bool ok = camera.take(QStringLiteral("first-start"));
+    camera.go(QStringLiteral("ws://{{local}}/"));
+    ok = ok && camera.waitFor(State::Open);
+    converse(camera);
+    camera.select(QStringLiteral("{\"event\":\"subscribe\""), base::Direction::Out);
+    ok = ok && camera.take(QStringLiteral("message"));
+    camera.detail(1);
+    camera.fixture.widget<widgets::FrameRibbon>("frameRibbon")->setFocus();
+    QTest::qWait(100);
+    QTest::keyClick(camera.fixture.widget<widgets::FrameRibbon>("frameRibbon"), Qt::Key_End);
+    QTest::keyClick(camera.fixture.widget<widgets::FrameRibbon>("frameRibbon"), Qt::Key_Left);
+    ok = ok && camera.take(QStringLiteral("frames"));
+    camera.detail(2);
+    ok = ok && camera.take(QStringLiteral("handshake"));
+    camera.detail(0);
+    QTest::mouseClick(camera.fixture.widget<QPushButton>("closeButton"), Qt::LeftButton);
+    QTest::qWait(100);
+    auto *popup = camera.fixture.widget<QFrame>("closePopup");
+    ok = ok && camera.take(QStringLiteral("close-popup"), *popup);
+    popup->hide();
+    QTest::mouseClick(camera.fixture.widget<QPushButton>("connectButton"), Qt::LeftButton);
+    ok = ok && camera.waitFor(State::Closed);
+    QTest::keyClick(camera.log(), Qt::Key_End);
+    return ok && camera.take(QStringLiteral("closed"));
+}
+
+[[nodiscard]] bool refused(Photographer &camera)
+{
+    QTcpServer server;
+    if (!server.listen(QHostAddress::LocalHost))
+        return false;
+    QObject::connect(&server, &QTcpServer::newConnection, &server, [&server] {
+        QTcpSocket *socket = server.nextPendingConnection();
+        QObject::connect(socket, &QTcpSocket::readyRead, socket, [socket] {
+            socket->readAll();
+            const QByteArray body = "{\n  \"error\": \"missing_token\",\n  \"message\": \"Send your API token in the "
+                                    "Authorization header.\"\n}\n";
+            socket->write("HTTP/1.1 401 Unauthorized\r\nServer: api-gateway\r\nContent-Type: application/json\r\n"
+                          "WWW-Authenticate: Bearer realm=\"prices\"\r\nContent-Length: "
+                + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+        });
+    });
+    QTest::keyClick(&camera.fixture.window(), Qt::Key_T, Qt::ControlModifier);
+    camera.go(QStringLiteral("ws://127.0.0.1:%1/stream?symbol=EURUSD").arg(server.serverPort()));
+    const bool ok = camera.waitFor(State::Closed) && camera.take(QStringLiteral("refused"));
+    camera.detail(2);
+    return ok && camera.take(QStringLiteral("refused-handshake"));
+}
+
+[[nodiscard]] bool untrusted(Photographer &camera)
+{
+    net::ListenOptions options;
+    options.identity = net::makeSelfSignedIdentity({QStringLiteral("localhost"), QStringLiteral("127.0.0.1")}).value();
+    const QString place = camera.fixture.startServer(options, {QStringLiteral("welcome"), QStringLiteral("echo")});
+    QTest::keyClick(&camera.fixture.window(), Qt::Key_T, Qt::ControlModifier);
+    camera.go(QStringLiteral("wss://") + place + u'/');
+    bool ok = camera.waitFor(State::Closed) && camera.take(QStringLiteral("untrusted"));
+    QTest::mouseClick(camera.fixture.widget<QPushButton>("noticeAction"), Qt::LeftButton);
+    ok = ok && camera.waitFor(State::Open);
+    camera.detail(2);
+    return ok && camera.take(QStringLiteral("tls"));
+}
+
+[[nodiscard]] bool badAddress(Photographer &camera)
+{
+    QTest::keyClick(&camera.fixture.window(), Qt::Key_T, Qt::ControlModifier);
+    camera.go(QStringLiteral("localhost:8080/feed"));
+    return camera.take(QStringLiteral("bad-address"));
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    QApplication::setApplicationVersion(QStringLiteral(FRAMESCOPE_VERSION));
+    QCommandLineParser parser;
+    parser.addPositionalArgument(QStringLiteral("folder"), QStringLiteral("Where the pictures go."));
+    parser.addHelpOption();
+    parser.process(application);
+    const QString folder = parser.positionalArguments().value(0, QStringLiteral("."));
+    if (!QDir().mkpath(folder))
+        return 1;
+    for (const theme::Scheme scheme : {theme::Scheme::Light, theme::Scheme::Dark}) {
+        Photographer camera(scheme, folder);
+        if (!firstStartAndTraffic(camera) || !refused(camera) || !untrusted(camera) || !badAddress(camera))
+            return 1;
+    }
+    return 0;
+}

@@ -1,0 +1,530 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testcase.h"
+#include "windowfixture.h"
+
+#include <format/framefields.h>
+#include <models/logmodel.h>
+#include <net/identity.h>
+#include <theme/colors.h>
+#include <widgets/frameribbon.h>
+#include <widgets/hexview.h>
+#include <widgets/logview.h>
+#include <widgets/noticebar.h>
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+#include <QTextEdit>
+#include <QToolButton>
+
+using namespace framescope;
+using models::LogModel;
+using session::State;
+using widgets::LogView;
+
+class TestMainWindow : public tests::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        TestCase::init();
+        m_fixture = std::make_unique<tests::WindowFixture>();
+        showWindow();
+    }
+
+    void cleanup() { m_fixture.reset(); }
+
+    void theFirstTabLeadsToTheBuiltInServer()
+    {
+        QCOMPARE(window().tabCount(), 1);
+        QCOMPARE(address()->text(), QStringLiteral("ws://{{local}}/"));
+        QVERIFY(note()->isVisible());
+        QVERIFY(note()->text().contains(QStringLiteral("built-in server")));
+        QVERIFY(!button("sendButton")->isEnabled());
+        QCOMPARE(m_fixture->localQuestions(), 0);
+    }
+
+    void aClickConnectsAndTrafficAppears()
+    {
+        click(button("connectButton"));
+        QTRY_COMPARE(state(), State::Open);
+        QCOMPARE(m_fixture->localQuestions(), 1);
+        QCOMPARE(button("connectButton")->text(), QStringLiteral("Disconnect"));
+        QTRY_VERIFY(rowWith(protocol::Opcode::Text, base::Direction::In) >= 0);
+        QVERIFY(rowWith(capture::EventKind::Opened) >= 0);
+        QVERIFY(rowWith(capture::EventKind::RequestSent) >= 0);
+    }
+
+    void enterConnectsAndCtrlEnterSends()
+    {
+        address()->setFocus();
+        QTest::keyClick(address(), Qt::Key_Return);
+        QTRY_COMPARE(state(), State::Open);
+        editor()->setFocus();
+        QTest::keyClicks(editor(), QStringLiteral("{\"hello\":1}"));
+        QTest::keyClick(editor(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(rowOf(QStringLiteral("{\"hello\":1}"), base::Direction::Out) >= 0);
+        QTRY_VERIFY(rowOf(QStringLiteral("{\"hello\":1}"), base::Direction::In) >= 0);
+        QCOMPARE(editor()->toPlainText(), QStringLiteral("{\"hello\":1}"));
+    }
+
+    void bytesAreWrittenInHexadecimal()
+    {
+        connectLocal();
+        click(m_fixture->widget<QToolButton>("composeBinary"));
+        editor()->setPlainText(QStringLiteral("01 fg"));
+        QVERIFY(m_fixture->widget<QLabel>("composeProblem")->text().contains(QStringLiteral("“g”")));
+        QTest::keyClick(editor(), Qt::Key_Enter, Qt::ControlModifier);
+        editor()->setPlainText(QStringLiteral("01 ff"));
+        QVERIFY(m_fixture->widget<QLabel>("composeProblem")->text().isEmpty());
+        QTest::keyClick(editor(), Qt::Key_Enter, Qt::ControlModifier);
+        QTRY_VERIFY(rowOf(QStringLiteral("01 ff"), base::Direction::In) >= 0);
+        QCOMPARE(countOf(protocol::Opcode::Binary), 2);
+    }
+
+    void aPingBringsAPong()
+    {
+        connectLocal();
+        click(button("pingButton"));
+        QTRY_VERIFY(rowWith(protocol::Opcode::Ping, base::Direction::Out) >= 0);
+        QTRY_VERIFY(rowWith(protocol::Opcode::Pong, base::Direction::In) >= 0);
+        click(m_fixture->widget<QToolButton>("pingOptions"));
+        auto *payload = m_fixture->widget<QLineEdit>("pingPayload");
+        QVERIFY(payload->isVisible());
+        QTest::keyClicks(payload, QStringLiteral("beat"));
+        QTest::keyClick(payload, Qt::Key_Return);
+        QTRY_VERIFY(rowOf(QStringLiteral("beat"), base::Direction::In) >= 0);
+    }
+
+    void theConnectionIsClosedWithACodeOfChoice()
+    {
+        connectLocal();
+        click(button("closeButton"));
+        auto *code = m_fixture->widget<QSpinBox>("closeCode");
+        QVERIFY(code->isVisible());
+        code->setValue(1005);
+        QVERIFY(!button("closeSend")->isEnabled());
+        code->setValue(4001);
+        QVERIFY(m_fixture->widget<QLabel>("closeMeaning")->text().contains(QStringLiteral("Private")));
+        m_fixture->widget<QLineEdit>("closeReason")->setText(QStringLiteral("enough"));
+        click(button("closeSend"));
+        QTRY_COMPARE(state(), State::Closed);
+        QTRY_VERIFY(rowWith(capture::EventKind::Closed) >= 0);
+        QCOMPARE(window().currentPanel()->snapshot().outcome->code, static_cast<protocol::CloseCode>(4001));
+        QCOMPARE(button("connectButton")->text(), QStringLiteral("Connect"));
+        QVERIFY(!button("sendButton")->isEnabled());
+        QTRY_VERIFY(rowOf(QStringLiteral("4001 Private to the application: “enough”"), base::Direction::Out) >= 0);
+    }
+
+    void disconnectingClosesNormally()
+    {
+        connectLocal();
+        click(button("connectButton"));
+        QTRY_COMPARE(state(), State::Closed);
+        QCOMPARE(window().currentPanel()->snapshot().outcome->code, protocol::CloseCode::Normal);
+        QVERIFY(!m_fixture->widget<widgets::NoticeBar>("notice")->isVisible());
+        const QString recording = window().currentPanel()->recordingPath();
+        connectLocal();
+        QCOMPARE(window().currentPanel()->snapshot().attempt, 2);
+        QCOMPARE(window().currentPanel()->recordingPath(), recording);
+    }
+
+    void aBadAddressIsExplainedInPlace_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("part");
+        QTest::newRow("nothing") << QString() << "Type an address";
+        QTest::newRow("without a scheme") << "localhost:8080"
+                                          << "ws://localhost:8080";
+        QTest::newRow("a web page") << "https://example.org/"
+                                    << "wss://example.org/";
+        QTest::newRow("a name that nobody knows") << "ws://{{host}}/"
+                                                  << "{{host}}";
+    }
+
+    void aBadAddressIsExplainedInPlace()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, part);
+        address()->setText(text);
+        QTest::keyClick(address(), Qt::Key_Return);
+        QVERIFY2(note()->text().contains(part), qPrintable(note()->text()));
+        QVERIFY(note()->isVisible());
+        QCOMPARE(address()->text(), text);
+        QCOMPARE(state(), State::Idle);
+        QVERIFY(!QApplication::activeModalWidget());
+        QTest::keyClick(address(), Qt::Key_End);
+        QTest::keyClicks(address(), QStringLiteral("x"));
+        QVERIFY(!note()->text().contains(part) || part.contains(QStringLiteral("host")));
+    }
+
+    void aBuiltInServerThatDoesNotStartIsExplainedInPlace()
+    {
+        m_fixture->failLocal(QStringLiteral("The built-in server could not be started."));
+        QTest::keyClick(address(), Qt::Key_Return);
+        QCOMPARE(note()->text(), QStringLiteral("The built-in server could not be started."));
+    }
+
+    void aRecordingThatCannotBeMadeIsExplained()
+    {
+        m_fixture->failRecording({capture::WriteError::Kind::DiskFull, QStringLiteral("/full/x.fscope"), {}});
+        QTest::keyClick(address(), Qt::Key_Return);
+        QTRY_VERIFY(notice()->isVisible());
+        QVERIFY(notice()->title().contains(QStringLiteral("disk is full")));
+        QCOMPARE(
+            window().findChild<QLabel *>(QStringLiteral("statusRecording"))->text(), QStringLiteral("not recorded"));
+    }
+
+    void whoRefusesTheConnectionIsNamed()
+    {
+        QTcpServer nobody;
+        QVERIFY(nobody.listen(QHostAddress::LocalHost));
+        const QString port = QString::number(nobody.serverPort());
+        nobody.close();
+        address()->setText(QStringLiteral("ws://127.0.0.1:%1/").arg(port));
+        QTest::keyClick(address(), Qt::Key_Return);
+        QTRY_VERIFY(notice()->isVisible());
+        QVERIFY(notice()->title().contains(port));
+        QTRY_VERIFY(rowWith(capture::EventKind::Failed) >= 0);
+        QTRY_COMPARE(log()->currentIndex().row(), rowWith(capture::EventKind::Failed));
+        QTRY_VERIFY(document("eventDocument")->toPlainText().contains(QStringLiteral("refused the connection")));
+    }
+
+    void aRefusedHandshakeShowsTheResponseAndItsBody()
+    {
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        connect(&server, &QTcpServer::newConnection, &server, [&server] {
+            QTcpSocket *socket = server.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, [socket] {
+                if (socket->readAll().endsWith("\r\n\r\n"))
+                    socket->write("HTTP/1.1 403 Forbidden\r\nContent-Length: 16\r\n\r\nNo token, no way");
+            });
+        });
+        address()->setText(QStringLiteral("ws://127.0.0.1:%1/").arg(server.serverPort()));
+        QTest::keyClick(address(), Qt::Key_Return);
+        QTRY_VERIFY(notice()->isVisible());
+        QVERIFY(notice()->title().contains(QStringLiteral("403")));
+        QTRY_VERIFY(document("handshakeDocument")->toPlainText().contains(QStringLiteral("HTTP/1.1 403 Forbidden")));
+        QVERIFY(document("handshakeDocument")->toPlainText().contains(QStringLiteral("No token, no way")));
+        QVERIFY(document("handshakeDocument")->toPlainText().contains(QStringLiteral("GET / HTTP/1.1")));
+    }
+
+    void anUntrustedCertificateCanBeTrustedOnce()
+    {
+        net::ListenOptions options;
+        options.identity =
+            net::makeSelfSignedIdentity({QStringLiteral("localhost"), QStringLiteral("127.0.0.1")}).value();
+        const QString place = m_fixture->startServer(options, {QStringLiteral("welcome")});
+        address()->setText(QStringLiteral("wss://") + place + u'/');
+        QTest::keyClick(address(), Qt::Key_Return);
+        QTRY_VERIFY(notice()->isVisible());
+        auto *trust = m_fixture->widget<QPushButton>("noticeAction");
+        QCOMPARE(trust->text(), QStringLiteral("Trust once and connect"));
+        QTRY_VERIFY(document("eventDocument")->toPlainText().contains(QStringLiteral("SHA-256")));
+        click(trust);
+        QTRY_COMPARE(state(), State::Open);
+        QVERIFY(!notice()->isVisible());
+        QVERIFY(window().findChild<QLabel *>(QStringLiteral("statusTls"))->text().contains(QStringLiteral("TLS")));
+        QTRY_VERIFY(rowWith(protocol::Opcode::Text, base::Direction::In) >= 0);
+
+        QTest::keyClick(&window(), Qt::Key_T, Qt::ControlModifier);
+        address()->setText(QStringLiteral("wss://") + place + u'/');
+        QTest::keyClick(address(), Qt::Key_Return);
+        QTRY_VERIFY(notice()->isVisible());
+    }
+
+    void escapeGivesUpConnecting()
+    {
+        QTcpServer silent;
+        QVERIFY(silent.listen(QHostAddress::LocalHost));
+        address()->setText(QStringLiteral("ws://127.0.0.1:%1/").arg(silent.serverPort()));
+        QTest::keyClick(address(), Qt::Key_Return);
+        QTRY_COMPARE(state(), State::Connecting);
+        QCOMPARE(button("connectButton")->text(), QStringLiteral("Cancel"));
+        QTest::keyClick(address(), Qt::Key_Escape);
+        QTRY_COMPARE(state(), State::Closed);
+    }
+
+    void selectingAMessageShowsItsPayloadFramesAndHandshake()
+    {
+        connectLocal();
+        send(QStringLiteral("{\"a\":[1,2]}"));
+        QTRY_VERIFY(rowOf(QStringLiteral("{\"a\":[1,2]}"), base::Direction::Out) >= 0);
+        select(rowOf(QStringLiteral("{\"a\":[1,2]}"), base::Direction::Out));
+        auto *text = m_fixture->widget<QPlainTextEdit>("messageText");
+        QTRY_VERIFY(text->toPlainText().contains(QStringLiteral("\n  \"a\": [")));
+        click(m_fixture->widget<QToolButton>("prettyButton"));
+        QCOMPARE(text->toPlainText(), QStringLiteral("{\"a\":[1,2]}"));
+        QVERIFY(m_fixture->widget<QLabel>("messageSummary")->text().contains(QStringLiteral("11 bytes")));
+        QTRY_VERIFY(document("handshakeDocument")->toPlainText().contains(QStringLiteral("HTTP/1.1 101")));
+    }
+
+    void fieldsAndBytesSelectEachOther()
+    {
+        connectLocal();
+        send(QStringLiteral("hello"));
+        QTRY_VERIFY(rowOf(QStringLiteral("hello"), base::Direction::Out) >= 0);
+        select(rowOf(QStringLiteral("hello"), base::Direction::Out));
+        m_fixture->widget<QTabWidget>("detail")->setCurrentIndex(1);
+        auto *ribbon = m_fixture->widget<widgets::FrameRibbon>("frameRibbon");
+        auto *hex = m_fixture->widget<widgets::HexView>("frameHex");
+        QTRY_COMPARE(ribbon->fields().size(), size_t(9));
+        QTest::mouseClick(ribbon, Qt::LeftButton, {}, ribbon->fieldRect(format::FieldId::MaskingKey).center());
+        QCOMPARE(hex->marked(), (widgets::HexView::Range{2, 4}));
+        QVERIFY(m_fixture->widget<QLabel>("fieldTitle")->text().contains(QStringLiteral("masking key")));
+        QTest::mouseClick(hex->viewport(), Qt::LeftButton, {}, hex->byteRect(7).center());
+        QCOMPARE(ribbon->selectedField()->id, format::FieldId::Payload);
+        QCOMPARE(hex->marked(), (widgets::HexView::Range{6, 5}));
+        QVERIFY(m_fixture->widget<QLabel>("fieldText")->text().contains(QStringLiteral("RFC 6455, section 5.2")));
+    }
+
+    void rowsAreCopied()
+    {
+        connectLocal();
+        send(QStringLiteral("copy me"));
+        QTRY_VERIFY(rowOf(QStringLiteral("copy me"), base::Direction::In) >= 0);
+        select(rowOf(QStringLiteral("copy me"), base::Direction::In));
+        QTest::keyClick(log(), Qt::Key_C, Qt::ControlModifier);
+        QTRY_COMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("copy me"));
+    }
+
+    void whatCannotBeSentIsExplainedBesideIt()
+    {
+        QTest::keyClicks(editor(), QStringLiteral("too early"));
+        QTest::keyClick(editor(), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(m_fixture->widget<QLabel>("composeProblem")->text().contains(QStringLiteral("not open")));
+        QCOMPARE(editor()->toPlainText(), QStringLiteral("too early"));
+    }
+
+    void tabsAreOpenedSteppedThroughAndClosed()
+    {
+        QTest::keyClick(&window(), Qt::Key_T, Qt::ControlModifier);
+        QCOMPARE(window().tabCount(), 2);
+        QVERIFY(address()->text().isEmpty());
+        QVERIFY(address()->hasFocus());
+        address()->setText(QStringLiteral("wss://prices.example/feed"));
+        auto *tabs = window().findChild<QTabBar *>(QStringLiteral("sessionTabs"));
+        QCOMPARE(tabs->tabText(1), QStringLiteral("prices.example"));
+        QTest::keyClick(&window(), Qt::Key_Tab, Qt::ControlModifier);
+        QCOMPARE(tabs->currentIndex(), 0);
+        QTest::keyClick(&window(), Qt::Key_Tab, Qt::ControlModifier);
+        QCOMPARE(tabs->currentIndex(), 1);
+        QTest::keyClick(&window(), Qt::Key_W, Qt::ControlModifier);
+        QCOMPARE(window().tabCount(), 1);
+        click(window().findChild<QToolButton *>(QStringLiteral("newTabButton")));
+        QCOMPARE(window().tabCount(), 2);
+        QTest::mouseClick(tabs, Qt::MiddleButton, {}, tabs->tabRect(1).center());
+        QCOMPARE(window().tabCount(), 1);
+    }
+
+    void closingTheLastTabLeavesANewOne()
+    {
+        connectLocal();
+        QTest::keyClick(&window(), Qt::Key_W, Qt::ControlModifier);
+        QCOMPARE(window().tabCount(), 1);
+        QVERIFY(address()->text().isEmpty());
+        QCOMPARE(state(), State::Idle);
+    }
+
+    void theTabShowsHostAndState()
+    {
+        auto *tabs = window().findChild<QTabBar *>(QStringLiteral("sessionTabs"));
+        QCOMPARE(tabs->tabText(0), QStringLiteral("local server"));
+        connectLocal();
+        QVERIFY(tabs->tabToolTip(0).contains(QStringLiteral("open")));
+        const QImage dot = tabs->tabIcon(0).pixmap(16, 16).toImage();
+        QCOMPARE(dot.pixelColor(8, 8), theme::colorsOf(qApp->palette()).good);
+    }
+
+    void theStatusLineCounts()
+    {
+        connectLocal();
+        send(QStringLiteral("12345"));
+        const auto text = [this](
+                              const char *name) { return window().findChild<QLabel *>(QLatin1String(name))->text(); };
+        QTRY_VERIFY(text("statusOut").startsWith(QStringLiteral("↑ 1 message  5 B (wire 11 B)")));
+        QTRY_VERIFY(text("statusIn").contains(QStringLiteral("2 messages")));
+        QVERIFY(text("statusState").contains(QStringLiteral("127.0.0.1")));
+        QCOMPARE(text("statusTls"), QStringLiteral("not encrypted"));
+        QCOMPARE(text("statusRecording"), QStringLiteral("on disk"));
+        QVERIFY(window()
+                    .findChild<QLabel *>(QStringLiteral("statusRecording"))
+                    ->toolTip()
+                    .contains(QStringLiteral(".fscope")));
+    }
+
+    void theWindowRemembersItsLook()
+    {
+        action("theme-dark")->trigger();
+        QVERIFY(theme::colorsOf(QApplication::palette()).isDark);
+        action("detailPane")->trigger();
+        QVERIFY(!m_fixture->widget<QTabWidget>("detail")->isVisible());
+        window().resize(1000, 700);
+        window().close();
+        m_fixture->restart();
+        showWindow();
+        QVERIFY(theme::colorsOf(QApplication::palette()).isDark);
+        QVERIFY(action("theme-dark")->isChecked());
+        QVERIFY(!m_fixture->widget<QTabWidget>("detail")->isVisible());
+        QCOMPARE(window().size(), QSize(1000, 700));
+        action("theme-system")->trigger();
+        QVERIFY(!theme::colorsOf(QApplication::palette()).isDark);
+    }
+
+    void helpStopsNobody()
+    {
+        for (const char *name : {"shortcuts", "about"}) {
+            action(name)->trigger();
+            auto *dialog = window().findChild<QDialog *>(QLatin1String(name) + QStringLiteral("Dialog"));
+            QVERIFY(dialog);
+            QVERIFY(dialog->isVisible());
+            QVERIFY(!dialog->isModal());
+            dialog->close();
+            QTRY_VERIFY(!window().findChild<QDialog *>(QLatin1String(name) + QStringLiteral("Dialog")));
+        }
+    }
+
+    void everythingThatCanBeOperatedHasANameAndAToolTip()
+    {
+        connectLocal();
+        for (const QWidget *widget : window().findChildren<QWidget *>()) {
+            const bool isButton = qobject_cast<const QAbstractButton *>(widget) != nullptr;
+            const bool isField =
+                qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget);
+            if (!widget->isVisible() || !(isButton || isField) || widget->objectName().isEmpty()
+                || widget->objectName().startsWith(QStringLiteral("qt_")))
+                continue;
+            const auto *asButton = qobject_cast<const QAbstractButton *>(widget);
+            const QString name =
+                widget->accessibleName().isEmpty() && asButton ? asButton->text() : widget->accessibleName();
+            QVERIFY2(!name.isEmpty(), qPrintable(widget->objectName()));
+            QVERIFY2(!isButton || !widget->toolTip().isEmpty(), qPrintable(widget->objectName()));
+        }
+    }
+
+    void tabReachesEveryPart()
+    {
+        connectLocal();
+        address()->setFocus();
+        QStringList reached;
+        for (int i = 0; i < 40; ++i) {
+            reached.append(QApplication::focusWidget()->objectName());
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+        for (const char *name : {"address", "connectButton", "log", "composeEditor", "composeText", "closeButton",
+                 "pingButton", "sendButton", "detailTabs"})
+            QVERIFY2(
+                reached.contains(QLatin1String(name)), qPrintable(QLatin1String(name) + u' ' + reached.join(u' ')));
+    }
+
+    void closingTheWindowWhileDataFlowsIsClean()
+    {
+        const QString flood = m_fixture->startServer({}, {QStringLiteral("flood")});
+        address()->setText(QStringLiteral("ws://") + flood + u'/');
+        QTest::keyClick(address(), Qt::Key_Return);
+        QTRY_VERIFY(log()->model()->rowCount() > 10'000);
+        m_fixture->closeWindow();
+    }
+
+private:
+    [[nodiscard]] mainwindow::MainWindow &window() { return m_fixture->window(); }
+    [[nodiscard]] QLineEdit *address() const { return m_fixture->widget<QLineEdit>("address"); }
+    [[nodiscard]] QLabel *note() const { return m_fixture->widget<QLabel>("addressNote"); }
+    [[nodiscard]] QPlainTextEdit *editor() const { return m_fixture->widget<QPlainTextEdit>("composeEditor"); }
+    [[nodiscard]] QPushButton *button(const char *name) const { return m_fixture->widget<QPushButton>(name); }
+    [[nodiscard]] LogView *log() const { return m_fixture->widget<LogView>("log"); }
+    [[nodiscard]] widgets::NoticeBar *notice() const { return m_fixture->widget<widgets::NoticeBar>("notice"); }
+    [[nodiscard]] QTextEdit *document(const char *name) const { return m_fixture->widget<QTextEdit>(name); }
+    [[nodiscard]] QAction *action(const char *name) { return window().findChild<QAction *>(QLatin1String(name)); }
+    [[nodiscard]] State state() { return window().currentPanel()->snapshot().state; }
+
+    static void click(QWidget *widget) { QTest::mouseClick(widget, Qt::LeftButton); }
+
+    void showWindow()
+    {
+        window().show();
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
+    }
+
+    void connectLocal()
+    {
+        QTest::keyClick(address(), Qt::Key_Return);
+        QTRY_COMPARE(state(), State::Open);
+    }
+
+    void send(const QString &text)
+    {
+        editor()->setPlainText(text);
+        QTest::keyClick(editor(), Qt::Key_Return, Qt::ControlModifier);
+    }
+
+    void select(int row)
+    {
+        log()->scrollTo(log()->model()->index(row, 0));
+        QTest::mouseClick(log()->viewport(), Qt::LeftButton, {},
+            log()->visualRect(log()->model()->index(row, LogModel::TimeColumn)).center());
+    }
+
+    template <typename Predicate>
+    [[nodiscard]] int find(Predicate matches) const
+    {
+        for (int row = 0; row < log()->model()->rowCount(); ++row) {
+            if (matches(log()->model()->index(row, LogModel::PreviewColumn)))
+                return row;
+        }
+        return -1;
+    }
+    [[nodiscard]] int rowWith(capture::EventKind kind) const
+    {
+        return find([kind](const QModelIndex &index) {
+            const QVariant value = index.data(LogModel::EventKindRole);
+            return value.isValid() && value.value<capture::EventKind>() == kind;
+        });
+    }
+    [[nodiscard]] int rowWith(protocol::Opcode opcode, base::Direction direction) const
+    {
+        return find([=](const QModelIndex &index) {
+            const QVariant value = index.data(LogModel::OpcodeRole);
+            return value.isValid() && value.value<protocol::Opcode>() == opcode
+                && index.data(LogModel::DirectionRole).value<base::Direction>() == direction;
+        });
+    }
+    [[nodiscard]] int rowOf(const QString &preview, base::Direction direction) const
+    {
+        return find([&](const QModelIndex &index) {
+            return index.data().toString() == preview && index.data(LogModel::DirectionRole).isValid()
+                && index.data(LogModel::DirectionRole).value<base::Direction>() == direction;
+        });
+    }
+    [[nodiscard]] int countOf(protocol::Opcode opcode) const
+    {
+        int count = 0;
+        (void)find([&](const QModelIndex &index) {
+            const QVariant value = index.data(LogModel::OpcodeRole);
+            count += value.isValid() && value.value<protocol::Opcode>() == opcode ? 1 : 0;
+            return false;
+        });
+        return count;
+    }
+
+    std::unique_ptr<tests::WindowFixture> m_fixture;
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,70 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "windowfixture.h"
+
+#include <QTest>
+#include <QThreadPool>
+
+namespace framescope::tests {
+
+WindowFixture::WindowFixture()
+    : m_settings(m_dir.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
+{
+    restart();
+}
+
+WindowFixture::~WindowFixture()
+{
+    m_window.reset();
+    m_servers.clear();
+    m_sessions.reset();
+    QThreadPool::globalInstance()->waitForDone();
+}
+
+void WindowFixture::restart()
+{
+    m_window.reset();
+    m_window = std::make_unique<mainwindow::MainWindow>(services(), m_settings);
+}
+
+panels::Services WindowFixture::services()
+{
+    panels::Services services;
+    services.sessions = m_sessions.get();
+    services.resolveLocal = [this](const panels::LocalServerHandler &handler) { answerLocal(handler); };
+    services.makeRecording =
+        [this](const QString &) -> base::Result<std::unique_ptr<capture::Recording>, capture::WriteError> {
+        if (m_recordingFailure)
+            return base::Failure{*std::exchange(m_recordingFailure, {})};
+        return capture::Recording::create(m_dir.filePath(QStringLiteral("%1.fscope").arg(++m_recordings)));
+    };
+    return services;
+}
+
+void WindowFixture::answerLocal(const panels::LocalServerHandler &handler)
+{
+    ++m_localQuestions;
+    if (!m_localFailure.isEmpty()) {
+        handler(base::Failure{std::exchange(m_localFailure, {})});
+        return;
+    }
+    if (m_local.isEmpty())
+        m_local = startServer({}, {QStringLiteral("welcome"), QStringLiteral("echo"), QStringLiteral("clock:5")});
+    handler(m_local);
+}
+
+QString WindowFixture::startServer(const net::ListenOptions &options, const QStringList &behaviours)
+{
+    const server::BehaviourRegistry registry;
+    std::vector<server::BehaviourFactory> factories;
+    for (const QString &behaviour : behaviours)
+        factories.push_back(registry.find(behaviour).value());
+    auto &server = m_servers.emplace_back(std::make_unique<server::TestServer>(m_sessions.get()));
+    server->start(options, std::move(factories), nullptr);
+    if (!QTest::qWaitFor([&] { return server->endpoint().has_value(); }))
+        return {};
+    return server->endpoint()->address + u':' + QString::number(server->endpoint()->port);
+}
+
+} // namespace framescope::tests

@@ -1,0 +1,232 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "capture/records.h"
+#include "support/testcase.h"
+
+#include <format/evidence.h>
+#include <format/framefields.h>
+#include <format/inert.h>
+#include <format/lifecycle.h>
+#include <format/messages.h>
+
+#include <QJsonArray>
+#include <QSet>
+#include <QTest>
+
+using namespace framescope;
+using capture::EventKind;
+using protocol::Opcode;
+
+namespace {
+
+capture::EventRow eventOf(EventKind kind, const QJsonObject &detail = {}, const QByteArray &data = {})
+{
+    capture::EventRow event;
+    event.kind = kind;
+    event.detail = detail;
+    event.data = data;
+    return event;
+}
+
+capture::MessageRow rowOf(Opcode type, const QByteArray &payload, bool isValidText)
+{
+    capture::MessageRow row;
+    row.type = type;
+    row.size = payload.size();
+    row.isValidText = isValidText;
+    row.preview = payload.left(capture::maxPreviewBytes);
+    return row;
+}
+
+} // namespace
+
+class TestFormatText : public tests::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void payloadsOnOneLineAreInert_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("plain text stays") << "héllo 🙂"
+                                          << "héllo 🙂";
+        QTest::newRow("line breaks become pictures") << "a\r\nb\tc"
+                                                     << "a␍␊b␉c";
+        QTest::newRow("escape sequences cannot act") << QStringLiteral("\x1b[31m") << "␛[31m";
+        QTest::newRow("NUL and DEL") << QStringLiteral("\x7f") + QChar(QChar::Null) << "␡␀";
+        QTest::newRow("text cannot be turned around") << QStringLiteral("a\u202Eb") << "a‹U+202E›b";
+        QTest::newRow("isolates neither") << QStringLiteral("\u2066x\u2069") << "‹U+2066›x‹U+2069›";
+        QTest::newRow("nothing is invisible") << QStringLiteral("a\u200Bb\uFEFF") << "a‹U+200B›b‹U+FEFF›";
+        QTest::newRow("line separators") << QStringLiteral("a\u2028b") << "a‹U+2028›b";
+        QTest::newRow("C1 controls") << QStringLiteral("\u0085") << "‹U+0085›";
+    }
+
+    void payloadsOnOneLineAreInert()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, shown);
+        QCOMPARE(format::inertLine(text), shown);
+    }
+
+    void inertTextKeepsItsLines() { QCOMPARE(format::inertText(u"a\nb\tc\u202E"), QStringLiteral("a\nb\tc‹U+202E›")); }
+
+    void previews_data()
+    {
+        QTest::addColumn<Opcode>("type");
+        QTest::addColumn<QByteArray>("payload");
+        QTest::addColumn<bool>("isValidText");
+        QTest::addColumn<QString>("preview");
+        QTest::newRow("a text") << Opcode::Text << QByteArray("{\"a\":1}") << true << "{\"a\":1}";
+        QTest::newRow("bytes in hexadecimal") << Opcode::Binary << QByteArray("\x01\xff") << false << "01 ff";
+        QTest::newRow("a text that is not UTF-8") << Opcode::Text << QByteArray("\xff") << false << "ff";
+        QTest::newRow("a close with code and reason") << Opcode::Close
+                                                      << QByteArray("\x03\xe8"
+                                                                    "bye",
+                                                             5)
+                                                      << true << "1000 Normal Closure: “bye”";
+        QTest::newRow("a close without a code") << Opcode::Close << QByteArray() << false << "no code";
+        QTest::newRow("a ping whose payload reads as text")
+            << Opcode::Ping << QByteArray("beat 7") << false << "beat 7";
+        QTest::newRow("a ping of bytes") << Opcode::Ping << QByteArray("\x00\x01", 2) << false << "00 01";
+    }
+
+    void previews()
+    {
+        QFETCH(Opcode, type);
+        QFETCH(QByteArray, payload);
+        QFETCH(bool, isValidText);
+        QFETCH(QString, preview);
+        QCOMPARE(format::previewOf(rowOf(type, payload, isValidText)), preview);
+    }
+
+    void aPreviewThatCutsACharacterInTwoDoesNotShowHalfOfIt()
+    {
+        const QByteArray payload = QByteArray(capture::maxPreviewBytes - 1, 'a') + "é and more";
+        const QString preview = format::previewOf(rowOf(Opcode::Text, payload, true));
+        QCOMPARE(preview, QString(capture::maxPreviewBytes - 1, u'a') + u'…');
+    }
+
+    void jsonIsIndented()
+    {
+        QCOMPARE(format::indentedJson("{\"a\":[1]}"), std::optional(QStringLiteral("{\n  \"a\": [\n    1\n  ]\n}")));
+        QCOMPARE(format::indentedJson(" {\"b\":1.50000000000000000001 , \"a\":{}, \"a\":[ ], \"s\":\"{\\\"[,:\"} "),
+            std::optional(QStringLiteral("{\n  \"b\": 1.50000000000000000001,\n  \"a\": {},\n  \"a\": [],\n  \"s\": \"{\\\"[,:\"\n}")));
+        QVERIFY(!format::indentedJson("plain"));
+        QVERIFY(!format::indentedJson("{broken"));
+        QVERIFY(!format::indentedJson("42"));
+    }
+
+    void everyEventHasASentenceAndAnExplanation()
+    {
+        QSet<QString> sentences;
+        QSet<QString> names;
+        for (int i = 0; i <= static_cast<int>(EventKind::Closed); ++i) {
+            const capture::EventRow event = eventOf(static_cast<EventKind>(i), {}, "HTTP/1.1 101 X\r\n\r\n");
+            sentences.insert(format::eventSentence(event));
+            names.insert(format::eventName(event.kind));
+            QVERIFY(!format::explain(event).what.isEmpty());
+        }
+        QCOMPARE(sentences.size(), 11);
+        QCOMPARE(names.size(), 11);
+        QVERIFY(!sentences.contains(QString()));
+    }
+
+    void eventsSayWhatTheyKnow_data()
+    {
+        QTest::addColumn<EventKind>("kind");
+        QTest::addColumn<QJsonObject>("detail");
+        QTest::addColumn<QByteArray>("data");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("the name that is looked up")
+            << EventKind::Resolving
+            << QJsonObject{{QStringLiteral("host"), QStringLiteral("example.org")}, {QStringLiteral("port"), 443}}
+            << QByteArray() << "Looking up example.org:443";
+        QTest::newRow("an IPv6 peer") << EventKind::Connected
+                                      << QJsonObject{{QStringLiteral("peer"), QStringLiteral("::1")},
+                                             {QStringLiteral("peerPort"), 80}}
+                                      << QByteArray() << "Connected to [::1]:80";
+        QTest::newRow("the first line of the response")
+            << EventKind::ResponseReceived << QJsonObject() << QByteArray("HTTP/1.1 403 Forbidden\r\nX: y\r\n\r\n")
+            << "Received the response  HTTP/1.1 403 Forbidden";
+        QTest::newRow("what was agreed on")
+            << EventKind::Opened << QJsonObject{{QStringLiteral("subprotocol"), QStringLiteral("graphql-ws")}}
+            << QByteArray() << "Open, subprotocol graphql-ws";
+        QTest::newRow("closed by the peer with a reason")
+            << EventKind::Closed
+            << QJsonObject{{QStringLiteral("code"), 1001}, {QStringLiteral("by"), QStringLiteral("peer")},
+                   {QStringLiteral("reason"), QStringLiteral("bye")}, {QStringLiteral("clean"), true}}
+            << QByteArray() << "Closed by the other end with 1001 Going Away: “bye”";
+        QTest::newRow("a refused handshake")
+            << EventKind::Failed
+            << QJsonObject{{QStringLiteral("error"), QStringLiteral("handshake-failed")},
+                   {QStringLiteral("handshake"), QStringLiteral("unexpected-status")}, {QStringLiteral("status"), 403}}
+            << QByteArray("no") << "The server answered with status 403 instead of 101.";
+        QTest::newRow("a hostile reason cannot act")
+            << EventKind::Closed
+            << QJsonObject{{QStringLiteral("code"), 1000}, {QStringLiteral("by"), QStringLiteral("local")},
+                   {QStringLiteral("reason"), QStringLiteral("a\nb")}}
+            << QByteArray() << "Closed by us with 1000 Normal Closure: “a␊b”";
+    }
+
+    void eventsSayWhatTheyKnow()
+    {
+        QFETCH(EventKind, kind);
+        QFETCH(QJsonObject, detail);
+        QFETCH(QByteArray, data);
+        QFETCH(QString, sentence);
+        QCOMPARE(format::eventSentence(eventOf(kind, detail, data)), sentence);
+    }
+
+    void aViolationShowsItsPlaceAndBytes()
+    {
+        const auto event = eventOf(EventKind::Violation,
+            {{QStringLiteral("violation"), QStringLiteral("reserved-opcode")}, {QStringLiteral("offset"), 1234}},
+            QByteArray("\x83\x00", 2));
+        const format::Explanation explanation = format::explain(event);
+        QVERIFY(explanation.why.contains(QStringLiteral("83 00")));
+        QVERIFY(explanation.why.contains(QStringLiteral("5.2")));
+    }
+
+    void certificatesAreReadFromAnEvent()
+    {
+        const QJsonObject certificate{{QStringLiteral("subject"), QStringLiteral("localhost")},
+            {QStringLiteral("issuer"), QStringLiteral("Test CA")},
+            {QStringLiteral("names"), QJsonArray{QStringLiteral("localhost")}},
+            {QStringLiteral("sha256"), QStringLiteral("abcd")}};
+        const auto chain = format::certificatesOf({{QStringLiteral("chain"), QJsonArray{certificate}}});
+        QCOMPARE(chain.size(), size_t(1));
+        QCOMPARE(chain.front().issuer, QStringLiteral("Test CA"));
+        QCOMPARE(chain.front().sha256, QByteArray("abcd"));
+    }
+
+    void theFieldsOfAFrameCoverItsBytes()
+    {
+        tests::FrameSource source(true);
+        const protocol::Frame frame = source.next(Opcode::Text, QByteArray(300, 'x'));
+        const auto fields = format::fieldsOf(frame);
+        QCOMPARE(fields.size(), size_t(10));
+        for (qint64 byte = 0; byte < static_cast<qint64>(frame.wireSize()); ++byte)
+            QVERIFY(
+                std::any_of(fields.begin(), fields.end(), [byte](const auto &field) { return field.covers(byte); }));
+        QCOMPARE(fields.back().firstByte, frame.header.size());
+        for (const format::FrameField &field : fields) {
+            QVERIFY(!field.name.isEmpty());
+            QVERIFY(!field.value.isEmpty());
+            QVERIFY(!field.meaning.isEmpty());
+            QVERIFY(format::fieldText(field).contains(field.section));
+        }
+    }
+
+    void whatAFrameDoesNotHaveIsNoField()
+    {
+        const auto fields = format::fieldsOf(tests::FrameSource().next(Opcode::Ping, {}));
+        QCOMPARE(fields.size(), size_t(7));
+        QCOMPARE(fields[4].wire, QStringLiteral("1001"));
+        QCOMPARE(fields[6].wire, QStringLiteral("0000000"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFormatText)
+#include "tst_formattext.moc"

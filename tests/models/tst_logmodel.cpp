@@ -1,0 +1,247 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "capture/records.h"
+#include "support/testcase.h"
+
+#include <models/logmodel.h>
+#include <models/rowcopy.h>
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace framescope;
+using models::LogModel;
+using tests::eventRecord;
+using tests::textRecord;
+
+class TestLogModel : public tests::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        TestCase::init();
+        m_dir = std::make_unique<QTemporaryDir>();
+        auto made = capture::Recording::create(m_dir->filePath(QStringLiteral("log.fscope")));
+        QVERIFY(made.hasValue());
+        m_recording = std::shared_ptr<capture::Recording>(std::move(*made));
+        m_session = m_recording->addSession({protocol::Role::Client, QStringLiteral("ws://example/"), {}, {}});
+        m_model = std::make_unique<LogModel>();
+        m_tester = std::make_unique<QAbstractItemModelTester>(
+            m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    }
+
+    void cleanup()
+    {
+        m_tester.reset();
+        m_model.reset();
+        m_recording.reset();
+        m_dir.reset();
+    }
+
+    void anEmptyModelHasColumnsAndNoRows()
+    {
+        QCOMPARE(m_model->rowCount(), 0);
+        QCOMPARE(m_model->columnCount(), int(LogModel::ColumnCount));
+        for (int column = 0; column < LogModel::ColumnCount; ++column)
+            QVERIFY(!m_model->headerData(column, Qt::Horizontal).toString().isEmpty());
+    }
+
+    void rowsAppearWhileTheRecordingIsWritten()
+    {
+        m_model->follow(m_recording);
+        m_recording->append(eventRecord(m_session, capture::EventKind::Opened));
+        m_recording->append(textRecord(m_session, "first"));
+        QTRY_COMPARE(m_model->rowCount(), 2);
+        m_recording->append(textRecord(m_session, "second"));
+        QTRY_COMPARE(m_model->rowCount(), 3);
+        QTRY_COMPARE(previewAt(1), QStringLiteral("first"));
+        QTRY_COMPARE(previewAt(2), QStringLiteral("second"));
+    }
+
+    void whatWasThereBeforeIsShownToo()
+    {
+        m_recording->append(textRecord(m_session, "early"));
+        m_recording->flush();
+        m_model->follow(m_recording);
+        QTRY_COMPARE(m_model->rowCount(), 1);
+        QTRY_COMPARE(previewAt(0), QStringLiteral("early"));
+    }
+
+    void messagesAndEventsStandInTheOrderInWhichTheyHappened()
+    {
+        m_model->follow(m_recording);
+        m_recording->append(eventRecord(m_session, capture::EventKind::Resolving));
+        m_recording->append(eventRecord(m_session, capture::EventKind::Opened));
+        for (int i = 0; i < 300; ++i) {
+            m_recording->append(textRecord(m_session, QByteArray::number(i)));
+            if (i % 100 == 99)
+                m_recording->append(eventRecord(m_session, capture::EventKind::Violation));
+        }
+        m_recording->append(eventRecord(m_session, capture::EventKind::Closed));
+        QTRY_COMPARE(m_model->rowCount(), 2 + 300 + 3 + 1);
+        QCOMPARE(kindAt(0), models::RowKind::Event);
+        QCOMPARE(kindAt(1), models::RowKind::Event);
+        QCOMPARE(kindAt(2), models::RowKind::Message);
+        QCOMPARE(eventAt(102), capture::EventKind::Violation);
+        QTRY_COMPARE(previewAt(101), QStringLiteral("99"));
+        QTRY_COMPARE(previewAt(103), QStringLiteral("100"));
+        QCOMPARE(eventAt(305), capture::EventKind::Closed);
+        for (const capture::EventRow &event : m_model->events())
+            QCOMPARE(m_model->eventAt(m_model->rowOf(event.id))->id, event.id);
+    }
+
+    void aFinishedFileIsOpenedAtOnce()
+    {
+        for (int i = 0; i < 1000; ++i)
+            m_recording->append(textRecord(m_session, "m" + QByteArray::number(i)));
+        const QString path = m_recording->path();
+        m_recording.reset();
+        m_model->open(path);
+        QTRY_COMPARE(m_model->rowCount(), 1000);
+        QTRY_COMPARE(previewAt(0), QStringLiteral("m0"));
+        QTRY_COMPARE(previewAt(500), QStringLiteral("m500"));
+        QTRY_COMPARE(previewAt(999), QStringLiteral("m999"));
+    }
+
+    void rolesAreFacts()
+    {
+        m_model->follow(m_recording);
+        m_recording->append(textRecord(m_session, "hello"));
+        QTRY_COMPARE(m_model->rowCount(), 1);
+        const QModelIndex index = m_model->index(0, 0);
+        QTRY_VERIFY(index.data(LogModel::LoadedRole).toBool());
+        QCOMPARE(index.data(LogModel::DirectionRole).value<base::Direction>(), base::Direction::In);
+        QCOMPARE(index.data(LogModel::OpcodeRole).value<protocol::Opcode>(), protocol::Opcode::Text);
+        QVERIFY(index.data(LogModel::CompleteRole).toBool());
+        QVERIFY(!index.data(Qt::ForegroundRole).isValid());
+        QVERIFY(index.data(LogModel::SentenceRole).toString().contains(QStringLiteral("hello")));
+    }
+
+    void theTimeSinceTheRowBeforeIsShownAcrossPagesAndEvents()
+    {
+        m_model->follow(m_recording);
+        m_recording->append(eventRecord(m_session, capture::EventKind::Opened));
+        for (int i = 0; i < models::RowCache::PageSize + 2; ++i)
+            m_recording->append(textRecord(m_session, "x"));
+        QTRY_COMPARE(m_model->rowCount(), models::RowCache::PageSize + 3);
+        QVERIFY(textAt(0, LogModel::DeltaColumn).isEmpty());
+        for (const int row : {1, 2, models::RowCache::PageSize, models::RowCache::PageSize + 1})
+            QTRY_VERIFY(!textAt(row, LogModel::DeltaColumn).isEmpty());
+    }
+
+    void onlyWhatIsAskedForIsRead()
+    {
+        for (int i = 0; i < 5000; ++i)
+            m_recording->append(textRecord(m_session, QByteArray::number(i)));
+        m_recording->flush();
+        m_tester.reset(); // it asks for a lot
+        m_model->follow(m_recording);
+        QTRY_COMPARE(m_model->rowCount(), 5000);
+        QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+        QTRY_COMPARE(previewAt(2500), QStringLiteral("2500"));
+        QCOMPARE(changed.size(), 1);
+        const int first = changed.first().at(0).toModelIndex().row();
+        const int last = changed.first().at(1).toModelIndex().row();
+        QVERIFY(last - first <= models::RowCache::PageSize);
+    }
+
+    void aMessageIsLoadedWithItsFrames()
+    {
+        m_model->follow(m_recording);
+        const base::MessageId id = m_recording->append(textRecord(m_session, "payload"));
+        m_recording->flush();
+        std::shared_ptr<const capture::MessageDetail> detail;
+        m_model->loadMessage(id, [&](auto loaded) { detail = loaded; });
+        QTRY_VERIFY(detail);
+        QCOMPARE(detail->payload, QByteArray("payload"));
+        QCOMPARE(detail->frames.size(), size_t(1));
+    }
+
+    void theEventsOfAConnectionAreFoundFromItsMessages()
+    {
+        m_model->follow(m_recording);
+        capture::EventRecord first = eventRecord(m_session, capture::EventKind::RequestSent);
+        first.data = "GET / HTTP/1.1\r\nHost: example\r\n\r\n";
+        m_recording->append(first);
+        m_recording->append(textRecord(m_session, "in the first"));
+        capture::EventRecord second = eventRecord(m_session, capture::EventKind::Opened);
+        second.attempt = 2;
+        m_recording->append(second);
+        m_recording->append(textRecord(m_session, "in the second"));
+        QTRY_COMPARE(m_model->rowCount(), 4);
+        QTRY_VERIFY(m_model->messageAt(3).has_value());
+        QCOMPARE(m_model->eventsOfAttempt(1).size(), size_t(1));
+        QCOMPARE(m_model->eventsOfAttempt(1).front().kind, capture::EventKind::RequestSent);
+        QCOMPARE(m_model->eventsOfAttempt(3).size(), size_t(1));
+        QCOMPARE(m_model->eventsOfAttempt(3).front().kind, capture::EventKind::Opened);
+
+        QVERIFY(textAt(0, LogModel::TypeColumn).contains(QStringLiteral("GET / HTTP/1.1")));
+        std::vector<capture::EventRow> loaded;
+        m_model->loadEvents({m_model->events().front().id}, [&](auto events) { loaded = events; });
+        QTRY_COMPARE(loaded.size(), size_t(1));
+        QCOMPARE(loaded.front().data, first.data);
+    }
+
+    void rowsAreCopiedInThreeForms()
+    {
+        m_model->follow(m_recording);
+        m_recording->append(eventRecord(m_session, capture::EventKind::Opened));
+        m_recording->append(textRecord(m_session, "one\ntwo"));
+        QTRY_COMPARE(m_model->rowCount(), 2);
+        QCOMPARE(copied({1}, models::CopyForm::Text), QStringLiteral("one\ntwo"));
+        QCOMPARE(copied({1}, models::CopyForm::Hex), QStringLiteral("6f 6e 65 0a 74 77 6f"));
+        const QString both = copied({0, 1}, models::CopyForm::Row);
+        QCOMPARE(both.count(u'\n'), 1);
+        QVERIFY(both.contains(QStringLiteral("\ttext\t")));
+        QVERIFY(both.endsWith(QStringLiteral("one␊two")));
+    }
+
+    void clearingLetsGoOfTheFile()
+    {
+        m_model->follow(m_recording);
+        m_recording->append(textRecord(m_session, "x"));
+        QTRY_COMPARE(m_model->rowCount(), 1);
+        m_model->clear();
+        QCOMPARE(m_model->rowCount(), 0);
+        QCOMPARE(m_recording.use_count(), 1);
+    }
+
+    void aFileThatIsNoRecordingIsToldOf()
+    {
+        QSignalSpy failed(m_model.get(), &LogModel::readFailed);
+        m_model->open(m_dir->filePath(QStringLiteral("nothing.fscope")));
+        QTRY_COMPARE(failed.size(), 1);
+    }
+
+private:
+    QString textAt(int row, LogModel::Column column) const { return m_model->index(row, column).data().toString(); }
+    QString previewAt(int row) const { return textAt(row, LogModel::PreviewColumn); }
+    models::RowKind kindAt(int row) const
+    {
+        return m_model->index(row, 0).data(LogModel::KindRole).value<models::RowKind>();
+    }
+    capture::EventKind eventAt(int row) const
+    {
+        return m_model->index(row, 0).data(LogModel::EventKindRole).value<capture::EventKind>();
+    }
+    QString copied(const QList<int> &rows, models::CopyForm form) const
+    {
+        std::optional<QString> result;
+        models::copyRows(*m_model, rows, form, [&](const QString &text, bool) { result = text; });
+        return QTest::qWaitFor([&] { return result.has_value(); }) ? *result : QString();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::shared_ptr<capture::Recording> m_recording;
+    base::SessionId m_session;
+    std::unique_ptr<LogModel> m_model;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+};
+
+QTEST_GUILESS_MAIN(TestLogModel)
+#include "tst_logmodel.moc"

@@ -1,0 +1,285 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testcase.h"
+
+#include <models/logmodel.h>
+#include <theme/appearance.h>
+#include <widgets/logview.h>
+
+#include <QAccessible>
+#include <QHeaderView>
+#include <QMenu>
+#include <QScrollBar>
+#include <QSet>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace framescope;
+using models::LogModel;
+using widgets::LogView;
+
+namespace {
+
+/// A log of any length that counts what it is asked for.
+class CountingModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    explicit CountingModel(int rows)
+        : m_rows(rows)
+    {
+    }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : m_rows; }
+    [[nodiscard]] int columnCount(const QModelIndex & = {}) const override { return LogModel::ColumnCount; }
+
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override
+    {
+        m_asked.insert(index.row());
+        switch (role) {
+        case Qt::DisplayRole:
+        case LogModel::SentenceRole:
+            return QStringLiteral("row %1").arg(index.row());
+        case Qt::TextAlignmentRole:
+            return int(Qt::AlignLeft | Qt::AlignVCenter);
+        case LogModel::KindRole:
+            return QVariant::fromValue(index.row() % 10 == 0 ? models::RowKind::Event : models::RowKind::Message);
+        case LogModel::LoadedRole:
+        case LogModel::CompleteRole:
+            return true;
+        case LogModel::DirectionRole:
+            return QVariant::fromValue(base::Direction::In);
+        case LogModel::OpcodeRole:
+            return QVariant::fromValue(protocol::Opcode::Text);
+        case LogModel::EventKindRole:
+            return QVariant::fromValue(capture::EventKind::Opened);
+        default:
+            return {};
+        }
+    }
+
+    void append(int count)
+    {
+        beginInsertRows({}, m_rows, m_rows + count - 1);
+        m_rows += count;
+        endInsertRows();
+    }
+
+    [[nodiscard]] QSet<int> takeAsked() { return std::exchange(m_asked, {}); }
+
+private:
+    int m_rows;
+    mutable QSet<int> m_asked;
+};
+
+} // namespace
+
+class TestLogView : public tests::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        TestCase::init();
+        theme::applyAppearance(theme::Scheme::Light);
+        m_model = std::make_unique<CountingModel>(1000);
+        m_view = std::make_unique<LogView>();
+        m_view->resize(800, 400);
+        m_view->setModel(m_model.get());
+        m_view->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+        m_view->setFocus();
+    }
+
+    void cleanup()
+    {
+        m_view.reset();
+        m_model.reset();
+    }
+
+    void itStandsAtTheEndAndFollows()
+    {
+        QVERIFY(m_view->isFollowing());
+        QCOMPARE(bar()->value(), bar()->maximum());
+        m_model->append(50);
+        QVERIFY(bar()->maximum() > 900);
+        QCOMPARE(bar()->value(), bar()->maximum());
+    }
+
+    void scrollingUpStopsFollowingAndReachingTheEndStartsItAgain()
+    {
+        QSignalSpy changed(m_view.get(), &LogView::followingChanged);
+        bar()->setValue(10);
+        QVERIFY(!m_view->isFollowing());
+        m_model->append(50);
+        QCOMPARE(bar()->value(), 10);
+        QTest::keyClick(m_view.get(), Qt::Key_End);
+        QVERIFY(m_view->isFollowing());
+        m_model->append(50);
+        QCOMPARE(bar()->value(), bar()->maximum());
+        QCOMPARE(changed.size(), 2);
+    }
+
+    void keysMoveTheCurrentRow()
+    {
+        QSignalSpy moved(m_view.get(), &LogView::currentRowChanged);
+        QTest::keyClick(m_view.get(), Qt::Key_Home);
+        QCOMPARE(m_view->currentIndex().row(), 0);
+        QCOMPARE(m_view->topRow(), 0);
+        QTest::keyClick(m_view.get(), Qt::Key_Down);
+        QCOMPARE(m_view->currentIndex().row(), 1);
+        QTest::keyClick(m_view.get(), Qt::Key_Up);
+        QTest::keyClick(m_view.get(), Qt::Key_Up);
+        QCOMPARE(m_view->currentIndex().row(), 0);
+        QTest::keyClick(m_view.get(), Qt::Key_PageDown);
+        const int page = m_view->currentIndex().row();
+        QVERIFY(page > 5 && page < 30);
+        QTest::keyClick(m_view.get(), Qt::Key_PageDown);
+        QVERIFY(m_view->topRow() > 0);
+        QTest::keyClick(m_view.get(), Qt::Key_PageUp);
+        QCOMPARE(m_view->currentIndex().row(), page);
+        QTest::keyClick(m_view.get(), Qt::Key_End);
+        QCOMPARE(m_view->currentIndex().row(), 999);
+        QCOMPARE(moved.last().first().toInt(), 999);
+    }
+
+    void shiftSelectsARange()
+    {
+        QTest::keyClick(m_view.get(), Qt::Key_Home);
+        QTest::keyClick(m_view.get(), Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(m_view.get(), Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(m_view->selectedRows(), (QList<int>{0, 1, 2}));
+    }
+
+    void aClickSelectsTheRowUnderIt()
+    {
+        bar()->setValue(100);
+        click(3);
+        QCOMPARE(m_view->selectedRows(), (QList<int>{103}));
+        click(5, Qt::ControlModifier);
+        QCOMPARE(m_view->selectedRows(), (QList<int>{103, 105}));
+        click(7, Qt::ShiftModifier);
+        QCOMPARE(m_view->selectedRows(), (QList<int>{103, 105, 106, 107}));
+    }
+
+    void aClickBelowTheLastRowSelectsNothing()
+    {
+        CountingModel few(2);
+        m_view->setModel(&few);
+        click(5);
+        QVERIFY(m_view->selectedRows().isEmpty());
+        m_view->setModel(m_model.get());
+    }
+
+    void copyingAsksForTheSelectedRows()
+    {
+        QSignalSpy copy(m_view.get(), &LogView::copyRequested);
+        QTest::keyClick(m_view.get(), Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(copy.size(), 0);
+        bar()->setValue(0);
+        click(2);
+        QTest::keyClick(m_view.get(), Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(copy.size(), 1);
+        QCOMPARE(copy.first().at(0).value<models::CopyForm>(), models::CopyForm::Text);
+        QCOMPARE(copy.first().at(1).value<QList<int>>(), (QList<int>{2}));
+    }
+
+    void theMenuCopiesInThreeForms()
+    {
+        QSignalSpy copy(m_view.get(), &LogView::copyRequested);
+        bar()->setValue(0);
+        click(2);
+        for (const auto &[name, form] : {std::pair("copyText", models::CopyForm::Text),
+                 std::pair("copyHex", models::CopyForm::Hex), std::pair("copyRow", models::CopyForm::Row)}) {
+            QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(10, 10), m_view->mapToGlobal(QPoint(10, 10)));
+            QCoreApplication::sendEvent(m_view.get(), &event);
+            auto *menu = m_view->findChild<QMenu *>(QStringLiteral("logMenu"));
+            QVERIFY(menu);
+            QVERIFY(!menu->isModal());
+            menu->findChild<QAction *>(QLatin1String(name))->trigger();
+            menu->close();
+            QTRY_VERIFY(!m_view->findChild<QMenu *>(QStringLiteral("logMenu")));
+            QCOMPARE(copy.last().at(0).value<models::CopyForm>(), form);
+        }
+    }
+
+    void onlyRowsThatCanBeSeenAreAskedFor()
+    {
+        CountingModel many(10'000'000);
+        m_view->setModel(&many);
+        m_view->grab();
+        (void)many.takeAsked();
+        bar()->setValue(5'000'000);
+        m_view->grab();
+        const QSet<int> asked = many.takeAsked();
+        QVERIFY(asked.size() <= 400 / m_view->rowHeight() + 2);
+        for (const int row : asked)
+            QVERIFY(row >= 5'000'000 && row < 5'000'100);
+        many.append(1667);
+        m_view->grab();
+        QVERIFY(many.takeAsked().size() <= 400 / m_view->rowHeight() + 2);
+        m_view->selectAll();
+        m_view->grab();
+        QVERIFY(many.takeAsked().size() <= 400 / m_view->rowHeight() + 2);
+        m_view->keyboardSearch(QStringLiteral("row"));
+        QVERIFY(many.takeAsked().isEmpty());
+        m_view->setModel(m_model.get());
+    }
+
+    void theLastOfTenMillionRowsCanBeReached()
+    {
+        CountingModel many(10'000'000);
+        m_view->setModel(&many);
+        QTest::keyClick(m_view.get(), Qt::Key_End);
+        QCOMPARE(m_view->currentIndex().row(), 9'999'999);
+        const QRect rect = m_view->visualRect(m_view->currentIndex());
+        QVERIFY(m_view->viewport()->rect().contains(rect.center()));
+        QCOMPARE(m_view->indexAt(rect.center()).row(), 9'999'999);
+        m_view->setModel(m_model.get());
+    }
+
+    void screenReadersHearRows()
+    {
+        QTest::keyClick(m_view.get(), Qt::Key_Home);
+        QAccessibleInterface *view = QAccessible::queryAccessibleInterface(m_view.get());
+        QVERIFY(view);
+        QCOMPARE(view->role(), QAccessible::List);
+        QCOMPARE(view->childCount(), 1000);
+        QAccessibleInterface *row = view->child(0);
+        QCOMPARE(row->text(QAccessible::Name), QStringLiteral("row 0"));
+        QVERIFY(row->state().selected);
+        QVERIFY(!row->state().offscreen);
+        QCOMPARE(view->indexOfChild(row), 0);
+        QVERIFY(view->child(500)->state().offscreen);
+        QVERIFY(!view->child(1000));
+        QVERIFY(!view->text(QAccessible::Name).isEmpty());
+    }
+
+    void anEmptyLogSaysWhatWillBeHere()
+    {
+        CountingModel none(0);
+        m_view->setModel(&none);
+        m_view->setPlaceholder(QStringLiteral("Nothing yet"), QStringLiteral("Connect."));
+        const QImage with = m_view->grab().toImage();
+        m_view->setPlaceholder({}, {});
+        QVERIFY(m_view->grab().toImage() != with);
+        m_view->setModel(m_model.get());
+    }
+
+private:
+    [[nodiscard]] QScrollBar *bar() const { return m_view->verticalScrollBar(); }
+    void click(int line, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, modifiers,
+            QPoint(100, line * m_view->rowHeight() + m_view->rowHeight() / 2));
+    }
+
+    std::unique_ptr<CountingModel> m_model;
+    std::unique_ptr<LogView> m_view;
+};
+
+QTEST_MAIN(TestLogView)
+#include "tst_logview.moc"

@@ -1,0 +1,73 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <panels/services.h>
+#include <theme/appearance.h>
+
+#include <QMainWindow>
+
+class QActionGroup;
+class QSettings;
+
+namespace framescope::panels {
+class InspectPanel;
+}
+
+namespace framescope::mainwindow {
+
+class SessionTabs;
+class StatusLine;
+
+/// The window: one tab per connection, menus, and the status line of the current tab. It remembers its geometry, layout
+/// and colours in @p settings, which must outlive it.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(panels::Services services, QSettings &settings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens a tab with @p address and goes there.
+    panels::InspectPanel *addTab(const QString &address);
+    [[nodiscard]] panels::InspectPanel *currentPanel() const;
+    [[nodiscard]] int tabCount() const;
+    void setScheme(theme::Scheme scheme);
+
+public Q_SLOTS:
+    void newTab();
+    /// Closes a tab and its connection. The last one is followed by a new one.
+    void closeTab(int index);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void makeTabs();
+    void makeFileMenu();
+    void makeConnectionMenu();
+    void makeViewMenu();
+    void makeHelpMenu();
+    QAction *makeAction(
+        QMenu *menu, const QString &text, const char *name, const QKeySequence &shortcut, const QString &tip);
+    void updateTab(panels::InspectPanel *panel);
+    void updateCurrent();
+    void stepTab(int by);
+    void setDetailVisible(bool isVisible);
+    void restore();
+    void save();
+
+    panels::Services m_services;
+    QSettings &m_settings;
+    SessionTabs *m_tabs;
+    StatusLine *m_status;
+    QActionGroup *m_schemes = nullptr;
+    QAction *m_connect = nullptr;
+    QAction *m_disconnect = nullptr;
+    QAction *m_ping = nullptr;
+    QAction *m_detail = nullptr;
+};
+
+} // namespace framescope::mainwindow

@@ -1,0 +1,147 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "statusline.h"
+
+#include <format/closecodes.h>
+#include <format/connecterrors.h>
+#include <format/fileerrors.h>
+#include <format/inert.h>
+#include <format/numbers.h>
+#include <panels/inspectpanel.h>
+#include <panels/statelook.h>
+#include <theme/symbols.h>
+
+#include <QDir>
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace framescope::mainwindow {
+
+namespace {
+
+using session::State;
+using theme::Tint;
+
+constexpr int symbolSize = 14;
+
+QLabel *makeText(const char *name)
+{
+    auto *label = new QLabel;
+    label->setObjectName(QLatin1String(name));
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+QString countText(QChar arrow, qint64 messages, qint64 bytes, qint64 wire)
+{
+    const QString count =
+        messages == 1 ? StatusLine::tr("1 message") : StatusLine::tr("%1 messages").arg(format::number(messages));
+    return StatusLine::tr("%1 %2  %3 (wire %4)").arg(arrow).arg(count, format::byteSize(bytes), format::byteSize(wire));
+}
+
+QString endText(const session::Snapshot &snapshot)
+{
+    if (snapshot.error)
+        return format::explain(*snapshot.error).what;
+    if (snapshot.outcome)
+        return StatusLine::tr("closed, %1").arg(format::closeCodeTitle(snapshot.outcome->code));
+    return panels::stateName(snapshot.state);
+}
+
+QString stateText(const session::Snapshot &snapshot)
+{
+    QString text = snapshot.state == State::Closed ? endText(snapshot) : panels::stateName(snapshot.state);
+    if (snapshot.state == State::Open || snapshot.state == State::Closing) {
+        text += QStringLiteral("  ·  ") + snapshot.peer;
+        if (!snapshot.subprotocol.isEmpty())
+            text += QStringLiteral("  ·  ") + format::inertLine(snapshot.subprotocol);
+    }
+    return text;
+}
+
+} // namespace
+
+StatusLine::StatusLine(QWidget *parent)
+    : QWidget(parent)
+    , m_dot(new QLabel)
+    , m_state(makeText("statusState"))
+    , m_lock(new QLabel)
+    , m_tls(makeText("statusTls"))
+    , m_in(makeText("statusIn"))
+    , m_out(makeText("statusOut"))
+    , m_disk(new QLabel)
+    , m_recording(makeText("statusRecording"))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(8, 3, 12, 3);
+    layout->setSpacing(4);
+    layout->addWidget(m_dot);
+    layout->addWidget(m_state);
+    layout->addSpacing(16);
+    layout->addWidget(m_lock);
+    layout->addWidget(m_tls);
+    layout->addStretch();
+    layout->addWidget(m_in);
+    layout->addSpacing(16);
+    layout->addWidget(m_out);
+    layout->addSpacing(16);
+    layout->addWidget(m_disk);
+    layout->addWidget(m_recording);
+    m_state->setAccessibleName(tr("State of the connection"));
+    m_in->setToolTip(tr("Text and binary messages received, their payloads, and all bytes of all frames"));
+    m_out->setToolTip(tr("Text and binary messages sent, their payloads, and all bytes of all frames"));
+}
+
+void StatusLine::show(const panels::InspectPanel &panel)
+{
+    showState(panel);
+    showTls(panel);
+    showCounters(panel);
+    showRecording(panel);
+}
+
+void StatusLine::showState(const panels::InspectPanel &panel)
+{
+    const session::Snapshot &snapshot = panel.snapshot();
+    m_dot->setPixmap(theme::dot(panels::stateTint(snapshot)).pixmap(symbolSize, symbolSize));
+    m_state->setText(stateText(snapshot));
+}
+
+void StatusLine::showTls(const panels::InspectPanel &panel)
+{
+    const session::Snapshot &snapshot = panel.snapshot();
+    const bool isUp = snapshot.state == State::Open || snapshot.state == State::Closing;
+    const bool isEncrypted = !snapshot.tlsProtocol.isEmpty();
+    m_lock->setVisible(isUp);
+    m_tls->setVisible(isUp);
+    m_lock->setPixmap(theme::symbol(isEncrypted ? QStringLiteral("lock") : QStringLiteral("unlock"), Tint::Muted)
+                          .pixmap(symbolSize, symbolSize));
+    m_tls->setText(isEncrypted ? snapshot.tlsProtocol : tr("not encrypted"));
+    m_tls->setToolTip(isEncrypted ? snapshot.tlsCipher : tr("ws:// sends everything in plain text."));
+}
+
+void StatusLine::showCounters(const panels::InspectPanel &panel)
+{
+    const session::Counters &counters = panel.snapshot().counters;
+    const bool isUsed = panel.snapshot().attempt > 0;
+    m_in->setVisible(isUsed);
+    m_out->setVisible(isUsed);
+    m_in->setText(countText(QChar(u'↓'), counters.messagesIn, counters.bytesIn, counters.wireIn));
+    m_out->setText(countText(QChar(u'↑'), counters.messagesOut, counters.bytesOut, counters.wireOut));
+}
+
+void StatusLine::showRecording(const panels::InspectPanel &panel)
+{
+    const QString path = panel.recordingPath();
+    const auto &error = panel.writeError();
+    m_disk->setVisible(!path.isEmpty() || error);
+    m_recording->setVisible(!path.isEmpty() || error);
+    m_disk->setPixmap(
+        theme::symbol(QStringLiteral("record"), error ? Tint::Error : Tint::Good).pixmap(symbolSize, symbolSize));
+    m_recording->setText(error ? tr("not recorded") : tr("on disk"));
+    m_recording->setToolTip(error ? format::explain(*error).toText()
+                                  : tr("Everything is recorded in %1").arg(QDir::toNativeSeparators(path)));
+}
+
+} // namespace framescope::mainwindow

@@ -1,0 +1,42 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+
+namespace framescope::panels {
+class InspectPanel;
+}
+
+namespace framescope::mainwindow {
+
+/// State, TLS, counters and recording of one tab, on one line.
+class StatusLine : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StatusLine(QWidget *parent = nullptr);
+
+    void show(const panels::InspectPanel &panel);
+
+private:
+    void showState(const panels::InspectPanel &panel);
+    void showTls(const panels::InspectPanel &panel);
+    void showCounters(const panels::InspectPanel &panel);
+    void showRecording(const panels::InspectPanel &panel);
+
+    QLabel *m_dot;
+    QLabel *m_state;
+    QLabel *m_lock;
+    QLabel *m_tls;
+    QLabel *m_in;
+    QLabel *m_out;
+    QLabel *m_disk;
+    QLabel *m_recording;
+};
+
+} // namespace framescope::mainwindow
