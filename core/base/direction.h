@@ -6,9 +6,6 @@
 namespace framescope::base {
 
 /// Which way something crossed the wire, as seen from this program.
-enum class Direction {
-    In,
-    Out
-};
+enum class Direction { In, Out };
 
 } // namespace framescope::base

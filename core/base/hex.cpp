@@ -26,7 +26,8 @@ bool isSeparator(QChar c)
 
 bool isPrefix(QStringView text, qsizetype position)
 {
-    return text[position] == u'0' && position + 1 < text.size() && (text[position + 1] == u'x' || text[position + 1] == u'X');
+    return text[position] == u'0' && position + 1 < text.size()
+        && (text[position + 1] == u'x' || text[position + 1] == u'X');
 }
 
 } // namespace

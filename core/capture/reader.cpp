@@ -81,11 +81,11 @@ std::optional<sqlite::Error> Reader::Private::prepare()
 {
     auto messages = Statement::prepare(m_database, messagesSql().constData());
     auto message = Statement::prepare(m_database, messageSql().constData());
-    auto frames = Statement::prepare(
-        m_database, select(frameColumns, " FROM frame WHERE id >= ? ORDER BY id LIMIT ?").constData());
+    auto frames =
+        Statement::prepare(m_database, select(frameColumns, " FROM frame WHERE id >= ? ORDER BY id LIMIT ?").constData());
     auto last = Statement::prepare(m_database, "SELECT max(id) FROM message");
-    auto events = Statement::prepare(
-        m_database, select(eventColumns, " FROM event WHERE id > ? ORDER BY id LIMIT ?").constData());
+    auto events =
+        Statement::prepare(m_database, select(eventColumns, " FROM event WHERE id > ? ORDER BY id LIMIT ?").constData());
     auto sessions = Statement::prepare(m_database, select(sessionColumns, " FROM session ORDER BY id").constData());
     auto anchor = Statement::prepare(m_database, "SELECT wall, mono FROM recording WHERE id = 1");
     for (const auto *statement : {&messages, &message, &frames, &last, &events, &sessions, &anchor}) {
@@ -167,8 +167,8 @@ std::vector<MessageRow> Reader::messages(base::MessageId first, int count)
         MessageRow row = messageRowFrom(statement);
         if (!isNext(rows, row))
             break;
-        row.preview = statement.isNull(messageColumnCount) ? d->readPreview(row.id)
-                                                           : previewOf(statement.bytes(messageColumnCount));
+        row.preview =
+            statement.isNull(messageColumnCount) ? d->readPreview(row.id) : previewOf(statement.bytes(messageColumnCount));
         rows.push_back(std::move(row));
     }
     return rows;

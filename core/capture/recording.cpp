@@ -37,8 +37,7 @@ std::optional<WriteError> makeFile(const QString &path)
         return std::nullopt;
     const QFileInfo info(path);
     const bool exists = info.exists() || info.isSymLink();
-    return WriteError {
-        exists ? WriteError::Kind::AlreadyExists : WriteError::Kind::CannotCreate, path, file.errorString()};
+    return WriteError {exists ? WriteError::Kind::AlreadyExists : WriteError::Kind::CannotCreate, path, file.errorString()};
 }
 
 } // namespace

@@ -48,8 +48,8 @@ RowIndex::Row RowIndex::at(qint64 row) const
 
 qint64 RowIndex::rowOf(base::MessageId message) const
 {
-    const auto behind = std::lower_bound(m_events.begin(), m_events.end(), message,
-        [](const Event &event, base::MessageId id) { return event.after < id; });
+    const auto behind = std::lower_bound(
+        m_events.begin(), m_events.end(), message, [](const Event &event, base::MessageId id) { return event.after < id; });
     return message.value - 1 + (behind - m_events.begin());
 }
 

@@ -75,8 +75,8 @@ Status Writer::insertRecording()
 Status Writer::prepare()
 {
     // The log is brought into the file every 16 MiB: less often than SQLite's 4 MiB, as each time waits for the disk.
-    for (const char *sql : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = NORMAL",
-             "PRAGMA wal_autocheckpoint = 2048", "PRAGMA journal_size_limit = 67108864"}) {
+    for (const char *sql : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = NORMAL", "PRAGMA wal_autocheckpoint = 2048",
+             "PRAGMA journal_size_limit = 67108864"}) {
         if (auto done = m_database.exec(sql); !done)
             return done;
     }

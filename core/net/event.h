@@ -74,7 +74,8 @@ struct Closed {
 /// What a connection has to tell. time is when it happened, on the monotonic clock.
 struct Event {
     base::MonoTime time {};
-    std::variant<Resolving, Connected, Secured, HeadCrossed, Opened, FragmentCrossed, MessageCrossed, Violated, Failed, Closed>
+    std::variant<Resolving, Connected, Secured, HeadCrossed, Opened, FragmentCrossed, MessageCrossed, Violated, Failed,
+        Closed>
         what;
 };
 

@@ -46,10 +46,10 @@ QString nameIn(const QStringList &commonNames, const QStringList &organizations)
 CertificateInfo infoOf(const QSslCertificate &certificate)
 {
     CertificateInfo info;
-    info.subject = nameIn(certificate.subjectInfo(QSslCertificate::CommonName),
-        certificate.subjectInfo(QSslCertificate::Organization));
-    info.issuer = nameIn(certificate.issuerInfo(QSslCertificate::CommonName),
-        certificate.issuerInfo(QSslCertificate::Organization));
+    info.subject =
+        nameIn(certificate.subjectInfo(QSslCertificate::CommonName), certificate.subjectInfo(QSslCertificate::Organization));
+    info.issuer =
+        nameIn(certificate.issuerInfo(QSslCertificate::CommonName), certificate.issuerInfo(QSslCertificate::Organization));
     info.names = certificate.subjectAlternativeNames().values();
     info.notBefore = certificate.effectiveDate();
     info.notAfter = certificate.expiryDate();

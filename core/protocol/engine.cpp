@@ -64,8 +64,7 @@ void Engine::receive(QByteArray bytes, base::MonoTime at)
         receiveHead(at);
         break;
     case State::Failed:
-    case State::Ended:
-        break;
+    case State::Ended: break;
     }
 }
 
@@ -139,15 +138,12 @@ void Engine::receiveFrames(base::MonoTime at)
 {
     while (m_state == State::Open) {
         switch (m_parser.step()) {
-        case FrameParser::Step::NeedBytes:
-            return checkText(at);
+        case FrameParser::Step::NeedBytes: return checkText(at);
         case FrameParser::Step::HeaderRead:
             if (!receiveHeader())
                 return reportUnfinished(at);
             break;
-        case FrameParser::Step::FrameRead:
-            receiveFrame(at);
-            break;
+        case FrameParser::Step::FrameRead: receiveFrame(at); break;
         }
     }
 }
@@ -170,8 +166,8 @@ void Engine::checkText(base::MonoTime at)
     const Frame &frame = m_parser.frame();
     const auto bad = m_assembler.checkArrived(frame.header, arrived);
     if (bad) {
-        violate(ViolationKind::InvalidUtf8InText, frame.payloadOffset() + static_cast<quint64>(*bad),
-            evidence(arrived, *bad));
+        violate(
+            ViolationKind::InvalidUtf8InText, frame.payloadOffset() + static_cast<quint64>(*bad), evidence(arrived, *bad));
         reportUnfinished(at);
     }
 }
@@ -182,8 +178,8 @@ void Engine::receiveFrame(base::MonoTime at)
     frame.time = at;
     const QByteArrayView payload = frame.payload.view();
     if (const auto bad = m_assembler.checkArrived(frame.header, payload)) {
-        violate(ViolationKind::InvalidUtf8InText, frame.payloadOffset() + static_cast<quint64>(*bad),
-            evidence(payload, *bad));
+        violate(
+            ViolationKind::InvalidUtf8InText, frame.payloadOffset() + static_cast<quint64>(*bad), evidence(payload, *bad));
         if (auto message = m_assembler.takeUnfinished(std::move(frame)))
             m_events.emplace_back(MessageReceived {std::move(*message)});
         return;
@@ -236,17 +232,14 @@ void Engine::receiveEof(base::MonoTime at)
     case State::Response:
         failHandshake({HandshakeError::Kind::EndedEarly, {}, {}, {}}, m_head.left(m_limits.refusalBody));
         break;
-    case State::RefusalBody:
-        failHandshake(m_refusal, m_refusalBody->body());
-        break;
+    case State::RefusalBody: failHandshake(m_refusal, m_refusalBody->body()); break;
     case State::Open:
         reportUnfinished(at);
         cutOutgoing(m_sentOffset);
         m_state = State::Ended;
         break;
     case State::Failed:
-    case State::Ended:
-        break;
+    case State::Ended: break;
     }
 }
 

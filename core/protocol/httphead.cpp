@@ -116,7 +116,8 @@ bool mayBecomeHead(QByteArrayView bytes, HttpHeadKind kind)
 {
     if (kind == HttpHeadKind::Response) {
         const QByteArrayView expected("HTTP/1.");
-        return bytes.first(std::min(bytes.size(), expected.size())) == expected.first(std::min(bytes.size(), expected.size()));
+        return bytes.first(std::min(bytes.size(), expected.size()))
+            == expected.first(std::min(bytes.size(), expected.size()));
     }
     return !bytes.isEmpty() && isTokenCharacter(bytes[0]);
 }
@@ -148,8 +149,8 @@ QByteArrayList headerTokens(const HeaderList &headers, QByteArrayView name)
 bool hasHeaderToken(const HeaderList &headers, QByteArrayView name, QByteArrayView token)
 {
     const QByteArrayList tokens = headerTokens(headers, name);
-    return std::any_of(tokens.begin(), tokens.end(),
-        [token](const QByteArray &t) { return token.compare(t, Qt::CaseInsensitive) == 0; });
+    return std::any_of(
+        tokens.begin(), tokens.end(), [token](const QByteArray &t) { return token.compare(t, Qt::CaseInsensitive) == 0; });
 }
 
 bool isToken(QByteArrayView text)

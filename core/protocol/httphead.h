@@ -63,18 +63,11 @@ enum class HttpError {
     BareLineFeed, ///< a line that ends in LF alone, or a CR inside of one
 };
 
-enum class HttpHeadKind {
-    Request,
-    Response
-};
+enum class HttpHeadKind { Request, Response };
 
 /// Reads a head from the beginning of a stream; RFC 9112. Strict: what smuggling needs is refused.
 struct HttpHeadResult {
-    enum class Status {
-        Incomplete,
-        Complete,
-        Invalid
-    };
+    enum class Status { Incomplete, Complete, Invalid };
     Status status = Status::Incomplete;
     HttpHead head; ///< when complete
     HttpError error {}; ///< when invalid

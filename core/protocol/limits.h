@@ -8,10 +8,7 @@
 namespace framescope::protocol {
 
 /// Which end of the connection a machine plays; RFC 6455, section 1.2.
-enum class Role {
-    Client,
-    Server
-};
+enum class Role { Client, Server };
 
 /// What a machine is willing to take, in bytes where nothing else is said. Checked before anything is buffered.
 struct Limits {

@@ -9,14 +9,7 @@ namespace framescope::protocol {
 
 /// Interpretation of a frame's payload; RFC 6455, section 5.2. Values 3-7 and 11-15 are reserved and reported as they
 /// came.
-enum class Opcode : quint8 {
-    Continuation = 0x0,
-    Text = 0x1,
-    Binary = 0x2,
-    Close = 0x8,
-    Ping = 0x9,
-    Pong = 0xA
-};
+enum class Opcode : quint8 { Continuation = 0x0, Text = 0x1, Binary = 0x2, Close = 0x8, Ping = 0x9, Pong = 0xA };
 
 /// Whether frames of this opcode control the connection; RFC 6455, section 5.5.
 [[nodiscard]] constexpr bool isControl(Opcode opcode)

@@ -10,7 +10,7 @@ namespace framescope::server {
 namespace {
 /// Behaviours that want to write are asked for more once less than this waits to leave, in bytes.
 constexpr qint64 roomLimit = 256 * 1024;
-}
+} // namespace
 
 BehaviourRunner::BehaviourRunner(net::IoThread &io, const std::vector<BehaviourFactory> &factories)
     : m_io(io)

@@ -25,8 +25,7 @@ public:
         m_recording = std::move(recording);
         m_observer = std::move(observer);
         m_listener = net::makeWireListener();
-        m_listener->setHandler(
-            [this](std::unique_ptr<net::Connection> connection) { welcome(std::move(connection)); });
+        m_listener->setHandler([this](std::unique_ptr<net::Connection> connection) { welcome(std::move(connection)); });
         auto endpoint = m_listener->listen(options);
         if (endpoint)
             m_url = endpoint->url();
@@ -59,8 +58,8 @@ private:
     void welcome(std::unique_ptr<net::Connection> connection)
     {
         auto runner = std::make_shared<BehaviourRunner>(m_sessions->io(), m_behaviours);
-        const auto observer = [weak = weak_from_this(), runner, passOn = m_observer](session::SessionCore &core,
-                                  const net::Event &event, base::MessageId message) {
+        const auto observer = [weak = weak_from_this(), runner, passOn = m_observer](
+                                  session::SessionCore &core, const net::Event &event, base::MessageId message) {
             if (const auto self = weak.lock())
                 self->follow(core, event);
             runner->observe(core, event);

@@ -54,8 +54,7 @@ Q_SIGNALS:
 
 private:
     friend class SessionManager;
-    Session(std::shared_ptr<SessionCore> core, std::shared_ptr<SnapshotBox> box, net::IoThread &io,
-        QObject *parent);
+    Session(std::shared_ptr<SessionCore> core, std::shared_ptr<SnapshotBox> box, net::IoThread &io, QObject *parent);
     void refresh();
 
     std::shared_ptr<SessionCore> m_core;

@@ -23,8 +23,8 @@ bool isData(protocol::Opcode opcode)
 
 } // namespace
 
-SessionCore::SessionCore(net::IoThread &io, std::shared_ptr<capture::Recording> recording,
-    const capture::SessionInfo &info, Observer observer, std::shared_ptr<SnapshotBox> box)
+SessionCore::SessionCore(net::IoThread &io, std::shared_ptr<capture::Recording> recording, const capture::SessionInfo &info,
+    Observer observer, std::shared_ptr<SnapshotBox> box)
     : m_io(io)
     , m_recording(std::move(recording))
     , m_info(info)
@@ -105,8 +105,7 @@ base::MessageId SessionCore::record(const net::Event &event)
         count(*crossed);
         if (!m_recording)
             return base::MessageId(++m_unrecorded);
-        return m_recording->append(
-            capture::MessageRecord {m_id, crossed->direction, crossed->message, event.time});
+        return m_recording->append(capture::MessageRecord {m_id, crossed->direction, crossed->message, event.time});
     }
     if (!m_recording)
         return {};
@@ -132,8 +131,9 @@ void SessionCore::count(const net::MessageCrossed &crossed)
 void SessionCore::followState(const net::Event &event)
 {
     if (const auto *connected = std::get_if<net::Connected>(&event.what)) {
-        m_snapshot.peer = (connected->peerAddress.contains(u':') ? u'[' + connected->peerAddress + u']' : connected->peerAddress)
-            + u':' + QString::number(connected->peerPort);
+        m_snapshot.peer =
+            (connected->peerAddress.contains(u':') ? u'[' + connected->peerAddress + u']' : connected->peerAddress) + u':'
+            + QString::number(connected->peerPort);
         m_snapshot.tlsProtocol.clear();
         m_snapshot.tlsCipher.clear();
     } else if (const auto *secured = std::get_if<net::Secured>(&event.what)) {

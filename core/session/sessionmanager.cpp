@@ -46,8 +46,8 @@ Session *SessionManager::addHandle(std::shared_ptr<SessionCore> core, std::share
     return new Session(std::move(core), std::move(box), *m_io, this);
 }
 
-Session *SessionManager::createClient(std::shared_ptr<capture::Recording> recording, const capture::SessionInfo &info,
-    Observer observer)
+Session *SessionManager::createClient(
+    std::shared_ptr<capture::Recording> recording, const capture::SessionInfo &info, Observer observer)
 {
     auto box = std::make_shared<SnapshotBox>(m_queue);
     return addHandle(makeCore(std::move(recording), info, std::move(observer), box), box);

@@ -32,9 +32,10 @@ public:
     /// Any thread.
     [[nodiscard]] net::IoThread &io() const;
 
-    /// A client's session in @p recording, or without one where a program only passes messages on; Session::open() connects it. Owned by the manager, unless it is deleted.
-    [[nodiscard]] Session *createClient(std::shared_ptr<capture::Recording> recording, const capture::SessionInfo &info,
-        Observer observer = {});
+    /// A client's session in @p recording, or without one where a program only passes messages on; Session::open() connects
+    /// it. Owned by the manager, unless it is deleted.
+    [[nodiscard]] Session *createClient(
+        std::shared_ptr<capture::Recording> recording, const capture::SessionInfo &info, Observer observer = {});
 
     /// Makes a session of a connection that a Listener has accepted, and opens it. I/O thread only.
     void adopt(std::unique_ptr<net::Connection> connection, std::shared_ptr<capture::Recording> recording,

@@ -19,13 +19,10 @@ int flagsOf(Database::Mode mode)
 {
     const int common = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_EXRESCODE;
     switch (mode) {
-    case Database::Mode::ReadWrite:
-        return common | SQLITE_OPEN_READWRITE;
-    case Database::Mode::Immutable:
-        return common | SQLITE_OPEN_READONLY | SQLITE_OPEN_URI;
+    case Database::Mode::ReadWrite: return common | SQLITE_OPEN_READWRITE;
+    case Database::Mode::Immutable: return common | SQLITE_OPEN_READONLY | SQLITE_OPEN_URI;
     case Database::Mode::ReadOnly:
-    case Database::Mode::ReadOnlyUnlocked:
-        break;
+    case Database::Mode::ReadOnlyUnlocked: break;
     }
     return common | SQLITE_OPEN_READONLY;
 }
@@ -87,8 +84,7 @@ base::Result<Database, Error> Database::open(const QString &path, Mode mode)
     const int code = sqlite3_open_v2(nameOf(path, mode).constData(), &handle, flagsOf(mode), vfs);
     Database database(handle);
     if (code != SQLITE_OK)
-        return base::Failure {
-            Error {code, handle ? database.lastError().message : QString::fromUtf8(sqlite3_errstr(code))}};
+        return base::Failure {Error {code, handle ? database.lastError().message : QString::fromUtf8(sqlite3_errstr(code))}};
     if (mode == Mode::ReadOnlyUnlocked) {
         // The index of the log then lives in memory.
         if (const auto exclusive = database.exec("PRAGMA locking_mode = EXCLUSIVE"); !exclusive)
@@ -110,12 +106,9 @@ base::Result<qint64, Error> Database::integer(const char *sql)
     if (!statement)
         return base::Failure {statement.error()};
     switch (statement->step()) {
-    case Statement::Step::Row:
-        return statement->integer(0);
-    case Statement::Step::Done:
-        return qint64 {0};
-    case Statement::Step::Failed:
-        break;
+    case Statement::Step::Row: return statement->integer(0);
+    case Statement::Step::Done: return qint64 {0};
+    case Statement::Step::Failed: break;
     }
     return base::Failure {statement->error()};
 }

@@ -53,8 +53,8 @@ void Statement::bindNull(int parameter)
 
 void Statement::bindText(int parameter, QByteArrayView utf8)
 {
-    note(sqlite3_bind_text64(m_statement.get(), parameter, dataOf(utf8), static_cast<sqlite3_uint64>(utf8.size()),
-        SQLITE_STATIC, SQLITE_UTF8));
+    note(sqlite3_bind_text64(
+        m_statement.get(), parameter, dataOf(utf8), static_cast<sqlite3_uint64>(utf8.size()), SQLITE_STATIC, SQLITE_UTF8));
 }
 
 void Statement::bindBlob(int parameter, QByteArrayView bytes)
@@ -68,12 +68,9 @@ Statement::Step Statement::step()
     if (m_bindError)
         return Step::Failed;
     switch (sqlite3_step(m_statement.get())) {
-    case SQLITE_ROW:
-        return Step::Row;
-    case SQLITE_DONE:
-        return Step::Done;
-    default:
-        return Step::Failed;
+    case SQLITE_ROW: return Step::Row;
+    case SQLITE_DONE: return Step::Done;
+    default: return Step::Failed;
     }
 }
 

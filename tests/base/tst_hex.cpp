@@ -20,10 +20,12 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("nothing is no bytes") << QString() << QByteArray();
         QTest::newRow("plain digits") << QStringLiteral("00ff7F") << QByteArray::fromHex("00ff7f");
-        QTest::newRow("bytes apart by spaces and lines") << QStringLiteral("de ad\n be\tef ") << QByteArray::fromHex("deadbeef");
+        QTest::newRow("bytes apart by spaces and lines")
+            << QStringLiteral("de ad\n be\tef ") << QByteArray::fromHex("deadbeef");
         QTest::newRow("colons as in fingerprints") << QStringLiteral("AB:CD:01") << QByteArray::fromHex("abcd01");
         QTest::newRow("C arrays") << QStringLiteral("0x12, 0X34,0x56") << QByteArray::fromHex("123456");
-        QTest::newRow("a zero before an x inside a byte is no prefix") << QStringLiteral("10 20") << QByteArray::fromHex("1020");
+        QTest::newRow("a zero before an x inside a byte is no prefix")
+            << QStringLiteral("10 20") << QByteArray::fromHex("1020");
     }
     void readsWhatToolsPrint()
     {

@@ -24,8 +24,8 @@ private:
 };
 
 /// A message of these frames, in the order in which they crossed.
-[[nodiscard]] capture::MessageRecord recordOf(base::SessionId session, base::Direction direction,
-    protocol::Opcode opcode, const std::vector<protocol::Frame> &frames, bool isComplete = true);
+[[nodiscard]] capture::MessageRecord recordOf(base::SessionId session, base::Direction direction, protocol::Opcode opcode,
+    const std::vector<protocol::Frame> &frames, bool isComplete = true);
 
 /// An incoming text of one frame.
 [[nodiscard]] capture::MessageRecord textRecord(base::SessionId session, const QByteArray &text);

@@ -48,21 +48,16 @@ private Q_SLOTS:
         QTest::newRow("a sign before a colon is a word") << QStringLiteral("\\\":") << trade << false;
         QTest::newRow("a comparison of letters is a word") << QStringLiteral("a>b") << QStringLiteral("if A>B") << true;
         QTest::newRow("a number before a sign is a word") << QStringLiteral("3<4") << QStringLiteral("1 3<4") << true;
-        QTest::newRow("quotes protect spaces")
-            << QStringLiteral("\"two words\"") << QStringLiteral("Two Words") << true;
+        QTest::newRow("quotes protect spaces") << QStringLiteral("\"two words\"") << QStringLiteral("Two Words") << true;
         QTest::newRow("quotes keep words together")
             << QStringLiteral("\"two words\"") << QStringLiteral("two, words") << false;
-        QTest::newRow("quotes protect fields")
-            << QStringLiteral("\"foo:bar\"") << QStringLiteral("say foo:bar") << true;
-        QTest::newRow("quotes protect known fields")
-            << QStringLiteral("\"dir:out\"") << QStringLiteral("dir:out") << true;
+        QTest::newRow("quotes protect fields") << QStringLiteral("\"foo:bar\"") << QStringLiteral("say foo:bar") << true;
+        QTest::newRow("quotes protect known fields") << QStringLiteral("\"dir:out\"") << QStringLiteral("dir:out") << true;
         QTest::newRow("quotes inside quotes") << QStringLiteral(R"("\"event\":\"trade\"")") << trade << true;
-        QTest::newRow("a backslash inside quotes")
-            << QStringLiteral(R"("a\\b\c")") << QStringLiteral(R"(a\b\c)") << true;
+        QTest::newRow("a backslash inside quotes") << QStringLiteral(R"("a\\b\c")") << QStringLiteral(R"(a\b\c)") << true;
         QTest::newRow("quotes inside a word stand for themselves") << QStringLiteral("event\":\"tr") << trade << true;
         QTest::newRow("quotes around nothing") << QStringLiteral("\"\"") << trade << true;
-        QTest::newRow("other cases of other letters")
-            << QStringLiteral("ÄRGER") << QStringLiteral("viel ärger") << true;
+        QTest::newRow("other cases of other letters") << QStringLiteral("ÄRGER") << QStringLiteral("viel ärger") << true;
         QTest::newRow("a dot is a dot") << QStringLiteral("x.e") << QStringLiteral("xye") << false;
     }
     void wordsAreFoundInTexts()

@@ -177,10 +177,8 @@ void TestRecording::messagesComeBackAsTheyWere_data()
     QTest::newRow("a text") << Opcode::Text << QByteArrayList {"hello, wörld"} << false << true << true;
     QTest::newRow("a masked text") << Opcode::Text << QByteArrayList {"hello"} << true << true << true;
     QTest::newRow("an empty text") << Opcode::Text << none << false << true << true;
-    QTest::newRow("a text with NULs") << Opcode::Text << QByteArrayList {QByteArray("a\0b\0", 4)} << false << true
-                                      << true;
-    QTest::newRow("a text that is one NUL")
-        << Opcode::Text << QByteArrayList {QByteArray("\0", 1)} << false << true << true;
+    QTest::newRow("a text with NULs") << Opcode::Text << QByteArrayList {QByteArray("a\0b\0", 4)} << false << true << true;
+    QTest::newRow("a text that is one NUL") << Opcode::Text << QByteArrayList {QByteArray("\0", 1)} << false << true << true;
     QTest::newRow("a text that looks like a number") << Opcode::Text << QByteArrayList {"007"} << false << true << true;
     QTest::newRow("a text with a byte order mark")
         << Opcode::Text << QByteArrayList {"\xEF\xBB\xBFx"} << false << true << true;
@@ -194,8 +192,7 @@ void TestRecording::messagesComeBackAsTheyWere_data()
         << Opcode::Text << QByteArrayList {"ab\xE2\x82"} << false << false << false;
     QTest::newRow("a text cut off between fragments")
         << Opcode::Text << QByteArrayList {"ab", "cd"} << true << false << true;
-    QTest::newRow("a binary") << Opcode::Binary << QByteArrayList {QByteArray("\0\1\xFE\xFF", 4)} << true << true
-                              << false;
+    QTest::newRow("a binary") << Opcode::Binary << QByteArrayList {QByteArray("\0\1\xFE\xFF", 4)} << true << true << false;
     QTest::newRow("a binary that could be text") << Opcode::Binary << QByteArrayList {"text"} << false << true << false;
     QTest::newRow("an empty binary") << Opcode::Binary << none << true << true << false;
     QTest::newRow("a binary with 16 bits of length")
@@ -345,8 +342,7 @@ void TestRecording::eventsComeBackInOrder()
     sent.data = "GET / HTTP/1.1\r\n\r\n";
     EventRecord opened = eventRecord(session, EventKind::Opened);
     opened.attempt = 2;
-    opened.detail = {
-        {QStringLiteral("subprotocol"), QStringLiteral("chät")}, {QStringLiteral("extensions"), QJsonArray()}};
+    opened.detail = {{QStringLiteral("subprotocol"), QStringLiteral("chät")}, {QStringLiteral("extensions"), QJsonArray()}};
     recording->append(sent);
     QCOMPARE(recording->append(opened), base::EventId(2));
     recording->append(textRecord(session, "1"));
@@ -448,15 +444,13 @@ void TestRecording::peopleReadItWithTheCommandLineTool()
     recording->append(recordOf(session, Direction::In, Opcode::Text, {in.next(Opcode::Text, "cu\xC3")}, false));
     recording->flush(); // and not ended: the tool reads what is being written
 
-    const QByteArray columns =
-        "id, session, time, direction, type, size, wire_size, text, hex(payload) payload, complete";
+    const QByteArray columns = "id, session, time, direction, type, size, wire_size, text, hex(payload) payload, complete";
     const QJsonArray rows = query("SELECT " + columns + " FROM messages");
     QCOMPARE(rows.size(), 6);
     const QJsonObject expected {{QStringLiteral("id"), 1}, {QStringLiteral("session"), 1},
         {QStringLiteral("time"), QStringLiteral("2024-05-01T12:01:02.003456789Z")},
         {QStringLiteral("direction"), QStringLiteral("in")}, {QStringLiteral("type"), QStringLiteral("text")},
-        {QStringLiteral("size"), 7}, {QStringLiteral("wire_size"), 9},
-        {QStringLiteral("text"), QStringLiteral("{\"a\":1}")},
+        {QStringLiteral("size"), 7}, {QStringLiteral("wire_size"), 9}, {QStringLiteral("text"), QStringLiteral("{\"a\":1}")},
         {QStringLiteral("payload"), QStringLiteral("7B2261223A317D")}, {QStringLiteral("complete"), 1}};
     QCOMPARE(rows[0].toObject(), expected);
 

@@ -92,25 +92,15 @@ private:
     void act()
     {
         switch (m_plan.action) {
-        case Action::None:
-            break;
-        case Action::Text:
-            (void)m_engine.sendText(QByteArray("text"));
-            break;
-        case Action::Ping:
-            (void)m_engine.sendPing("ping");
-            break;
-        case Action::Close:
-            (void)m_engine.sendClose(CloseCode::Normal, "reason");
-            break;
-        case Action::EmptyClose:
-            (void)m_engine.sendClose(std::nullopt);
-            break;
+        case Action::None: break;
+        case Action::Text: (void)m_engine.sendText(QByteArray("text")); break;
+        case Action::Ping: (void)m_engine.sendPing("ping"); break;
+        case Action::Close: (void)m_engine.sendClose(CloseCode::Normal, "reason"); break;
+        case Action::EmptyClose: (void)m_engine.sendClose(std::nullopt); break;
         case Action::RawFrame:
             (void)m_engine.sendFrame({.fin = false, .rsv2 = true, .lengthBytes = 3}, QByteArray("raw"));
             break;
-        case Action::Refuse:
-            break; // where the request comes
+        case Action::Refuse: break; // where the request comes
         }
     }
 

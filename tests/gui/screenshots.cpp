@@ -89,11 +89,10 @@ private:
 
 void converse(Photographer &camera)
 {
-    const QString order = QStringLiteral(
-        "{\"event\":\"subscribe\",\"channel\":\"trades\",\"symbols\":[\"EURUSD\",\"GBPUSD\"],\"depth\":5}");
+    const QString order =
+        QStringLiteral("{\"event\":\"subscribe\",\"channel\":\"trades\",\"symbols\":[\"EURUSD\",\"GBPUSD\"],\"depth\":5}");
     for (const QString &text : {QStringLiteral("hello from Framescope"), order,
-             QStringLiteral(
-                 "{\"event\":\"trade\",\"symbol\":\"EURUSD\",\"price\":1.0842,\"size\":250000,\"side\":\"buy\"}"),
+             QStringLiteral("{\"event\":\"trade\",\"symbol\":\"EURUSD\",\"price\":1.0842,\"size\":250000,\"side\":\"buy\"}"),
              QStringLiteral("Ünïcödé, ελληνικά, русский: all UTF-8")})
         camera.send(text);
     QTest::mouseClick(camera.fixture.widget<QPushButton>("pingButton"), Qt::LeftButton);

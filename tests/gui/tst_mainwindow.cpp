@@ -186,8 +186,7 @@ private Q_SLOTS:
         QTest::keyClick(address(), Qt::Key_Return);
         QTRY_VERIFY(notice()->isVisible());
         QVERIFY(notice()->title().contains(QStringLiteral("disk is full")));
-        QCOMPARE(
-            window().findChild<QLabel *>(QStringLiteral("statusRecording"))->text(), QStringLiteral("not recorded"));
+        QCOMPARE(window().findChild<QLabel *>(QStringLiteral("statusRecording"))->text(), QStringLiteral("not recorded"));
     }
 
     void whoRefusesTheConnectionIsNamed()
@@ -228,8 +227,7 @@ private Q_SLOTS:
     void anUntrustedCertificateCanBeTrustedOnce()
     {
         net::ListenOptions options;
-        options.identity =
-            net::makeSelfSignedIdentity({QStringLiteral("localhost"), QStringLiteral("127.0.0.1")}).value();
+        options.identity = net::makeSelfSignedIdentity({QStringLiteral("localhost"), QStringLiteral("127.0.0.1")}).value();
         const QString place = m_fixture->startServer(options, {QStringLiteral("welcome")});
         address()->setText(QStringLiteral("wss://") + place + u'/');
         QTest::keyClick(address(), Qt::Key_Return);
@@ -286,11 +284,11 @@ private Q_SLOTS:
         auto *hex = m_fixture->widget<widgets::HexView>("frameHex");
         QTRY_COMPARE(ribbon->fields().size(), size_t(9));
         QTest::mouseClick(ribbon, Qt::LeftButton, {}, ribbon->fieldRect(format::FieldId::MaskingKey).center());
-        QCOMPARE(hex->marked(), (widgets::HexView::Range{2, 4}));
+        QCOMPARE(hex->marked(), (widgets::HexView::Range {2, 4}));
         QVERIFY(m_fixture->widget<QLabel>("fieldTitle")->text().contains(QStringLiteral("masking key")));
         QTest::mouseClick(hex->viewport(), Qt::LeftButton, {}, hex->byteRect(7).center());
         QCOMPARE(ribbon->selectedField()->id, format::FieldId::Payload);
-        QCOMPARE(hex->marked(), (widgets::HexView::Range{6, 5}));
+        QCOMPARE(hex->marked(), (widgets::HexView::Range {6, 5}));
         QVERIFY(m_fixture->widget<QLabel>("fieldText")->text().contains(QStringLiteral("RFC 6455, section 5.2")));
     }
 
@@ -356,17 +354,14 @@ private Q_SLOTS:
     {
         connectLocal();
         send(QStringLiteral("12345"));
-        const auto text = [this](
-                              const char *name) { return window().findChild<QLabel *>(QLatin1String(name))->text(); };
+        const auto text = [this](const char *name) { return window().findChild<QLabel *>(QLatin1String(name))->text(); };
         QTRY_VERIFY(text("statusOut").startsWith(QStringLiteral("↑ 1 message  5 B (wire 11 B)")));
         QTRY_VERIFY(text("statusIn").contains(QStringLiteral("2 messages")));
         QVERIFY(text("statusState").contains(QStringLiteral("127.0.0.1")));
         QCOMPARE(text("statusTls"), QStringLiteral("not encrypted"));
         QCOMPARE(text("statusRecording"), QStringLiteral("on disk"));
-        QVERIFY(window()
-                    .findChild<QLabel *>(QStringLiteral("statusRecording"))
-                    ->toolTip()
-                    .contains(QStringLiteral(".fscope")));
+        QVERIFY(
+            window().findChild<QLabel *>(QStringLiteral("statusRecording"))->toolTip().contains(QStringLiteral(".fscope")));
     }
 
     void theWindowRemembersItsLook()
@@ -405,8 +400,7 @@ private Q_SLOTS:
         connectLocal();
         for (const QWidget *widget : window().findChildren<QWidget *>()) {
             const bool isButton = qobject_cast<const QAbstractButton *>(widget) != nullptr;
-            const bool isField =
-                qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget);
+            const bool isField = qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget);
             if (!widget->isVisible() || !(isButton || isField) || widget->objectName().isEmpty()
                 || widget->objectName().startsWith(QStringLiteral("qt_")))
                 continue;
@@ -429,8 +423,7 @@ private Q_SLOTS:
         }
         for (const char *name : {"address", "connectButton", "log", "composeEditor", "composeText", "closeButton",
                  "pingButton", "sendButton", "detailTabs"})
-            QVERIFY2(
-                reached.contains(QLatin1String(name)), qPrintable(QLatin1String(name) + u' ' + reached.join(u' ')));
+            QVERIFY2(reached.contains(QLatin1String(name)), qPrintable(QLatin1String(name) + u' ' + reached.join(u' ')));
     }
 
     void closingTheWindowWhileDataFlowsIsClean()

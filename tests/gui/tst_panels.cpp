@@ -40,10 +40,10 @@ private Q_SLOTS:
     void variablesAreFoundAndReplaced()
     {
         QCOMPARE(panels::variablesIn(QStringLiteral("ws://{{ local }}/{{sym}}?{{local}}")),
-            (QStringList{QStringLiteral("local"), QStringLiteral("sym")}));
+            (QStringList {QStringLiteral("local"), QStringLiteral("sym")}));
         QVERIFY(panels::variablesIn(QStringLiteral("ws://host/{x}")).isEmpty());
-        QCOMPARE(panels::withVariable(
-                     QStringLiteral("{{local}}+{{ local }}"), QStringLiteral("local"), QStringLiteral("\\1")),
+        QCOMPARE(
+            panels::withVariable(QStringLiteral("{{local}}+{{ local }}"), QStringLiteral("local"), QStringLiteral("\\1")),
             QStringLiteral("\\1+\\1"));
         QCOMPARE(panels::withVariable(QStringLiteral("{{a}}"), QStringLiteral("b"), QStringLiteral("x")),
             QStringLiteral("{{a}}"));
@@ -57,12 +57,11 @@ private Q_SLOTS:
         view.write([](DocumentView &document) {
             document.title(QStringLiteral("<b>title</b>"));
             document.paragraph(QStringLiteral("<img src='http://example.org/x.png'>"));
-            document.head(
-                "HTTP/1.1 200 <i>OK</i>\r\nX: <a href='x'>y</a>\r\n\r\n<script>body</script>", theme::Tint::Error);
+            document.head("HTTP/1.1 200 <i>OK</i>\r\nX: <a href='x'>y</a>\r\n\r\n<script>body</script>", theme::Tint::Error);
         });
         const QString text = view.toPlainText();
-        for (const char *part : {"<b>title</b>", "<img src='http://example.org/x.png'>", "<i>OK</i>",
-                 "<a href='x'>y</a>", "<script>body</script>"})
+        for (const char *part : {"<b>title</b>", "<img src='http://example.org/x.png'>", "<i>OK</i>", "<a href='x'>y</a>",
+                 "<script>body</script>"})
             QVERIFY2(text.contains(QLatin1String(part)), part);
     }
 
@@ -116,8 +115,8 @@ private Q_SLOTS:
         MessagePage page;
         page.show();
         page.showMessage(messageOf(protocol::Opcode::Text, QStringLiteral("a\u202Eb").toUtf8()));
-        QCOMPARE(page.findChild<QPlainTextEdit *>(QStringLiteral("messageText"))->toPlainText(),
-            QStringLiteral("a‹U+202E›b"));
+        QCOMPARE(
+            page.findChild<QPlainTextEdit *>(QStringLiteral("messageText"))->toPlainText(), QStringLiteral("a‹U+202E›b"));
     }
 
     void aHandshakeWithoutEventsSaysSo()

@@ -33,10 +33,10 @@ panels::Services WindowFixture::services()
     panels::Services services;
     services.sessions = m_sessions.get();
     services.resolveLocal = [this](const panels::LocalServerHandler &handler) { answerLocal(handler); };
-    services.makeRecording =
-        [this](const QString &) -> base::Result<std::unique_ptr<capture::Recording>, capture::WriteError> {
+    services.makeRecording = [this](
+                                 const QString &) -> base::Result<std::unique_ptr<capture::Recording>, capture::WriteError> {
         if (m_recordingFailure)
-            return base::Failure{*std::exchange(m_recordingFailure, {})};
+            return base::Failure {*std::exchange(m_recordingFailure, {})};
         return capture::Recording::create(m_dir.filePath(QStringLiteral("%1.fscope").arg(++m_recordings)));
     };
     return services;
@@ -46,7 +46,7 @@ void WindowFixture::answerLocal(const panels::LocalServerHandler &handler)
 {
     ++m_localQuestions;
     if (!m_localFailure.isEmpty()) {
-        handler(base::Failure{std::exchange(m_localFailure, {})});
+        handler(base::Failure {std::exchange(m_localFailure, {})});
         return;
     }
     if (m_local.isEmpty())

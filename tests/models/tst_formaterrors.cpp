@@ -72,12 +72,10 @@ private Q_SLOTS:
     {
         Sentences sentences;
         for (const auto kind : valuesUpTo(protocol::HandshakeError::Kind::RefusedByUs)) {
-            const format::Explanation explanation =
-                format::explain(protocol::HandshakeError{kind, {}, "expected", "403"});
+            const format::Explanation explanation = format::explain(protocol::HandshakeError {kind, {}, "expected", "403"});
             sentences.add(explanation.what);
             QVERIFY(!explanation.why.isEmpty());
-            QCOMPARE(
-                format::handshakeErrorFromName(QLatin1String(protocol::nameOf(kind)).toString()), std::optional(kind));
+            QCOMPARE(format::handshakeErrorFromName(QLatin1String(protocol::nameOf(kind)).toString()), std::optional(kind));
         }
         QCOMPARE(sentences.count(), 14);
     }
@@ -86,7 +84,7 @@ private Q_SLOTS:
     {
         Sentences meanings;
         for (const int status : {200, 302, 400, 401, 403, 404, 405, 407, 426, 429, 500, 503}) {
-            const format::Explanation explanation = format::explain(protocol::HandshakeError{
+            const format::Explanation explanation = format::explain(protocol::HandshakeError {
                 protocol::HandshakeError::Kind::UnexpectedStatus, {}, "101", QByteArray::number(status)});
             QVERIFY(explanation.what.contains(QString::number(status)));
             meanings.add(explanation.why);
@@ -123,7 +121,7 @@ private Q_SLOTS:
         Sentences sentences;
         for (const auto kind : valuesUpTo(net::ListenError::Kind::Failed)) {
             const format::Explanation explanation =
-                format::explain(net::ListenError{kind, QStringLiteral("detail")}, QStringLiteral("127.0.0.1:80"));
+                format::explain(net::ListenError {kind, QStringLiteral("detail")}, QStringLiteral("127.0.0.1:80"));
             sentences.add(explanation.what);
             QVERIFY(explanation.what.contains(QStringLiteral("127.0.0.1:80")));
             QVERIFY(!explanation.advice.isEmpty());
@@ -149,8 +147,8 @@ private Q_SLOTS:
     {
         Sentences names;
         Sentences meanings;
-        for (const int code : {1000, 1001, 1002, 1003, 1005, 1006, 1007, 1008, 1009, 1010, 1011, 1012, 1013, 1014, 1015,
-                 3000, 4000, 1004}) {
+        for (const int code :
+            {1000, 1001, 1002, 1003, 1005, 1006, 1007, 1008, 1009, 1010, 1011, 1012, 1013, 1014, 1015, 3000, 4000, 1004}) {
             names.add(format::closeCodeName(static_cast<protocol::CloseCode>(code)));
             meanings.add(format::closeCodeMeaning(static_cast<protocol::CloseCode>(code)));
         }
@@ -220,9 +218,9 @@ private Q_SLOTS:
         for (const auto kind : valuesUpTo(capture::FilterError::Kind::UnclosedQuote))
             sentences.add(format::filterErrorSentence({kind, 0, 3}, QStringLiteral("foo:bar")));
         for (const auto kind : valuesUpTo(capture::WriteError::Kind::Failed))
-            sentences.add(format::explain(capture::WriteError{kind, QStringLiteral("/tmp/x"), {}}).what);
+            sentences.add(format::explain(capture::WriteError {kind, QStringLiteral("/tmp/x"), {}}).what);
         for (const auto kind : valuesUpTo(capture::ReadError::Kind::Damaged))
-            sentences.add(format::explain(capture::ReadError{kind, QStringLiteral("/tmp/x"), 7, {}}).what);
+            sentences.add(format::explain(capture::ReadError {kind, QStringLiteral("/tmp/x"), 7, {}}).what);
         QCOMPARE(sentences.count(), 4 + 3 + 4 + 4 + 5);
     }
 };

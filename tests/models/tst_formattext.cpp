@@ -87,8 +87,7 @@ private Q_SLOTS:
                                                              5)
                                                       << true << "1000 Normal Closure: “bye”";
         QTest::newRow("a close without a code") << Opcode::Close << QByteArray() << false << "no code";
-        QTest::newRow("a ping whose payload reads as text")
-            << Opcode::Ping << QByteArray("beat 7") << false << "beat 7";
+        QTest::newRow("a ping whose payload reads as text") << Opcode::Ping << QByteArray("beat 7") << false << "beat 7";
         QTest::newRow("a ping of bytes") << Opcode::Ping << QByteArray("\x00\x01", 2) << false << "00 01";
     }
 
@@ -112,7 +111,8 @@ private Q_SLOTS:
     {
         QCOMPARE(format::indentedJson("{\"a\":[1]}"), std::optional(QStringLiteral("{\n  \"a\": [\n    1\n  ]\n}")));
         QCOMPARE(format::indentedJson(" {\"b\":1.50000000000000000001 , \"a\":{}, \"a\":[ ], \"s\":\"{\\\"[,:\"} "),
-            std::optional(QStringLiteral("{\n  \"b\": 1.50000000000000000001,\n  \"a\": {},\n  \"a\": [],\n  \"s\": \"{\\\"[,:\"\n}")));
+            std::optional(QStringLiteral(
+                "{\n  \"b\": 1.50000000000000000001,\n  \"a\": {},\n  \"a\": [],\n  \"s\": \"{\\\"[,:\"\n}")));
         QVERIFY(!format::indentedJson("plain"));
         QVERIFY(!format::indentedJson("{broken"));
         QVERIFY(!format::indentedJson("42"));
@@ -141,31 +141,31 @@ private Q_SLOTS:
         QTest::addColumn<QString>("sentence");
         QTest::newRow("the name that is looked up")
             << EventKind::Resolving
-            << QJsonObject{{QStringLiteral("host"), QStringLiteral("example.org")}, {QStringLiteral("port"), 443}}
+            << QJsonObject {{QStringLiteral("host"), QStringLiteral("example.org")}, {QStringLiteral("port"), 443}}
             << QByteArray() << "Looking up example.org:443";
         QTest::newRow("an IPv6 peer") << EventKind::Connected
-                                      << QJsonObject{{QStringLiteral("peer"), QStringLiteral("::1")},
+                                      << QJsonObject {{QStringLiteral("peer"), QStringLiteral("::1")},
                                              {QStringLiteral("peerPort"), 80}}
                                       << QByteArray() << "Connected to [::1]:80";
         QTest::newRow("the first line of the response")
             << EventKind::ResponseReceived << QJsonObject() << QByteArray("HTTP/1.1 403 Forbidden\r\nX: y\r\n\r\n")
             << "Received the response  HTTP/1.1 403 Forbidden";
         QTest::newRow("what was agreed on")
-            << EventKind::Opened << QJsonObject{{QStringLiteral("subprotocol"), QStringLiteral("graphql-ws")}}
+            << EventKind::Opened << QJsonObject {{QStringLiteral("subprotocol"), QStringLiteral("graphql-ws")}}
             << QByteArray() << "Open, subprotocol graphql-ws";
         QTest::newRow("closed by the peer with a reason")
             << EventKind::Closed
-            << QJsonObject{{QStringLiteral("code"), 1001}, {QStringLiteral("by"), QStringLiteral("peer")},
+            << QJsonObject {{QStringLiteral("code"), 1001}, {QStringLiteral("by"), QStringLiteral("peer")},
                    {QStringLiteral("reason"), QStringLiteral("bye")}, {QStringLiteral("clean"), true}}
             << QByteArray() << "Closed by the other end with 1001 Going Away: “bye”";
         QTest::newRow("a refused handshake")
             << EventKind::Failed
-            << QJsonObject{{QStringLiteral("error"), QStringLiteral("handshake-failed")},
+            << QJsonObject {{QStringLiteral("error"), QStringLiteral("handshake-failed")},
                    {QStringLiteral("handshake"), QStringLiteral("unexpected-status")}, {QStringLiteral("status"), 403}}
             << QByteArray("no") << "The server answered with status 403 instead of 101.";
         QTest::newRow("a hostile reason cannot act")
             << EventKind::Closed
-            << QJsonObject{{QStringLiteral("code"), 1000}, {QStringLiteral("by"), QStringLiteral("local")},
+            << QJsonObject {{QStringLiteral("code"), 1000}, {QStringLiteral("by"), QStringLiteral("local")},
                    {QStringLiteral("reason"), QStringLiteral("a\nb")}}
             << QByteArray() << "Closed by us with 1000 Normal Closure: “a␊b”";
     }
@@ -191,11 +191,11 @@ private Q_SLOTS:
 
     void certificatesAreReadFromAnEvent()
     {
-        const QJsonObject certificate{{QStringLiteral("subject"), QStringLiteral("localhost")},
+        const QJsonObject certificate {{QStringLiteral("subject"), QStringLiteral("localhost")},
             {QStringLiteral("issuer"), QStringLiteral("Test CA")},
-            {QStringLiteral("names"), QJsonArray{QStringLiteral("localhost")}},
+            {QStringLiteral("names"), QJsonArray {QStringLiteral("localhost")}},
             {QStringLiteral("sha256"), QStringLiteral("abcd")}};
-        const auto chain = format::certificatesOf({{QStringLiteral("chain"), QJsonArray{certificate}}});
+        const auto chain = format::certificatesOf({{QStringLiteral("chain"), QJsonArray {certificate}}});
         QCOMPARE(chain.size(), size_t(1));
         QCOMPARE(chain.front().issuer, QStringLiteral("Test CA"));
         QCOMPARE(chain.front().sha256, QByteArray("abcd"));
@@ -208,8 +208,7 @@ private Q_SLOTS:
         const auto fields = format::fieldsOf(frame);
         QCOMPARE(fields.size(), size_t(10));
         for (qint64 byte = 0; byte < static_cast<qint64>(frame.wireSize()); ++byte)
-            QVERIFY(
-                std::any_of(fields.begin(), fields.end(), [byte](const auto &field) { return field.covers(byte); }));
+            QVERIFY(std::any_of(fields.begin(), fields.end(), [byte](const auto &field) { return field.covers(byte); }));
         QCOMPARE(fields.back().firstByte, frame.header.size());
         for (const format::FrameField &field : fields) {
             QVERIFY(!field.name.isEmpty());

@@ -146,7 +146,8 @@ private Q_SLOTS:
         QByteArray bytes = wire::head("GET / HTTP/1.1", {"A: "});
         bytes.insert(bytes.size() - 4, QByteArray(limit - bytes.size(), 'a'));
         QCOMPARE(parseHttpHead(bytes, HttpHeadKind::Request, limit).status, Status::Complete);
-        QCOMPARE(parseHttpHead(QByteArray(bytes + "frames that follow"), HttpHeadKind::Request, limit).status, Status::Complete);
+        QCOMPARE(
+            parseHttpHead(QByteArray(bytes + "frames that follow"), HttpHeadKind::Request, limit).status, Status::Complete);
         QCOMPARE(parseHttpHead(bytes, HttpHeadKind::Request, limit - 1).error, HttpError::HeadTooLong);
     }
 

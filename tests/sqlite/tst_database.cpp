@@ -195,9 +195,8 @@ private:
     {
         auto database = Database::open(m_path, Database::Mode::ReadWrite);
         Q_ASSERT(database);
-        const auto filled =
-            database->exec("CREATE TABLE t (a INTEGER PRIMARY KEY, b); INSERT INTO t VALUES (1, 'one'), "
-                           "(2, 'two'), (3, 'three')");
+        const auto filled = database->exec("CREATE TABLE t (a INTEGER PRIMARY KEY, b); INSERT INTO t VALUES (1, 'one'), "
+                                           "(2, 'two'), (3, 'three')");
         Q_ASSERT(filled);
         return std::move(*database);
     }

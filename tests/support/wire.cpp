@@ -149,20 +149,13 @@ QByteArray quoted(const QByteArray &payload)
 QByteArray nameOf(int opcode)
 {
     switch (opcode) {
-    case 0:
-        return QByteArray("continuation");
-    case 1:
-        return QByteArray("text");
-    case 2:
-        return QByteArray("binary");
-    case 8:
-        return QByteArray("close");
-    case 9:
-        return QByteArray("ping");
-    case 10:
-        return QByteArray("pong");
-    default:
-        return "opcode " + QByteArray::number(opcode);
+    case 0: return QByteArray("continuation");
+    case 1: return QByteArray("text");
+    case 2: return QByteArray("binary");
+    case 8: return QByteArray("close");
+    case 9: return QByteArray("ping");
+    case 10: return QByteArray("pong");
+    default: return "opcode " + QByteArray::number(opcode);
     }
 }
 

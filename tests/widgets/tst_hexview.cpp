@@ -54,21 +54,21 @@ private Q_SLOTS:
     void keysMoveAndShiftSelects()
     {
         key(Qt::Key_Right);
-        QCOMPARE(m_view->selection(), (Range{0, 1}));
+        QCOMPARE(m_view->selection(), (Range {0, 1}));
         key(Qt::Key_Down);
-        QCOMPARE(m_view->selection(), (Range{16, 1}));
+        QCOMPARE(m_view->selection(), (Range {16, 1}));
         key(Qt::Key_Right, Qt::ShiftModifier);
         key(Qt::Key_Right, Qt::ShiftModifier);
-        QCOMPARE(m_view->selection(), (Range{16, 3}));
+        QCOMPARE(m_view->selection(), (Range {16, 3}));
         key(Qt::Key_End);
-        QCOMPARE(m_view->selection(), (Range{31, 1}));
+        QCOMPARE(m_view->selection(), (Range {31, 1}));
         key(Qt::Key_Home, Qt::ControlModifier | Qt::ShiftModifier);
-        QCOMPARE(m_view->selection(), (Range{0, 32}));
+        QCOMPARE(m_view->selection(), (Range {0, 32}));
         key(Qt::Key_End, Qt::ControlModifier);
-        QCOMPARE(m_view->selection(), (Range{1023, 1}));
+        QCOMPARE(m_view->selection(), (Range {1023, 1}));
         QVERIFY(!m_view->byteRect(1023).isEmpty());
         key(Qt::Key_Right);
-        QCOMPARE(m_view->selection(), (Range{1023, 1}));
+        QCOMPARE(m_view->selection(), (Range {1023, 1}));
         key(Qt::Key_PageUp);
         QVERIFY(m_view->selection().offset < 1000);
     }
@@ -80,20 +80,19 @@ private Q_SLOTS:
         QTest::mousePress(viewport, Qt::LeftButton, {}, m_view->byteRect(3).center());
         QTest::mouseMove(viewport, m_view->byteRect(20).center());
         QTest::mouseRelease(viewport, Qt::LeftButton, {}, m_view->byteRect(20).center());
-        QCOMPARE(m_view->selection(), (Range{3, 18}));
-        QCOMPARE(selected.last(), (QVariantList{qint64(3), qint64(18)}));
+        QCOMPARE(m_view->selection(), (Range {3, 18}));
+        QCOMPARE(selected.last(), (QVariantList {qint64(3), qint64(18)}));
         const int oneChar = m_view->byteRect(0).width() / 2;
-        const QPoint firstAscii(
-            m_view->byteRect(15).right() + oneChar + oneChar / 2 + 2, m_view->byteRect(0).center().y());
+        const QPoint firstAscii(m_view->byteRect(15).right() + oneChar + oneChar / 2 + 2, m_view->byteRect(0).center().y());
         QTest::mouseClick(viewport, Qt::LeftButton, {}, firstAscii);
-        QCOMPARE(m_view->selection(), (Range{0, 1}));
+        QCOMPARE(m_view->selection(), (Range {0, 1}));
     }
 
     void everyByteIsFoundWhereItIsPainted()
     {
         for (qint64 byte = 0; byte < 64; ++byte) {
             QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, m_view->byteRect(byte).center());
-            QCOMPARE(m_view->selection(), (Range{byte, 1}));
+            QCOMPARE(m_view->selection(), (Range {byte, 1}));
         }
     }
 
@@ -101,11 +100,11 @@ private Q_SLOTS:
     {
         QSignalSpy selected(m_view.get(), &HexView::selectedByPerson);
         m_view->select({10, 5});
-        QCOMPARE(m_view->selection(), (Range{10, 5}));
+        QCOMPARE(m_view->selection(), (Range {10, 5}));
         m_view->select({});
         QCOMPARE(m_view->selection(), Range());
         m_view->setMarked({2, 4});
-        QCOMPARE(m_view->marked(), (Range{2, 4}));
+        QCOMPARE(m_view->marked(), (Range {2, 4}));
         QCOMPARE(selected.size(), 0);
     }
 
@@ -132,7 +131,7 @@ private Q_SLOTS:
         m_view->grab();
         key(Qt::Key_End, Qt::ControlModifier);
         m_view->grab();
-        QCOMPARE(m_view->selection(), (Range{size - 1, 1}));
+        QCOMPARE(m_view->selection(), (Range {size - 1, 1}));
         QVERIFY(read > 0);
         QVERIFY(read < 64 * 1024);
     }
@@ -150,7 +149,7 @@ private Q_SLOTS:
     void aFrameIsShownAsItCrossedTheWire()
     {
         protocol::Frame frame;
-        frame.header.maskingKey = protocol::MaskingKey{1, 2, 3, 4};
+        frame.header.maskingKey = protocol::MaskingKey {1, 2, 3, 4};
         frame.payload = QByteArray("\x00\x00\x00\x00\x00\x00", 6);
         frame.header.setPayloadLength(6);
         const ByteSource source = ByteSource::of(frame);

@@ -40,23 +40,16 @@ public:
         m_asked.insert(index.row());
         switch (role) {
         case Qt::DisplayRole:
-        case LogModel::SentenceRole:
-            return QStringLiteral("row %1").arg(index.row());
-        case Qt::TextAlignmentRole:
-            return int(Qt::AlignLeft | Qt::AlignVCenter);
+        case LogModel::SentenceRole: return QStringLiteral("row %1").arg(index.row());
+        case Qt::TextAlignmentRole: return int(Qt::AlignLeft | Qt::AlignVCenter);
         case LogModel::KindRole:
             return QVariant::fromValue(index.row() % 10 == 0 ? models::RowKind::Event : models::RowKind::Message);
         case LogModel::LoadedRole:
-        case LogModel::CompleteRole:
-            return true;
-        case LogModel::DirectionRole:
-            return QVariant::fromValue(base::Direction::In);
-        case LogModel::OpcodeRole:
-            return QVariant::fromValue(protocol::Opcode::Text);
-        case LogModel::EventKindRole:
-            return QVariant::fromValue(capture::EventKind::Opened);
-        default:
-            return {};
+        case LogModel::CompleteRole: return true;
+        case LogModel::DirectionRole: return QVariant::fromValue(base::Direction::In);
+        case LogModel::OpcodeRole: return QVariant::fromValue(protocol::Opcode::Text);
+        case LogModel::EventKindRole: return QVariant::fromValue(capture::EventKind::Opened);
+        default: return {};
         }
     }
 
@@ -151,18 +144,18 @@ private Q_SLOTS:
         QTest::keyClick(m_view.get(), Qt::Key_Home);
         QTest::keyClick(m_view.get(), Qt::Key_Down, Qt::ShiftModifier);
         QTest::keyClick(m_view.get(), Qt::Key_Down, Qt::ShiftModifier);
-        QCOMPARE(m_view->selectedRows(), (QList<int>{0, 1, 2}));
+        QCOMPARE(m_view->selectedRows(), (QList<int> {0, 1, 2}));
     }
 
     void aClickSelectsTheRowUnderIt()
     {
         bar()->setValue(100);
         click(3);
-        QCOMPARE(m_view->selectedRows(), (QList<int>{103}));
+        QCOMPARE(m_view->selectedRows(), (QList<int> {103}));
         click(5, Qt::ControlModifier);
-        QCOMPARE(m_view->selectedRows(), (QList<int>{103, 105}));
+        QCOMPARE(m_view->selectedRows(), (QList<int> {103, 105}));
         click(7, Qt::ShiftModifier);
-        QCOMPARE(m_view->selectedRows(), (QList<int>{103, 105, 106, 107}));
+        QCOMPARE(m_view->selectedRows(), (QList<int> {103, 105, 106, 107}));
     }
 
     void aClickBelowTheLastRowSelectsNothing()
@@ -184,7 +177,7 @@ private Q_SLOTS:
         QTest::keyClick(m_view.get(), Qt::Key_C, Qt::ControlModifier);
         QCOMPARE(copy.size(), 1);
         QCOMPARE(copy.first().at(0).value<models::CopyForm>(), models::CopyForm::Text);
-        QCOMPARE(copy.first().at(1).value<QList<int>>(), (QList<int>{2}));
+        QCOMPARE(copy.first().at(1).value<QList<int>>(), (QList<int> {2}));
     }
 
     void theMenuCopiesInThreeForms()

@@ -54,12 +54,11 @@ private Q_SLOTS:
     {
         QFETCH(const Colors *, colors);
         const Colors &c = *colors;
-        const std::initializer_list<std::pair<const char *, QColor>> inks{{"text", c.text}, {"textMuted", c.textMuted},
+        const std::initializer_list<std::pair<const char *, QColor>> inks {{"text", c.text}, {"textMuted", c.textMuted},
             {"accent", c.accent}, {"incoming", c.incoming}, {"outgoing", c.outgoing}, {"good", c.good},
             {"warning", c.warning}, {"error", c.error}};
-        const std::initializer_list<std::pair<const char *, QColor>> grounds{{"window", c.window},
-            {"surface", c.surface}, {"sunken", c.sunken}, {"hover", c.hover}, {"selection", c.selection},
-            {"marked", c.marked}};
+        const std::initializer_list<std::pair<const char *, QColor>> grounds {{"window", c.window}, {"surface", c.surface},
+            {"sunken", c.sunken}, {"hover", c.hover}, {"selection", c.selection}, {"marked", c.marked}};
         for (const auto &[inkName, ink] : inks) {
             for (const auto &[groundName, ground] : grounds)
                 QVERIFY2(contrast(ink, ground) >= 4.5,

@@ -9,8 +9,7 @@ namespace framescope::format {
 
 namespace {
 
-struct Text
-{
+struct Text {
     Q_DECLARE_TR_FUNCTIONS(framescope::format::CloseCodes)
 };
 
@@ -19,36 +18,21 @@ const char *registeredName(protocol::CloseCode code)
 {
     using protocol::CloseCode;
     switch (code) {
-    case CloseCode::Normal:
-        return "Normal Closure";
-    case CloseCode::GoingAway:
-        return "Going Away";
-    case CloseCode::ProtocolError:
-        return "Protocol Error";
-    case CloseCode::UnsupportedData:
-        return "Unsupported Data";
-    case CloseCode::NoStatus:
-        return "No Status Received";
-    case CloseCode::Abnormal:
-        return "Abnormal Closure";
-    case CloseCode::InvalidPayload:
-        return "Invalid Frame Payload Data";
-    case CloseCode::PolicyViolation:
-        return "Policy Violation";
-    case CloseCode::MessageTooBig:
-        return "Message Too Big";
-    case CloseCode::MandatoryExtension:
-        return "Mandatory Extension";
-    case CloseCode::InternalError:
-        return "Internal Error";
-    case CloseCode::ServiceRestart:
-        return "Service Restart";
-    case CloseCode::TryAgainLater:
-        return "Try Again Later";
-    case CloseCode::BadGateway:
-        return "Bad Gateway";
-    case CloseCode::TlsHandshake:
-        return "TLS Handshake";
+    case CloseCode::Normal: return "Normal Closure";
+    case CloseCode::GoingAway: return "Going Away";
+    case CloseCode::ProtocolError: return "Protocol Error";
+    case CloseCode::UnsupportedData: return "Unsupported Data";
+    case CloseCode::NoStatus: return "No Status Received";
+    case CloseCode::Abnormal: return "Abnormal Closure";
+    case CloseCode::InvalidPayload: return "Invalid Frame Payload Data";
+    case CloseCode::PolicyViolation: return "Policy Violation";
+    case CloseCode::MessageTooBig: return "Message Too Big";
+    case CloseCode::MandatoryExtension: return "Mandatory Extension";
+    case CloseCode::InternalError: return "Internal Error";
+    case CloseCode::ServiceRestart: return "Service Restart";
+    case CloseCode::TryAgainLater: return "Try Again Later";
+    case CloseCode::BadGateway: return "Bad Gateway";
+    case CloseCode::TlsHandshake: return "TLS Handshake";
     }
     return nullptr;
 }
@@ -75,38 +59,23 @@ QString closeCodeMeaning(protocol::CloseCode code)
 {
     using protocol::CloseCode;
     switch (code) {
-    case CloseCode::Normal:
-        return Text::tr("The connection has done what it was opened for.");
-    case CloseCode::GoingAway:
-        return Text::tr("This end goes away: a server shuts down, or a page is left.");
-    case CloseCode::ProtocolError:
-        return Text::tr("The other end broke the rules of the protocol.");
-    case CloseCode::UnsupportedData:
-        return Text::tr("A message of a type came that this end cannot take.");
-    case CloseCode::NoStatus:
-        return Text::tr("The close frame carried no code. Never on the wire.");
+    case CloseCode::Normal: return Text::tr("The connection has done what it was opened for.");
+    case CloseCode::GoingAway: return Text::tr("This end goes away: a server shuts down, or a page is left.");
+    case CloseCode::ProtocolError: return Text::tr("The other end broke the rules of the protocol.");
+    case CloseCode::UnsupportedData: return Text::tr("A message of a type came that this end cannot take.");
+    case CloseCode::NoStatus: return Text::tr("The close frame carried no code. Never on the wire.");
     case CloseCode::Abnormal:
-        return Text::tr(
-            "The connection ended without a close frame: it was dropped, or the other end crashed. Never on "
-            "the wire.");
-    case CloseCode::InvalidPayload:
-        return Text::tr("The payload did not fit its type: a text that is not UTF-8.");
-    case CloseCode::PolicyViolation:
-        return Text::tr("A message broke the rules of the application.");
-    case CloseCode::MessageTooBig:
-        return Text::tr("A message is larger than this end is willing to take.");
-    case CloseCode::MandatoryExtension:
-        return Text::tr("The client needs an extension that the server did not agree to.");
-    case CloseCode::InternalError:
-        return Text::tr("The server met a condition that it did not expect.");
-    case CloseCode::ServiceRestart:
-        return Text::tr("The service restarts. A client may connect again, after a while.");
-    case CloseCode::TryAgainLater:
-        return Text::tr("The server is overloaded. A client should try another, or later.");
-    case CloseCode::BadGateway:
-        return Text::tr("A gateway got an invalid answer from the server behind it.");
-    case CloseCode::TlsHandshake:
-        return Text::tr("TLS could not be set up. Never on the wire.");
+        return Text::tr("The connection ended without a close frame: it was dropped, or the other end crashed. Never on "
+                        "the wire.");
+    case CloseCode::InvalidPayload: return Text::tr("The payload did not fit its type: a text that is not UTF-8.");
+    case CloseCode::PolicyViolation: return Text::tr("A message broke the rules of the application.");
+    case CloseCode::MessageTooBig: return Text::tr("A message is larger than this end is willing to take.");
+    case CloseCode::MandatoryExtension: return Text::tr("The client needs an extension that the server did not agree to.");
+    case CloseCode::InternalError: return Text::tr("The server met a condition that it did not expect.");
+    case CloseCode::ServiceRestart: return Text::tr("The service restarts. A client may connect again, after a while.");
+    case CloseCode::TryAgainLater: return Text::tr("The server is overloaded. A client should try another, or later.");
+    case CloseCode::BadGateway: return Text::tr("A gateway got an invalid answer from the server behind it.");
+    case CloseCode::TlsHandshake: return Text::tr("TLS could not be set up. Never on the wire.");
     }
     if (isBetween(code, 3000, 3999))
         return Text::tr("The code has its meaning from the library or framework that registered it.");

@@ -16,8 +16,7 @@ namespace {
 using net::ConnectError;
 using Kind = ConnectError::Kind;
 
-struct Text
-{
+struct Text {
     Q_DECLARE_TR_FUNCTIONS(framescope::format::ConnectErrors)
 };
 
@@ -69,10 +68,8 @@ Explanation socketProblem(const ConnectError &error, const QString &peer)
 QString tlsIssueSentence(const net::TlsIssue &issue)
 {
     switch (issue.code) {
-    case QSslError::CertificateExpired:
-        return Text::tr("The certificate has expired.");
-    case QSslError::CertificateNotYetValid:
-        return Text::tr("The certificate is not valid yet.");
+    case QSslError::CertificateExpired: return Text::tr("The certificate has expired.");
+    case QSslError::CertificateNotYetValid: return Text::tr("The certificate is not valid yet.");
     case QSslError::SelfSignedCertificate:
         return Text::tr("The certificate is self-signed, and this machine does not know it.");
     case QSslError::SelfSignedCertificateInChain:
@@ -81,22 +78,14 @@ QString tlsIssueSentence(const net::TlsIssue &issue)
     case QSslError::UnableToGetLocalIssuerCertificate:
     case QSslError::UnableToVerifyFirstCertificate:
         return Text::tr("The authority that issued the certificate is not known to this machine.");
-    case QSslError::CertificateRevoked:
-        return Text::tr("The certificate has been revoked.");
-    case QSslError::InvalidCaCertificate:
-        return Text::tr("A certificate in the chain may not issue others.");
-    case QSslError::InvalidPurpose:
-        return Text::tr("The certificate was made for another purpose.");
-    case QSslError::CertificateUntrusted:
-        return Text::tr("The authority is not trusted for this purpose.");
-    case QSslError::NoPeerCertificate:
-        return Text::tr("The server showed no certificate.");
-    case QSslError::HostNameMismatch:
-        return Text::tr("The certificate was made for another host name.");
-    case QSslError::CertificateBlacklisted:
-        return Text::tr("The certificate is on the system's list of rejected ones.");
-    default:
-        break;
+    case QSslError::CertificateRevoked: return Text::tr("The certificate has been revoked.");
+    case QSslError::InvalidCaCertificate: return Text::tr("A certificate in the chain may not issue others.");
+    case QSslError::InvalidPurpose: return Text::tr("The certificate was made for another purpose.");
+    case QSslError::CertificateUntrusted: return Text::tr("The authority is not trusted for this purpose.");
+    case QSslError::NoPeerCertificate: return Text::tr("The server showed no certificate.");
+    case QSslError::HostNameMismatch: return Text::tr("The certificate was made for another host name.");
+    case QSslError::CertificateBlacklisted: return Text::tr("The certificate is on the system's list of rejected ones.");
+    default: break;
     }
     const QString detail = inertLine(issue.detail);
     return detail.isEmpty() ? Text::tr("The TLS library rejects the certificate.")
@@ -118,13 +107,11 @@ Explanation explain(const ConnectError &error, const QString &host)
     case Kind::TlsFailed:
         return {Text::tr("TLS with %1 could not be set up.").arg(peer), inWordsOf(error.detail),
             Text::tr("Check the port, and whether the endpoint wants ws:// instead of wss://.")};
-    case Kind::TlsMaterial:
-        return tlsMaterial(error);
+    case Kind::TlsMaterial: return tlsMaterial(error);
     case Kind::HandshakeFailed:
         return explain(
-            error.handshake.value_or(protocol::HandshakeError{protocol::HandshakeError::Kind::EndedEarly, {}, {}, {}}));
-    default:
-        return socketProblem(error, peer);
+            error.handshake.value_or(protocol::HandshakeError {protocol::HandshakeError::Kind::EndedEarly, {}, {}, {}}));
+    default: return socketProblem(error, peer);
     }
 }
 
@@ -138,21 +125,18 @@ Explanation explain(const net::ListenError &error, const QString &where)
             Text::tr("No address is known for it."), Text::tr("Use an address of this machine, such as 127.0.0.1.")};
     case ListenKind::AddressInUse:
         return {Text::tr("No server can listen on %1: the port is taken.").arg(place),
-            Text::tr("Another program listens there."),
-            Text::tr("Stop it, or choose another port; 0 picks a free one.")};
+            Text::tr("Another program listens there."), Text::tr("Stop it, or choose another port; 0 picks a free one.")};
     case ListenKind::AddressNotAvailable:
         return {Text::tr("No server can listen on %1: the address is not this machine's.").arg(place),
             Text::tr("A server can listen on addresses of its own machine only."),
             Text::tr("Use 127.0.0.1, or 0.0.0.0 for all.")};
     case ListenKind::NotPermitted:
         return {Text::tr("No server can listen on %1: the system does not permit it.").arg(place),
-            Text::tr("Ports below 1024 are mostly kept for the administrator."),
-            Text::tr("Choose a port from 1024 on.")};
+            Text::tr("Ports below 1024 are mostly kept for the administrator."), Text::tr("Choose a port from 1024 on.")};
     case ListenKind::BadIdentity:
         return {Text::tr("No TLS server can listen on %1: its certificate or key cannot be used.").arg(place),
             inWordsOf(error.detail), Text::tr("Check that both are PEM, and that they belong together.")};
-    case ListenKind::Failed:
-        break;
+    case ListenKind::Failed: break;
     }
     return {Text::tr("No server can listen on %1.").arg(place), inWordsOf(error.detail), Text::tr("Try another port.")};
 }

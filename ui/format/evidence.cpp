@@ -46,7 +46,7 @@ std::optional<protocol::HandshakeError> handshakeErrorOf(const QJsonObject &deta
     const auto kind = handshakeErrorFromName(textOf(detail, QLatin1String("handshake")));
     if (!kind)
         return {};
-    protocol::HandshakeError error{
+    protocol::HandshakeError error {
         *kind, {}, bytesOf(detail, QLatin1String("expected")), bytesOf(detail, QLatin1String("actual"))};
     if (error.actual.isEmpty())
         error.actual = bytesOf(detail, QLatin1String("status"));
@@ -77,8 +77,8 @@ std::vector<net::TlsIssue> issuesOf(const QJsonObject &detail, QLatin1String key
 net::ConnectError connectErrorOf(const capture::EventRow &event)
 {
     net::ConnectError error;
-    error.kind = connectErrorFromName(textOf(event.detail, QLatin1String("error")))
-                     .value_or(net::ConnectError::Kind::SocketFailed);
+    error.kind =
+        connectErrorFromName(textOf(event.detail, QLatin1String("error"))).value_or(net::ConnectError::Kind::SocketFailed);
     error.detail = textOf(event.detail, QLatin1String("detail"));
     error.issues = issuesOf(event.detail, QLatin1String("issues"));
     error.chain = certificatesOf(event.detail);

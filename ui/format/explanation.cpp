@@ -9,7 +9,7 @@ namespace framescope::format {
 
 QString Explanation::toText() const
 {
-    QStringList paragraphs{what, why, advice};
+    QStringList paragraphs {what, why, advice};
     paragraphs.removeAll(QString());
     return paragraphs.join(QStringLiteral("\n\n"));
 }

@@ -8,8 +8,7 @@
 namespace framescope::format {
 
 /// Something that went wrong, for people: whole sentences in their language, plain text.
-struct Explanation
-{
+struct Explanation {
     QString what; ///< one sentence: what happened
     QString why; ///< what it usually means; may be empty
     QString advice; ///< what to try; may be empty

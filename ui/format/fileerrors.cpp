@@ -12,8 +12,7 @@ namespace framescope::format {
 
 namespace {
 
-struct Text
-{
+struct Text {
     Q_DECLARE_TR_FUNCTIONS(framescope::format::FileErrors)
 };
 
@@ -50,8 +49,7 @@ Explanation explain(const capture::ReadError &error)
     using Kind = capture::ReadError::Kind;
     const QString path = shown(error.path);
     switch (error.kind) {
-    case Kind::NotFound:
-        return {Text::tr("There is no file %1.").arg(path), {}, Text::tr("Check the name and the folder.")};
+    case Kind::NotFound: return {Text::tr("There is no file %1.").arg(path), {}, Text::tr("Check the name and the folder.")};
     case Kind::CannotOpen:
         return {Text::tr("The file %1 cannot be opened.").arg(path), inertLine(error.detail),
             Text::tr("Check that you may read it.")};
@@ -80,10 +78,8 @@ QString filterErrorSentence(const capture::FilterError &error, const QString &fi
     case Kind::UnknownValue:
         return Text::tr("“%1” cannot be matched. dir: takes in or out; type: takes text, binary, ping, pong or close.")
             .arg(part);
-    case Kind::MissingValue:
-        return Text::tr("“%1” needs a value behind the colon.").arg(part);
-    case Kind::UnclosedQuote:
-        return Text::tr("The quote that begins at position %1 has no end.").arg(error.position + 1);
+    case Kind::MissingValue: return Text::tr("“%1” needs a value behind the colon.").arg(part);
+    case Kind::UnclosedQuote: return Text::tr("The quote that begins at position %1 has no end.").arg(error.position + 1);
     }
     return {};
 }

@@ -15,8 +15,7 @@ namespace {
 
 using protocol::FrameHeader;
 
-struct Text
-{
+struct Text {
     Q_DECLARE_TR_FUNCTIONS(framescope::format::FrameFields)
 };
 
@@ -29,26 +28,24 @@ FrameField finField(const FrameHeader &header)
 {
     return {FieldId::Fin, QStringLiteral("FIN"), bits(header.fin ? 1 : 0, 1),
         header.fin ? Text::tr("last") : Text::tr("more"),
-        header.fin ? Text::tr("This is the last frame of its message.")
-                   : Text::tr("More frames of this message follow."),
+        header.fin ? Text::tr("This is the last frame of its message.") : Text::tr("More frames of this message follow."),
         QStringLiteral("5.2"), 0, 1};
 }
 
 FrameField rsvField(FieldId id, const QString &name, bool isSet)
 {
-    const QString meaning = isSet
-        ? Text::tr("An extension gave this bit a meaning. RSV1 marks a compressed message where "
-                   "permessage-deflate was agreed on (RFC 7692, section 6).")
-        : Text::tr("Reserved for extensions; 0 where none uses it.");
-    return {id, name, bits(isSet ? 1 : 0, 1), isSet ? Text::tr("set") : QStringLiteral("–"), meaning,
-        QStringLiteral("5.2"), 0, 1};
+    const QString meaning = isSet ? Text::tr("An extension gave this bit a meaning. RSV1 marks a compressed message where "
+                                             "permessage-deflate was agreed on (RFC 7692, section 6).")
+                                  : Text::tr("Reserved for extensions; 0 where none uses it.");
+    return {id, name, bits(isSet ? 1 : 0, 1), isSet ? Text::tr("set") : QStringLiteral("–"), meaning, QStringLiteral("5.2"),
+        0, 1};
 }
 
 FrameField opcodeField(const FrameHeader &header)
 {
     const auto value = static_cast<unsigned>(header.opcode);
-    return {FieldId::Opcode, Text::tr("opcode"), bits(value, 4), opcodeName(header.opcode),
-        opcodeMeaning(header.opcode), isControl(header.opcode) ? QStringLiteral("5.5") : QStringLiteral("5.6"), 0, 1};
+    return {FieldId::Opcode, Text::tr("opcode"), bits(value, 4), opcodeName(header.opcode), opcodeMeaning(header.opcode),
+        isControl(header.opcode) ? QStringLiteral("5.5") : QStringLiteral("5.6"), 0, 1};
 }
 
 FrameField maskField(const FrameHeader &header)
@@ -77,8 +74,8 @@ FrameField extendedLengthField(const FrameHeader &header, const QByteArray &wire
     if (!header.isLengthMinimal())
         meaning += u' ' + Text::tr("It is written longer than needed, which the RFC forbids.");
     return {FieldId::ExtendedLength, Text::tr("extended length"),
-        spacedHex(QByteArrayView(wire).sliced(2, header.lengthBytes)),
-        number(static_cast<qint64>(header.payloadLength)), meaning, QStringLiteral("5.2"), 2, header.lengthBytes};
+        spacedHex(QByteArrayView(wire).sliced(2, header.lengthBytes)), number(static_cast<qint64>(header.payloadLength)),
+        meaning, QStringLiteral("5.2"), 2, header.lengthBytes};
 }
 
 FrameField maskingKeyField(const FrameHeader &header)
@@ -86,9 +83,8 @@ FrameField maskingKeyField(const FrameHeader &header)
     const QByteArrayView key(header.maskingKey->data(), 4);
     return {FieldId::MaskingKey, Text::tr("masking key"), spacedHex(key),
         QStringLiteral("0x") + QString::fromLatin1(key.toByteArray().toHex()),
-        Text::tr(
-            "Each byte of the payload is combined with these four in turn by exclusive or, so that nobody in between "
-            "can be tricked into reading the payload as something else."),
+        Text::tr("Each byte of the payload is combined with these four in turn by exclusive or, so that nobody in between "
+                 "can be tricked into reading the payload as something else."),
         QStringLiteral("5.3"), 2 + header.lengthBytes, 4};
 }
 
@@ -110,7 +106,7 @@ FrameField payloadField(const protocol::Frame &frame)
 std::vector<FrameField> fieldsOf(const protocol::Frame &frame)
 {
     const FrameHeader &header = frame.header;
-    std::vector<FrameField> fields{finField(header), rsvField(FieldId::Rsv1, QStringLiteral("RSV1"), header.rsv1),
+    std::vector<FrameField> fields {finField(header), rsvField(FieldId::Rsv1, QStringLiteral("RSV1"), header.rsv1),
         rsvField(FieldId::Rsv2, QStringLiteral("RSV2"), header.rsv2),
         rsvField(FieldId::Rsv3, QStringLiteral("RSV3"), header.rsv3), opcodeField(header), maskField(header),
         lengthField(header)};

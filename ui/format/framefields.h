@@ -15,9 +15,8 @@ namespace framescope::format {
 enum class FieldId { Fin, Rsv1, Rsv2, Rsv3, Opcode, Mask, Length, ExtendedLength, MaskingKey, Payload };
 
 /// One field of one frame, for people.
-struct FrameField
-{
-    FieldId id{};
+struct FrameField {
+    FieldId id {};
     QString name; ///< as in the RFC
     QString wire; ///< bits, or bytes in hexadecimal, as on the wire; empty for the payload
     QString value; ///< what they say: "text", "126", "1,234 bytes"

@@ -14,8 +14,7 @@ namespace {
 using protocol::HandshakeError;
 using Kind = HandshakeError::Kind;
 
-struct Text
-{
+struct Text {
     Q_DECLARE_TR_FUNCTIONS(framescope::format::Handshakes)
 };
 
@@ -26,9 +25,8 @@ QString quoted(const QByteArray &value)
 
 QString serverOnlyAdvice()
 {
-    return Text::tr(
-        "Check that the address leads to a WebSocket endpoint, and that no proxy in between drops the headers "
-        "of the upgrade.");
+    return Text::tr("Check that the address leads to a WebSocket endpoint, and that no proxy in between drops the headers "
+                    "of the upgrade.");
 }
 
 Explanation unexpectedStatus(const HandshakeError &error)
@@ -50,8 +48,7 @@ Explanation clientSide(const HandshakeError &error)
         return {Text::tr("The connection ended before the opening handshake was done."),
             Text::tr("The other end hung up: a server that wants TLS does that, and so does one that is restarting."),
             Text::tr("Try wss:// instead of ws://, and look into the server's log.")};
-    case Kind::UnexpectedStatus:
-        return unexpectedStatus(error);
+    case Kind::UnexpectedStatus: return unexpectedStatus(error);
     case Kind::MissingUpgrade:
         return {Text::tr("The response has no “Upgrade: websocket”."),
             Text::tr("Status 101 without it does not open a WebSocket (RFC 6455, section 4.1)."), serverOnlyAdvice()};
@@ -70,8 +67,7 @@ Explanation clientSide(const HandshakeError &error)
         return {Text::tr("The server chose an extension that was not offered: %1.").arg(quoted(error.actual)),
             Text::tr("A server may use extensions that the client offers only (RFC 6455, section 4.1)."),
             Text::tr("The server's settings force the extension on; that is what has to change.")};
-    default:
-        return {};
+    default: return {};
     }
 }
 
@@ -92,14 +88,11 @@ Explanation serverSide(const HandshakeError &error)
         return {Text::tr("The request's Sec-WebSocket-Key is not 16 bytes in base64: %1.").arg(quoted(error.actual)),
             Text::tr("The key proves that the server has read the request (RFC 6455, section 4.2.1)."), advice};
     case Kind::NotAnUpgrade:
-        return {Text::tr("The request does not ask for a WebSocket."),
-            Text::tr("It is plain HTTP, as a browser sends it."),
+        return {Text::tr("The request does not ask for a WebSocket."), Text::tr("It is plain HTTP, as a browser sends it."),
             Text::tr("Use a ws:// address in a WebSocket client.")};
     case Kind::RefusedByUs:
-        return {Text::tr("The request was turned down by this server."), Text::tr("The server is set up to refuse it."),
-            {}};
-    default:
-        return {};
+        return {Text::tr("The request was turned down by this server."), Text::tr("The server is set up to refuse it."), {}};
+    default: return {};
     }
 }
 
@@ -109,16 +102,12 @@ QString httpErrorSentence(protocol::HttpError error)
 {
     using protocol::HttpError;
     switch (error) {
-    case HttpError::HeadTooLong:
-        return Text::tr("The headers are larger than the limit.");
-    case HttpError::BadStartLine:
-        return Text::tr("The first line is not one of HTTP/1.1.");
-    case HttpError::BadHeaderLine:
-        return Text::tr("A line among the headers is not “Name: value”.");
+    case HttpError::HeadTooLong: return Text::tr("The headers are larger than the limit.");
+    case HttpError::BadStartLine: return Text::tr("The first line is not one of HTTP/1.1.");
+    case HttpError::BadHeaderLine: return Text::tr("A line among the headers is not “Name: value”.");
     case HttpError::ObsoleteLineFolding:
         return Text::tr("A header runs over several lines, which RFC 9112, section 5.2 no longer allows.");
-    case HttpError::BareLineFeed:
-        return Text::tr("A line does not end in CR LF, or has a CR inside.");
+    case HttpError::BareLineFeed: return Text::tr("A line does not end in CR LF, or has a CR inside.");
     }
     return {};
 }
@@ -126,36 +115,24 @@ QString httpErrorSentence(protocol::HttpError error)
 QString statusMeaning(int status)
 {
     switch (status) {
-    case 200:
-        return Text::tr("An ordinary web page lives at this address, and no WebSocket.");
+    case 200: return Text::tr("An ordinary web page lives at this address, and no WebSocket.");
     case 301:
     case 302:
     case 303:
     case 307:
-    case 308:
-        return Text::tr("The server sends clients elsewhere; the Location header says where.");
-    case 400:
-        return Text::tr("The server found the request malformed.");
-    case 401:
-        return Text::tr("The server wants to know who asks: credentials are missing or wrong.");
-    case 403:
-        return Text::tr("The server forbids it; many check the Origin header or a token.");
-    case 404:
-        return Text::tr("There is nothing at this path.");
-    case 405:
-        return Text::tr("The endpoint does not take GET, so it is no WebSocket.");
-    case 407:
-        return Text::tr("A proxy in between wants credentials.");
-    case 426:
-        return Text::tr("The server wants another protocol or version; its Upgrade header names it.");
-    case 429:
-        return Text::tr("Too many requests: the server wants you to wait.");
+    case 308: return Text::tr("The server sends clients elsewhere; the Location header says where.");
+    case 400: return Text::tr("The server found the request malformed.");
+    case 401: return Text::tr("The server wants to know who asks: credentials are missing or wrong.");
+    case 403: return Text::tr("The server forbids it; many check the Origin header or a token.");
+    case 404: return Text::tr("There is nothing at this path.");
+    case 405: return Text::tr("The endpoint does not take GET, so it is no WebSocket.");
+    case 407: return Text::tr("A proxy in between wants credentials.");
+    case 426: return Text::tr("The server wants another protocol or version; its Upgrade header names it.");
+    case 429: return Text::tr("Too many requests: the server wants you to wait.");
     case 502:
     case 503:
-    case 504:
-        return Text::tr("A gateway is there, but the service behind it did not answer.");
-    default:
-        break;
+    case 504: return Text::tr("A gateway is there, but the service behind it did not answer.");
+    default: break;
     }
     return status >= 500 ? Text::tr("The server failed inside.") : QString();
 }

@@ -13,8 +13,7 @@ namespace {
 
 using UrlKind = protocol::UrlError::Kind;
 
-struct Text
-{
+struct Text {
     Q_DECLARE_TR_FUNCTIONS(framescope::format::InputErrors)
 };
 
@@ -30,8 +29,7 @@ QString unknownScheme(const QString &scheme, const QString &input)
         return Text::tr("A WebSocket address begins with ws:// or wss://, not with %1://.").arg(inertLine(scheme));
     const QString replacement = scheme == QLatin1String("https") ? QStringLiteral("wss") : QStringLiteral("ws");
     const QString rest = input.trimmed().mid(scheme.size());
-    return Text::tr("%1:// is the address of a web page. Did you mean “%2”?")
-        .arg(scheme, replacement + inertLine(rest));
+    return Text::tr("%1:// is the address of a web page. Did you mean “%2”?").arg(scheme, replacement + inertLine(rest));
 }
 
 } // namespace
@@ -39,17 +37,12 @@ QString unknownScheme(const QString &scheme, const QString &input)
 QString urlErrorSentence(const protocol::UrlError &error, const QString &input)
 {
     switch (error.kind) {
-    case UrlKind::Empty:
-        return Text::tr("Type an address, such as ws://localhost:8080/ or wss://example.org/feed.");
-    case UrlKind::Unparsable:
-        return Text::tr("This is not an address: %1").arg(inertLine(error.detail));
-    case UrlKind::UnknownScheme:
-        return error.detail.isEmpty() ? missingScheme(input) : unknownScheme(error.detail, input);
-    case UrlKind::NoHost:
-        return Text::tr("The address names no host: it goes between // and the next /.");
+    case UrlKind::Empty: return Text::tr("Type an address, such as ws://localhost:8080/ or wss://example.org/feed.");
+    case UrlKind::Unparsable: return Text::tr("This is not an address: %1").arg(inertLine(error.detail));
+    case UrlKind::UnknownScheme: return error.detail.isEmpty() ? missingScheme(input) : unknownScheme(error.detail, input);
+    case UrlKind::NoHost: return Text::tr("The address names no host: it goes between // and the next /.");
     case UrlKind::Fragment:
-        return Text::tr(
-            "A WebSocket address has no “#” part (RFC 6455, section 3). Write %23 where it is meant literally.");
+        return Text::tr("A WebSocket address has no “#” part (RFC 6455, section 3). Write %23 where it is meant literally.");
     }
     return {};
 }
@@ -67,10 +60,8 @@ QString sendErrorSentence(protocol::SendError error)
 {
     using protocol::SendError;
     switch (error) {
-    case SendError::NotOpen:
-        return Text::tr("Not sent: the connection is not open.");
-    case SendError::InvalidUtf8:
-        return Text::tr("Not sent: the text is not valid UTF-8 (RFC 6455, section 8.1).");
+    case SendError::NotOpen: return Text::tr("Not sent: the connection is not open.");
+    case SendError::InvalidUtf8: return Text::tr("Not sent: the text is not valid UTF-8 (RFC 6455, section 8.1).");
     case SendError::ControlPayloadTooLong:
         return Text::tr("Not sent: close, ping and pong carry at most 125 bytes (RFC 6455, section 5.5).");
     case SendError::InvalidCloseCode:
@@ -83,8 +74,7 @@ QString headerProblemSentence(protocol::HeaderProblem problem)
 {
     using protocol::HeaderProblem;
     switch (problem) {
-    case HeaderProblem::EmptyName:
-        return Text::tr("The header has no name.");
+    case HeaderProblem::EmptyName: return Text::tr("The header has no name.");
     case HeaderProblem::BadCharacterInName:
         return Text::tr("A header's name is made of letters, digits and a few signs, without spaces (RFC 9110, section "
                         "5.6.2).");

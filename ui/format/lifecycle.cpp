@@ -19,8 +19,7 @@ namespace {
 using capture::EventKind;
 using capture::EventRow;
 
-struct Text
-{
+struct Text {
     Q_DECLARE_TR_FUNCTIONS(framescope::format::Lifecycle)
 };
 
@@ -78,8 +77,8 @@ QString closedWithReason(const EventRow &event)
 QString securedSentence(const EventRow &event)
 {
     const bool isTrusted = issuesOf(event.detail, QLatin1String("ignored")).empty();
-    const QString sentence = Text::tr("Encrypted: %1, %2")
-                                 .arg(field(event, QLatin1String("protocol")), field(event, QLatin1String("cipher")));
+    const QString sentence =
+        Text::tr("Encrypted: %1, %2").arg(field(event, QLatin1String("protocol")), field(event, QLatin1String("cipher")));
     return isTrusted ? sentence : Text::tr("%1, trusted by hand").arg(sentence);
 }
 
@@ -124,28 +123,17 @@ Explanation explainClosed(const EventRow &event)
 QString eventName(EventKind kind)
 {
     switch (kind) {
-    case EventKind::Resolving:
-        return Text::tr("resolving");
-    case EventKind::Connected:
-        return Text::tr("connected");
-    case EventKind::Secured:
-        return Text::tr("encrypted");
-    case EventKind::RequestSent:
-        return Text::tr("request sent");
-    case EventKind::RequestReceived:
-        return Text::tr("request received");
-    case EventKind::ResponseReceived:
-        return Text::tr("response received");
-    case EventKind::ResponseSent:
-        return Text::tr("response sent");
-    case EventKind::Opened:
-        return Text::tr("open");
-    case EventKind::Violation:
-        return Text::tr("violation");
-    case EventKind::Failed:
-        return Text::tr("failed");
-    case EventKind::Closed:
-        return Text::tr("closed");
+    case EventKind::Resolving: return Text::tr("resolving");
+    case EventKind::Connected: return Text::tr("connected");
+    case EventKind::Secured: return Text::tr("encrypted");
+    case EventKind::RequestSent: return Text::tr("request sent");
+    case EventKind::RequestReceived: return Text::tr("request received");
+    case EventKind::ResponseReceived: return Text::tr("response received");
+    case EventKind::ResponseSent: return Text::tr("response sent");
+    case EventKind::Opened: return Text::tr("open");
+    case EventKind::Violation: return Text::tr("violation");
+    case EventKind::Failed: return Text::tr("failed");
+    case EventKind::Closed: return Text::tr("closed");
     }
     return {};
 }
@@ -157,26 +145,18 @@ QString eventSentence(const EventRow &event)
         return Text::tr("Looking up %1").arg(endpoint(event, QLatin1String("host"), QLatin1String("port")));
     case EventKind::Connected:
         return Text::tr("Connected to %1").arg(endpoint(event, QLatin1String("peer"), QLatin1String("peerPort")));
-    case EventKind::Secured:
-        return securedSentence(event);
-    case EventKind::RequestSent:
-        return Text::tr("Sent the request  %1").arg(startLine(event));
-    case EventKind::RequestReceived:
-        return Text::tr("Received the request  %1").arg(startLine(event));
-    case EventKind::ResponseReceived:
-        return Text::tr("Received the response  %1").arg(startLine(event));
-    case EventKind::ResponseSent:
-        return Text::tr("Sent the response  %1").arg(startLine(event));
-    case EventKind::Opened:
-        return openedSentence(event);
+    case EventKind::Secured: return securedSentence(event);
+    case EventKind::RequestSent: return Text::tr("Sent the request  %1").arg(startLine(event));
+    case EventKind::RequestReceived: return Text::tr("Received the request  %1").arg(startLine(event));
+    case EventKind::ResponseReceived: return Text::tr("Received the response  %1").arg(startLine(event));
+    case EventKind::ResponseSent: return Text::tr("Sent the response  %1").arg(startLine(event));
+    case EventKind::Opened: return openedSentence(event);
     case EventKind::Violation: {
         const auto kind = violationOf(event);
         return kind ? violationSentence(*kind) : Text::tr("The peer broke a rule of the protocol.");
     }
-    case EventKind::Failed:
-        return format::explain(connectErrorOf(event)).what;
-    case EventKind::Closed:
-        return closedWithReason(event);
+    case EventKind::Failed: return format::explain(connectErrorOf(event)).what;
+    case EventKind::Closed: return closedWithReason(event);
     }
     return {};
 }
@@ -191,8 +171,7 @@ Explanation explain(const EventRow &event)
             Text::tr("TCP is connected; this end is %1.")
                 .arg(endpoint(event, QLatin1String("local"), QLatin1String("localPort"))),
             {}};
-    case EventKind::Secured:
-        return explainSecured(event);
+    case EventKind::Secured: return explainSecured(event);
     case EventKind::RequestSent:
     case EventKind::RequestReceived:
         return {eventSentence(event), Text::tr("The client asks to switch from HTTP to WebSocket."), {}};
@@ -201,12 +180,9 @@ Explanation explain(const EventRow &event)
         return {eventSentence(event), Text::tr("The server's answer. Status 101 switches to WebSocket."), {}};
     case EventKind::Opened:
         return {eventSentence(event), Text::tr("The opening handshake is done; both ends may send."), {}};
-    case EventKind::Violation:
-        return explainViolation(event);
-    case EventKind::Failed:
-        return format::explain(connectErrorOf(event));
-    case EventKind::Closed:
-        return explainClosed(event);
+    case EventKind::Violation: return explainViolation(event);
+    case EventKind::Failed: return format::explain(connectErrorOf(event));
+    case EventKind::Closed: return explainClosed(event);
     }
     return {};
 }

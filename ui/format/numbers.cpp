@@ -11,8 +11,7 @@ namespace framescope::format {
 
 namespace {
 
-struct Text
-{
+struct Text {
     Q_DECLARE_TR_FUNCTIONS(framescope::format::Numbers)
 };
 

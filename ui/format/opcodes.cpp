@@ -9,8 +9,7 @@ namespace framescope::format {
 
 namespace {
 
-struct Text
-{
+struct Text {
     Q_DECLARE_TR_FUNCTIONS(framescope::format::Opcodes)
 };
 
@@ -20,18 +19,12 @@ QString opcodeName(protocol::Opcode opcode)
 {
     using protocol::Opcode;
     switch (opcode) {
-    case Opcode::Continuation:
-        return Text::tr("continuation");
-    case Opcode::Text:
-        return Text::tr("text");
-    case Opcode::Binary:
-        return Text::tr("binary");
-    case Opcode::Close:
-        return Text::tr("close");
-    case Opcode::Ping:
-        return Text::tr("ping");
-    case Opcode::Pong:
-        return Text::tr("pong");
+    case Opcode::Continuation: return Text::tr("continuation");
+    case Opcode::Text: return Text::tr("text");
+    case Opcode::Binary: return Text::tr("binary");
+    case Opcode::Close: return Text::tr("close");
+    case Opcode::Ping: return Text::tr("ping");
+    case Opcode::Pong: return Text::tr("pong");
     }
     return Text::tr("reserved 0x%1").arg(QString::number(static_cast<int>(opcode), 16).toUpper());
 }
@@ -40,18 +33,12 @@ QString opcodeMeaning(protocol::Opcode opcode)
 {
     using protocol::Opcode;
     switch (opcode) {
-    case Opcode::Continuation:
-        return Text::tr("The next fragment of a message that an earlier frame began.");
-    case Opcode::Text:
-        return Text::tr("A message of text in UTF-8, or its first fragment.");
-    case Opcode::Binary:
-        return Text::tr("A message of bytes that only the two ends understand, or its first fragment.");
-    case Opcode::Close:
-        return Text::tr("Begins or answers the closing handshake. Nothing may follow it.");
-    case Opcode::Ping:
-        return Text::tr("Asks the other end for a pong with the same payload.");
-    case Opcode::Pong:
-        return Text::tr("Answers a ping, or says unasked that this end is alive.");
+    case Opcode::Continuation: return Text::tr("The next fragment of a message that an earlier frame began.");
+    case Opcode::Text: return Text::tr("A message of text in UTF-8, or its first fragment.");
+    case Opcode::Binary: return Text::tr("A message of bytes that only the two ends understand, or its first fragment.");
+    case Opcode::Close: return Text::tr("Begins or answers the closing handshake. Nothing may follow it.");
+    case Opcode::Ping: return Text::tr("Asks the other end for a pong with the same payload.");
+    case Opcode::Pong: return Text::tr("Answers a ping, or says unasked that this end is alive.");
     }
     return Text::tr("RFC 6455 gives this opcode no meaning. The connection must be failed.");
 }

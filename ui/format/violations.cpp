@@ -11,8 +11,7 @@ namespace {
 
 using protocol::ViolationKind;
 
-struct Text
-{
+struct Text {
     Q_DECLARE_TR_FUNCTIONS(framescope::format::Violations)
 };
 
@@ -21,36 +20,25 @@ QString ruleOf(ViolationKind kind)
     switch (kind) {
     case ViolationKind::ReservedBitSet:
         return Text::tr("RSV1, RSV2 and RSV3 must be 0 unless an extension was agreed on that gives them a meaning.");
-    case ViolationKind::ReservedOpcode:
-        return Text::tr("Opcodes 3 to 7 and 11 to 15 are reserved for later versions.");
-    case ViolationKind::NonMinimalLength:
-        return Text::tr("The length must be written in as few bytes as possible.");
-    case ViolationKind::LengthOutOfRange:
-        return Text::tr("The first bit of a 64-bit length must be 0.");
-    case ViolationKind::ControlFrameTooLong:
-        return Text::tr("Close, ping and pong carry at most 125 bytes.");
-    case ViolationKind::ControlFrameFragmented:
-        return Text::tr("Close, ping and pong must have FIN set.");
+    case ViolationKind::ReservedOpcode: return Text::tr("Opcodes 3 to 7 and 11 to 15 are reserved for later versions.");
+    case ViolationKind::NonMinimalLength: return Text::tr("The length must be written in as few bytes as possible.");
+    case ViolationKind::LengthOutOfRange: return Text::tr("The first bit of a 64-bit length must be 0.");
+    case ViolationKind::ControlFrameTooLong: return Text::tr("Close, ping and pong carry at most 125 bytes.");
+    case ViolationKind::ControlFrameFragmented: return Text::tr("Close, ping and pong must have FIN set.");
     case ViolationKind::ContinuationWithoutStart:
         return Text::tr("A continuation needs a text or binary frame without FIN before it.");
     case ViolationKind::StartWithoutEnd:
         return Text::tr("The fragments of one message must not be mixed with those of another.");
-    case ViolationKind::MaskedServerFrame:
-        return Text::tr("A server must not mask its frames.");
-    case ViolationKind::UnmaskedClientFrame:
-        return Text::tr("A client must mask every frame.");
+    case ViolationKind::MaskedServerFrame: return Text::tr("A server must not mask its frames.");
+    case ViolationKind::UnmaskedClientFrame: return Text::tr("A client must mask every frame.");
     case ViolationKind::ClosePayloadTooShort:
         return Text::tr("The payload of a close frame is empty or begins with a code of two bytes.");
     case ViolationKind::InvalidCloseCode:
         return Text::tr("A close frame may carry 1000 to 1003, 1007 to 1014 and 3000 to 4999.");
-    case ViolationKind::InvalidUtf8InText:
-        return Text::tr("A text message must be valid UTF-8 as a whole.");
-    case ViolationKind::InvalidUtf8InCloseReason:
-        return Text::tr("The reason in a close frame must be valid UTF-8.");
-    case ViolationKind::FrameTooLong:
-        return Text::tr("An end may refuse a frame that is over its limit, with 1009.");
-    case ViolationKind::MessageTooLong:
-        return Text::tr("An end may refuse a message that is over its limit, with 1009.");
+    case ViolationKind::InvalidUtf8InText: return Text::tr("A text message must be valid UTF-8 as a whole.");
+    case ViolationKind::InvalidUtf8InCloseReason: return Text::tr("The reason in a close frame must be valid UTF-8.");
+    case ViolationKind::FrameTooLong: return Text::tr("An end may refuse a frame that is over its limit, with 1009.");
+    case ViolationKind::MessageTooLong: return Text::tr("An end may refuse a message that is over its limit, with 1009.");
     }
     return {};
 }
@@ -59,16 +47,12 @@ QString adviceFor(ViolationKind kind)
 {
     switch (kind) {
     case ViolationKind::ReservedBitSet:
-        return Text::tr(
-            "RSV1 usually means that the peer compresses although compression was not agreed on. Compare the "
-            "two handshakes.");
+        return Text::tr("RSV1 usually means that the peer compresses although compression was not agreed on. Compare the "
+                        "two handshakes.");
     case ViolationKind::FrameTooLong:
-    case ViolationKind::MessageTooLong:
-        return Text::tr("Let the peer send smaller messages.");
-    case ViolationKind::InvalidUtf8InText:
-        return Text::tr("Let the peer send bytes as a binary message.");
-    default:
-        return Text::tr("The offending bytes are kept: they are what the developers of the peer need.");
+    case ViolationKind::MessageTooLong: return Text::tr("Let the peer send smaller messages.");
+    case ViolationKind::InvalidUtf8InText: return Text::tr("Let the peer send bytes as a binary message.");
+    default: return Text::tr("The offending bytes are kept: they are what the developers of the peer need.");
     }
 }
 
@@ -77,38 +61,22 @@ QString adviceFor(ViolationKind kind)
 QString violationSentence(ViolationKind kind)
 {
     switch (kind) {
-    case ViolationKind::ReservedBitSet:
-        return Text::tr("The peer set a reserved bit in a frame header.");
-    case ViolationKind::ReservedOpcode:
-        return Text::tr("The peer sent a frame with a reserved opcode.");
-    case ViolationKind::NonMinimalLength:
-        return Text::tr("The peer wrote a frame length longer than needed.");
-    case ViolationKind::LengthOutOfRange:
-        return Text::tr("The peer declared a frame length that is out of range.");
-    case ViolationKind::ControlFrameTooLong:
-        return Text::tr("The peer sent a control frame of more than 125 bytes.");
-    case ViolationKind::ControlFrameFragmented:
-        return Text::tr("The peer sent a control frame in fragments.");
-    case ViolationKind::ContinuationWithoutStart:
-        return Text::tr("The peer continued a message that it had not begun.");
-    case ViolationKind::StartWithoutEnd:
-        return Text::tr("The peer began a message before the last one had ended.");
-    case ViolationKind::MaskedServerFrame:
-        return Text::tr("The server sent a masked frame.");
-    case ViolationKind::UnmaskedClientFrame:
-        return Text::tr("The client sent a frame that is not masked.");
-    case ViolationKind::ClosePayloadTooShort:
-        return Text::tr("The peer sent a close frame with half a code.");
-    case ViolationKind::InvalidCloseCode:
-        return Text::tr("The peer closed with a code that must not stand on the wire.");
-    case ViolationKind::InvalidUtf8InText:
-        return Text::tr("The peer sent a text that is not UTF-8.");
-    case ViolationKind::InvalidUtf8InCloseReason:
-        return Text::tr("The peer gave a close reason that is not UTF-8.");
-    case ViolationKind::FrameTooLong:
-        return Text::tr("The peer sent a frame that is larger than the limit.");
-    case ViolationKind::MessageTooLong:
-        return Text::tr("The peer sent a message that is larger than the limit.");
+    case ViolationKind::ReservedBitSet: return Text::tr("The peer set a reserved bit in a frame header.");
+    case ViolationKind::ReservedOpcode: return Text::tr("The peer sent a frame with a reserved opcode.");
+    case ViolationKind::NonMinimalLength: return Text::tr("The peer wrote a frame length longer than needed.");
+    case ViolationKind::LengthOutOfRange: return Text::tr("The peer declared a frame length that is out of range.");
+    case ViolationKind::ControlFrameTooLong: return Text::tr("The peer sent a control frame of more than 125 bytes.");
+    case ViolationKind::ControlFrameFragmented: return Text::tr("The peer sent a control frame in fragments.");
+    case ViolationKind::ContinuationWithoutStart: return Text::tr("The peer continued a message that it had not begun.");
+    case ViolationKind::StartWithoutEnd: return Text::tr("The peer began a message before the last one had ended.");
+    case ViolationKind::MaskedServerFrame: return Text::tr("The server sent a masked frame.");
+    case ViolationKind::UnmaskedClientFrame: return Text::tr("The client sent a frame that is not masked.");
+    case ViolationKind::ClosePayloadTooShort: return Text::tr("The peer sent a close frame with half a code.");
+    case ViolationKind::InvalidCloseCode: return Text::tr("The peer closed with a code that must not stand on the wire.");
+    case ViolationKind::InvalidUtf8InText: return Text::tr("The peer sent a text that is not UTF-8.");
+    case ViolationKind::InvalidUtf8InCloseReason: return Text::tr("The peer gave a close reason that is not UTF-8.");
+    case ViolationKind::FrameTooLong: return Text::tr("The peer sent a frame that is larger than the limit.");
+    case ViolationKind::MessageTooLong: return Text::tr("The peer sent a message that is larger than the limit.");
     }
     return {};
 }

@@ -16,8 +16,7 @@ namespace framescope::mainwindow {
 
 namespace {
 
-struct Text
-{
+struct Text {
     Q_DECLARE_TR_FUNCTIONS(framescope::mainwindow::HelpDialogs)
 };
 
@@ -70,19 +69,16 @@ void showShortcuts(QWidget &window)
     grid->setVerticalSpacing(8);
     for (const QAction *action : window.actions()) {
         if (!action->shortcut().isEmpty())
-            addShortcut(
-                *grid, QString(action->text()).remove(u'&'), action->shortcut().toString(QKeySequence::NativeText));
+            addShortcut(*grid, QString(action->text()).remove(u'&'), action->shortcut().toString(QKeySequence::NativeText));
     }
-    addShortcut(*grid, Text::tr("Send the message"),
-        QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
     addShortcut(
-        *grid, Text::tr("Connect, in the address"), QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText));
+        *grid, Text::tr("Send the message"), QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
+    addShortcut(*grid, Text::tr("Connect, in the address"), QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText));
     addShortcut(*grid, Text::tr("Give up connecting, in the address"),
         QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText));
     addShortcut(*grid, Text::tr("Copy the selected rows or bytes"),
         QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText));
-    addShortcut(
-        *grid, Text::tr("Follow the end of the log"), QKeySequence(Qt::Key_End).toString(QKeySequence::NativeText));
+    addShortcut(*grid, Text::tr("Follow the end of the log"), QKeySequence(Qt::Key_End).toString(QKeySequence::NativeText));
     layout->addLayout(grid);
     addCloseButton(*dialog, *layout);
     dialog->show();
@@ -97,9 +93,8 @@ void showAbout(QWidget &window)
     icon->setPixmap(QIcon(QStringLiteral(":/icons/framescope.svg")).pixmap(64, 64));
     auto *name = new QLabel(QStringLiteral("Framescope ") + QCoreApplication::applicationVersion());
     name->setProperty("heading", true);
-    auto *text =
-        new QLabel(Text::tr("Shows what really crosses a WebSocket, down to the bits of each frame, and keeps all "
-                            "of it.\n\nFree software under the GNU General Public License, version 3 or later."));
+    auto *text = new QLabel(Text::tr("Shows what really crosses a WebSocket, down to the bits of each frame, and keeps all "
+                                     "of it.\n\nFree software under the GNU General Public License, version 3 or later."));
     text->setWordWrap(true);
     text->setMinimumWidth(320);
     auto *texts = new QVBoxLayout;

@@ -86,15 +86,13 @@ QAction *MainWindow::makeAction(
 void MainWindow::makeFileMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&File"));
-    connect(
-        makeAction(menu, tr("New &tab"), "newTab", QKeySequence(Qt::CTRL | Qt::Key_T), tr("Open another connection")),
+    connect(makeAction(menu, tr("New &tab"), "newTab", QKeySequence(Qt::CTRL | Qt::Key_T), tr("Open another connection")),
         &QAction::triggered, this, &MainWindow::newTab);
     connect(makeAction(menu, tr("&Close tab"), "closeTab", QKeySequence(Qt::CTRL | Qt::Key_W),
                 tr("Close this connection and its tab")),
         &QAction::triggered, this, [this] { closeTab(m_tabs->bar()->currentIndex()); });
     menu->addSeparator();
-    connect(
-        makeAction(menu, tr("&Quit"), "quit", QKeySequence(Qt::CTRL | Qt::Key_Q), tr("Close all connections and quit")),
+    connect(makeAction(menu, tr("&Quit"), "quit", QKeySequence(Qt::CTRL | Qt::Key_Q), tr("Close all connections and quit")),
         &QAction::triggered, this, &MainWindow::close);
 }
 
@@ -120,8 +118,8 @@ void MainWindow::makeViewMenu()
     QMenu *menu = menuBar()->addMenu(tr("&View"));
     QMenu *colours = menu->addMenu(tr("&Theme"));
     m_schemes = new QActionGroup(this);
-    const std::initializer_list<std::pair<theme::Scheme, QString>> schemes{{theme::Scheme::System, tr("&System")},
-        {theme::Scheme::Light, tr("&Light")}, {theme::Scheme::Dark, tr("&Dark")}};
+    const std::initializer_list<std::pair<theme::Scheme, QString>> schemes {
+        {theme::Scheme::System, tr("&System")}, {theme::Scheme::Light, tr("&Light")}, {theme::Scheme::Dark, tr("&Dark")}};
     for (const auto &[scheme, text] : schemes) {
         QAction *action = colours->addAction(text);
         action->setObjectName(QStringLiteral("theme-") + theme::nameOf(scheme));
@@ -139,8 +137,7 @@ void MainWindow::makeViewMenu()
     menu->addSeparator();
     connect(makeAction(menu, tr("&Next tab"), "nextTab", QKeySequence(Qt::CTRL | Qt::Key_Tab), {}), &QAction::triggered,
         this, [this] { stepTab(1); });
-    connect(
-        makeAction(menu, tr("&Previous tab"), "previousTab", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab), {}),
+    connect(makeAction(menu, tr("&Previous tab"), "previousTab", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab), {}),
         &QAction::triggered, this, [this] { stepTab(-1); });
 }
 
@@ -149,8 +146,8 @@ void MainWindow::makeHelpMenu()
     QMenu *menu = menuBar()->addMenu(tr("&Help"));
     connect(makeAction(menu, tr("&Keyboard shortcuts"), "shortcuts", QKeySequence(Qt::Key_F1), {}), &QAction::triggered,
         this, [this] { showShortcuts(*this); });
-    connect(makeAction(menu, tr("&About Framescope"), "about", {}, {}), &QAction::triggered, this,
-        [this] { showAbout(*this); });
+    connect(
+        makeAction(menu, tr("&About Framescope"), "about", {}, {}), &QAction::triggered, this, [this] { showAbout(*this); });
 }
 
 InspectPanel *MainWindow::addTab(const QString &address)
@@ -247,8 +244,7 @@ void MainWindow::restore()
     resize(1440, 900);
     restoreGeometry(m_settings.value(QStringLiteral("window/geometry")).toByteArray());
     m_detail->setChecked(m_settings.value(QStringLiteral("window/detail"), true).toBool());
-    const QString scheme =
-        theme::nameOf(theme::schemeFromName(m_settings.value(QStringLiteral("window/theme")).toString()));
+    const QString scheme = theme::nameOf(theme::schemeFromName(m_settings.value(QStringLiteral("window/theme")).toString()));
     for (QAction *action : m_schemes->actions())
         action->setChecked(action->data().toString() == scheme);
 }

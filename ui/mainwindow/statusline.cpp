@@ -140,8 +140,8 @@ void StatusLine::showRecording(const panels::InspectPanel &panel)
     m_disk->setPixmap(
         theme::symbol(QStringLiteral("record"), error ? Tint::Error : Tint::Good).pixmap(symbolSize, symbolSize));
     m_recording->setText(error ? tr("not recorded") : tr("on disk"));
-    m_recording->setToolTip(error ? format::explain(*error).toText()
-                                  : tr("Everything is recorded in %1").arg(QDir::toNativeSeparators(path)));
+    m_recording->setToolTip(
+        error ? format::explain(*error).toText() : tr("Everything is recorded in %1").arg(QDir::toNativeSeparators(path)));
 }
 
 } // namespace framescope::mainwindow

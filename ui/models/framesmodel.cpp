@@ -22,31 +22,21 @@ QString cellText(const protocol::Frame &frame, int row, int column)
 {
     const protocol::FrameHeader &header = frame.header;
     switch (column) {
-    case FramesModel::NumberColumn:
-        return QString::number(row + 1);
-    case FramesModel::OpcodeColumn:
-        return format::opcodeName(header.opcode);
-    case FramesModel::FinColumn:
-        return header.fin ? QStringLiteral("1") : QStringLiteral("0");
-    case FramesModel::RsvColumn:
-        return QStringLiteral("%1").arg(header.rsv(), 3, 2, QLatin1Char('0'));
-    case FramesModel::MaskColumn:
-        return keyText(header);
-    case FramesModel::LengthColumn:
-        return format::number(static_cast<qint64>(header.payloadLength));
-    case FramesModel::OffsetColumn:
-        return format::number(static_cast<qint64>(frame.streamOffset));
-    case FramesModel::TimeColumn:
-        return format::timeOfDay(frame.time);
-    default:
-        return {};
+    case FramesModel::NumberColumn: return QString::number(row + 1);
+    case FramesModel::OpcodeColumn: return format::opcodeName(header.opcode);
+    case FramesModel::FinColumn: return header.fin ? QStringLiteral("1") : QStringLiteral("0");
+    case FramesModel::RsvColumn: return QStringLiteral("%1").arg(header.rsv(), 3, 2, QLatin1Char('0'));
+    case FramesModel::MaskColumn: return keyText(header);
+    case FramesModel::LengthColumn: return format::number(static_cast<qint64>(header.payloadLength));
+    case FramesModel::OffsetColumn: return format::number(static_cast<qint64>(frame.streamOffset));
+    case FramesModel::TimeColumn: return format::timeOfDay(frame.time);
+    default: return {};
     }
 }
 
 bool isNumeric(int column)
 {
-    return column == FramesModel::NumberColumn || column == FramesModel::LengthColumn
-        || column == FramesModel::OffsetColumn;
+    return column == FramesModel::NumberColumn || column == FramesModel::LengthColumn || column == FramesModel::OffsetColumn;
 }
 
 } // namespace
@@ -90,24 +80,15 @@ QVariant FramesModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case NumberColumn:
-        return tr("#");
-    case OpcodeColumn:
-        return tr("Opcode");
-    case FinColumn:
-        return tr("FIN");
-    case RsvColumn:
-        return tr("RSV");
-    case MaskColumn:
-        return tr("Masking key");
-    case LengthColumn:
-        return tr("Length");
-    case OffsetColumn:
-        return tr("Offset");
-    case TimeColumn:
-        return tr("Time");
-    default:
-        return {};
+    case NumberColumn: return tr("#");
+    case OpcodeColumn: return tr("Opcode");
+    case FinColumn: return tr("FIN");
+    case RsvColumn: return tr("RSV");
+    case MaskColumn: return tr("Masking key");
+    case LengthColumn: return tr("Length");
+    case OffsetColumn: return tr("Offset");
+    case TimeColumn: return tr("Time");
+    default: return {};
     }
 }
 

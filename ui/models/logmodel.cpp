@@ -225,44 +225,29 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
 QVariant LogModel::messageData(int row, const capture::MessageRow &message, int column, int role) const
 {
     switch (role) {
-    case Qt::DisplayRole:
-        return column == DeltaColumn ? deltaText(row) : messageText(message, static_cast<Column>(column));
-    case Qt::ToolTipRole:
-        return messageToolTip(message, static_cast<Column>(column));
+    case Qt::DisplayRole: return column == DeltaColumn ? deltaText(row) : messageText(message, static_cast<Column>(column));
+    case Qt::ToolTipRole: return messageToolTip(message, static_cast<Column>(column));
     case Qt::AccessibleTextRole:
-    case SentenceRole:
-        return messageSentence(message);
-    case DirectionRole:
-        return QVariant::fromValue(message.direction);
-    case OpcodeRole:
-        return QVariant::fromValue(message.type);
-    case CompleteRole:
-        return message.isComplete;
-    default:
-        return {};
+    case SentenceRole: return messageSentence(message);
+    case DirectionRole: return QVariant::fromValue(message.direction);
+    case OpcodeRole: return QVariant::fromValue(message.type);
+    case CompleteRole: return message.isComplete;
+    default: return {};
     }
 }
 
 QVariant LogModel::eventData(int row, const capture::EventRow &event, int column, int role) const
 {
     switch (role) {
-    case Qt::DisplayRole:
-        return column == DeltaColumn ? deltaText(row) : eventText(event, static_cast<Column>(column));
-    case Qt::ToolTipRole:
-        return eventToolTip(event, static_cast<Column>(column));
+    case Qt::DisplayRole: return column == DeltaColumn ? deltaText(row) : eventText(event, static_cast<Column>(column));
+    case Qt::ToolTipRole: return eventToolTip(event, static_cast<Column>(column));
     case Qt::AccessibleTextRole:
-    case SentenceRole:
-        return eventLine(event);
-    case KindRole:
-        return QVariant::fromValue(RowKind::Event);
-    case LoadedRole:
-        return true;
-    case EventKindRole:
-        return QVariant::fromValue(event.kind);
-    case CleanRole:
-        return event.detail.value(QLatin1String("clean")).toBool();
-    default:
-        return {};
+    case SentenceRole: return eventLine(event);
+    case KindRole: return QVariant::fromValue(RowKind::Event);
+    case LoadedRole: return true;
+    case EventKindRole: return QVariant::fromValue(event.kind);
+    case CleanRole: return event.detail.value(QLatin1String("clean")).toBool();
+    default: return {};
     }
 }
 
@@ -271,14 +256,10 @@ QVariant LogModel::headerData(int section, Qt::Orientation orientation, int role
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
     switch (role) {
-    case Qt::DisplayRole:
-        return columnTitle(static_cast<Column>(section));
-    case Qt::ToolTipRole:
-        return columnToolTip(static_cast<Column>(section));
-    case Qt::TextAlignmentRole:
-        return alignmentOf(static_cast<Column>(section)).toInt();
-    default:
-        return {};
+    case Qt::DisplayRole: return columnTitle(static_cast<Column>(section));
+    case Qt::ToolTipRole: return columnToolTip(static_cast<Column>(section));
+    case Qt::TextAlignmentRole: return alignmentOf(static_cast<Column>(section)).toInt();
+    default: return {};
     }
 }
 

@@ -59,8 +59,7 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(
-        int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
     /// What stands in @p row, which must exist.
     [[nodiscard]] capture::RowIndex::Row rowAt(int row) const;
@@ -94,8 +93,7 @@ Q_SIGNALS:
     void writeFailed(const framescope::capture::WriteError &error);
 
 private:
-    struct Update
-    {
+    struct Update {
         base::MessageId lastMessage;
         std::vector<capture::EventRow> events;
         std::vector<std::pair<qint64, RowCache::Page>> tail;

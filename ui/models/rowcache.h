@@ -17,8 +17,7 @@ public:
     static constexpr int PageSize = 128;
     static constexpr int MaxPages = 96;
 
-    struct Page
-    {
+    struct Page {
         std::optional<base::WallTime> before; ///< time of the message before the first one
         std::vector<capture::MessageRow> rows; ///< may be less than a page: the end of the recording
     };

@@ -15,8 +15,7 @@ namespace {
 
 using Row = capture::RowIndex::Row;
 
-struct Copied
-{
+struct Copied {
     QString text;
     bool isCut = false;
 };
@@ -67,14 +66,13 @@ Copied copyFrom(capture::Reader &reader, const std::vector<Row> &rows, CopyForm 
 
 } // namespace
 
-void copyRows(const LogModel &model, const QList<int> &rows, CopyForm form,
-    std::function<void(const QString &text, bool isCut)> done)
+void copyRows(
+    const LogModel &model, const QList<int> &rows, CopyForm form, std::function<void(const QString &text, bool isCut)> done)
 {
     std::vector<Row> which;
     for (const int row : rows)
         which.push_back(model.rowAt(row));
-    model.ask<Copied>(
-        [which = std::move(which), form](capture::Reader &reader) { return copyFrom(reader, which, form); },
+    model.ask<Copied>([which = std::move(which), form](capture::Reader &reader) { return copyFrom(reader, which, form); },
         [done = std::move(done)](const Copied &copied) { done(copied.text, copied.isCut); });
 }
 

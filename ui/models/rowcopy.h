@@ -19,7 +19,7 @@ inline constexpr qint64 maxCopiedBytes = 64LL * 1024 * 1024;
 
 /// Reads the @p rows (ascending) on the reader's thread and hands over one line or more each. @p isCut: there was more
 /// than maxCopiedBytes, and the rest was left out.
-void copyRows(const LogModel &model, const QList<int> &rows, CopyForm form,
-    std::function<void(const QString &text, bool isCut)> done);
+void copyRows(
+    const LogModel &model, const QList<int> &rows, CopyForm form, std::function<void(const QString &text, bool isCut)> done);
 
 } // namespace framescope::models

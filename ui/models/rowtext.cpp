@@ -13,23 +13,15 @@ namespace framescope::models {
 QString messageText(const capture::MessageRow &message, LogModel::Column column)
 {
     switch (column) {
-    case LogModel::NumberColumn:
-        return QString::number(message.id.value);
-    case LogModel::TimeColumn:
-        return format::timeOfDay(message.time);
-    case LogModel::DirectionColumn:
-        return format::directionArrow(message.direction);
-    case LogModel::TypeColumn:
-        return format::opcodeName(message.type);
-    case LogModel::SizeColumn:
-        return format::byteSize(message.size);
-    case LogModel::WireSizeColumn:
-        return format::byteSize(message.wireSize);
-    case LogModel::PreviewColumn:
-        return format::previewOf(message);
+    case LogModel::NumberColumn: return QString::number(message.id.value);
+    case LogModel::TimeColumn: return format::timeOfDay(message.time);
+    case LogModel::DirectionColumn: return format::directionArrow(message.direction);
+    case LogModel::TypeColumn: return format::opcodeName(message.type);
+    case LogModel::SizeColumn: return format::byteSize(message.size);
+    case LogModel::WireSizeColumn: return format::byteSize(message.wireSize);
+    case LogModel::PreviewColumn: return format::previewOf(message);
     case LogModel::DeltaColumn:
-    case LogModel::ColumnCount:
-        break;
+    case LogModel::ColumnCount: break;
     }
     return {};
 }
@@ -37,18 +29,13 @@ QString messageText(const capture::MessageRow &message, LogModel::Column column)
 QString messageToolTip(const capture::MessageRow &message, LogModel::Column column)
 {
     switch (column) {
-    case LogModel::TimeColumn:
-        return format::exactTime(message.time);
-    case LogModel::DirectionColumn:
-        return format::directionName(message.direction);
+    case LogModel::TimeColumn: return format::exactTime(message.time);
+    case LogModel::DirectionColumn: return format::directionName(message.direction);
     case LogModel::TypeColumn:
         return message.frameCount == 1 ? LogModel::tr("one frame") : LogModel::tr("%1 frames").arg(message.frameCount);
-    case LogModel::SizeColumn:
-        return format::byteCount(message.size);
-    case LogModel::WireSizeColumn:
-        return format::byteCount(message.wireSize);
-    default:
-        break;
+    case LogModel::SizeColumn: return format::byteCount(message.size);
+    case LogModel::WireSizeColumn: return format::byteCount(message.wireSize);
+    default: break;
     }
     return message.isComplete ? QString() : LogModel::tr("Cut off by the end of the connection.");
 }
@@ -56,19 +43,16 @@ QString messageToolTip(const capture::MessageRow &message, LogModel::Column colu
 QString messageSentence(const capture::MessageRow &message)
 {
     return LogModel::tr("%1 %2, %3, %4: %5")
-        .arg(format::opcodeName(message.type), format::directionName(message.direction),
-            format::timeOfDay(message.time), format::byteSize(message.size), format::previewOf(message));
+        .arg(format::opcodeName(message.type), format::directionName(message.direction), format::timeOfDay(message.time),
+            format::byteSize(message.size), format::previewOf(message));
 }
 
 QString eventText(const capture::EventRow &event, LogModel::Column column)
 {
     switch (column) {
-    case LogModel::TimeColumn:
-        return format::timeOfDay(event.time);
-    case LogModel::TypeColumn:
-        return format::eventSentence(event);
-    default:
-        return {};
+    case LogModel::TimeColumn: return format::timeOfDay(event.time);
+    case LogModel::TypeColumn: return format::eventSentence(event);
+    default: return {};
     }
 }
 
@@ -85,24 +69,15 @@ QString eventLine(const capture::EventRow &event)
 QString columnTitle(LogModel::Column column)
 {
     switch (column) {
-    case LogModel::NumberColumn:
-        return LogModel::tr("#");
-    case LogModel::TimeColumn:
-        return LogModel::tr("Time");
-    case LogModel::DeltaColumn:
-        return LogModel::tr("Δ");
-    case LogModel::DirectionColumn:
-        return LogModel::tr("⇅");
-    case LogModel::TypeColumn:
-        return LogModel::tr("Type");
-    case LogModel::SizeColumn:
-        return LogModel::tr("Size");
-    case LogModel::WireSizeColumn:
-        return LogModel::tr("Wire");
-    case LogModel::PreviewColumn:
-        return LogModel::tr("Preview");
-    case LogModel::ColumnCount:
-        break;
+    case LogModel::NumberColumn: return LogModel::tr("#");
+    case LogModel::TimeColumn: return LogModel::tr("Time");
+    case LogModel::DeltaColumn: return LogModel::tr("Δ");
+    case LogModel::DirectionColumn: return LogModel::tr("⇅");
+    case LogModel::TypeColumn: return LogModel::tr("Type");
+    case LogModel::SizeColumn: return LogModel::tr("Size");
+    case LogModel::WireSizeColumn: return LogModel::tr("Wire");
+    case LogModel::PreviewColumn: return LogModel::tr("Preview");
+    case LogModel::ColumnCount: break;
     }
     return {};
 }
@@ -110,24 +85,15 @@ QString columnTitle(LogModel::Column column)
 QString columnToolTip(LogModel::Column column)
 {
     switch (column) {
-    case LogModel::NumberColumn:
-        return LogModel::tr("Number of the message, in the order of their last bytes");
-    case LogModel::TimeColumn:
-        return LogModel::tr("When the last byte was read, or had left");
-    case LogModel::DeltaColumn:
-        return LogModel::tr("Time since the row above");
-    case LogModel::DirectionColumn:
-        return LogModel::tr("↓ received, ↑ sent");
-    case LogModel::TypeColumn:
-        return LogModel::tr("Type of the message, or what happened to the connection");
-    case LogModel::SizeColumn:
-        return LogModel::tr("Size of the payload");
-    case LogModel::WireSizeColumn:
-        return LogModel::tr("Bytes on the wire: all frames with their headers");
-    case LogModel::PreviewColumn:
-        return LogModel::tr("The beginning of the payload");
-    case LogModel::ColumnCount:
-        break;
+    case LogModel::NumberColumn: return LogModel::tr("Number of the message, in the order of their last bytes");
+    case LogModel::TimeColumn: return LogModel::tr("When the last byte was read, or had left");
+    case LogModel::DeltaColumn: return LogModel::tr("Time since the row above");
+    case LogModel::DirectionColumn: return LogModel::tr("↓ received, ↑ sent");
+    case LogModel::TypeColumn: return LogModel::tr("Type of the message, or what happened to the connection");
+    case LogModel::SizeColumn: return LogModel::tr("Size of the payload");
+    case LogModel::WireSizeColumn: return LogModel::tr("Bytes on the wire: all frames with their headers");
+    case LogModel::PreviewColumn: return LogModel::tr("The beginning of the payload");
+    case LogModel::ColumnCount: break;
     }
     return {};
 }
@@ -138,12 +104,9 @@ Qt::Alignment alignmentOf(LogModel::Column column)
     case LogModel::NumberColumn:
     case LogModel::DeltaColumn:
     case LogModel::SizeColumn:
-    case LogModel::WireSizeColumn:
-        return Qt::AlignRight | Qt::AlignVCenter;
-    case LogModel::DirectionColumn:
-        return Qt::AlignCenter;
-    default:
-        return Qt::AlignLeft | Qt::AlignVCenter;
+    case LogModel::WireSizeColumn: return Qt::AlignRight | Qt::AlignVCenter;
+    case LogModel::DirectionColumn: return Qt::AlignCenter;
+    default: return Qt::AlignLeft | Qt::AlignVCenter;
     }
 }
 
@@ -171,7 +134,7 @@ std::vector<qint64> pagesAtEnd(base::MessageId last)
         return {};
     const qint64 page = RowCache::pageOf(last);
     const bool reachesBack = page > 0 && (last.value - 1) % RowCache::PageSize < RowCache::PageSize / 2;
-    return reachesBack ? std::vector<qint64>{page - 1, page} : std::vector<qint64>{page};
+    return reachesBack ? std::vector<qint64> {page - 1, page} : std::vector<qint64> {page};
 }
 
 } // namespace framescope::models

@@ -122,10 +122,9 @@ void AddressBar::updateNote()
 {
     const bool isProblem = !m_problem.isEmpty();
     const bool isLocal = variablesIn(address()).contains(localVariable());
-    const QString hint = isLocal
-        ? tr("{{local}} is the built-in server: it greets you, echoes what you send, and tells the "
-             "time every five seconds.")
-        : QString();
+    const QString hint = isLocal ? tr("{{local}} is the built-in server: it greets you, echoes what you send, and tells the "
+                                      "time every five seconds.")
+                                 : QString();
     setFlag(m_note, "problem", isProblem);
     setFlag(m_note, "muted", !isProblem);
     setFlag(m_address, "wrong", isProblem);
@@ -138,16 +137,10 @@ void AddressBar::press()
 {
     switch (m_state) {
     case State::Idle:
-    case State::Closed:
-        Q_EMIT connectRequested();
-        break;
-    case State::Open:
-        Q_EMIT closeRequested();
-        break;
+    case State::Closed: Q_EMIT connectRequested(); break;
+    case State::Open: Q_EMIT closeRequested(); break;
     case State::Connecting:
-    case State::Closing:
-        Q_EMIT abortRequested();
-        break;
+    case State::Closing: Q_EMIT abortRequested(); break;
     }
 }
 

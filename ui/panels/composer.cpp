@@ -123,9 +123,8 @@ void Composer::setMode(Mode mode)
     m_mode = mode;
     m_textMode->setChecked(mode == Mode::Text);
     m_binaryMode->setChecked(mode == Mode::Binary);
-    m_editor->setPlaceholderText(mode == Mode::Text
-            ? tr("Write a message. Ctrl+Enter sends it.")
-            : tr("48 65 6c 6c 6f: bytes in hexadecimal. Ctrl+Enter sends them."));
+    m_editor->setPlaceholderText(mode == Mode::Text ? tr("Write a message. Ctrl+Enter sends it.")
+                                                    : tr("48 65 6c 6c 6f: bytes in hexadecimal. Ctrl+Enter sends them."));
     validate();
 }
 

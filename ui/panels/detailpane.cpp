@@ -53,11 +53,10 @@ void DetailPane::showRow(int row)
     loadEvents(row, true);
     const auto what = m_model.rowAt(row);
     if (const auto *id = std::get_if<base::MessageId>(&what)) {
-        m_model.loadMessage(
-            *id, [this, request = m_request](const std::shared_ptr<const capture::MessageDetail> &message) {
-                if (request == m_request && message)
-                    takeMessage(message);
-            });
+        m_model.loadMessage(*id, [this, request = m_request](const std::shared_ptr<const capture::MessageDetail> &message) {
+            if (request == m_request && message)
+                takeMessage(message);
+        });
     }
 }
 

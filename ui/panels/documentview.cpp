@@ -136,8 +136,7 @@ void DocumentView::code(const QByteArray &bytes)
         isFirst = false;
     }
     if (shown.size() < bytes.size())
-        paragraph(
-            tr("The first %1 of %2 are shown.").arg(format::byteSize(shown.size()), format::byteSize(bytes.size())),
+        paragraph(tr("The first %1 of %2 are shown.").arg(format::byteSize(shown.size()), format::byteSize(bytes.size())),
             theme::Tint::Muted);
 }
 

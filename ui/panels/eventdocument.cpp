@@ -24,14 +24,10 @@ Tint tintOf(const EventRow &event)
 {
     switch (event.kind) {
     case EventKind::Failed:
-    case EventKind::Violation:
-        return Tint::Error;
-    case EventKind::Opened:
-        return Tint::Good;
-    case EventKind::Closed:
-        return event.detail.value(QLatin1String("clean")).toBool() ? Tint::Text : Tint::Warning;
-    default:
-        return Tint::Text;
+    case EventKind::Violation: return Tint::Error;
+    case EventKind::Opened: return Tint::Good;
+    case EventKind::Closed: return event.detail.value(QLatin1String("clean")).toBool() ? Tint::Text : Tint::Warning;
+    default: return Tint::Text;
     }
 }
 
@@ -52,16 +48,14 @@ bool isHead(EventKind kind)
 
 const EventRow *find(const std::vector<EventRow> &events, EventKind kind)
 {
-    const auto it =
-        std::find_if(events.begin(), events.end(), [kind](const EventRow &event) { return event.kind == kind; });
+    const auto it = std::find_if(events.begin(), events.end(), [kind](const EventRow &event) { return event.kind == kind; });
     return it == events.end() ? nullptr : &*it;
 }
 
 void writeTls(DocumentView &view, const EventRow &event)
 {
     view.heading(DocumentView::tr("TLS"));
-    view.field(
-        DocumentView::tr("Protocol"), format::inertLine(event.detail.value(QLatin1String("protocol")).toString()));
+    view.field(DocumentView::tr("Protocol"), format::inertLine(event.detail.value(QLatin1String("protocol")).toString()));
     view.field(DocumentView::tr("Cipher"), format::inertLine(event.detail.value(QLatin1String("cipher")).toString()));
     for (const net::TlsIssue &issue : format::issuesOf(event.detail, QLatin1String("ignored")))
         view.paragraph(DocumentView::tr("Trusted by hand: %1").arg(format::tlsIssueSentence(issue)), Tint::Warning);

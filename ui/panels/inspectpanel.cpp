@@ -33,7 +33,7 @@ namespace {
 
 QString reasonAndAdvice(const format::Explanation &explanation)
 {
-    QStringList parts{explanation.why, explanation.advice};
+    QStringList parts {explanation.why, explanation.advice};
     parts.removeAll(QString());
     return parts.join(u' ');
 }
@@ -67,10 +67,8 @@ InspectPanel::InspectPanel(Services &services, QWidget *parent)
     connect(m_address, &AddressBar::addressEdited, this, &InspectPanel::changed);
     connect(m_notice, &widgets::NoticeBar::actionTriggered, this, &InspectPanel::trustAndConnect);
     connect(m_composer, &Composer::textRequested, this, [this](const QByteArray &utf8) { m_session->sendText(utf8); });
-    connect(m_composer, &Composer::binaryRequested, this,
-        [this](const QByteArray &bytes) { m_session->sendBinary(bytes); });
-    connect(m_composer, &Composer::pingRequested, this,
-        [this](const QByteArray &payload) { m_session->sendPing(payload); });
+    connect(m_composer, &Composer::binaryRequested, this, [this](const QByteArray &bytes) { m_session->sendBinary(bytes); });
+    connect(m_composer, &Composer::pingRequested, this, [this](const QByteArray &payload) { m_session->sendPing(payload); });
     connect(m_composer, &Composer::closeRequested, this,
         [this](std::optional<protocol::CloseCode> code, const QByteArray &reason) { m_session->close(code, reason); });
     connect(m_composer, &Composer::abortRequested, this, &InspectPanel::dropConnection);
@@ -213,8 +211,7 @@ void InspectPanel::connectToAddress()
     for (const QString &name : variablesIn(text)) {
         if (name != localVariable())
             return m_address->showProblem(
-                tr("There is no value for {{%1}}. The only name known here is {{local}}, the built-in server.")
-                    .arg(name));
+                tr("There is no value for {{%1}}. The only name known here is {{local}}, the built-in server.").arg(name));
     }
     resolveAndOpen(text);
 }
@@ -273,7 +270,7 @@ void InspectPanel::makeSession(const protocol::Url &url)
     delete m_session.data();
     m_url = url;
     m_explainedAttempt = 0;
-    const capture::SessionInfo info{protocol::Role::Client, url.toString(), QStringLiteral("wire"), title()};
+    const capture::SessionInfo info {protocol::Role::Client, url.toString(), QStringLiteral("wire"), title()};
     m_session = m_services.sessions->createClient(m_recording, info);
     connect(m_session, &session::Session::changed, this, &InspectPanel::takeSnapshot);
     connect(m_session, &session::Session::sendFailed, this,
@@ -303,8 +300,8 @@ void InspectPanel::showFailure(const net::ConnectError &error)
 {
     const format::Explanation explanation = format::explain(error, QString::fromLatin1(m_url.hostHeader()));
     const bool canTrust = error.kind == net::ConnectError::Kind::CertificateUntrusted && !error.chain.empty();
-    m_notice->showNotice(canTrust ? widgets::NoticeBar::Kind::Warning : widgets::NoticeBar::Kind::Error,
-        explanation.what, reasonAndAdvice(explanation), canTrust ? tr("Trust once and connect") : QString());
+    m_notice->showNotice(canTrust ? widgets::NoticeBar::Kind::Warning : widgets::NoticeBar::Kind::Error, explanation.what,
+        reasonAndAdvice(explanation), canTrust ? tr("Trust once and connect") : QString());
     m_selectsFailure = true;
     selectFailure();
 }

@@ -27,7 +27,7 @@ namespace {
 
 QString summaryOf(const capture::MessageRow &row)
 {
-    QStringList parts{format::directionArrow(row.direction) + u' ' + format::opcodeName(row.type),
+    QStringList parts {format::directionArrow(row.direction) + u' ' + format::opcodeName(row.type),
         format::byteCount(row.size), MessagePage::tr("%1 on the wire").arg(format::byteSize(row.wireSize))};
     if (row.frameCount > 1)
         parts.append(MessagePage::tr("%1 frames").arg(row.frameCount));
@@ -92,8 +92,7 @@ MessagePage::MessagePage(QWidget *parent)
     tools->addWidget(m_summary, 1);
     tools->addWidget(m_pretty);
     tools->addWidget(m_copy);
-    for (QWidget *page :
-        {static_cast<QWidget *>(m_document), static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_hex)})
+    for (QWidget *page : {static_cast<QWidget *>(m_document), static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_hex)})
         m_stack->addWidget(page);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

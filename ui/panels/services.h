@@ -18,14 +18,12 @@ namespace framescope::panels {
 using LocalServerHandler = std::function<void(base::Result<QString, QString>)>;
 
 /// What the window needs from the program around it. All functions are called on the UI thread.
-struct Services
-{
+struct Services {
     session::SessionManager *sessions = nullptr;
     /// Starts the built-in server where it does not run yet, and answers on the UI thread.
     std::function<void(LocalServerHandler)> resolveLocal;
     /// Makes the recording of a tab; @p name is its host.
-    std::function<base::Result<std::unique_ptr<capture::Recording>, capture::WriteError>(const QString &name)>
-        makeRecording;
+    std::function<base::Result<std::unique_ptr<capture::Recording>, capture::WriteError>(const QString &name)> makeRecording;
 };
 
 } // namespace framescope::panels

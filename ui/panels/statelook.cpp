@@ -9,8 +9,7 @@ namespace framescope::panels {
 
 namespace {
 
-struct Text
-{
+struct Text {
     Q_DECLARE_TR_FUNCTIONS(framescope::panels::StateLook)
 };
 
@@ -20,16 +19,11 @@ QString stateName(session::State state)
 {
     using session::State;
     switch (state) {
-    case State::Idle:
-        return Text::tr("not connected");
-    case State::Connecting:
-        return Text::tr("connecting");
-    case State::Open:
-        return Text::tr("open");
-    case State::Closing:
-        return Text::tr("closing");
-    case State::Closed:
-        return Text::tr("closed");
+    case State::Idle: return Text::tr("not connected");
+    case State::Connecting: return Text::tr("connecting");
+    case State::Open: return Text::tr("open");
+    case State::Closing: return Text::tr("closing");
+    case State::Closed: return Text::tr("closed");
     }
     return {};
 }
@@ -38,15 +32,11 @@ theme::Tint stateTint(const session::Snapshot &snapshot)
 {
     using session::State;
     switch (snapshot.state) {
-    case State::Open:
-        return theme::Tint::Good;
+    case State::Open: return theme::Tint::Good;
     case State::Connecting:
-    case State::Closing:
-        return theme::Tint::Warning;
-    case State::Closed:
-        return snapshot.error ? theme::Tint::Error : theme::Tint::Muted;
-    case State::Idle:
-        break;
+    case State::Closing: return theme::Tint::Warning;
+    case State::Closed: return snapshot.error ? theme::Tint::Error : theme::Tint::Muted;
+    case State::Idle: break;
     }
     return theme::Tint::Muted;
 }

@@ -31,12 +31,9 @@ const Colors &systemColors()
 const Colors &colorsFor(Scheme scheme)
 {
     switch (scheme) {
-    case Scheme::Light:
-        return lightColors();
-    case Scheme::Dark:
-        return darkColors();
-    case Scheme::System:
-        break;
+    case Scheme::Light: return lightColors();
+    case Scheme::Dark: return darkColors();
+    case Scheme::System: break;
     }
     return systemColors();
 }
@@ -60,7 +57,7 @@ QString styleSheetFor(const Colors &c)
         return {};
     QString sheet = QString::fromUtf8(file.readAll());
     // Longer names first: @accentHover begins with @accent.
-    const std::initializer_list<std::pair<const char *, QColor>> names{{"@accentHover", c.accentHover},
+    const std::initializer_list<std::pair<const char *, QColor>> names {{"@accentHover", c.accentHover},
         {"@onAccent", c.onAccent}, {"@accent", c.accent}, {"@textMuted", c.textMuted}, {"@text", c.text},
         {"@window", c.window}, {"@surface", c.surface}, {"@sunken", c.sunken}, {"@hover", c.hover},
         {"@borderStrong", c.borderStrong}, {"@border", c.border}, {"@selection", c.selection},
@@ -88,12 +85,9 @@ QFont captionFont()
 QString nameOf(Scheme scheme)
 {
     switch (scheme) {
-    case Scheme::System:
-        return QStringLiteral("system");
-    case Scheme::Light:
-        return QStringLiteral("light");
-    case Scheme::Dark:
-        return QStringLiteral("dark");
+    case Scheme::System: return QStringLiteral("system");
+    case Scheme::Light: return QStringLiteral("light");
+    case Scheme::Dark: return QStringLiteral("dark");
     }
     return {};
 }

@@ -10,8 +10,7 @@ namespace framescope::theme {
 
 /// The colours of the window by what they are for. Text has at least 4.5 : 1 against the surfaces that it stands on, as
 /// WCAG 2.1 AA asks.
-struct Colors
-{
+struct Colors {
     bool isDark = false;
     QColor window; ///< behind everything
     QColor surface; ///< what is read and typed on

@@ -66,8 +66,7 @@ private:
         pixmap.setDevicePixelRatio(ratio);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
-        QSvgRenderer(QByteArray(m_svg).replace("currentColor", color.toLatin1()))
-            .render(&painter, QRectF(QPointF(), size));
+        QSvgRenderer(QByteArray(m_svg).replace("currentColor", color.toLatin1())).render(&painter, QRectF(QPointF(), size));
         QPixmapCache::insert(key, pixmap);
         return pixmap;
     }
@@ -98,24 +97,15 @@ QColor tintColor(Tint tint)
 {
     const Colors &c = colorsOf(QGuiApplication::palette());
     switch (tint) {
-    case Tint::Text:
-        return c.text;
-    case Tint::Muted:
-        return c.textMuted;
-    case Tint::Accent:
-        return c.accent;
-    case Tint::OnAccent:
-        return c.onAccent;
-    case Tint::Incoming:
-        return c.incoming;
-    case Tint::Outgoing:
-        return c.outgoing;
-    case Tint::Good:
-        return c.good;
-    case Tint::Warning:
-        return c.warning;
-    case Tint::Error:
-        return c.error;
+    case Tint::Text: return c.text;
+    case Tint::Muted: return c.textMuted;
+    case Tint::Accent: return c.accent;
+    case Tint::OnAccent: return c.onAccent;
+    case Tint::Incoming: return c.incoming;
+    case Tint::Outgoing: return c.outgoing;
+    case Tint::Good: return c.good;
+    case Tint::Warning: return c.warning;
+    case Tint::Error: return c.error;
     }
     return c.text;
 }

@@ -12,8 +12,7 @@
 namespace framescope::widgets {
 
 /// Bytes that are asked for when they are needed.
-struct ByteSource
-{
+struct ByteSource {
     qint64 size = 0;
     /// @p count bytes from @p offset; both lie inside.
     std::function<QByteArray(qint64 offset, qint64 count)> read;

@@ -28,20 +28,13 @@ int weightOf(const FrameField &field)
     case FieldId::Fin:
     case FieldId::Rsv1:
     case FieldId::Rsv2:
-    case FieldId::Rsv3:
-        return 10;
-    case FieldId::Opcode:
-        return 18;
-    case FieldId::Mask:
-        return 14;
-    case FieldId::Length:
-        return 16;
-    case FieldId::ExtendedLength:
-        return field.byteCount > 2 ? 40 : 24;
-    case FieldId::MaskingKey:
-        return 26;
-    case FieldId::Payload:
-        return 30;
+    case FieldId::Rsv3: return 10;
+    case FieldId::Opcode: return 18;
+    case FieldId::Mask: return 14;
+    case FieldId::Length: return 16;
+    case FieldId::ExtendedLength: return field.byteCount > 2 ? 40 : 24;
+    case FieldId::MaskingKey: return 26;
+    case FieldId::Payload: return 30;
     }
     return 10;
 }
@@ -254,20 +247,11 @@ void FrameRibbon::leaveEvent(QEvent *event)
 void FrameRibbon::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
-    case Qt::Key_Left:
-        choose(std::max(m_selected - 1, 0));
-        break;
-    case Qt::Key_Right:
-        choose(std::min(m_selected + 1, itemCount() - 1));
-        break;
-    case Qt::Key_Home:
-        choose(0);
-        break;
-    case Qt::Key_End:
-        choose(itemCount() - 1);
-        break;
-    default:
-        QWidget::keyPressEvent(event);
+    case Qt::Key_Left: choose(std::max(m_selected - 1, 0)); break;
+    case Qt::Key_Right: choose(std::min(m_selected + 1, itemCount() - 1)); break;
+    case Qt::Key_Home: choose(0); break;
+    case Qt::Key_End: choose(itemCount() - 1); break;
+    default: QWidget::keyPressEvent(event);
     }
 }
 

@@ -202,9 +202,7 @@ void HexView::paintRow(QPainter &painter, qint64 row, int y) const
         const QRect ascii(asciiX(column), y, m_charWidth, m_rowHeight);
         const bool isSelected = selected.contains(byte);
         if (isSelected || m_marked.contains(byte)) {
-            const QColor ground = isSelected && hasFocus() ? colors.accent
-                : isSelected                               ? colors.selection
-                                                           : colors.marked;
+            const QColor ground = isSelected && hasFocus() ? colors.accent : isSelected ? colors.selection : colors.marked;
             // The gap to the next byte belongs to the range where that byte does.
             const bool goesOn =
                 column + 1 < bytes.size() && (isSelected ? selected.contains(byte + 1) : m_marked.contains(byte + 1));
@@ -250,24 +248,15 @@ std::optional<qint64> HexView::targetOf(const QKeyEvent &event) const
     const bool isControl = event.modifiers().testFlag(Qt::ControlModifier);
     const qint64 page = static_cast<qint64>(visibleRows()) * m_bytesPerRow;
     switch (event.key()) {
-    case Qt::Key_Left:
-        return from - 1;
-    case Qt::Key_Right:
-        return m_cursor < 0 ? 0 : from + 1;
-    case Qt::Key_Up:
-        return from < m_bytesPerRow ? from : from - m_bytesPerRow;
-    case Qt::Key_Down:
-        return from + m_bytesPerRow < size() ? from + m_bytesPerRow : from;
-    case Qt::Key_PageUp:
-        return from - page;
-    case Qt::Key_PageDown:
-        return from + page;
-    case Qt::Key_Home:
-        return isControl ? 0 : from - from % m_bytesPerRow;
-    case Qt::Key_End:
-        return isControl ? size() - 1 : from - from % m_bytesPerRow + m_bytesPerRow - 1;
-    default:
-        return std::nullopt;
+    case Qt::Key_Left: return from - 1;
+    case Qt::Key_Right: return m_cursor < 0 ? 0 : from + 1;
+    case Qt::Key_Up: return from < m_bytesPerRow ? from : from - m_bytesPerRow;
+    case Qt::Key_Down: return from + m_bytesPerRow < size() ? from + m_bytesPerRow : from;
+    case Qt::Key_PageUp: return from - page;
+    case Qt::Key_PageDown: return from + page;
+    case Qt::Key_Home: return isControl ? 0 : from - from % m_bytesPerRow;
+    case Qt::Key_End: return isControl ? size() - 1 : from - from % m_bytesPerRow + m_bytesPerRow - 1;
+    default: return std::nullopt;
     }
 }
 

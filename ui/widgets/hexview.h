@@ -19,8 +19,7 @@ class HexView : public QAbstractScrollArea
     Q_OBJECT
 
 public:
-    struct Range
-    {
+    struct Range {
         qint64 offset = 0;
         qint64 size = 0;
 

@@ -21,8 +21,7 @@ using theme::Tint;
 constexpr int padding = 8;
 constexpr int iconSize = 14;
 
-struct EventLook
-{
+struct EventLook {
     const char *symbol;
     Tint tint;
 };
@@ -30,26 +29,17 @@ struct EventLook
 EventLook lookOf(EventKind kind, bool isClean)
 {
     switch (kind) {
-    case EventKind::Resolving:
-        return {"search", Tint::Muted};
-    case EventKind::Connected:
-        return {"link", Tint::Muted};
-    case EventKind::Secured:
-        return {"lock", Tint::Muted};
+    case EventKind::Resolving: return {"search", Tint::Muted};
+    case EventKind::Connected: return {"link", Tint::Muted};
+    case EventKind::Secured: return {"lock", Tint::Muted};
     case EventKind::RequestSent:
-    case EventKind::ResponseSent:
-        return {"up", Tint::Muted};
+    case EventKind::ResponseSent: return {"up", Tint::Muted};
     case EventKind::RequestReceived:
-    case EventKind::ResponseReceived:
-        return {"down", Tint::Muted};
-    case EventKind::Opened:
-        return {"check", Tint::Good};
-    case EventKind::Violation:
-        return {"warning", Tint::Error};
-    case EventKind::Failed:
-        return {"error", Tint::Error};
-    case EventKind::Closed:
-        return {"ended", isClean ? Tint::Muted : Tint::Warning};
+    case EventKind::ResponseReceived: return {"down", Tint::Muted};
+    case EventKind::Opened: return {"check", Tint::Good};
+    case EventKind::Violation: return {"warning", Tint::Error};
+    case EventKind::Failed: return {"error", Tint::Error};
+    case EventKind::Closed: return {"ended", isClean ? Tint::Muted : Tint::Warning};
     }
     return {"info", Tint::Muted};
 }
@@ -77,8 +67,7 @@ LogPainter::LogPainter(const LogView &view, const QFont &payloadFont)
 
 QRect LogPainter::cellRect(int column, const QRect &row) const
 {
-    return {m_view.header()->sectionViewportPosition(column), row.top(), m_view.header()->sectionSize(column),
-        row.height()};
+    return {m_view.header()->sectionViewportPosition(column), row.top(), m_view.header()->sectionSize(column), row.height()};
 }
 
 void LogPainter::paintRow(QPainter &painter, int row, const QRect &rect) const

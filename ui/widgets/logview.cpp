@@ -113,8 +113,8 @@ QRect LogView::visualRect(const QModelIndex &index) const
     if (!index.isValid())
         return {};
     const int column = index.column();
-    return {m_header->sectionViewportPosition(column), (index.row() - topRow()) * m_rowHeight,
-        m_header->sectionSize(column), m_rowHeight};
+    return {m_header->sectionViewportPosition(column), (index.row() - topRow()) * m_rowHeight, m_header->sectionSize(column),
+        m_rowHeight};
 }
 
 QModelIndex LogView::indexAt(const QPoint &point) const
@@ -155,28 +155,15 @@ QModelIndex LogView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
     int row = current;
     switch (action) {
     case MoveUp:
-    case MovePrevious:
-        row = current - 1;
-        break;
+    case MovePrevious: row = current - 1; break;
     case MoveDown:
-    case MoveNext:
-        row = currentIndex().isValid() ? current + 1 : current;
-        break;
-    case MovePageUp:
-        row = current - visibleRows() + 1;
-        break;
-    case MovePageDown:
-        row = current + visibleRows() - 1;
-        break;
-    case MoveHome:
-        row = 0;
-        break;
-    case MoveEnd:
-        row = last;
-        break;
+    case MoveNext: row = currentIndex().isValid() ? current + 1 : current; break;
+    case MovePageUp: row = current - visibleRows() + 1; break;
+    case MovePageDown: row = current + visibleRows() - 1; break;
+    case MoveHome: row = 0; break;
+    case MoveEnd: row = last; break;
     case MoveLeft:
-    case MoveRight:
-        break;
+    case MoveRight: break;
     }
     return model()->index(std::clamp(row, 0, last), 0, rootIndex());
 }
