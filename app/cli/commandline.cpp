@@ -1,0 +1,234 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline.h"
+
+#include "options.h"
+
+#include <format/behaviourerrors.h>
+
+#include <CLI/CLI.hpp>
+
+namespace framescope::cli {
+
+namespace {
+
+using namespace std::string_literals;
+
+QString text(const std::string &utf8)
+{
+    return QString::fromStdString(utf8);
+}
+
+/// Takes the value of a Result, or ends the reading with its sentence.
+template <typename T>
+T valueOr(const char *option, base::Result<T, QString> result)
+{
+    if (!result)
+        throw CLI::ValidationError(option, result.error().toStdString());
+    return std::move(*result);
+}
+
+/// What is common to the commands that print events.
+void addPrintOptions(CLI::App &command, PrintOptions &print)
+{
+    command.add_flag("--quiet", print.isQuiet, "Print no events and messages");
+    auto *json = command.add_flag("--json", print.isJson, "Print every event as a JSON object, one a line");
+    command.add_flag("--frames", print.withFrames, "With --json: print every frame as well")->needs(json);
+}
+
+/// One command: declares its options, and makes of them what the program is to do. CLI11 writes strings and numbers into
+/// the members; take() checks them.
+struct ConnectOptionsReader {
+    std::string url, origin, ca, certificate, key, close, record;
+    std::vector<std::string> headers, subprotocols, texts;
+    bool isInsecure = false;
+    qint64 count = 0;
+    double timeout = 0, pingEvery = 0;
+    ConnectSettings settings;
+    CLI::App *command;
+
+    explicit ConnectOptionsReader(CLI::App &app)
+        : command(app.add_subcommand("connect", "Connect to an endpoint and print what it sends"))
+    {
+        command->add_option("URL", url, "ws:// or wss:// address")->required();
+        addHandshakeOptions();
+        addTlsOptions();
+        addRunOptions();
+        addPrintOptions(*command, settings.print);
+        command->add_option("--record", record, "Record everything in a new file")->type_name("FILE.fscope");
+        command->footer("Standard input is sent, one message a line. At its end the connection is closed, unless --count,\n"
+                        "--echo or --timeout holds it open.\n\n"
+                        "Example:\n  echo hello | framescope-cli connect ws://127.0.0.1:8080/ --count 1\n");
+    }
+
+    void addHandshakeOptions()
+    {
+        command->add_option("-H,--header", headers, "Header of the request; may be repeated")
+            ->type_name("'NAME: VALUE'")
+            ->expected(1)
+            ->take_all();
+        command->add_option("--subprotocol", subprotocols, "Subprotocol to offer; may be repeated")->expected(1)->take_all();
+        command->add_option("--origin", origin, "Value of the Origin header");
+    }
+
+    void addTlsOptions()
+    {
+        command->add_flag("--insecure", isInsecure, "Accept any certificate");
+        command->add_option("--ca", ca, "Trust the authorities in this PEM file as well")->type_name("FILE");
+        auto *chain = command->add_option("--cert", certificate, "The client's own certificate, PEM")->type_name("FILE");
+        command->add_option("--key", key, "The key of --cert, PEM")->type_name("FILE")->needs(chain);
+    }
+
+    void addRunOptions()
+    {
+        command->add_option("--send", texts, "Text message to send first; may be repeated")->expected(1)->take_all();
+        command->add_flag("--echo", settings.isEchoing, "Send back every message that comes");
+        command->add_option("--count", count, "Close after so many messages have come")->check(CLI::PositiveNumber);
+        command->add_option("--timeout", timeout, "Close after so many seconds")->type_name("SECONDS");
+        command->add_option("--ping-every", pingEvery, "Send a ping every so many seconds")->type_name("SECONDS");
+        command->add_option("--close", close, "Code and reason to close with; 1000 without it")->type_name("CODE[:REASON]");
+    }
+
+    ConnectSettings take()
+    {
+        protocol::ClientRequest &request = settings.options.request;
+        request.url = valueOr("URL", readUrl(text(url)));
+        request.origin = valueOr("--origin", readOrigin(text(origin)));
+        for (const std::string &header : headers)
+            request.headers.push_back(valueOr("--header", readHeader(text(header))));
+        for (const std::string &subprotocol : subprotocols)
+            request.subprotocols.append(valueOr("--subprotocol", readSubprotocol(text(subprotocol))));
+        settings.options.tls = {text(ca), text(certificate), text(key), isInsecure, {}};
+        for (const std::string &message : texts)
+            settings.texts.push_back(valueOr("--send", readText(QByteArray::fromStdString(message))));
+        settings.recordPath = text(record);
+        takeEnds();
+        return std::move(settings);
+    }
+
+    void takeEnds()
+    {
+        if (count > 0)
+            settings.count = count;
+        if (command->count("--timeout") > 0) {
+            settings.timeout = valueOr("--timeout", readSeconds(timeout));
+            settings.options.openTimeout = std::min(settings.options.openTimeout, *settings.timeout);
+        }
+        if (command->count("--ping-every") > 0)
+            settings.pingInterval = valueOr("--ping-every", readSeconds(pingEvery));
+        if (close.empty())
+            return;
+        const CloseOption option = valueOr("--close", readClose(text(close)));
+        settings.closeCode = option.code;
+        settings.closeReason = option.reason;
+    }
+};
+
+struct ServeOptionsReader {
+    server::BehaviourRegistry registry;
+    std::string host = "127.0.0.1", record;
+    std::vector<std::string> behaviours;
+    ServeSettings settings;
+    CLI::App *command;
+
+    explicit ServeOptionsReader(CLI::App &app)
+        : command(app.add_subcommand("serve", "Run a test server and print what its clients send"))
+    {
+        command->add_option("--port", settings.port, "Port to listen on; 0 picks a free one")->capture_default_str();
+        command->add_option("--host", host, "Address to listen on")->capture_default_str();
+        command->add_option("--behaviour", behaviours, "What the server does; may be repeated: all run together")
+            ->type_name("NAME[:ARGUMENT]")
+            ->expected(1)
+            ->take_all();
+        command->add_flag("--tls", settings.isSecure, "Listen for wss:// with a self-signed certificate");
+        addPrintOptions(*command, settings.print);
+        command->add_option("--record", record, "Record everything in a new file")->type_name("FILE.fscope");
+        const std::string usages = registry.usages().join(QStringLiteral("\n  ")).toStdString();
+        command->footer("Behaviours (echo, where none is given):\n  " + usages
+            + "\n\nThe first line printed is \"listening on ws://HOST:PORT/\". SIGINT and SIGTERM close all connections\n"
+              "with 1001.\n\nExample:\n  framescope-cli serve --port 8080 --behaviour welcome --behaviour echo\n");
+    }
+
+    ServeSettings take()
+    {
+        if (behaviours.empty())
+            behaviours.push_back("echo");
+        for (const std::string &spec : behaviours) {
+            const auto found = registry.find(text(spec));
+            if (!found)
+                throw CLI::ValidationError("--behaviour", format::behaviourErrorSentence(found.error()).toStdString());
+            settings.behaviours.push_back(*found);
+        }
+        settings.host = text(host);
+        settings.recordPath = text(record);
+        return std::move(settings);
+    }
+};
+
+struct QueryOptionsReader {
+    std::string path, filter;
+    QuerySettings settings;
+    CLI::App *command;
+
+    explicit QueryOptionsReader(CLI::App &app)
+        : command(app.add_subcommand("query", "Print the messages of a recording"))
+    {
+        command->add_option("FILE", path, "Recording")->required();
+        command->add_option("FILTER", filter, "Which messages; all, where it is empty");
+        auto *counting = command->add_flag("--count", settings.isCounting, "Print only how many there are");
+        command->add_flag("--json", settings.isJson, "Print messages as JSON objects, one a line")->excludes(counting);
+        command->footer("Prints id, time, direction, type, size and preview, with tabs between them.\n\n"
+                        "Filter: words and \"quoted phrases\" in texts and close reasons, dir:in, dir:out, type:text,\n"
+                        "type:binary, type:ping, type:pong, type:close. All have to hold; of several dir: or type:, one.\n\n"
+                        "Example:\n  framescope-cli query run.fscope 'dir:in type:text error' --count\n");
+    }
+
+    QuerySettings take()
+    {
+        settings.path = text(path);
+        settings.filter = text(filter);
+        return std::move(settings);
+    }
+};
+
+Command parse(CLI::App &app, int argc, const char *const *argv)
+{
+    ConnectOptionsReader connect(app);
+    ServeOptionsReader serve(app);
+    QueryOptionsReader query(app);
+    app.parse(argc, argv);
+    if (connect.command->parsed())
+        return connect.take();
+    if (serve.command->parsed())
+        return serve.take();
+    return query.take();
+}
+
+Answer answerTo(const CLI::App &app, const CLI::ParseError &error)
+{
+    std::ostringstream out;
+    std::ostringstream err;
+    const bool isAnswer = app.exit(error, out, err) == 0;
+    return {
+        QByteArray::fromStdString(isAnswer ? out.str() : err.str()), isAnswer ? ExitStatus::Done : ExitStatus::WrongUsage};
+}
+
+} // namespace
+
+Command readCommandLine(int argc, const char *const *argv)
+{
+    CLI::App app("Connects to WebSocket endpoints, serves test endpoints, and searches recordings.", "framescope-cli");
+    app.set_version_flag("--version", "framescope-cli " FRAMESCOPE_VERSION);
+    app.require_subcommand(1);
+    app.footer("Ends with 0 done · 1 wrong usage · 2 could not connect · 3 handshake refused ·\n"
+               "4 protocol violation or abnormal close · 6 file unreadable or not ours\n\n"
+               "Example:\n  framescope-cli connect wss://echo.example.org/ --send hello --count 1\n");
+    try {
+        return parse(app, argc, argv);
+    } catch (const CLI::ParseError &error) {
+        return answerTo(app, error);
+    }
+}
+
+} // namespace framescope::cli

@@ -1,0 +1,120 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "connectcommand.h"
+
+#include "recordingfile.h"
+#include "signalwatcher.h"
+
+#include <net/iothread.h>
+#include <session/session.h>
+
+#include <QEventLoop>
+
+namespace framescope::cli {
+
+namespace {
+
+/// The main thread's half: signals, timers, and the end.
+class ConnectLoop
+{
+public:
+    ConnectLoop(const ConnectSettings &settings, std::shared_ptr<capture::Recording> recording)
+        : m_settings(settings)
+        , m_recording(std::move(recording))
+    {
+    }
+
+    ExitStatus run()
+    {
+        makeSession();
+        QObject::connect(&m_signals, &SignalWatcher::interrupted, &m_loop, [this] { interrupt(); });
+        if (m_settings.timeout)
+            QTimer::singleShot(*m_settings.timeout, &m_loop, [this] { onTimeout(); });
+        m_sessions.io().post([printer = m_printer, id = m_session->id(), url = m_settings.options.request.url.toString()] {
+            printer->printConnecting(id, url);
+        });
+        m_session->open(m_settings.options);
+        m_loop.exec();
+        return m_wasInterrupted ? ExitStatus::Done : m_run->status();
+    }
+
+private:
+    void makeSession()
+    {
+        const auto printer = std::make_shared<Printer>(m_sessions.io(), [this] { m_queue->post([this] { interrupt(); }); });
+        m_printer = std::make_shared<EventPrinter>(printer, m_settings.print,
+            m_recording ? m_recording->anchor() : base::ClockAnchor::now(), m_settings.options.request.url.host);
+        m_run = std::make_shared<ConnectRun>(m_settings, m_printer,
+            ConnectRun::Handlers {
+                [this] { m_queue->post([this] { onOpened(); }); },
+                [this] { m_queue->post([this] { close(); }); },
+                [this] { m_queue->post([this] { m_loop.quit(); }); },
+            });
+        capture::SessionInfo info;
+        info.url = m_settings.options.request.url.toString();
+        m_session = m_sessions.createClient(
+            m_recording, info, [run = m_run](session::SessionCore &core, const net::Event &event, base::MessageId message) {
+                run->observe(core, event, message);
+            });
+    }
+
+    void onOpened()
+    {
+        m_isOpened = true;
+        if (!m_settings.pingInterval)
+            return;
+        QObject::connect(&m_pingTimer, &QTimer::timeout, m_session, [this] { m_session->sendPing({}); });
+        m_pingTimer.start(*m_settings.pingInterval);
+    }
+
+    void close()
+    {
+        if (!std::exchange(m_isClosing, true))
+            m_session->close(m_settings.closeCode, m_settings.closeReason);
+    }
+
+    /// Before the connection is open, its own timeout says what is wrong.
+    void onTimeout()
+    {
+        if (!m_isOpened)
+            return;
+        m_wasInterrupted = true;
+        close();
+    }
+
+    /// A second time: at once.
+    void interrupt()
+    {
+        if (std::exchange(m_wasInterrupted, true))
+            return m_session->abort();
+        close();
+    }
+
+    ConnectSettings m_settings;
+    std::shared_ptr<capture::Recording> m_recording;
+    QEventLoop m_loop;
+    SignalWatcher m_signals;
+    QTimer m_pingTimer;
+    bool m_isOpened = false;
+    bool m_isClosing = false;
+    bool m_wasInterrupted = false;
+    std::shared_ptr<base::TaskQueue> m_queue = std::make_shared<base::TaskQueue>();
+    std::shared_ptr<EventPrinter> m_printer;
+    std::shared_ptr<ConnectRun> m_run;
+    session::SessionManager m_sessions; ///< goes first: its thread uses the others
+    session::Session *m_session = nullptr;
+};
+
+} // namespace
+
+ExitStatus runConnect(const ConnectSettings &settings)
+{
+    const auto recording = makeRecording(settings.recordPath);
+    if (!recording)
+        return ExitStatus::FileUnusable;
+    const ExitStatus status = ConnectLoop(settings, *recording).run();
+    return complete(*recording) ? status : ExitStatus::FileUnusable;
+}
+
+} // namespace framescope::cli

@@ -1,0 +1,91 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "connectrun.h"
+
+#include "diagnostics.h"
+
+#include <format/violations.h>
+
+namespace framescope::cli {
+
+ConnectRun::ConnectRun(const ConnectSettings &settings, std::shared_ptr<EventPrinter> printer, Handlers handlers)
+    : m_settings(settings)
+    , m_printer(std::move(printer))
+    , m_handlers(std::move(handlers))
+    , m_input([this] {
+        if (!m_settings.isHeldOpen())
+            m_handlers.finish();
+    })
+{
+}
+
+void ConnectRun::observe(session::SessionCore &core, const net::Event &event, base::MessageId message)
+{
+    const auto *crossed = std::get_if<net::MessageCrossed>(&event.what);
+    const bool isEnough = m_settings.count && m_received >= *m_settings.count;
+    if (!isEnough || !crossed)
+        m_printer->print(core.id(), event, message);
+    if (crossed)
+        onMessage(core, *crossed);
+    else if (std::holds_alternative<net::Opened>(event.what))
+        onOpened(core);
+    else if (const auto *violated = std::get_if<net::Violated>(&event.what)) {
+        raise(ExitStatus::ProtocolBroken);
+        diagnose(format::explain(violated->violation.kind));
+    } else if (const auto *failed = std::get_if<net::Failed>(&event.what))
+        onFailed(failed->error);
+    else if (const auto *closed = std::get_if<net::Closed>(&event.what))
+        onClosed(closed->outcome);
+}
+
+void ConnectRun::onOpened(session::SessionCore &core)
+{
+    m_isOpened = true;
+    for (const QByteArray &text : m_settings.texts)
+        core.sendText(text);
+    m_input.start(core);
+    m_handlers.opened();
+}
+
+void ConnectRun::onMessage(session::SessionCore &core, const net::MessageCrossed &crossed)
+{
+    const protocol::Message &message = crossed.message;
+    if (crossed.direction == base::Direction::Out)
+        return m_input.readOn(core);
+    const bool isEnough = m_settings.count && m_received >= *m_settings.count;
+    if (isEnough || protocol::isControl(message.opcode) || !message.isComplete)
+        return;
+    if (m_settings.isEchoing && message.opcode == protocol::Opcode::Text)
+        core.sendText(message.payload);
+    else if (m_settings.isEchoing)
+        core.sendBinary(message.payload);
+    if (++m_received == m_settings.count)
+        m_handlers.finish();
+}
+
+void ConnectRun::onFailed(const net::ConnectError &error)
+{
+    const bool isRefused = error.kind == net::ConnectError::Kind::HandshakeFailed;
+    const ExitStatus early = isRefused ? ExitStatus::HandshakeRefused : ExitStatus::CouldNotConnect;
+    raise(m_isOpened ? ExitStatus::ProtocolBroken : early);
+    diagnose(error, m_settings.options.request.url.host, m_printer->response().bytes);
+}
+
+void ConnectRun::onClosed(const protocol::CloseOutcome &outcome)
+{
+    m_input.stop();
+    if (m_isOpened)
+        diagnose(outcome);
+    if (m_isOpened && !outcome.isClean)
+        raise(ExitStatus::ProtocolBroken);
+    m_handlers.ended();
+}
+
+void ConnectRun::raise(ExitStatus status)
+{
+    if (m_status == ExitStatus::Done)
+        m_status = status;
+}
+
+} // namespace framescope::cli

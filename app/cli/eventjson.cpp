@@ -1,0 +1,177 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "eventjson.h"
+
+#include <format/connecterrors.h>
+#include <session/eventrecords.h>
+
+#include <QDateTime>
+#include <QJsonArray>
+
+namespace framescope::cli {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+QString key(const char *name)
+{
+    return QString::fromLatin1(name);
+}
+
+QJsonObject begin(const char *event, const EventHead &head)
+{
+    return {{key("event"), key(event)}, {key("session"), head.session.value}, {key("time"), isoTime(head.time)},
+        {key("mono_ns"), static_cast<qint64>(head.mono.count())}};
+}
+
+QJsonArray headersJson(const protocol::HeaderList &headers)
+{
+    QJsonArray array;
+    for (const protocol::HttpHeader &header : headers)
+        array.append(QJsonArray {QString::fromUtf8(header.name), QString::fromUtf8(header.value)});
+    return array;
+}
+
+void addPayload(QJsonObject &object, QByteArrayView payload, bool isText)
+{
+    if (isText && payload.isValidUtf8())
+        object[key("text")] = QString::fromUtf8(payload);
+    else
+        object[key("base64")] = QString::fromLatin1(payload.toByteArray().toBase64());
+}
+
+const char *eventFor(protocol::Opcode type)
+{
+    switch (type) {
+    case protocol::Opcode::Ping: return "ping";
+    case protocol::Opcode::Pong: return "pong";
+    default: return "message";
+    }
+}
+
+} // namespace
+
+QString isoTime(base::WallTime time)
+{
+    const auto seconds = std::chrono::floor<std::chrono::seconds>(time);
+    const auto rest = static_cast<qint64>((time - seconds).count());
+    return QDateTime::fromSecsSinceEpoch(seconds.count(), Qt::UTC).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")) + u'.'
+        + QString::number(rest).rightJustified(9, u'0') + u'Z';
+}
+
+QString nameOf(base::Direction direction)
+{
+    return direction == base::Direction::In ? QStringLiteral("in") : QStringLiteral("out");
+}
+
+QString nameOf(protocol::Opcode opcode)
+{
+    switch (opcode) {
+    case protocol::Opcode::Continuation: return QStringLiteral("continuation");
+    case protocol::Opcode::Text: return QStringLiteral("text");
+    case protocol::Opcode::Binary: return QStringLiteral("binary");
+    case protocol::Opcode::Close: return QStringLiteral("close");
+    case protocol::Opcode::Ping: return QStringLiteral("ping");
+    case protocol::Opcode::Pong: return QStringLiteral("pong");
+    }
+    return u"0x" + QString::number(static_cast<int>(opcode), 16);
+}
+
+QJsonObject listeningJson(const EventHead &head, const QString &url)
+{
+    QJsonObject object = begin("listening", head);
+    object[key("url")] = url;
+    return object;
+}
+
+QJsonObject connectingJson(const EventHead &head, const QString &url)
+{
+    QJsonObject object = begin("connecting", head);
+    object[key("url")] = url;
+    return object;
+}
+
+QJsonObject openJson(const EventHead &head, const protocol::Agreement &agreement, const protocol::HttpHead &response)
+{
+    QJsonObject object = begin("open", head);
+    object[key("engine")] = key("wire");
+    object[key("subprotocol")] = QString::fromUtf8(agreement.subprotocol);
+    object[key("extensions")] = QString::fromUtf8(agreement.extensions);
+    object[key("status")] = response.status;
+    object[key("headers")] = headersJson(response.headers);
+    return object;
+}
+
+QJsonObject messageJson(const EventHead &head, const PrintedMessage &message)
+{
+    QJsonObject object = begin(eventFor(message.type), head);
+    object[key("id")] = message.id.value;
+    object[key("direction")] = nameOf(message.direction);
+    object[key("type")] = nameOf(message.type);
+    object[key("size")] = message.payload.size();
+    object[key("wire_size")] = message.wireSize;
+    if (!message.isComplete)
+        object[key("complete")] = false;
+    addPayload(object, message.payload, message.type == protocol::Opcode::Text);
+    return object;
+}
+
+QJsonObject frameJson(const EventHead &head, base::Direction direction, const protocol::Frame &frame)
+{
+    QJsonObject object = begin("frame", head);
+    object[key("direction")] = nameOf(direction);
+    object[key("fin")] = frame.header.fin;
+    object[key("rsv")] = frame.header.rsv();
+    object[key("opcode")] = static_cast<int>(frame.header.opcode);
+    object[key("masked")] = frame.header.maskingKey.has_value();
+    if (frame.header.maskingKey) {
+        const QByteArray bytes = frame.header.toBytes();
+        object[key("key")] = QString::fromLatin1(bytes.last(4).toHex());
+    }
+    object[key("length")] = static_cast<qint64>(frame.header.payloadLength);
+    object[key("header")] = QString::fromLatin1(frame.header.toBytes().toHex());
+    object[key("stream_offset")] = static_cast<qint64>(frame.streamOffset);
+    return object;
+}
+
+QJsonObject violationJson(const EventHead &head, const protocol::Violation &violation)
+{
+    QJsonObject object = begin("violation", head);
+    object[key("kind")] = key(protocol::nameOf(violation.kind));
+    object[key("section")] = key(protocol::sectionFor(violation.kind));
+    object[key("offset")] = static_cast<qint64>(violation.streamOffset);
+    object[key("bytes")] = QString::fromLatin1(violation.bytes.toHex());
+    return object;
+}
+
+QJsonObject errorJson(
+    const EventHead &head, const net::ConnectError &error, const QString &host, const protocol::HttpHead &response)
+{
+    QJsonObject object = begin("error", head);
+    object[key("kind")] = key(net::nameOf(error.kind));
+    if (error.handshake)
+        object[key("handshake")] = key(protocol::nameOf(error.handshake->kind));
+    if (!error.detail.isEmpty())
+        object[key("detail")] = error.detail;
+    object[key("message")] = format::explain(error, host).what;
+    if (response.status == 0)
+        return object;
+    object[key("status")] = response.status;
+    object[key("headers")] = headersJson(response.headers);
+    object[key("body")] = QString::fromUtf8(error.body);
+    return object;
+}
+
+QJsonObject closedJson(const EventHead &head, const protocol::CloseOutcome &outcome)
+{
+    QJsonObject object = begin("closed", head);
+    object[key("code")] = static_cast<int>(outcome.code);
+    object[key("reason")] = QString::fromUtf8(outcome.reason);
+    object[key("by")] = session::nameOf(outcome.by);
+    object[key("clean")] = outcome.isClean;
+    return object;
+}
+
+} // namespace framescope::cli

@@ -1,0 +1,53 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <capture/reader.h>
+#include <net/event.h>
+
+#include <QJsonObject>
+
+namespace framescope::cli {
+
+/// What stands in every object.
+struct EventHead {
+    base::SessionId session;
+    base::WallTime time {};
+    base::MonoTime mono {};
+};
+
+/// A message on its way to the reader of the output.
+struct PrintedMessage {
+    base::MessageId id;
+    base::Direction direction {};
+    protocol::Opcode type {};
+    QByteArrayView payload;
+    qint64 wireSize = 0;
+    bool isComplete = true;
+};
+
+/// "2024-05-01T12:01:02.123456789Z"
+[[nodiscard]] QString isoTime(base::WallTime time);
+/// "in" or "out"
+[[nodiscard]] QString nameOf(base::Direction direction);
+/// "text", "binary", "close", "ping" or "pong"; "0x3" for an opcode without a name.
+[[nodiscard]] QString nameOf(protocol::Opcode opcode);
+
+// One object each, as `--json` prints it. The name of the event is its "event".
+/// A server is ready; it is no session, and has 0 in its place.
+[[nodiscard]] QJsonObject listeningJson(const EventHead &head, const QString &url);
+[[nodiscard]] QJsonObject connectingJson(const EventHead &head, const QString &url);
+/// @p response: its head, as it crossed the wire.
+[[nodiscard]] QJsonObject openJson(
+    const EventHead &head, const protocol::Agreement &agreement, const protocol::HttpHead &response);
+/// "message", or "ping", "pong" or "close" of a control frame.
+[[nodiscard]] QJsonObject messageJson(const EventHead &head, const PrintedMessage &message);
+[[nodiscard]] QJsonObject frameJson(const EventHead &head, base::Direction direction, const protocol::Frame &frame);
+[[nodiscard]] QJsonObject violationJson(const EventHead &head, const protocol::Violation &violation);
+/// @p response: what the server answered, where it did.
+[[nodiscard]] QJsonObject errorJson(
+    const EventHead &head, const net::ConnectError &error, const QString &host, const protocol::HttpHead &response);
+[[nodiscard]] QJsonObject closedJson(const EventHead &head, const protocol::CloseOutcome &outcome);
+
+} // namespace framescope::cli

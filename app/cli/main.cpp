@@ -1,0 +1,34 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline.h"
+#include "connectcommand.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+namespace {
+
+using namespace framescope::cli;
+
+struct Runner {
+    ExitStatus operator()(const Answer &answer) const
+    {
+        const auto size = static_cast<size_t>(answer.text.size());
+        std::fwrite(answer.text.constData(), 1, size, answer.status == ExitStatus::Done ? stdout : stderr);
+        return answer.status;
+    }
+    ExitStatus operator()(const ConnectSettings &settings) const { return runConnect(settings); }
+    ExitStatus operator()(const ServeSettings &settings) const { return runServe(settings); }
+    ExitStatus operator()(const QuerySettings &settings) const { return runQuery(settings); }
+};
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const Command command = readCommandLine(argc, argv);
+    QCoreApplication application(argc, argv);
+    return static_cast<int>(std::visit(Runner(), command));
+}

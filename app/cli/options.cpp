@@ -1,0 +1,89 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "options.h"
+
+#include <format/inert.h>
+#include <format/inputerrors.h>
+
+#include <cmath>
+
+namespace framescope::cli {
+
+namespace {
+
+constexpr qsizetype reasonLimit = 123; // bytes; RFC 6455, section 5.5: 125 with the code
+constexpr double mostSeconds = 1e6;
+
+base::Failure<QString> failure(QString sentence)
+{
+    return {std::move(sentence)};
+}
+
+} // namespace
+
+base::Result<protocol::Url, QString> readUrl(const QString &text)
+{
+    auto url = protocol::Url::parse(text);
+    if (!url)
+        return failure(format::urlErrorSentence(url.error(), text));
+    return *url;
+}
+
+base::Result<protocol::HttpHeader, QString> readHeader(const QString &text)
+{
+    const qsizetype colon = text.indexOf(u':');
+    if (colon < 0)
+        return failure(QStringLiteral("A header is written “Name: value”, not “%1”.").arg(format::inertLine(text)));
+    const protocol::HttpHeader header {text.left(colon).trimmed().toUtf8(), text.mid(colon + 1).trimmed().toUtf8()};
+    if (const auto problem = protocol::findProblem(header))
+        return failure(format::headerProblemSentence(*problem));
+    return header;
+}
+
+base::Result<QByteArray, QString> readSubprotocol(const QString &text)
+{
+    const QByteArray name = text.toUtf8();
+    if (!protocol::isToken(name))
+        return failure(QStringLiteral("“%1” cannot be a subprotocol: letters, digits and !#$%&'*+-.^_`|~ may stand there.")
+                           .arg(format::inertLine(text)));
+    return name;
+}
+
+base::Result<QByteArray, QString> readOrigin(const QString &text)
+{
+    const protocol::HttpHeader header {"Origin", text.toUtf8()};
+    if (const auto problem = protocol::findProblem(header))
+        return failure(format::headerProblemSentence(*problem));
+    return header.value;
+}
+
+base::Result<QByteArray, QString> readText(const QByteArray &text)
+{
+    if (!QByteArrayView(text).isValidUtf8())
+        return failure(format::sendErrorSentence(protocol::SendError::InvalidUtf8));
+    return text;
+}
+
+base::Result<CloseOption, QString> readClose(const QString &text)
+{
+    const qsizetype colon = text.indexOf(u':');
+    bool isNumber = false;
+    const auto code = static_cast<protocol::CloseCode>(text.left(colon < 0 ? text.size() : colon).toUShort(&isNumber));
+    if (!isNumber || !protocol::mayBeSent(code))
+        return failure(QStringLiteral("A close code is 1000 to 1003, 1007 to 1014, or 3000 to 4999."));
+    const QByteArray reason = colon < 0 ? QByteArray() : text.mid(colon + 1).toUtf8();
+    if (reason.size() > reasonLimit)
+        return failure(
+            QStringLiteral("A close reason has at most %1 bytes; this one has %2.").arg(reasonLimit).arg(reason.size()));
+    return CloseOption {code, reason};
+}
+
+base::Result<std::chrono::milliseconds, QString> readSeconds(double seconds)
+{
+    if (!(seconds >= 0.001 && seconds <= mostSeconds))
+        return failure(QStringLiteral("A time goes from 0.001 to a million seconds."));
+    return std::chrono::milliseconds(std::llround(seconds * 1000));
+}
+
+} // namespace framescope::cli

@@ -1,0 +1,38 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <base/result.h>
+#include <protocol/clienthandshake.h>
+#include <protocol/closecode.h>
+
+#include <QString>
+
+#include <chrono>
+#include <optional>
+
+namespace framescope::cli {
+
+/// A code and a reason, as --close takes them.
+struct CloseOption {
+    protocol::CloseCode code {};
+    QByteArray reason;
+};
+
+// What people type behind an option, read and checked. The error is a sentence.
+[[nodiscard]] base::Result<protocol::Url, QString> readUrl(const QString &text);
+/// "Name: value"
+[[nodiscard]] base::Result<protocol::HttpHeader, QString> readHeader(const QString &text);
+/// A name that may stand in Sec-WebSocket-Protocol.
+[[nodiscard]] base::Result<QByteArray, QString> readSubprotocol(const QString &text);
+/// A value without line breaks, for Origin.
+[[nodiscard]] base::Result<QByteArray, QString> readOrigin(const QString &text);
+/// A text message, which must be UTF-8.
+[[nodiscard]] base::Result<QByteArray, QString> readText(const QByteArray &text);
+/// "CODE[:REASON]"
+[[nodiscard]] base::Result<CloseOption, QString> readClose(const QString &text);
+/// Seconds, more than 0 and at most a million, as a time; to the millisecond.
+[[nodiscard]] base::Result<std::chrono::milliseconds, QString> readSeconds(double seconds);
+
+} // namespace framescope::cli

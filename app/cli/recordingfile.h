@@ -1,0 +1,16 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <capture/recording.h>
+
+namespace framescope::cli {
+
+/// Makes the recording that --record asks for; null where @p path is empty. A failure has been told on standard error.
+[[nodiscard]] base::Result<std::shared_ptr<capture::Recording>, std::monostate> makeRecording(const QString &path);
+
+/// Writes what is left. False where something could not be written, which has been told on standard error.
+[[nodiscard]] bool complete(std::shared_ptr<capture::Recording> recording);
+
+} // namespace framescope::cli
