@@ -65,6 +65,7 @@ private:
         if (!m_settings.pingInterval)
             return;
         QObject::connect(&m_pingTimer, &QTimer::timeout, m_session, [this] { m_session->sendPing({}); });
+        m_pingTimer.setTimerType(Qt::PreciseTimer);
         m_pingTimer.start(*m_settings.pingInterval);
     }
 
