@@ -48,7 +48,8 @@ panels::Services makeServices(session::SessionManager &sessions, gui::LocalServe
 
 int run(const QApplication &application, const Arguments &arguments)
 {
-    QSettings settings;
+    // Named here and not by the organisation of the application, which would stand twice in the path of its data.
+    QSettings settings(QStringLiteral("framescope"), QStringLiteral("framescope"));
     gui::RecordingsFolder recordings;
     session::SessionManager sessions;
     gui::LocalServer local(&sessions, &recordings);
@@ -69,7 +70,6 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(QStringLiteral("framescope"));
     QApplication::setApplicationDisplayName(QStringLiteral("Framescope"));
     QApplication::setApplicationVersion(QStringLiteral(FRAMESCOPE_VERSION));
-    QApplication::setOrganizationName(QStringLiteral("Framescope"));
     QApplication::setDesktopFileName(QStringLiteral("framescope"));
     const int status = run(application, readArguments(application));
     QThreadPool::globalInstance()->waitForDone(); // recordings are being completed
