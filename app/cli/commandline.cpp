@@ -207,6 +207,11 @@ Command parse(CLI::App &app, int argc, const char *const *argv)
 
 Answer answerTo(const CLI::App &app, const CLI::ParseError &error)
 {
+    const std::vector<std::string> unknown = app.remaining();
+    if (app.get_subcommands().empty() && !unknown.empty())
+        return {"There is no command \"" + QByteArray::fromStdString(unknown.front())
+                + "\".\nRun with --help for more information.\n",
+            ExitStatus::WrongUsage};
     std::ostringstream out;
     std::ostringstream err;
     const bool isAnswer = app.exit(error, out, err) == 0;

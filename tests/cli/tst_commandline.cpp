@@ -1,0 +1,172 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testcase.h"
+
+#include <cli/commandline.h>
+
+#include <QTest>
+
+using namespace framescope;
+using namespace framescope::cli;
+using namespace std::chrono_literals;
+
+namespace {
+
+Command read(const QByteArrayList &arguments)
+{
+    std::vector<const char *> argv {"framescope-cli"};
+    for (const QByteArray &argument : arguments)
+        argv.push_back(argument.constData());
+    return readCommandLine(static_cast<int>(argv.size()), argv.data());
+}
+
+} // namespace
+
+class TestCommandLine : public tests::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void connectTakesAllItsOptions()
+    {
+        const auto command = read(
+            {"connect", "wss://example.org:9/feed?a=1", "-H", "X-One: 1", "--header", "X-Two:2", "--subprotocol", "chat",
+                "--subprotocol", "v2.chat", "--origin", "https://example.org", "--insecure", "--ca", "ca.pem", "--cert",
+                "me.pem", "--key", "me.key", "--send", "one", "--send", "two", "--echo", "--count", "3", "--timeout", "1.5",
+                "--ping-every", "0.25", "--close", "4001:so long: bye", "--json", "--frames", "--record", "x.fscope"});
+        const auto &settings = std::get<ConnectSettings>(command);
+        const protocol::ClientRequest &request = settings.options.request;
+        QCOMPARE(request.url.toString(), QStringLiteral("wss://example.org:9/feed?a=1"));
+        const protocol::HeaderList headers {{"X-One", "1"}, {"X-Two", "2"}};
+        QVERIFY(request.headers == headers);
+        QCOMPARE(request.subprotocols, QByteArrayList({"chat", "v2.chat"}));
+        QCOMPARE(request.origin, QByteArray("https://example.org"));
+        QVERIFY(settings.options.tls.ignoreAllIssues);
+        QCOMPARE(settings.options.tls.caFile, QStringLiteral("ca.pem"));
+        QCOMPARE(settings.options.tls.certificateFile, QStringLiteral("me.pem"));
+        QCOMPARE(settings.options.tls.keyFile, QStringLiteral("me.key"));
+        QVERIFY(settings.texts == std::vector<QByteArray>({"one", "two"}));
+        QVERIFY(settings.isEchoing);
+        QCOMPARE(settings.count, std::optional<qint64>(3));
+        QVERIFY(settings.timeout == 1500ms);
+        QVERIFY(settings.options.openTimeout == 1500ms);
+        QVERIFY(settings.pingInterval == 250ms);
+        QCOMPARE(int(*settings.closeCode), 4001);
+        QCOMPARE(settings.closeReason, QByteArray("so long: bye"));
+        QVERIFY(settings.print.isJson && settings.print.withFrames && !settings.print.isQuiet);
+        QCOMPARE(settings.recordPath, QStringLiteral("x.fscope"));
+    }
+
+    void connectWithoutOptionsEndsWithStandardInput()
+    {
+        const auto settings = std::get<ConnectSettings>(read({"connect", "ws://example.org/"}));
+        QVERIFY(!settings.isHeldOpen());
+        QCOMPARE(int(*settings.closeCode), 1000);
+        QVERIFY(settings.recordPath.isEmpty());
+    }
+
+    void serveRunsSeveralBehaviours()
+    {
+        const auto settings = std::get<ServeSettings>(read({"serve", "--port", "8080", "--host", "::1", "--behaviour",
+            "welcome:hi", "--behaviour", "echo", "--tls", "--record", "s.fscope", "--quiet"}));
+        QCOMPARE(settings.port, quint16(8080));
+        QCOMPARE(settings.host, QStringLiteral("::1"));
+        QCOMPARE(settings.behaviours.size(), size_t(2));
+        QVERIFY(settings.isSecure && settings.print.isQuiet);
+    }
+
+    void serveEchoesWhereNothingElseIsAskedFor()
+    {
+        const auto settings = std::get<ServeSettings>(read({"serve"}));
+        QCOMPARE(settings.behaviours.size(), size_t(1));
+        QCOMPARE(settings.port, quint16(0));
+        QCOMPARE(settings.host, QStringLiteral("127.0.0.1"));
+    }
+
+    void queryTakesAFileAndAFilter()
+    {
+        const auto settings = std::get<QuerySettings>(read({"query", "a.fscope", "dir:in word", "--count"}));
+        QCOMPARE(settings.path, QStringLiteral("a.fscope"));
+        QCOMPARE(settings.filter, QStringLiteral("dir:in word"));
+        QVERIFY(settings.isCounting);
+        QVERIFY(std::get<QuerySettings>(read({"query", "a.fscope", ""})).filter.isEmpty());
+        QVERIFY(std::get<QuerySettings>(read({"query", "a.fscope"})).filter.isEmpty());
+    }
+
+    void aWrongLineIsToldInASentence_data()
+    {
+        QTest::addColumn<QByteArrayList>("arguments");
+        QTest::addColumn<QByteArray>("word");
+        const QByteArray url = "ws://h/";
+        QTest::newRow("no command") << QByteArrayList {} << QByteArray("subcommand");
+        QTest::newRow("a command that there is not") << QByteArrayList {"replay"} << QByteArray("replay");
+        QTest::newRow("no address") << QByteArrayList {"connect"} << QByteArray("URL");
+        QTest::newRow("an address of another kind") << QByteArrayList {"connect", "http://h/"} << QByteArray("ws://h/");
+        QTest::newRow("an address that is none") << QByteArrayList {"connect", "ws://"} << QByteArray("host");
+        QTest::newRow("an option that there is not")
+            << QByteArrayList {"connect", url, "--engine", "qt"} << QByteArray("--engine");
+        QTest::newRow("a header without a colon") << QByteArrayList {"connect", url, "-H", "X"} << QByteArray("Name: value");
+        QTest::newRow("a header that smuggles in another")
+            << QByteArrayList {"connect", url, "-H", "X: a\r\nY: b"} << QByteArray("--header");
+        QTest::newRow("an origin that smuggles in a header")
+            << QByteArrayList {"connect", url, "--origin", "a\r\nY: b"} << QByteArray("--origin");
+        QTest::newRow("a subprotocol with a space")
+            << QByteArrayList {"connect", url, "--subprotocol", "a b"} << QByteArray("a b");
+        QTest::newRow("a text that is not UTF-8")
+            << QByteArrayList {"connect", url, "--send", "\xff"} << QByteArray("UTF-8");
+        QTest::newRow("a close code that never crosses the wire")
+            << QByteArrayList {"connect", url, "--close", "1006"} << QByteArray("close code");
+        QTest::newRow("a close code that is no number")
+            << QByteArrayList {"connect", url, "--close", "bye"} << QByteArray("close code");
+        QTest::newRow("a close reason that is too long")
+            << QByteArrayList {"connect", url, "--close", "1000:" + QByteArray(124, 'x')} << QByteArray("124");
+        QTest::newRow("a count of nothing") << QByteArrayList {"connect", url, "--count", "0"} << QByteArray("--count");
+        QTest::newRow("a time that goes back")
+            << QByteArrayList {"connect", url, "--timeout", "-1"} << QByteArray("seconds");
+        QTest::newRow("no time at all") << QByteArrayList {"connect", url, "--ping-every", "0"} << QByteArray("seconds");
+        QTest::newRow("a time that is no number")
+            << QByteArrayList {"connect", url, "--timeout", "nan"} << QByteArray("seconds");
+        QTest::newRow("frames that nobody prints") << QByteArrayList {"connect", url, "--frames"} << QByteArray("--json");
+        QTest::newRow("a key without its certificate")
+            << QByteArrayList {"connect", url, "--key", "k"} << QByteArray("--cert");
+        QTest::newRow("a port that there is not") << QByteArrayList {"serve", "--port", "65536"} << QByteArray("--port");
+        QTest::newRow("a behaviour that there is not")
+            << QByteArrayList {"serve", "--behaviour", "sing"} << QByteArray("clock, echo, flood, welcome");
+        QTest::newRow("a behaviour with a wrong argument")
+            << QByteArrayList {"serve", "--behaviour", "clock:often"} << QByteArray("clock[:SECONDS]");
+        QTest::newRow("no file") << QByteArrayList {"query"} << QByteArray("FILE");
+        QTest::newRow("numbers and objects at once")
+            << QByteArrayList {"query", "f", "--count", "--json"} << QByteArray("--json");
+    }
+    void aWrongLineIsToldInASentence()
+    {
+        QFETCH(QByteArrayList, arguments);
+        QFETCH(QByteArray, word);
+        const auto answer = std::get<Answer>(read(arguments));
+        QVERIFY(answer.status == ExitStatus::WrongUsage);
+        QVERIFY2(answer.text.contains(word), answer.text.constData());
+    }
+
+    void everyHelpHasAnExample_data()
+    {
+        QTest::addColumn<QByteArrayList>("arguments");
+        QTest::newRow("of the program") << QByteArrayList {"--help"};
+        QTest::newRow("of connect") << QByteArrayList {"connect", "--help"};
+        QTest::newRow("of serve") << QByteArrayList {"serve", "--help"};
+        QTest::newRow("of query") << QByteArrayList {"query", "--help"};
+    }
+    void everyHelpHasAnExample()
+    {
+        QFETCH(QByteArrayList, arguments);
+        const auto answer = std::get<Answer>(read(arguments));
+        QVERIFY(answer.status == ExitStatus::Done);
+        QVERIFY(answer.text.contains("Example:\n"));
+        QVERIFY(!answer.text.contains("--engine"));
+    }
+
+    void theVersionNamesTheProgram() { QVERIFY(std::get<Answer>(read({"--version"})).text.startsWith("framescope-cli ")); }
+};
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_commandline.moc"
