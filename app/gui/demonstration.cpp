@@ -22,7 +22,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto patience = 30s;
+constexpr auto patience = 15s;
 constexpr auto settleTime = 500ms; // for the last row to come from the disk and to be painted
 constexpr int expectedMessages = 3; // the greeting, the echo, and the time
 
