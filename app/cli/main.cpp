@@ -4,6 +4,8 @@
 #include "commandline.h"
 #include "connectcommand.h"
 
+#include <base/memory.h>
+
 #include <QCoreApplication>
 
 #include <cstdio>
@@ -28,6 +30,7 @@ struct Runner {
 
 int main(int argc, char *argv[])
 {
+    framescope::base::returnFreedMemory();
     const Command command = readCommandLine(argc, argv);
     QCoreApplication application(argc, argv);
     return static_cast<int>(std::visit(Runner(), command));

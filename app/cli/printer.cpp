@@ -11,7 +11,7 @@ namespace framescope::cli {
 
 namespace {
 
-constexpr qsizetype bufferLimit = 64 * 1024; // bytes
+constexpr qsizetype bufferLimit = 64LL * 1024; // bytes
 
 bool mayRetry()
 {

@@ -20,7 +20,7 @@ base::Result<std::shared_ptr<capture::Recording>, std::monostate> makeRecording(
     return base::Failure {std::monostate {}};
 }
 
-bool complete(std::shared_ptr<capture::Recording> recording)
+bool complete(const std::shared_ptr<capture::Recording> &recording)
 {
     if (!recording)
         return true;

@@ -11,6 +11,6 @@ namespace framescope::cli {
 [[nodiscard]] base::Result<std::shared_ptr<capture::Recording>, std::monostate> makeRecording(const QString &path);
 
 /// Writes what is left. False where something could not be written, which has been told on standard error.
-[[nodiscard]] bool complete(std::shared_ptr<capture::Recording> recording);
+[[nodiscard]] bool complete(const std::shared_ptr<capture::Recording> &recording);
 
 } // namespace framescope::cli

@@ -16,8 +16,8 @@ namespace {
 
 constexpr int readSize = 64 * 1024; // bytes
 /// Reading stops when more than this waits to leave, and goes on below the other; bytes.
-constexpr qint64 highWater = 1024 * 1024;
-constexpr qint64 lowWater = 256 * 1024;
+constexpr qint64 highWater = 1024LL * 1024;
+constexpr qint64 lowWater = 256LL * 1024;
 
 } // namespace
 

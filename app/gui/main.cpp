@@ -4,6 +4,8 @@
 #include "demonstration.h"
 #include "localserver.h"
 
+#include <base/memory.h>
+
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QSettings>
@@ -66,6 +68,7 @@ int run(const QApplication &application, const Arguments &arguments)
 
 int main(int argc, char *argv[])
 {
+    base::returnFreedMemory();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("framescope"));
     QApplication::setApplicationDisplayName(QStringLiteral("Framescope"));

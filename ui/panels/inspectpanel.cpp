@@ -31,6 +31,8 @@ using session::State;
 
 namespace {
 
+constexpr int columnPadding = 20; // pixels, both sides
+
 QString reasonAndAdvice(const format::Explanation &explanation)
 {
     QStringList parts {explanation.why, explanation.advice};
@@ -86,8 +88,8 @@ void InspectPanel::makeLog()
     m_log->setModel(m_model);
     QHeaderView *header = m_log->header();
     const QFontMetrics metrics(m_log->payloadFont());
-    const auto width = [&](const QString &sample) { return metrics.horizontalAdvance(sample) + 20; };
-    header->resizeSection(LogModel::NumberColumn, width(QStringLiteral("12345")));
+    const auto width = [&](const QString &sample) { return metrics.horizontalAdvance(sample) + columnPadding; };
+    header->resizeSection(LogModel::NumberColumn, width(QString(m_numberDigits, u'0')));
     header->resizeSection(LogModel::TimeColumn, width(QStringLiteral("00:00:00.000")));
     header->resizeSection(LogModel::DeltaColumn, width(QStringLiteral("+999.9 ms")));
     header->resizeSection(LogModel::DirectionColumn, 32);
@@ -105,6 +107,7 @@ void InspectPanel::makeLog()
         });
     });
     connect(m_model, &LogModel::rowsInserted, this, [this] {
+        makeRoomForNumbers();
         selectFailure();
         const bool isNews = std::exchange(m_knownEvents, m_model->events().size()) != m_model->events().size();
         if (isNews && !m_log->currentIndex().isValid())
@@ -115,6 +118,18 @@ void InspectPanel::makeLog()
         const format::Explanation explanation = format::explain(error);
         m_notice->showNotice(widgets::NoticeBar::Kind::Error, explanation.what, reasonAndAdvice(explanation));
     });
+}
+
+/// Numbers grow with the log; their column follows, and never becomes narrower than somebody has made it.
+void InspectPanel::makeRoomForNumbers()
+{
+    const auto digits = QString::number(m_model->rowCount()).size();
+    if (digits <= m_numberDigits)
+        return;
+    m_numberDigits = digits;
+    const int width = QFontMetrics(m_log->payloadFont()).horizontalAdvance(QString(digits, u'0')) + columnPadding;
+    QHeaderView *header = m_log->header();
+    header->resizeSection(LogModel::NumberColumn, std::max(width, header->sectionSize(LogModel::NumberColumn)));
 }
 
 void InspectPanel::makeLayout()

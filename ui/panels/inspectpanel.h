@@ -62,6 +62,7 @@ Q_SIGNALS:
 
 private:
     void makeLog();
+    void makeRoomForNumbers();
     void makeLayout();
     void resolveAndOpen(const QString &address);
     void openAddress(const QString &address);
@@ -97,6 +98,7 @@ private:
     bool m_selectsFailure = false;
     int m_selectedFailure = -1; // the row that was selected because it tells of a failure
     size_t m_knownEvents = 0;
+    qsizetype m_numberDigits = 5; // that fit into their column
 };
 
 } // namespace framescope::panels
