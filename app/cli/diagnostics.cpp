@@ -62,6 +62,8 @@ void diagnose(const net::ConnectError &error, const QString &host, const QByteAr
 void diagnose(const protocol::CloseOutcome &outcome)
 {
     QString line = format::closeCodeTitle(outcome.code) + byWhom(outcome.by);
+    if (outcome.isCutOff)
+        line += u", in the middle of a message";
     if (!outcome.reason.isEmpty())
         line += u": " + format::inertLine(QByteArrayView(outcome.reason));
     diagnose(line);

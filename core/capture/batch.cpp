@@ -7,7 +7,8 @@ namespace framescope::capture {
 
 namespace {
 
-constexpr qint64 maxSliceBytes = 8LL * 1024 * 1024;
+// Small beside what a session lets wait, so that the peer goes on while the rest is being written.
+constexpr qint64 maxSliceBytes = 2LL * 1024 * 1024;
 constexpr size_t maxSliceMessages = 16UL * 1024;
 constexpr size_t maxKeptCapacity = 64UL * 1024;
 

@@ -46,7 +46,7 @@ enum class EventKind {
     Opened, ///< {subprotocol, extensions}
     Violation, ///< {violation, section, offset, code}; data: the offending bytes
     Failed, ///< {error, detail, status, expected, actual, handshake, issues, chain}; data: body of the refusal
-    Closed ///< {code, reason, by: local | peer | none, clean}
+    Closed ///< {code, reason, by: local | peer | none, clean; opened: where false; cut: where true}
 };
 
 /// A stable name for files and programs, such as "request-sent".

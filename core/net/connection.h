@@ -6,6 +6,7 @@
 #include <net/event.h>
 
 #include <functional>
+#include <utility>
 
 namespace framescope::net {
 
@@ -19,7 +20,7 @@ struct Capabilities {
 
 /// The seam between the program and whatever speaks WebSocket for it: one connection, either role. It lives on the I/O
 /// thread and is used there only. Events are delivered one after the other, never from within a call of send or close.
-/// abort() does deliver what is left, Closed at last.
+/// abort() does deliver what is left, Closed at last, unless it is called by the handler.
 class Connection
 {
 public:
@@ -34,7 +35,8 @@ public:
     /// deferring it.
     void setHandler(Handler handler) { m_handler = std::move(handler); }
 
-    /// Client: connects. Server: begins to read the request. Ends with Opened or with Failed and Closed.
+    /// Client: connects. Server: begins to read the request. Ends with Opened, or with Failed and Closed, or after abort()
+    /// with Closed alone.
     virtual void open() = 0;
     virtual protocol::SendStatus sendText(base::Bytes utf8) = 0;
     virtual protocol::SendStatus sendBinary(base::Bytes payload) = 0;
@@ -42,7 +44,8 @@ public:
     virtual protocol::SendStatus sendPong(const QByteArray &payload) = 0;
     /// One frame as it is, right or wrong; see protocol::Engine::sendFrame().
     virtual protocol::SendStatus sendFrame(const protocol::FrameHeader &header, base::Bytes payload) = 0;
-    /// Begins the close handshake. Closed follows after at most ConnectOptions::closeTimeout.
+    /// Begins the close handshake. Closed follows after at most ConnectOptions::closeTimeout, which does not run while
+    /// reading is paused: the answer may be among what is not read.
     virtual protocol::SendStatus close(std::optional<protocol::CloseCode> code, const QByteArray &reason) = 0;
     /// Drops TCP at once, in whatever state.
     virtual void abort() = 0;
@@ -55,10 +58,15 @@ public:
     [[nodiscard]] virtual protocol::Role role() const = 0;
 
 protected:
-    void tell(const Event &event) const
+    /// Where @p event is Closed, this connection may no longer exist when it returns.
+    void tell(const Event &event)
     {
-        if (m_handler)
-            m_handler(event);
+        if (!std::holds_alternative<Closed>(event.what)) {
+            if (m_handler)
+                m_handler(event);
+        } else if (const Handler handler = std::exchange(m_handler, {})) { // destroys itself with the connection, perhaps
+            handler(event);
+        }
     }
 
 private:

@@ -16,7 +16,8 @@ struct TlsOptions {
     QString certificateFile; ///< PEM; the client's own
     QString keyFile; ///< PEM; for certificateFile
     bool ignoreAllIssues = false;
-    QByteArrayList trustedFingerprints; ///< SHA-256 in hexadecimal: a peer's certificate that is trusted whatever it is
+    QByteArrayList trustedFingerprints; ///< SHA-256 in hexadecimal, in any case, with or without colons: a peer's
+                                        ///< certificate that is trusted whatever it is
 };
 
 /// Everything that a client needs to connect.

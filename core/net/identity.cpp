@@ -88,6 +88,11 @@ CertificatePtr makeCertificate(EVP_PKEY *key, const QStringList &names)
     return certificate;
 }
 
+BioPtr readerOf(const QByteArray &bytes)
+{
+    return BioPtr(BIO_new_mem_buf(bytes.constData(), static_cast<int>(bytes.size())));
+}
+
 QByteArray contentOf(BIO *bio)
 {
     char *data = nullptr;
@@ -110,6 +115,18 @@ base::Result<Identity, QString> makeSelfSignedIdentity(const QStringList &names)
         || PEM_write_bio_PrivateKey(keyBio.get(), key.get(), nullptr, nullptr, 0, nullptr, nullptr) != 1)
         return base::Failure {lastError()};
     return Identity {contentOf(certificateBio.get()), contentOf(keyBio.get())};
+}
+
+bool isUsable(const Identity &identity)
+{
+    const BioPtr certificateBio = readerOf(identity.certificate);
+    const BioPtr keyBio = readerOf(identity.key);
+    const CertificatePtr certificate(PEM_read_bio_X509(certificateBio.get(), nullptr, nullptr, nullptr));
+    char noPassphrase[] = ""; // without one OpenSSL would ask the terminal
+    const KeyPtr key(PEM_read_bio_PrivateKey(keyBio.get(), nullptr, nullptr, noPassphrase));
+    const bool isPair = certificate && key && X509_check_private_key(certificate.get(), key.get()) == 1;
+    ERR_clear_error();
+    return isPair;
 }
 
 } // namespace framescope::net

@@ -20,4 +20,7 @@ struct Identity {
 /// failure the words of OpenSSL. Any thread; takes about a millisecond.
 [[nodiscard]] base::Result<Identity, QString> makeSelfSignedIdentity(const QStringList &names);
 
+/// Whether the key is that of the (first) certificate. Any thread.
+[[nodiscard]] bool isUsable(const Identity &identity);
+
 } // namespace framescope::net

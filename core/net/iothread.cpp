@@ -5,9 +5,16 @@
 
 #include <QCoreApplication>
 
-#include <future>
+#include <openssl/crypto.h>
 
 namespace framescope::net {
+
+void IoThread::Thread::run()
+{
+    exec();
+    OPENSSL_thread_stop(); // by itself it would do so after the program takes the thread for ended
+    done.set_value();
+}
 
 IoThread::IoThread()
     : m_queue(std::make_unique<base::TaskQueue>())
@@ -26,6 +33,7 @@ IoThread::~IoThread()
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         m_thread.quit();
     });
+    m_thread.done.get_future().wait();
     m_thread.wait();
 }
 
@@ -37,12 +45,13 @@ void IoThread::post(std::function<void()> task)
 void IoThread::run(const std::function<void()> &task)
 {
     Q_ASSERT(!isCurrent());
-    std::promise<void> done;
-    post([&] {
+    // Shared: the waiting thread may go on while set_value() is still at work.
+    const auto done = std::make_shared<std::promise<void>>();
+    post([&task, done] {
         task();
-        done.set_value();
+        done->set_value();
     });
-    done.get_future().wait();
+    done->get_future().wait();
 }
 
 bool IoThread::isCurrent() const

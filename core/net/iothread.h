@@ -7,6 +7,8 @@
 
 #include <QThread>
 
+#include <future>
+
 namespace framescope::net {
 
 /// The one thread on which sockets live. Runs from construction to destruction.
@@ -26,7 +28,17 @@ public:
     [[nodiscard]] bool isCurrent() const;
 
 private:
-    QThread m_thread;
+    /// Says itself when it has done its work: what waits for that then knows that all of it has happened.
+    class Thread : public QThread
+    {
+    public:
+        std::promise<void> done;
+
+    protected:
+        void run() override;
+    };
+
+    Thread m_thread;
     std::unique_ptr<base::TaskQueue> m_queue;
 };
 

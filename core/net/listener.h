@@ -40,7 +40,7 @@ struct ListenError {
         AddressInUse,
         AddressNotAvailable, ///< the address is not this machine's
         NotPermitted, ///< ports below 1024, mostly
-        BadIdentity, ///< the certificate or its key cannot be used
+        BadIdentity, ///< the certificate or its key cannot be used, or they are no pair
         Failed, ///< detail
     };
     Kind kind {};
@@ -59,8 +59,10 @@ public:
     /// Stops listening. Connections that were handed over live on.
     virtual ~Listener() = default;
 
-    /// Who gets each connection, before its opening handshake: set a handler, then open() it.
+    /// Who gets each connection, before its opening handshake: set a handler, then open() it. The handler does not destroy
+    /// the listener.
     void setHandler(Handler handler) { m_handler = std::move(handler); }
+    /// Listens, and no longer where it did. Waits for the look-up of ListenOptions::host where that is a name.
     [[nodiscard]] virtual base::Result<Endpoint, ListenError> listen(const ListenOptions &options) = 0;
 
 protected:

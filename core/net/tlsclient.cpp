@@ -72,8 +72,13 @@ base::Result<QSslConfiguration, ConnectError> clientConfiguration(const TlsOptio
 {
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setAllowedNextProtocols({QByteArrayLiteral("http/1.1")});
-    if (!options.caFile.isEmpty() && !configuration.addCaCertificates(options.caFile))
-        return materialFailure(options.caFile);
+    if (!options.caFile.isEmpty()) {
+        const QList<QSslCertificate> authorities = QSslCertificate::fromPath(options.caFile);
+        if (authorities.isEmpty())
+            return materialFailure(options.caFile);
+        // Once it has authorities of its own, a configuration no longer loads the system's by itself.
+        configuration.setCaCertificates(QSslConfiguration::systemCaCertificates() + authorities);
+    }
     if (options.certificateFile.isEmpty())
         return configuration;
     const QList<QSslCertificate> chain = QSslCertificate::fromPath(options.certificateFile);
@@ -90,8 +95,12 @@ base::Result<QSslConfiguration, ConnectError> clientConfiguration(const TlsOptio
 
 bool isTrusted(const TlsOptions &options, const QSslSocket &socket)
 {
-    const QByteArray fingerprint = socket.peerCertificate().digest(QCryptographicHash::Sha256).toHex();
-    return options.ignoreAllIssues || options.trustedFingerprints.contains(fingerprint);
+    const QByteArray fingerprint = socket.peerCertificate().digest(QCryptographicHash::Sha256);
+    const auto isOurs = [&fingerprint](const QByteArray &trusted) {
+        return QByteArray::fromHex(trusted) == fingerprint; // passes over colons and case
+    };
+    return options.ignoreAllIssues
+        || std::any_of(options.trustedFingerprints.begin(), options.trustedFingerprints.end(), isOurs);
 }
 
 std::vector<TlsIssue> issuesOf(const QList<QSslError> &errors)

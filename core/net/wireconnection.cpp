@@ -10,6 +10,8 @@
 #include <QSslConfiguration>
 #include <QSslSocket>
 
+#include <sys/socket.h>
+
 namespace framescope::net {
 
 namespace {
@@ -48,12 +50,16 @@ ConnectError makeError(const protocol::HandshakeFailed &failed)
     return error;
 }
 
-/// Stamps a message that has left: its last frame now, the fragments before it with the times they left at.
-protocol::Message stamped(protocol::Message message, const std::vector<base::MonoTime> &earlier, base::MonoTime now)
+Connected addressesOf(const QTcpSocket &socket)
 {
-    for (qsizetype i = 0; i < message.frames.size(); ++i)
-        message.frames[i].time = static_cast<size_t>(i) < earlier.size() ? earlier[static_cast<size_t>(i)] : now;
-    return message;
+    return {socket.localAddress().toString(), socket.localPort(), socket.peerAddress().toString(), socket.peerPort()};
+}
+
+/// What came in one read with the request was let in when the response had been sent.
+void setEarliest(protocol::Message &message, base::MonoTime time)
+{
+    for (protocol::Frame &frame : message.frames)
+        frame.time = std::max(frame.time, time);
 }
 
 } // namespace
@@ -73,14 +79,17 @@ WireConnection::WireConnection(QTcpSocket *socket, const ListenOptions &options)
     m_options.openTimeout = options.openTimeout;
     m_options.closeTimeout = options.closeTimeout;
     m_socket->setParent(this);
+    m_addresses = addressesOf(*socket); // it forgets them when it is disconnected, which may be before open()
 }
 
 void WireConnection::open()
 {
+    if (m_finished)
+        return;
     m_openTimer.setSingleShot(true);
     m_closeTimer.setSingleShot(true);
-    connect(&m_openTimer, &QTimer::timeout, this, [this] { fail(makeError(ConnectError::Kind::TimedOut, {})); });
-    connect(&m_closeTimer, &QTimer::timeout, this, &WireConnection::abort);
+    connect(&m_openTimer, &QTimer::timeout, this, &WireConnection::onOpenTimeout);
+    connect(&m_closeTimer, &QTimer::timeout, this, [this] { drop({}); });
     m_openTimer.start(m_options.openTimeout);
     if (!m_socket)
         return connectToHost();
@@ -89,6 +98,8 @@ void WireConnection::open()
     if (m_tls)
         onEncrypted();
     readSocket();
+    if (m_socket->state() != QAbstractSocket::ConnectedState)
+        onDisconnected();
 }
 
 void WireConnection::connectToHost()
@@ -113,13 +124,15 @@ void WireConnection::watchSocket()
     connect(m_socket, &QTcpSocket::stateChanged, this, &WireConnection::onStateChanged);
     connect(m_socket, &QTcpSocket::connected, this, &WireConnection::onConnected);
     connect(m_socket, &QTcpSocket::readyRead, this, &WireConnection::readSocket);
-    connect(m_socket, &QTcpSocket::bytesWritten, this, &WireConnection::collectSent);
     connect(m_socket, &QTcpSocket::errorOccurred, this, &WireConnection::onSocketError);
     connect(m_socket, &QTcpSocket::disconnected, this, &WireConnection::onDisconnected);
-    if (!m_tls)
+    if (!m_tls) {
+        connect(m_socket, &QTcpSocket::bytesWritten, this, &WireConnection::onBytesWritten);
         return;
+    }
+    // Not bytesWritten(): it says that bytes were encrypted, at a moment when nobody counts them.
     connect(m_tls, &QSslSocket::encrypted, this, &WireConnection::onEncrypted);
-    connect(m_tls, &QSslSocket::encryptedBytesWritten, this, &WireConnection::collectSent);
+    connect(m_tls, &QSslSocket::encryptedBytesWritten, this, &WireConnection::onBytesWritten);
     connect(m_tls, &QSslSocket::sslErrors, this, &WireConnection::onSslErrors);
 }
 
@@ -135,9 +148,9 @@ void WireConnection::onStateChanged(QAbstractSocket::SocketState state)
 void WireConnection::onConnected()
 {
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    queue({base::monoNow(),
-        Connected {m_socket->localAddress().toString(), m_socket->localPort(), m_socket->peerAddress().toString(),
-            m_socket->peerPort()}});
+    if (role() == protocol::Role::Client)
+        m_addresses = addressesOf(*m_socket);
+    queue({base::monoNow(), m_addresses});
     if (m_tls)
         return deliver();
     m_isUp = true;
@@ -161,12 +174,10 @@ void WireConnection::onSslErrors(const QList<QSslError> &errors)
         m_tls->ignoreSslErrors(errors);
 }
 
-void WireConnection::onSocketError(QAbstractSocket::SocketError socketError)
+ConnectError WireConnection::describe(QAbstractSocket::SocketError socketError) const
 {
-    if (m_isUp && socketError == QAbstractSocket::RemoteHostClosedError)
-        return; // disconnected() follows
-    const bool isTlsStart = m_tls && !m_isUp && m_socket->state() != QAbstractSocket::ConnectingState;
     ConnectError error = makeError(kindOf(socketError), m_socket->errorString());
+    const bool isTlsStart = m_tls && !m_isUp && m_tls->mode() == QSslSocket::SslClientMode;
     if (isTlsStart && socketError == QAbstractSocket::RemoteHostClosedError)
         error.kind = ConnectError::Kind::TlsFailed;
     if (error.kind == ConnectError::Kind::TlsFailed && !m_issues.empty()) {
@@ -174,22 +185,66 @@ void WireConnection::onSocketError(QAbstractSocket::SocketError socketError)
         error.issues = m_issues;
         error.chain = m_chain;
     }
-    fail(std::move(error));
+    return error;
+}
+
+void WireConnection::onSocketError(QAbstractSocket::SocketError socketError)
+{
+    if (m_finished)
+        return;
+    if (!m_isUp)
+        return fail(describe(socketError));
+    collectSent();
+    m_writeEnded = true;
+    if (socketError != QAbstractSocket::RemoteHostClosedError) {
+        m_readEnded = true;
+        m_streamError = describe(socketError);
+        endOfStream();
+    } else if (m_tls && m_socket->state() == QAbstractSocket::ConnectedState) {
+        // TLS has ended. TCP may go on, which is of no use; otherwise disconnected() follows by itself.
+        QMetaObject::invokeMethod(m_socket, &QTcpSocket::disconnectFromHost, Qt::QueuedConnection);
+    }
+}
+
+void WireConnection::onBytesWritten()
+{
+    collectSent();
+    followCloseHandshake();
 }
 
 void WireConnection::onDisconnected()
 {
-    if (m_paused && m_socket->bytesAvailable() > 0)
-        return; // nothing is lost: what has arrived is read when the pause ends
-    readSocket();
-    finish();
+    m_writeEnded = true;
+    m_readEnded = true;
+    endOfStream();
+}
+
+/// Where the peer has answered with something other than a WebSocket, that is the news.
+void WireConnection::onOpenTimeout()
+{
+    if (m_isUp) {
+        const base::MonoTime now = base::monoNow();
+        m_engine.receiveEof(now);
+        for (protocol::Event &event : m_engine.takeEvents()) {
+            const auto *failed = std::get_if<protocol::HandshakeFailed>(&event);
+            if (failed && failed->error.kind != protocol::HandshakeError::Kind::EndedEarly)
+                handleEvent(std::move(event), now);
+        }
+    }
+    fail(makeError(ConnectError::Kind::TimedOut, {}));
 }
 
 // Bytes
 
+/// After the end of the protocol all that still comes is passed over, so that no pause needs to keep it.
+bool WireConnection::holdsReading() const
+{
+    return m_paused && !m_engine.shouldDisconnect();
+}
+
 void WireConnection::readSocket()
 {
-    while (!m_paused && m_isUp && !m_finished && m_socket->bytesAvailable() > 0) {
+    while (!holdsReading() && m_isUp && !m_finished && m_socket->bytesAvailable() > 0) {
         QByteArray bytes = m_socket->read(readSize);
         const base::MonoTime now = base::monoNow();
         m_engine.receive(std::move(bytes), now);
@@ -199,12 +254,17 @@ void WireConnection::readSocket()
 
 void WireConnection::pump(base::MonoTime at)
 {
+    m_isHandling = true;
     for (auto events = m_engine.takeEvents(); !events.empty(); events = m_engine.takeEvents()) {
         for (protocol::Event &event : events)
             handleEvent(std::move(event), at);
     }
+    queueAll(std::exchange(m_later, {}));
     flush();
+    m_isHandling = false;
     deliver();
+    if (std::exchange(m_isEndDue, false))
+        endOfStream();
 }
 
 void WireConnection::handleEvent(protocol::Event event, base::MonoTime at)
@@ -216,20 +276,43 @@ void WireConnection::handleEvent(protocol::Event event, base::MonoTime at)
     } else if (auto *response = std::get_if<protocol::ResponseReceived>(&event)) {
         queue({at, HeadCrossed {Direction::In, response->head.bytes}});
     } else if (auto *failed = std::get_if<protocol::HandshakeFailed>(&event)) {
-        m_openTimer.stop();
-        flush(); // a server's refusal comes before the word of it
-        queue({at, Failed {makeError(*failed)}});
+        handleFailure(*failed, at);
     } else if (auto *opened = std::get_if<protocol::Opened>(&event)) {
-        m_openTimer.stop();
-        flush(); // likewise a server's response
-        queue({role() == protocol::Role::Client ? at : base::monoNow(), Opened {opened->agreement}});
+        handleOpened(opened->agreement, at);
     } else if (auto *fragment = std::get_if<protocol::FragmentReceived>(&event)) {
+        fragment->frame.time = std::max(fragment->frame.time, m_openedTime);
         queue({at, FragmentCrossed {Direction::In, std::move(fragment->frame)}});
     } else if (auto *message = std::get_if<protocol::MessageReceived>(&event)) {
+        setEarliest(message->message, m_openedTime);
         queue({at, MessageCrossed {Direction::In, std::move(message->message)}});
     } else if (auto *violation = std::get_if<protocol::ViolationFound>(&event)) {
         queue({at, Violated {std::move(violation->violation)}});
     }
+}
+
+/// What the machine wrote in answer to what came in one read with the request stands behind the response, and is told after
+/// what it answers.
+void WireConnection::handleOpened(const protocol::Agreement &agreement, base::MonoTime at)
+{
+    m_openTimer.stop();
+    m_openedTime = at;
+    if (role() == protocol::Role::Server) {
+        flush();
+        const auto isHead = [](const Event &event) { return std::holds_alternative<HeadCrossed>(event.what); };
+        const auto end = std::find_if(m_queue.rbegin(), m_queue.rend(), isHead).base();
+        m_later.assign(std::make_move_iterator(end), std::make_move_iterator(m_queue.end()));
+        m_queue.erase(end, m_queue.end());
+        m_openedTime = m_queue.back().time;
+    }
+    queue({m_openedTime, Opened {agreement}});
+}
+
+void WireConnection::handleFailure(const protocol::HandshakeFailed &failed, base::MonoTime at)
+{
+    m_openTimer.stop();
+    flush(); // a server's refusal comes before the word of it
+    queue({at, Failed {makeError(failed)}});
+    m_hasFailed = true;
 }
 
 void WireConnection::answerRequest(const protocol::HttpHead &request)
@@ -242,12 +325,11 @@ void WireConnection::answerRequest(const protocol::HttpHead &request)
 
 void WireConnection::flush()
 {
-    for (protocol::Sent &sent : m_engine.takeSent())
-        m_unsent.push_back(std::move(sent));
+    m_outbox.add(m_engine.takeSent());
     const QByteArray bytes = m_engine.takeBytes();
-    if (!bytes.isEmpty() && m_socket && m_socket->isWritable()) {
-        m_givenBytes += static_cast<quint64>(bytes.size());
-        m_socket->write(bytes);
+    if (!bytes.isEmpty() && m_isUp && !m_writeEnded && m_socket->state() == QAbstractSocket::ConnectedState
+        && m_socket->write(bytes) == bytes.size()) {
+        m_outbox.give(bytes.size());
         m_socket->flush();
     }
     collectSent();
@@ -255,26 +337,9 @@ void WireConnection::flush()
 
 void WireConnection::collectSent()
 {
-    if (m_tls && m_tls->encryptedBytesToWrite() > 0)
+    if (m_writeEnded || !m_isUp || (m_tls && m_tls->encryptedBytesToWrite() > 0))
         return;
-    const quint64 left = m_givenBytes - static_cast<quint64>(m_socket->bytesToWrite());
-    const base::MonoTime now = base::monoNow();
-    while (!m_unsent.empty() && m_unsent.front().end <= left) {
-        auto what = std::move(m_unsent.front().what);
-        m_unsent.pop_front();
-        if (auto *head = std::get_if<QByteArray>(&what)) {
-            queue({now, HeadCrossed {base::Direction::Out, std::move(*head)}});
-        } else if (auto *fragment = std::get_if<protocol::Frame>(&what)) {
-            fragment->time = now;
-            m_fragmentTimes.push_back(now);
-            queue({now, FragmentCrossed {base::Direction::Out, std::move(*fragment)}});
-        } else {
-            auto &message = std::get<protocol::Message>(what);
-            const bool isFragmented = message.frames.size() > 1 || !message.isComplete;
-            const auto times = isFragmented ? std::exchange(m_fragmentTimes, {}) : std::vector<base::MonoTime>();
-            queue({now, MessageCrossed {base::Direction::Out, stamped(std::move(message), times, now)}});
-        }
-    }
+    queueAll(m_outbox.takeLeft(m_socket->bytesToWrite(), base::monoNow()));
     deliverLater();
 }
 
@@ -321,18 +386,22 @@ protocol::SendStatus WireConnection::close(std::optional<protocol::CloseCode> co
 
 void WireConnection::setReadingPaused(bool paused)
 {
-    if (std::exchange(m_paused, paused) == paused || paused || !m_socket || m_finished)
+    if (std::exchange(m_paused, paused) == paused || !m_socket || m_finished)
         return;
+    if (paused)
+        return m_closeTimer.stop();
     readSocket();
-    if (!m_paused && m_socket->state() == QAbstractSocket::UnconnectedState && m_isUp)
-        finish();
+    if (m_readEnded)
+        endOfStream();
+    else
+        followCloseHandshake();
 }
 
 qint64 WireConnection::bufferedAmount() const
 {
-    if (!m_socket)
+    if (!m_socket || m_writeEnded)
         return 0;
-    return m_socket->bytesToWrite() + (m_tls ? m_tls->encryptedBytesToWrite() : 0);
+    return m_engine.waitingBytes() + m_socket->bytesToWrite() + (m_tls ? m_tls->encryptedBytesToWrite() : 0);
 }
 
 Capabilities WireConnection::capabilities() const
@@ -349,76 +418,139 @@ protocol::Role WireConnection::role() const
 
 void WireConnection::followCloseHandshake()
 {
-    if (m_finished || !m_isUp || !m_engine.closeExpected())
+    if (m_finished || m_isHandling || !m_isUp || !m_engine.closeExpected())
         return;
-    if (!m_closeTimer.isActive())
+    if (!m_closeTimer.isActive() && !holdsReading())
         m_closeTimer.start(m_options.closeTimeout);
     if (m_engine.shouldDisconnect() && m_socket->state() == QAbstractSocket::ConnectedState)
-        m_socket->disconnectFromHost();
+        endTransport();
+}
+
+/// A client that was refused or broke a rule may still be sending. Closing the socket under its hands would reset the
+/// connection, and the word of why would be lost on its way; so only our half is closed, and the client ends the other.
+void WireConnection::endTransport()
+{
+    const bool mayStillSend = role() == protocol::Role::Server && !m_engine.outcome().isClean;
+    if (m_tls || !mayStillSend)
+        return m_socket->disconnectFromHost();
+    if (m_writeEnded || m_socket->bytesToWrite() > 0)
+        return;
+    m_writeEnded = true;
+    ::shutdown(static_cast<int>(m_socket->socketDescriptor()), SHUT_WR);
+    readSocket();
+}
+
+/// No more will come than what is in the socket's own buffer; nothing of that is lost, be it paused.
+void WireConnection::endOfStream()
+{
+    m_isEndDue = m_isHandling; // found when something was written in between
+    if (m_finished || m_isHandling)
+        return;
+    readSocket();
+    if (holdsReading() && m_isUp && m_socket->bytesAvailable() > 0)
+        return;
+    drop(m_streamError);
 }
 
 void WireConnection::abort()
 {
-    if (m_finished)
-        return;
-    if (m_socket)
-        m_socket->abort();
-    finish();
-    deliver();
+    m_isAborted = true;
+    drop({});
+    deliver(true);
 }
 
 void WireConnection::fail(ConnectError error)
 {
-    if (m_finished)
-        return;
-    queue({base::monoNow(), Failed {std::move(error)}});
-    abort();
+    drop(std::move(error));
 }
 
-void WireConnection::finish()
+void WireConnection::drop(std::optional<ConnectError> error)
 {
     if (m_finished)
         return;
+    finish(std::move(error));
+    if (m_socket)
+        m_socket->abort();
+    deliverLater();
+}
+
+void WireConnection::finish(std::optional<ConnectError> error)
+{
+    collectSent();
+    m_writeEnded = true;
     m_finished = true;
     m_openTimer.stop();
     m_closeTimer.stop();
     const base::MonoTime now = base::monoNow();
-    if (m_isUp) {
+    if (m_isUp)
         m_engine.receiveEof(now);
-        for (protocol::Event &event : m_engine.takeEvents())
+    for (protocol::Event &event : m_engine.takeEvents()) {
+        const auto *failed = std::get_if<protocol::HandshakeFailed>(&event);
+        const bool isOurDoing = failed && failed->error.kind == protocol::HandshakeError::Kind::EndedEarly;
+        if (!isOurDoing || !(error || m_isAborted || m_hasFailed))
             handleEvent(std::move(event), now);
     }
-    queue({now, Closed {m_engine.outcome()}});
-    deliverLater();
+    m_outbox.add(m_engine.takeSent());
+    queueAll(m_outbox.takeCut(now));
+    if (error && !std::exchange(m_hasFailed, true))
+        queue({now, Failed {std::move(*error)}});
+    protocol::CloseOutcome outcome = m_engine.outcome();
+    outcome.isClean = outcome.isClean && m_closeCrossed; // the peer may have gone before our close frame could leave
+    queue({now, Closed {outcome}});
 }
 
 // Events
 
 void WireConnection::queue(Event event)
 {
+    m_lastTime = std::max(m_lastTime, event.time);
+    event.time = m_lastTime;
+    if (const auto *crossed = std::get_if<MessageCrossed>(&event.what)) {
+        const bool isWholeClose = crossed->message.opcode == protocol::Opcode::Close && crossed->message.isComplete;
+        m_closeCrossed = m_closeCrossed || (isWholeClose && crossed->direction == base::Direction::Out);
+    }
     m_queue.push_back(std::move(event));
 }
 
-void WireConnection::deliver()
+void WireConnection::queueAll(std::vector<Event> events)
+{
+    for (Event &event : events)
+        queue(std::move(event));
+}
+
+/// Closed is told from the event loop or by abort() only: whoever is told may destroy this connection, and with it the
+/// socket, which therefore must not be in the middle of a signal.
+void WireConnection::deliver(bool withEnd)
 {
     if (m_delivering)
         return;
     m_delivering = true;
     while (!m_queue.empty()) {
+        const bool isEnd = std::holds_alternative<Closed>(m_queue.front().what);
+        if (isEnd && !withEnd)
+            break;
         const Event event = std::move(m_queue.front());
         m_queue.pop_front();
         tell(event);
+        if (isEnd)
+            return; // this may be gone
         if (m_queue.empty() && !m_finished)
             flush();
     }
     m_delivering = false;
     followCloseHandshake();
+    deliverLater();
 }
 
 void WireConnection::deliverLater()
 {
-    if (!m_queue.empty() && !m_delivering)
-        QMetaObject::invokeMethod(this, &WireConnection::deliver, Qt::QueuedConnection);
+    if (m_queue.empty() || m_delivering || std::exchange(m_isDeliveryPosted, true))
+        return;
+    const auto deliverNow = [this] {
+        m_isDeliveryPosted = false;
+        deliver(true);
+    };
+    QMetaObject::invokeMethod(this, deliverNow, Qt::QueuedConnection);
 }
 
 } // namespace framescope::net

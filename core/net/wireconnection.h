@@ -6,6 +6,7 @@
 #include <net/connection.h>
 #include <net/connectoptions.h>
 #include <net/listener.h>
+#include <net/outbox.h>
 
 #include <QAbstractSocket>
 #include <QObject>
@@ -52,21 +53,32 @@ private:
     void onEncrypted();
     void onSslErrors(const QList<QSslError> &errors);
     void onSocketError(QAbstractSocket::SocketError error);
+    void onBytesWritten();
     void onDisconnected();
+    void onOpenTimeout();
 
+    [[nodiscard]] ConnectError describe(QAbstractSocket::SocketError error) const;
+    [[nodiscard]] bool holdsReading() const;
     void readSocket();
     void pump(base::MonoTime at);
     void handleEvent(protocol::Event event, base::MonoTime at);
+    void handleOpened(const protocol::Agreement &agreement, base::MonoTime at);
+    void handleFailure(const protocol::HandshakeFailed &failed, base::MonoTime at);
     void answerRequest(const protocol::HttpHead &request);
     protocol::SendStatus afterSend(protocol::SendStatus status);
     void flush();
     void collectSent();
+
     void followCloseHandshake();
+    void endTransport();
+    void endOfStream();
     void fail(ConnectError error);
-    void finish();
+    void drop(std::optional<ConnectError> error);
+    void finish(std::optional<ConnectError> error);
 
     void queue(Event event);
-    void deliver();
+    void queueAll(std::vector<Event> events);
+    void deliver(bool withEnd = false);
     void deliverLater();
 
     ConnectOptions m_options;
@@ -74,18 +86,29 @@ private:
     protocol::Engine m_engine;
     QTcpSocket *m_socket = nullptr;
     QSslSocket *m_tls = nullptr; ///< m_socket, where it is one
+    Connected m_addresses;
     std::vector<TlsIssue> m_issues; ///< of the peer's certificate
     std::vector<CertificateInfo> m_chain; ///< kept from the moment of the refusal
     QTimer m_openTimer;
     QTimer m_closeTimer;
 
-    std::deque<protocol::Sent> m_unsent; ///< given to the socket, not yet to the kernel
-    std::vector<base::MonoTime> m_fragmentTimes; ///< when the fragments of the outgoing message left
-    quint64 m_givenBytes = 0; ///< of the outgoing stream, given to the socket
+    Outbox m_outbox;
     std::deque<Event> m_queue;
+    std::vector<Event> m_later; ///< to be queued when what was read has been
+    base::MonoTime m_lastTime {}; ///< of an event
+    base::MonoTime m_openedTime {};
+    std::optional<ConnectError> m_streamError; ///< what ended the stream, told when the rest of it has been read
+    bool m_isHandling = false; ///< what was read is being looked at: nothing else is read or ended
+    bool m_isEndDue = false; ///< after that
     bool m_delivering = false;
+    bool m_isDeliveryPosted = false;
     bool m_paused = false;
     bool m_isUp = false; ///< the transport can carry bytes
+    bool m_writeEnded = false; ///< what the socket has not sent yet will never be
+    bool m_readEnded = false; ///< what is left to read is in the socket's own buffer
+    bool m_closeCrossed = false; ///< our close frame
+    bool m_hasFailed = false; ///< told
+    bool m_isAborted = false; ///< by the owner
     bool m_finished = false;
 };
 

@@ -37,7 +37,7 @@ std::optional<QSslConfiguration> serverConfiguration(const Identity &identity)
     QSslKey key(identity.key, QSsl::Ec);
     if (key.isNull())
         key = QSslKey(identity.key, QSsl::Rsa);
-    if (chain.isEmpty() || key.isNull())
+    if (chain.isEmpty() || key.isNull() || !isUsable(identity))
         return std::nullopt;
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setLocalCertificateChain(chain);
@@ -62,15 +62,16 @@ Kind kindOf(QAbstractSocket::SocketError error)
 base::Result<Endpoint, ListenError> WireListener::listen(const ListenOptions &options)
 {
     m_options = options;
+    delete std::exchange(m_server, nullptr);
     const auto address = resolve(options.host);
     if (!address)
         return failure(Kind::HostNotFound, options.host);
-    delete std::exchange(m_server, nullptr);
     if (options.identity) {
         const auto configuration = serverConfiguration(*options.identity);
         if (!configuration)
-            return failure(Kind::BadIdentity);
+            return failure(Kind::BadIdentity, QStringLiteral("no certificate in PEM with its private key"));
         auto *server = new QSslServer(this);
+        server->setHandshakeTimeout(static_cast<int>(options.openTimeout.count()));
         server->setSslConfiguration(*configuration);
         m_server = server;
     } else {

@@ -234,6 +234,7 @@ void Engine::receiveEof(base::MonoTime at)
         break;
     case State::RefusalBody: failHandshake(m_refusal, m_refusalBody->body()); break;
     case State::Open:
+        m_isCutOff = isInsideMessage();
         reportUnfinished(at);
         cutOutgoing(m_sentOffset);
         m_state = State::Ended;
@@ -241,6 +242,11 @@ void Engine::receiveEof(base::MonoTime at)
     case State::Failed:
     case State::Ended: break;
     }
+}
+
+bool Engine::isInsideMessage() const
+{
+    return m_parser.isInsidePayload() || !m_parser.unfinishedHeader().isEmpty() || m_assembler.isInsideMessage();
 }
 
 void Engine::reportUnfinished(base::MonoTime at)
@@ -260,6 +266,7 @@ void Engine::reportUnfinished(base::MonoTime at)
 void Engine::enterOpen(const Agreement &agreement, base::MonoTime at)
 {
     m_state = State::Open;
+    m_wasOpen = true;
     m_parser = FrameParser(m_receivedOffset);
     m_events.emplace_back(Opened {agreement});
     if (!m_head.isEmpty()) {
@@ -462,6 +469,8 @@ bool Engine::shouldDisconnect() const
 CloseOutcome Engine::outcome() const
 {
     CloseOutcome outcome;
+    outcome.wasOpen = m_wasOpen;
+    outcome.isCutOff = m_isCutOff;
     outcome.isClean = m_closeReceived && m_closeSent && m_state == State::Ended;
     if (m_closeReceived) {
         outcome.code = m_closeReceived->code.value_or(CloseCode::NoStatus);

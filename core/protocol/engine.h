@@ -35,6 +35,8 @@ struct CloseOutcome {
     QByteArray reason;
     ClosedBy by = ClosedBy::None;
     bool isClean = false; ///< both ends sent a close frame
+    bool wasOpen = true; ///< the opening handshake had been done
+    bool isCutOff = false; ///< the peer's stream ended inside of a frame, or between the frames of a message
 };
 
 /// One end of a WebSocket connection as a pure machine: bytes in, events out, bytes out. It has no socket, no timer, no
@@ -77,6 +79,8 @@ public:
 
     [[nodiscard]] std::vector<Event> takeEvents() { return std::exchange(m_events, {}); }
     [[nodiscard]] QByteArray takeBytes() { return std::exchange(m_out, {}); }
+    /// How many bytes takeBytes() would return.
+    [[nodiscard]] qsizetype waitingBytes() const { return m_out.size(); }
     [[nodiscard]] std::vector<Sent> takeSent() { return std::exchange(m_sent, {}); }
 
     [[nodiscard]] Role role() const { return m_role; }
@@ -118,6 +122,7 @@ private:
     void refuseRequest(const Refusal &refusal, QByteArray body = {});
     void violate(ViolationKind kind, quint64 streamOffset, QByteArray bytes);
     void reportUnfinished(base::MonoTime at);
+    [[nodiscard]] bool isInsideMessage() const;
 
     void writeHead(const QByteArray &bytes);
     void writeMessage(Opcode opcode, base::Bytes payload);
@@ -142,6 +147,8 @@ private:
     std::optional<ClosePayload> m_closeReceived;
     std::optional<ClosePayload> m_closeSent;
     bool m_closeReceivedFirst = false;
+    bool m_wasOpen = false;
+    bool m_isCutOff = false;
     quint64 m_receivedOffset = 0; ///< bytes of the peer's stream used up by the handshake
     quint64 m_sentOffset = 0;
     std::optional<Message> m_outgoing; ///< fragments that were sent of a message whose last one was not

@@ -45,9 +45,10 @@ std::optional<BehaviourFactory> readFlood(const QString &argument)
     const QStringList parts = argument.split(u'x');
     bool isCount = true;
     bool isSize = true;
-    const qlonglong count = parts.size() == 2 ? parts.first().toLongLong(&isCount) : 0;
+    const bool isCounted = parts.size() == 2;
+    const qlonglong count = isCounted ? parts.first().toLongLong(&isCount) : 0;
     const qlonglong size = argument.isEmpty() ? defaultFloodSize : parts.last().toLongLong(&isSize);
-    if (parts.size() > 2 || !isCount || !isSize || count < 0 || size < 1 || size > maxFloodSize)
+    if (parts.size() > 2 || !isCount || !isSize || (isCounted && count < 1) || size < 1 || size > maxFloodSize)
         return std::nullopt;
     return [size, count] { return std::make_unique<FloodBehaviour>(size, static_cast<quint64>(count)); };
 }

@@ -10,8 +10,8 @@
 
 namespace framescope::server {
 
-/// Runs the behaviours of one connection: all of them see every event, and their actions are carried out in order. I/O
-/// thread.
+/// Runs the behaviours of one connection: all of them see every event, and their actions are carried out in order. A client
+/// that sends and does not read what it gets is no longer read either, until it does. I/O thread.
 class BehaviourRunner : public std::enable_shared_from_this<BehaviourRunner>
 {
 public:
@@ -31,12 +31,14 @@ private:
     void run(session::SessionCore &core, Part &part, const BehaviourEvent &event);
     void perform(session::SessionCore &core, Part &part, const Action &action);
     void startTimer(session::SessionCore &core, Part &part, std::chrono::milliseconds interval);
+    void holdOrLetGo(session::SessionCore &core);
     void offerRoomSoon(session::SessionCore &core);
     void offerRoom(session::SessionCore &core);
 
     net::IoThread &m_io;
     std::vector<Part> m_parts;
     bool m_isOffering = false;
+    bool m_isHolding = false;
 };
 
 } // namespace framescope::server

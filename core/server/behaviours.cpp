@@ -11,6 +11,8 @@ namespace {
 
 /// What a flood hands over at a time, in bytes.
 constexpr qsizetype burstSize = 256 * 1024;
+/// What a message costs beside its payload, so that a burst of tiny ones is not endless, in bytes.
+constexpr qsizetype messageCost = 64;
 
 } // namespace
 
@@ -68,7 +70,7 @@ Actions FloodBehaviour::handle(const BehaviourEvent &event)
 Actions FloodBehaviour::burst()
 {
     Actions actions;
-    for (qsizetype bytes = 0; bytes < burstSize && (m_count == 0 || m_sent < m_count); bytes += m_size)
+    for (qsizetype bytes = 0; bytes < burstSize && (m_count == 0 || m_sent < m_count); bytes += m_size + messageCost)
         actions.emplace_back(SendText {QByteArray::number(++m_sent).rightJustified(m_size, '0').right(m_size)});
     if (m_count == 0 || m_sent < m_count)
         actions.emplace_back(WantToWrite {});

@@ -7,6 +7,8 @@
 
 #include <net/iothread.h>
 
+#include <QPointer>
+
 namespace framescope::server {
 
 /// The half of the server that lives on the I/O thread.
@@ -104,7 +106,7 @@ private:
 TestServer::TestServer(session::SessionManager *sessions, QObject *parent)
     : QObject(parent)
     , m_sessions(sessions)
-    , m_queue(std::make_shared<base::TaskQueue>())
+    , m_queue(sessions->queue())
     , m_clients(std::make_shared<ClientList>(sessions))
 {
 }
@@ -117,26 +119,43 @@ TestServer::~TestServer()
 void TestServer::start(const net::ListenOptions &options, std::vector<BehaviourFactory> behaviours,
     std::shared_ptr<capture::Recording> recording, session::Observer observer)
 {
-    m_sessions->io().post([this, queue = m_queue, clients = m_clients, options, behaviours = std::move(behaviours),
+    // The answer may come when this server is gone already; the pointer knows, on the server's own thread.
+    const auto tell = [self = QPointer(this)](const base::Result<net::Endpoint, net::ListenError> &endpoint) {
+        if (self)
+            self->handleStart(endpoint);
+    };
+    m_sessions->io().post([tell, queue = m_queue, clients = m_clients, options, behaviours = std::move(behaviours),
                               recording = std::move(recording), observer = std::move(observer)] {
         const auto endpoint = clients->listen(options, behaviours, recording, observer);
-        queue->post([this, endpoint] {
-            if (!endpoint) {
-                Q_EMIT failed(endpoint.error());
-                return;
-            }
-            m_endpoint = *endpoint;
-            Q_EMIT started();
-        });
+        queue->post([tell, endpoint] { tell(endpoint); });
     });
+}
+
+void TestServer::handleStart(const base::Result<net::Endpoint, net::ListenError> &endpoint)
+{
+    if (!endpoint) {
+        Q_EMIT failed(endpoint.error());
+        return;
+    }
+    m_endpoint = *endpoint;
+    Q_EMIT started();
 }
 
 void TestServer::stop()
 {
     m_endpoint.reset();
-    m_sessions->io().post([this, queue = m_queue, clients = m_clients] {
-        clients->closeAll([this, queue] { queue->post([this] { Q_EMIT stopped(); }); });
-    });
+    const auto tell = [self = QPointer(this)] {
+        if (self)
+            self->handleStop();
+    };
+    m_sessions->io().post(
+        [tell, queue = m_queue, clients = m_clients] { clients->closeAll([tell, queue] { queue->post(tell); }); });
+}
+
+void TestServer::handleStop()
+{
+    m_endpoint.reset(); // started() may have come after stop()
+    Q_EMIT stopped();
 }
 
 } // namespace framescope::server

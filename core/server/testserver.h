@@ -20,6 +20,7 @@ class TestServer : public QObject
     Q_OBJECT
 
 public:
+    /// Goes before @p sessions.
     explicit TestServer(session::SessionManager *sessions, QObject *parent = nullptr);
     /// Stops listening and drops the clients.
     ~TestServer() override;
@@ -39,8 +40,11 @@ Q_SIGNALS:
     void stopped();
 
 private:
+    void handleStart(const base::Result<net::Endpoint, net::ListenError> &endpoint);
+    void handleStop();
+
     session::SessionManager *m_sessions;
-    std::shared_ptr<base::TaskQueue> m_queue;
+    std::shared_ptr<base::TaskQueue> m_queue; ///< the manager's
     std::shared_ptr<ClientList> m_clients; ///< used on the I/O thread only
     std::optional<net::Endpoint> m_endpoint;
 };

@@ -128,10 +128,14 @@ struct Translator {
     }
     std::optional<EventRecord> operator()(const net::Closed &event) const
     {
-        return make(EventKind::Closed,
-            {{QStringLiteral("code"), static_cast<int>(event.outcome.code)},
-                {QStringLiteral("reason"), QString::fromUtf8(event.outcome.reason)},
-                {QStringLiteral("by"), nameOf(event.outcome.by)}, {QStringLiteral("clean"), event.outcome.isClean}});
+        QJsonObject detail {{QStringLiteral("code"), static_cast<int>(event.outcome.code)},
+            {QStringLiteral("reason"), QString::fromUtf8(event.outcome.reason)},
+            {QStringLiteral("by"), nameOf(event.outcome.by)}, {QStringLiteral("clean"), event.outcome.isClean}};
+        if (!event.outcome.wasOpen)
+            detail[QStringLiteral("opened")] = false;
+        if (event.outcome.isCutOff)
+            detail[QStringLiteral("cut")] = true;
+        return make(EventKind::Closed, detail);
     }
 };
 

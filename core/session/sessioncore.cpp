@@ -12,9 +12,10 @@ namespace framescope::session {
 
 namespace {
 
-/// How far the writer may fall behind before the peer is slowed down, and when it may go on.
-constexpr qint64 highWater = 64LL * 1024 * 1024;
-constexpr qint64 lowWater = 16LL * 1024 * 1024;
+/// How far the writer may fall behind before the peer is slowed down, and when it may go on. What waits here is written
+/// within 100 ms by a disk that takes 150 MB/s: more would be lost with a program that is killed.
+constexpr qint64 highWater = 8LL * 1024 * 1024;
+constexpr qint64 lowWater = 4LL * 1024 * 1024;
 
 bool isData(protocol::Opcode opcode)
 {
@@ -43,7 +44,12 @@ qint64 SessionCore::bufferedAmount() const
 
 void SessionCore::open(const net::ConnectOptions &options)
 {
-    begin(net::makeWireConnection(options));
+    if (!m_isTelling)
+        return begin(net::makeWireConnection(options));
+    m_io.post([weak = weak_from_this(), options] {
+        if (const auto self = weak.lock())
+            self->open(options);
+    });
 }
 
 void SessionCore::adopt(std::unique_ptr<net::Connection> connection)
@@ -68,9 +74,15 @@ void SessionCore::begin(std::unique_ptr<net::Connection> connection)
     }
     ++m_snapshot.attempt;
     m_snapshot.state = State::Connecting;
+    m_snapshot.peer.clear();
+    m_snapshot.tlsProtocol.clear();
+    m_snapshot.tlsCipher.clear();
+    m_snapshot.subprotocol.clear();
     m_snapshot.error.reset();
     m_snapshot.outcome.reset();
     m_isHeldBack = false;
+    m_isHeldByOwner = false;
+    m_isClosing = false;
     m_connection = std::move(connection);
     m_connection->setHandler([this](const net::Event &event) { handle(event); });
     publishSoon();
@@ -91,8 +103,10 @@ void SessionCore::handle(const net::Event &event)
     followState(event);
     publishSoon();
     const bool isEnd = std::holds_alternative<net::Closed>(event.what);
+    m_isTelling = !isEnd;
     if (m_observer)
         m_observer(*this, event, message);
+    m_isTelling = false;
     if (isEnd && m_connection && m_snapshot.state == State::Closed)
         dropConnection();
     else
@@ -134,8 +148,6 @@ void SessionCore::followState(const net::Event &event)
         m_snapshot.peer =
             (connected->peerAddress.contains(u':') ? u'[' + connected->peerAddress + u']' : connected->peerAddress) + u':'
             + QString::number(connected->peerPort);
-        m_snapshot.tlsProtocol.clear();
-        m_snapshot.tlsCipher.clear();
     } else if (const auto *secured = std::get_if<net::Secured>(&event.what)) {
         m_snapshot.tlsProtocol = secured->protocol;
         m_snapshot.tlsCipher = secured->cipher;
@@ -160,15 +172,27 @@ void SessionCore::holdBack()
     if (!m_recording || m_isHeldBack || !m_connection || m_recording->pendingBytes() < highWater)
         return;
     m_isHeldBack = true;
-    m_connection->setReadingPaused(true);
+    applyPause();
     if (m_recording->pendingBytes() < lowWater) // the writer may have caught up before it could see the flag
         readOn();
 }
 
 void SessionCore::readOn()
 {
-    if (m_isHeldBack.exchange(false) && m_connection)
-        m_connection->setReadingPaused(false);
+    if (m_isHeldBack.exchange(false))
+        applyPause();
+}
+
+void SessionCore::setReadingHeld(bool isHeld)
+{
+    m_isHeldByOwner = isHeld && !m_isClosing;
+    applyPause();
+}
+
+void SessionCore::applyPause()
+{
+    if (m_connection)
+        m_connection->setReadingPaused(m_isHeldBack || m_isHeldByOwner);
 }
 
 void SessionCore::publishSoon()
@@ -221,7 +245,11 @@ bool SessionCore::close(std::optional<protocol::CloseCode> code, const QByteArra
         abort();
         return true;
     }
-    return report(m_connection->close(code, reason));
+    if (!report(m_connection->close(code, reason)))
+        return false;
+    m_isClosing = true;
+    setReadingHeld(false);
+    return true;
 }
 
 void SessionCore::abort()

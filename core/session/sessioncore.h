@@ -28,7 +28,8 @@ public:
     /// Bytes given to send that have not left for the kernel.
     [[nodiscard]] qint64 bufferedAmount() const;
 
-    /// Client: connects, as the next attempt. A connection that is open is dropped first.
+    /// Client: connects, as the next attempt. A connection that is open is dropped first. From within an observer this
+    /// happens a little later, unless the event is the end of the connection before.
     void open(const net::ConnectOptions &options);
     /// Server: takes over a connection and opens it.
     void adopt(std::unique_ptr<net::Connection> connection);
@@ -40,6 +41,11 @@ public:
     /// Before the connection is open this gives the attempt up.
     bool close(std::optional<protocol::CloseCode> code, const QByteArray &reason);
     void abort();
+    /// Whether messages can be sent: the connection is open, and close() has not been called.
+    [[nodiscard]] bool canSend() const { return m_snapshot.state == State::Open && !m_isClosing; }
+    /// Slows the peer down for the owner's own reasons, beside those of the recording, or lets it go on. Counts for the
+    /// present connection, until close() is called: the peer's answer must be heard.
+    void setReadingHeld(bool isHeld);
 
 private:
     void begin(std::unique_ptr<net::Connection> connection);
@@ -50,6 +56,7 @@ private:
     void count(const net::MessageCrossed &crossed);
     void holdBack();
     void readOn();
+    void applyPause();
     void publishSoon();
     bool report(const protocol::SendStatus &status);
 
@@ -63,6 +70,9 @@ private:
     Snapshot m_snapshot;
     qint64 m_unrecorded = 0; ///< messages, where there is no recording to count them
     std::atomic<bool> m_isHeldBack = false;
+    bool m_isHeldByOwner = false;
+    bool m_isClosing = false; ///< close() was called
+    bool m_isTelling = false; ///< an event that is not the end
     bool m_isPublishing = false;
     capture::Recording::Subscription m_subscription;
 };

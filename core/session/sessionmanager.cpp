@@ -18,8 +18,10 @@ SessionManager::SessionManager(QObject *parent)
 
 SessionManager::~SessionManager()
 {
-    // Handles drop their cores on the I/O thread, so they go while it still runs.
+    m_io->run([this] { m_isEnding = true; });
+    // Handles drop their cores on the I/O thread, and so do sessions that have none yet: they go while it still runs.
     qDeleteAll(findChildren<Session *>(QString(), Qt::FindDirectChildrenOnly));
+    m_queue->runAll();
     m_io.reset();
 }
 
@@ -57,10 +59,20 @@ void SessionManager::adopt(std::unique_ptr<net::Connection> connection, std::sha
     const capture::SessionInfo &info, Observer observer)
 {
     Q_ASSERT(m_io->isCurrent());
+    if (m_isEnding)
+        return;
     auto box = std::make_shared<SnapshotBox>(m_queue);
     const auto core = makeCore(std::move(recording), info, std::move(observer), box);
-    m_queue->post([this, core, box] { Q_EMIT sessionAdopted(addHandle(core, box)); });
+    m_queue->post([this, core, box] { addAdopted(core, box); });
     core->adopt(std::move(connection));
+}
+
+void SessionManager::addAdopted(const std::shared_ptr<SessionCore> &core, const std::shared_ptr<SnapshotBox> &box)
+{
+    if (m_isEnding)
+        m_io->post([core] { core->abort(); });
+    else
+        Q_EMIT sessionAdopted(addHandle(core, box));
 }
 
 } // namespace framescope::session

@@ -26,11 +26,14 @@ class SessionManager : public QObject
 
 public:
     explicit SessionManager(QObject *parent = nullptr);
-    /// Drops all connections and joins the I/O thread; recordings that nobody else holds are completed.
+    /// Drops all connections and joins the I/O thread; recordings that nobody else holds are completed. Servers that use the
+    /// manager go before it.
     ~SessionManager() override;
 
     /// Any thread.
     [[nodiscard]] net::IoThread &io() const;
+    /// Runs tasks on the manager's thread, until the manager is gone. Any thread.
+    [[nodiscard]] const std::shared_ptr<base::TaskQueue> &queue() const { return m_queue; }
 
     /// A client's session in @p recording, or without one where a program only passes messages on; Session::open() connects
     /// it. Owned by the manager, unless it is deleted.
@@ -50,7 +53,10 @@ private:
     std::shared_ptr<SessionCore> makeCore(std::shared_ptr<capture::Recording> recording, const capture::SessionInfo &info,
         Observer observer, std::shared_ptr<SnapshotBox> box);
 
+    void addAdopted(const std::shared_ptr<SessionCore> &core, const std::shared_ptr<SnapshotBox> &box);
+
     std::shared_ptr<base::TaskQueue> m_queue; ///< on the manager's thread
+    bool m_isEnding = false; ///< I/O thread, and the manager's once that has ended
     std::unique_ptr<net::IoThread> m_io;
 };
 

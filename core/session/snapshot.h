@@ -38,7 +38,7 @@ struct Snapshot {
     State state = State::Idle;
     int attempt = 0; ///< number of the connection within the session, from 1; 0 before the first
     Counters counters;
-    QString peer; ///< "127.0.0.1:8080", while connected
+    QString peer; ///< "127.0.0.1:8080", of the last attempt, once connected
     QString tlsProtocol; ///< empty: no TLS
     QString tlsCipher;
     QString subprotocol;

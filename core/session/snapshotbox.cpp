@@ -21,16 +21,16 @@ void SnapshotBox::put(const Snapshot &snapshot)
             return;
     }
     m_queue->post([changed = m_changed] {
-        if (*changed)
-            (*changed)();
+        if (const auto handler = *changed) // a copy: it may reset itself
+            handler();
     });
 }
 
 void SnapshotBox::refuse(protocol::SendError error)
 {
     m_queue->post([refused = m_refused, error] {
-        if (*refused)
-            (*refused)(error);
+        if (const auto handler = *refused)
+            handler(error);
     });
 }
 

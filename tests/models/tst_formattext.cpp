@@ -158,6 +158,12 @@ private Q_SLOTS:
             << QJsonObject {{QStringLiteral("code"), 1001}, {QStringLiteral("by"), QStringLiteral("peer")},
                    {QStringLiteral("reason"), QStringLiteral("bye")}, {QStringLiteral("clean"), true}}
             << QByteArray() << "Closed by the other end with 1001 Going Away: “bye”";
+        QTest::newRow("a stream that ended inside of a message")
+            << EventKind::Closed << QJsonObject {{QStringLiteral("code"), 1006}, {QStringLiteral("cut"), true}}
+            << QByteArray() << "The stream ended in the middle of a message (1006 Abnormal Closure)";
+        QTest::newRow("the end of a connection that never was")
+            << EventKind::Closed << QJsonObject {{QStringLiteral("code"), 1006}, {QStringLiteral("opened"), false}}
+            << QByteArray() << "No connection was made";
         QTest::newRow("a refused handshake")
             << EventKind::Failed
             << QJsonObject {{QStringLiteral("error"), QStringLiteral("handshake-failed")},

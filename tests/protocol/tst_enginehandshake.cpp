@@ -258,6 +258,7 @@ private Q_SLOTS:
         QVERIFY(!driver->isOpen());
         QVERIFY(driver->shouldDisconnect());
         QCOMPARE(driver->outcome().by, ClosedBy::None);
+        QVERIFY(!driver->outcome().wasOpen);
     }
 
     void nothingIsSentBeforeTheHandshakeIsDone()

@@ -158,6 +158,8 @@ private Q_SLOTS:
         QCOMPARE(driver->outcome().code, CloseCode::Abnormal); // section 7.1.5
         QCOMPARE(driver->outcome().by, ClosedBy::None);
         QVERIFY(!driver->outcome().isClean);
+        QVERIFY(driver->outcome().wasOpen);
+        QCOMPARE(driver->outcome().isCutOff, !driver.messages().back().isComplete);
         driver.hear(streamFor(role, {wire::text("late")}));
         driver.hearEnd();
         QVERIFY(driver.events().isEmpty());
@@ -171,6 +173,7 @@ private Q_SLOTS:
         driver.hearEnd();
         QVERIFY(driver.events().isEmpty());
         QVERIFY(!driver->isOpen());
+        QVERIFY(driver->outcome().isCutOff);
     }
 
     void anOpenConnectionExpectsNoEnd()

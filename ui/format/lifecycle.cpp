@@ -57,15 +57,33 @@ protocol::CloseCode closeCode(const EventRow &event)
     return static_cast<protocol::CloseCode>(event.detail.value(QLatin1String("code")).toInt(fallback));
 }
 
+bool isTrue(const EventRow &event, QLatin1String key, bool fallback)
+{
+    return event.detail.value(key).toBool(fallback);
+}
+
+bool wasOpen(const EventRow &event)
+{
+    return isTrue(event, QLatin1String("opened"), true);
+}
+
+bool isCutOff(const EventRow &event)
+{
+    return isTrue(event, QLatin1String("cut"), false);
+}
+
 QString closedSentence(const EventRow &event)
 {
+    if (!wasOpen(event))
+        return Text::tr("No connection was made");
     const QString by = event.detail.value(QLatin1String("by")).toString();
     const QString title = closeCodeTitle(closeCode(event));
     if (by == QLatin1String("local"))
         return Text::tr("Closed by us with %1").arg(title);
     if (by == QLatin1String("peer"))
         return Text::tr("Closed by the other end with %1").arg(title);
-    return Text::tr("Ended without a closing handshake (%1)").arg(title);
+    return isCutOff(event) ? Text::tr("The stream ended in the middle of a message (%1)").arg(title)
+                           : Text::tr("Ended without a closing handshake (%1)").arg(title);
 }
 
 QString closedWithReason(const EventRow &event)
@@ -112,13 +130,25 @@ Explanation explainViolation(const EventRow &event)
 
 Explanation explainClosed(const EventRow &event)
 {
+    if (!wasOpen(event))
+        return {closedSentence(event), Text::tr("The row before says why."), {}};
     QString why = closeCodeMeaning(closeCode(event));
-    if (!event.detail.value(QLatin1String("clean")).toBool())
+    if (!isTrue(event, QLatin1String("clean"), false))
         why += u' ' + Text::tr("Not both ends sent a close frame.");
-    return {closedWithReason(event), why, {}};
+    if (isCutOff(event))
+        why += u' ' + Text::tr("What had arrived of the message is kept.");
+    if (!isAlarmingEnd(event))
+        return {closedWithReason(event), why, {}};
+    return {closedWithReason(event), why,
+        Text::tr("Look into the server's log for a crash or a timeout, and at proxies in between that drop connections.")};
 }
 
 } // namespace
+
+bool isAlarmingEnd(const EventRow &event)
+{
+    return wasOpen(event) && !isTrue(event, QLatin1String("clean"), false);
+}
 
 QString eventName(EventKind kind)
 {

@@ -12,6 +12,9 @@ namespace framescope::format {
 [[nodiscard]] QString eventSentence(const capture::EventRow &event);
 /// What happened, why, and what to try.
 [[nodiscard]] Explanation explain(const capture::EventRow &event);
+/// Whether a Closed event tells of an end that people should look at: without a close handshake, and not told already by
+/// a Failed event.
+[[nodiscard]] bool isAlarmingEnd(const capture::EventRow &event);
 /// A short name for the kind: "connected", "request sent"…
 [[nodiscard]] QString eventName(capture::EventKind kind);
 

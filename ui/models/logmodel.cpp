@@ -5,6 +5,7 @@
 
 #include "rowtext.h"
 
+#include <format/lifecycle.h>
 #include <format/numbers.h>
 
 namespace framescope::models {
@@ -246,7 +247,7 @@ QVariant LogModel::eventData(int row, const capture::EventRow &event, int column
     case KindRole: return QVariant::fromValue(RowKind::Event);
     case LoadedRole: return true;
     case EventKindRole: return QVariant::fromValue(event.kind);
-    case CleanRole: return event.detail.value(QLatin1String("clean")).toBool();
+    case AlarmingRole: return format::isAlarmingEnd(event);
     default: return {};
     }
 }

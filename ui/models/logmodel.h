@@ -42,7 +42,7 @@ public:
         OpcodeRole, ///< protocol::Opcode, of messages
         CompleteRole, ///< bool, of messages: false where the end of the stream cut it off
         EventKindRole, ///< capture::EventKind, of events
-        CleanRole, ///< bool, of Closed events: both ends sent a close frame
+        AlarmingRole, ///< bool, of Closed events: format::isAlarmingEnd()
         SentenceRole ///< QString: the whole row in words, for screen readers
     };
 

@@ -26,7 +26,7 @@ Tint tintOf(const EventRow &event)
     case EventKind::Failed:
     case EventKind::Violation: return Tint::Error;
     case EventKind::Opened: return Tint::Good;
-    case EventKind::Closed: return event.detail.value(QLatin1String("clean")).toBool() ? Tint::Text : Tint::Warning;
+    case EventKind::Closed: return format::isAlarmingEnd(event) ? Tint::Warning : Tint::Text;
     default: return Tint::Text;
     }
 }

@@ -26,7 +26,7 @@ struct EventLook {
     Tint tint;
 };
 
-EventLook lookOf(EventKind kind, bool isClean)
+EventLook lookOf(EventKind kind, bool isAlarming)
 {
     switch (kind) {
     case EventKind::Resolving: return {"search", Tint::Muted};
@@ -39,7 +39,7 @@ EventLook lookOf(EventKind kind, bool isClean)
     case EventKind::Opened: return {"check", Tint::Good};
     case EventKind::Violation: return {"warning", Tint::Error};
     case EventKind::Failed: return {"error", Tint::Error};
-    case EventKind::Closed: return {"ended", isClean ? Tint::Muted : Tint::Warning};
+    case EventKind::Closed: return {"ended", isAlarming ? Tint::Warning : Tint::Muted};
     }
     return {"info", Tint::Muted};
 }
@@ -123,7 +123,7 @@ void LogPainter::paintEvent(QPainter &painter, int row, const QRect &rect) const
 {
     const QModelIndex index = m_view.model()->index(row, 0);
     const auto kind = index.data(LogModel::EventKindRole).value<EventKind>();
-    const EventLook look = lookOf(kind, index.data(LogModel::CleanRole).toBool());
+    const EventLook look = lookOf(kind, index.data(LogModel::AlarmingRole).toBool());
     paintCell(painter, row, LogModel::TimeColumn, cellRect(LogModel::TimeColumn, rect), m_colors.textMuted);
     paintCell(painter, row, LogModel::DeltaColumn, cellRect(LogModel::DeltaColumn, rect), m_colors.textMuted);
     paintSymbol(painter, cellRect(LogModel::DirectionColumn, rect), look.symbol, look.tint);

@@ -1,0 +1,56 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "contestant.h"
+
+#include "contestants/contestants.h"
+
+namespace framescope::bench {
+
+namespace {
+
+constexpr std::array<Contestant, 8> allReceivers {{
+    {"receive-parser", "our parser + UTF-8 check on a raw socket", receiveWithParser, 2},
+    {"receive-engine", "our protocol machine on a raw socket", receiveWithEngine},
+    {"receive-wire", "our wire engine", receiveWithWire},
+    {"receive-session", "our session", receiveWithSession},
+    {"receive-recording", "our session, recording", receiveIntoRecording, 0.25},
+    {"receive-qwebsocket", "QWebSocket", receiveWithQWebSocket},
+    {"receive-beast", "Boost.Beast", receiveWithBeast},
+    {"receive-node", "node ws", nullptr, 0.5},
+}};
+
+constexpr std::array<Contestant, 5> allEchoers {{
+    {"echo-tcp", "raw TCP", echoOverTcp},
+    {"echo-wire", "our wire engine", echoWithWire},
+    {"echo-qwebsocket", "QWebSocket", echoWithQWebSocket},
+    {"echo-beast", "Boost.Beast", echoWithBeast},
+    {"echo-node", "node ws", nullptr},
+}};
+
+constexpr Contestant idle {"idle", "nothing", stayIdle};
+
+} // namespace
+
+std::span<const Contestant> receivers()
+{
+    return allReceivers;
+}
+
+std::span<const Contestant> echoers()
+{
+    return allEchoers;
+}
+
+const Contestant *findContestant(const QString &id)
+{
+    for (const auto group : {receivers(), echoers(), std::span<const Contestant>(&idle, 1)}) {
+        for (const Contestant &contestant : group) {
+            if (id == QLatin1StringView(contestant.id))
+                return &contestant;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace framescope::bench

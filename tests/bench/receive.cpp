@@ -1,0 +1,128 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "receive.h"
+
+#include "process.h"
+#include "series.h"
+#include "statistics.h"
+#include "table.h"
+
+#include <cstdio>
+
+namespace framescope::bench {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+/// One size of messages, and how many of them take most contestants about a second.
+struct Flood {
+    const char *name;
+    qint64 size;
+    qint64 count;
+};
+
+constexpr std::array<Flood, 3> floods {{
+    {"32 B", 32, 8'000'000},
+    {"256 B", 256, 4'000'000},
+    {"64 KiB", 64 * 1024, 32'000},
+}};
+
+constexpr double memoryLimit = 150; // MiB
+
+double messageRate(const Measurement &run)
+{
+    return run.messageRate();
+}
+
+double cpuNanos(const Measurement &run)
+{
+    return run.messages > 0 ? run.cpuSeconds * 1e9 / static_cast<double>(run.messages) : 0;
+}
+
+double peakMebi(const Measurement &run)
+{
+    return static_cast<double>(run.peakKiB) / 1024;
+}
+
+/// The rates of one flood, and what they are compared with.
+class Rates
+{
+public:
+    explicit Rates(const std::vector<Series> &all)
+        : m_qt(seriesOf(all, "receive-qwebsocket"_L1).values(messageRate))
+        , m_beast(seriesOf(all, "receive-beast"_L1).values(messageRate))
+    {
+    }
+
+    [[nodiscard]] double toQt(const Series &series) const { return medianRatio(series.values(messageRate), m_qt); }
+    [[nodiscard]] double toBeast(const Series &series) const { return medianRatio(series.values(messageRate), m_beast); }
+
+private:
+    std::vector<double> m_qt;
+    std::vector<double> m_beast;
+};
+
+QString onDisk(const Series &series)
+{
+    const Measurement &last = series.runs.back();
+    return last.recorded < 0 ? u"–"_s : QStringLiteral("%1 of %2").arg(last.recorded).arg(last.messages);
+}
+
+QStringList rowOf(const Series &series, const Rates &rates)
+{
+    const QString name = QString::fromUtf8(series.contestant->name);
+    if (const QString fault = series.fault(); !fault.isEmpty())
+        return {name, u"wrong: "_s + fault, u"–"_s, u"–"_s, u"–"_s, u"–"_s, u"–"_s, u"–"_s};
+    const double rate = median(series.values(messageRate));
+    const double bytes = median(series.values([](const Measurement &run) { return run.byteRate(); }));
+    return {name, number(rate / 1e6), number(bytes / 1e6), ratio(rates.toQt(series)), ratio(rates.toBeast(series)),
+        number(median(series.values(cpuNanos))), number(median(series.values(peakMebi))), onDisk(series)};
+}
+
+void print(const std::vector<Series> &all, const Flood &flood)
+{
+    const Rates rates(all);
+    Table table({QStringLiteral("receive, %1").arg(QLatin1StringView(flood.name)), u"million msg/s"_s, u"MB/s"_s,
+        u"to QWebSocket"_s, u"to Beast"_s, u"CPU ns/msg"_s, u"peak MiB"_s, u"on disk"_s});
+    for (const Series &series : all)
+        table.addRow(rowOf(series, rates));
+    std::printf("%s\n", qUtf8Printable(table.toMarkdown()));
+    std::fflush(stdout);
+}
+
+void judge(const std::vector<Series> &all, const Flood &flood, Budgets &budgets)
+{
+    const Rates rates(all);
+    const Series &wire = seriesOf(all, "receive-wire"_L1);
+    const Series &recording = seriesOf(all, "receive-recording"_L1);
+    const auto about = [&flood](const char *what) {
+        return QStringLiteral("%1, %2").arg(QLatin1StringView(what), QLatin1StringView(flood.name));
+    };
+    budgets.addAtLeast(about("receive with our wire engine, to QWebSocket"), rates.toQt(wire), 2);
+    budgets.addAtLeast(about("receive with our wire engine, to Beast"), rates.toBeast(wire), 0.8);
+    const double peak = percentile(recording.values(peakMebi), 1);
+    const bool isFlat = peak > 0 && peak < memoryLimit && recording.fault().isEmpty();
+    budgets.add(about("memory while a flood is recorded"), number(peak) + u" MiB"_s,
+        u"< "_s + number(memoryLimit) + u" MiB"_s, isFlat);
+}
+
+} // namespace
+
+bool measureReceiving(quint16 peer, int rounds, Budgets &budgets)
+{
+    bool isRight = true;
+    const Measurement idle = runProcess(*findContestant(u"idle"_s), {});
+    std::printf("A process of this bench that does nothing takes %s MiB.\n\n", qPrintable(number(peakMebi(idle))));
+    for (const Flood &flood : floods) {
+        const Job job {peer, flood.count, flood.size};
+        const auto all = runRounds(receivers(), rounds, job, u"receive, "_s + QLatin1StringView(flood.name));
+        print(all, flood);
+        judge(all, flood, budgets);
+        isRight = areRight(all) && isRight;
+    }
+    return isRight;
+}
+
+} // namespace framescope::bench

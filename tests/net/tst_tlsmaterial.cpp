@@ -1,0 +1,102 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/rawserver.h"
+#include "support/stage.h"
+#include "support/testcase.h"
+#include "support/wire.h"
+
+#include <QFile>
+#include <QSslConfiguration>
+#include <QSslSocket>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace framescope;
+using namespace framescope::tests;
+
+class TestTlsMaterial : public TestCase
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    QString fileWith(const QString &name, const QByteArray &content) const
+    {
+        QFile file(m_folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly))
+            qFatal("no place for a file");
+        file.write(content);
+        return file.fileName();
+    }
+
+private Q_SLOTS:
+    void aFileThatCannotBeUsedIsNamed_data()
+    {
+        QTest::addColumn<net::TlsOptions>("tls");
+        QTest::addColumn<QString>("file");
+        const QString rubbish = fileWith(u"rubbish.pem"_qs, "this is no PEM");
+        const QString missing = m_folder.filePath(u"missing.pem"_qs);
+        const QString certificate = fileWith(u"certificate.pem"_qs, localIdentity().certificate);
+        net::TlsOptions tls;
+        tls.caFile = missing;
+        QTest::addRow("authorities that are not there") << tls << missing;
+        tls.caFile = rubbish;
+        QTest::addRow("authorities that are rubbish") << tls << rubbish;
+        tls = {};
+        tls.certificateFile = missing;
+        QTest::addRow("a certificate that is not there") << tls << missing;
+        tls.certificateFile = rubbish;
+        QTest::addRow("a certificate that is rubbish") << tls << rubbish;
+        tls.certificateFile = certificate;
+        QTest::addRow("a certificate without a key beside it") << tls << certificate;
+        tls.keyFile = missing;
+        QTest::addRow("a key that is not there") << tls << missing;
+        tls.keyFile = rubbish;
+        QTest::addRow("a key that is rubbish") << tls << rubbish;
+    }
+    void aFileThatCannotBeUsedIsNamed()
+    {
+        QFETCH(net::TlsOptions, tls);
+        QFETCH(QString, file);
+        Stage stage;
+        RawServer server(localIdentity());
+        Party client(stage);
+        net::ConnectOptions options = optionsFor(server.url());
+        options.tls = tls;
+        client.open(options);
+        QTRY_VERIFY(client.isClosed());
+        QCOMPARE(client.lines(), (QByteArrayList {"failed tls-material", "closed 1006"}));
+        QCOMPARE(client.all<net::Failed>().at(0).error.detail, file);
+    }
+
+    void theClientsCertificateReachesTheServer_data()
+    {
+        QTest::addColumn<bool>("isOneFile");
+        QTest::addRow("with its key in another file") << false;
+        QTest::addRow("with its key in the same file") << true;
+    }
+    void theClientsCertificateReachesTheServer()
+    {
+        QFETCH(bool, isOneFile);
+        const net::Identity own = net::makeSelfSignedIdentity({u"a client"_qs}).value();
+        Stage stage;
+        RawServer server(localIdentity(), QSslSocket::QueryPeer);
+        Party client(stage);
+        net::ConnectOptions options = optionsFor(server.url());
+        if (isOneFile) {
+            options.tls.certificateFile = fileWith(u"both.pem"_qs, own.certificate + own.key);
+        } else {
+            options.tls.certificateFile = fileWith(u"own.pem"_qs, own.certificate);
+            options.tls.keyFile = fileWith(u"own.key"_qs, own.key);
+        }
+        client.open(options);
+        QTRY_VERIFY(server.hasRequest());
+        const auto *socket = qobject_cast<QSslSocket *>(&server.client());
+        QVERIFY(socket);
+        QCOMPARE(socket->peerCertificate(), QSslCertificate(own.certificate));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTlsMaterial)
+#include "tst_tlsmaterial.moc"

@@ -1,0 +1,106 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/rawserver.h"
+#include "support/stage.h"
+#include "support/testcase.h"
+#include "support/wire.h"
+
+#include <capture/reader.h>
+#include <session/sessionmanager.h>
+
+#include <QSemaphore>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace framescope;
+using namespace framescope::session;
+using namespace framescope::tests;
+
+namespace {
+
+/// How far a recording may fall behind, at most.
+constexpr qint64 mostBehind = 64LL * 1024 * 1024;
+constexpr qsizetype pieceSize = 1024 * 1024;
+constexpr int pieceCount = 128;
+
+/// A recording whose writer stands still until it is let go.
+struct SlowRecording {
+    SlowRecording()
+        : recording(capture::Recording::create(folder.filePath(QStringLiteral("it.fscope"))).value())
+        , subscription(recording->subscribe([this](const capture::Progress &) {
+            isStuck = true;
+            mayGoOn.acquire();
+            mayGoOn.release();
+        }))
+    {
+    }
+    void letGo() { mayGoOn.release(); }
+
+    QTemporaryDir folder;
+    QSemaphore mayGoOn;
+    std::atomic<bool> isStuck = false;
+    std::shared_ptr<capture::Recording> recording;
+    capture::Recording::Subscription subscription;
+};
+
+} // namespace
+
+class TestSessionBackpressure : public TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aRecordingThatIsBehindHoldsTheSenderBackAndLosesNothing()
+    {
+        SlowRecording slow;
+        RawServer server;
+        SessionManager sessions;
+        const auto inTheEnd = qScopeGuard([&slow] { slow.letGo(); }); // sessions that end wait for the writer
+        Session *session = sessions.createClient(slow.recording, {});
+        session->open(optionsFor(server.url()));
+        QTRY_VERIFY(server.hasRequest());
+        server.accept();
+        QTRY_COMPARE(session->snapshot().state, State::Open);
+        QTRY_VERIFY(slow.isStuck);
+        const QByteArray piece = wire::binary(QByteArray(pieceSize, 'x'));
+        for (int i = 0; i < pieceCount; ++i)
+            server.send(piece);
+        QVERIFY(server.waitUntilStuck());
+        QVERIFY(slow.recording->pendingBytes() < mostBehind + 2 * pieceSize);
+        QVERIFY(session->snapshot().counters.messagesIn < pieceCount);
+        slow.letGo();
+        server.send(wire::close(1000, "all"));
+        server.end();
+        QTRY_COMPARE_WITH_TIMEOUT(session->snapshot().state, State::Closed, 60'000);
+        QCOMPARE(session->snapshot().counters.messagesIn, qint64(pieceCount));
+        slow.recording->flush();
+        const auto reader = capture::Reader::open(slow.recording->path()).value();
+        const auto rows = reader->messages(base::MessageId(1), 1000);
+        QCOMPARE(rows.size(), size_t(pieceCount + 2)); // with the close frames
+        for (size_t i = 0; i < size_t(pieceCount); ++i)
+            QVERIFY(rows[i].isComplete && rows[i].size == pieceSize);
+    }
+
+    void aHeldSessionCanBeAborted()
+    {
+        SlowRecording slow;
+        RawServer server;
+        SessionManager sessions;
+        const auto inTheEnd = qScopeGuard([&slow] { slow.letGo(); }); // sessions that end wait for the writer
+        Session *session = sessions.createClient(slow.recording, {});
+        session->open(optionsFor(server.url()));
+        QTRY_VERIFY(server.hasRequest());
+        server.accept();
+        QTRY_COMPARE(session->snapshot().state, State::Open);
+        QTRY_VERIFY(slow.isStuck);
+        for (int i = 0; i < 5; ++i)
+            server.send(wire::binary(QByteArray(20 * pieceSize, 'x')));
+        QVERIFY(server.waitUntilStuck());
+        session->abort();
+        QTRY_COMPARE(session->snapshot().state, State::Closed);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSessionBackpressure)
+#include "tst_sessionbackpressure.moc"

@@ -1,0 +1,223 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/rawserver.h"
+#include "support/stage.h"
+#include "support/testcase.h"
+#include "support/wire.h"
+
+#include <capture/reader.h>
+#include <net/iothread.h>
+#include <session/sessionmanager.h>
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace framescope;
+using namespace framescope::session;
+using namespace framescope::tests;
+using base::Direction;
+using capture::EventKind;
+
+namespace {
+
+/// A manager with a recording in a folder of its own.
+struct Scene {
+    Scene()
+        : recording(capture::Recording::create(folder.filePath(QStringLiteral("it.fscope"))).value())
+    {
+    }
+    Session *client()
+    {
+        capture::SessionInfo info;
+        info.url = server.url();
+        info.name = QStringLiteral("tab");
+        return sessions.createClient(recording, info);
+    }
+    bool open(Session *session)
+    {
+        session->open(optionsFor(server.url()));
+        if (!QTest::qWaitFor([this] { return server.hasRequest(); }))
+            return false;
+        server.accept();
+        return QTest::qWaitFor([session] { return session->snapshot().state == State::Open; });
+    }
+    std::unique_ptr<capture::Reader> read()
+    {
+        recording->flush();
+        return capture::Reader::open(recording->path()).value();
+    }
+
+    QTemporaryDir folder;
+    RawServer server;
+    std::shared_ptr<capture::Recording> recording;
+    SessionManager sessions;
+};
+
+QByteArrayList linesOf(const std::vector<capture::EventRow> &events)
+{
+    QByteArrayList lines;
+    for (const capture::EventRow &event : events)
+        lines.append(QByteArray::number(event.attempt) + ' ' + capture::nameOf(event.kind));
+    return lines;
+}
+
+QByteArrayList linesOf(const std::vector<capture::MessageRow> &messages)
+{
+    QByteArrayList lines;
+    for (const capture::MessageRow &row : messages)
+        lines.append(QByteArray(row.direction == Direction::In ? "in " : "out ")
+            + wire::lineOf(static_cast<int>(row.type), row.preview) + (row.isComplete ? "" : " cut"));
+    return lines;
+}
+
+} // namespace
+
+class TestSessionRecording : public TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatCrossedStandsInTheRecording()
+    {
+        Scene scene;
+        Session *session = scene.client();
+        QVERIFY(scene.open(session));
+        scene.server.send(wire::text("Hel").unfinished().bytes() + wire::continuation("lo").bytes());
+        QTRY_COMPARE(session->snapshot().counters.messagesIn, 1);
+        session->sendBinary(QByteArray("\0\1", 2));
+        QTRY_COMPARE(session->snapshot().counters.messagesOut, 1);
+        scene.server.send(wire::text("half").bytes().left(4));
+        scene.server.end();
+        QTRY_COMPARE(session->snapshot().state, State::Closed);
+
+        const auto reader = scene.read();
+        QCOMPARE(linesOf(reader->messages(base::MessageId(1), 10)),
+            (QByteArrayList {"in text \"Hello\"", "out binary 00 01", "in text \"ha\" cut"}));
+        const auto events = reader->events({});
+        QCOMPARE(linesOf(events),
+            (QByteArrayList {"1 connected", "1 request-sent", "1 response-received", "1 opened", "1 closed"}));
+        QVERIFY(scene.server.received().startsWith(events[1].data));
+        QVERIFY(events[2].data.startsWith("HTTP/1.1 101 "));
+        QCOMPARE(events[3].afterMessage, base::MessageId());
+        QCOMPARE(events[4].afterMessage, base::MessageId(3));
+        QCOMPARE(events[4].detail[u"code"].toInt(), 1006);
+        const auto sessions = reader->sessions();
+        QCOMPARE(sessions.size(), 1U);
+        QCOMPARE(sessions[0].id, session->id());
+        QCOMPARE(sessions[0].info.url, scene.server.url());
+        QCOMPARE(sessions[0].info.name, u"tab"_qs);
+    }
+
+    void theFramesOfAMessageAreThoseOnTheWire()
+    {
+        Scene scene;
+        Session *session = scene.client();
+        QVERIFY(scene.open(session));
+        const QByteArray first = wire::text("Hel").unfinished();
+        const QByteArray second = wire::continuation("lo");
+        scene.server.send(first + second);
+        session->sendText("mine");
+        QTRY_VERIFY(session->snapshot().counters.messagesIn == 1 && session->snapshot().counters.messagesOut == 1);
+
+        const auto reader = scene.read();
+        const auto rows = reader->messages(base::MessageId(1), 10);
+        QCOMPARE(rows.size(), 2U);
+        const bool isInFirst = rows[0].direction == Direction::In;
+        const auto in = reader->message(rows[isInFirst ? 0 : 1].id);
+        QCOMPARE(in->frames.size(), 2U);
+        QCOMPARE(in->frames[0].header.toBytes() + in->frames[0].wirePayload(), first);
+        QCOMPARE(in->frames[1].header.toBytes() + in->frames[1].wirePayload(), second);
+        QCOMPARE(in->frames[1].streamOffset - in->frames[0].streamOffset, quint64(first.size()));
+        const auto out = reader->message(rows[isInFirst ? 1 : 0].id);
+        QTRY_COMPARE(
+            scene.server.receivedFrames(), QByteArray(out->frames[0].header.toBytes() + out->frames[0].wirePayload()));
+    }
+
+    void attemptsAreNumbered()
+    {
+        Scene scene;
+        Session *session = scene.client();
+        session->open(optionsFor(u"ws://127.0.0.1:1"_qs));
+        QTRY_COMPARE(session->snapshot().state, State::Closed);
+        QVERIFY(scene.open(session));
+        session->abort();
+        QTRY_COMPARE(session->snapshot().state, State::Closed);
+        const auto events = scene.read()->events({});
+        QCOMPARE(linesOf(events),
+            (QByteArrayList {
+                "1 failed", "1 closed", "2 connected", "2 request-sent", "2 response-received", "2 opened", "2 closed"}));
+        QCOMPARE(events[0].detail[u"error"].toString(), u"connection-refused"_qs);
+        for (size_t i = 1; i < events.size(); ++i)
+            QVERIFY(events[i - 1].time <= events[i].time);
+    }
+
+    void aViolationIsRecordedWithItsBytes()
+    {
+        Scene scene;
+        Session *session = scene.client();
+        QVERIFY(scene.open(session));
+        scene.server.send(wire::text("x").rsv(4));
+        QTRY_COMPARE(session->snapshot().state, State::Closed);
+        const auto events = scene.read()->events({});
+        QCOMPARE(linesOf(events).mid(4), (QByteArrayList {"1 violation", "1 closed"}));
+        QCOMPARE(events[4].detail[u"violation"].toString(), u"reserved-bit-set"_qs);
+        QCOMPARE(events[4].data.size(), 2);
+    }
+
+    void aListenersConnectionIsASessionToo()
+    {
+        Scene scene;
+        std::unique_ptr<net::Listener> listener; // I/O thread
+        base::Result<net::Endpoint, net::ListenError> endpoint(base::Failure {net::ListenError {}});
+        capture::SessionInfo info;
+        info.role = protocol::Role::Server;
+        scene.sessions.io().run([&] {
+            listener = net::makeWireListener();
+            listener->setHandler([&scene, info](std::unique_ptr<net::Connection> connection) {
+                scene.sessions.adopt(std::move(connection), scene.recording, info);
+            });
+            endpoint = listener->listen({});
+        });
+        Session *adopted = nullptr;
+        connect(&scene.sessions, &SessionManager::sessionAdopted, this, [&](Session *session) { adopted = session; });
+        Stage stage;
+        Party client(stage);
+        client.open(optionsFor(endpoint->url()));
+        QTRY_VERIFY(adopted);
+        QTRY_COMPARE(adopted->snapshot().state, State::Open);
+        QCOMPARE(adopted->recording(), scene.recording);
+        adopted->sendText("from the server");
+        QTRY_COMPARE(client.linesAfterOpened(), QByteArrayList {"in text \"from the server\""});
+        client.with([](net::Connection &connection) { QVERIFY(connection.close(protocol::CloseCode::GoingAway, "off")); });
+        QTRY_COMPARE(adopted->snapshot().state, State::Closed);
+        QCOMPARE(adopted->snapshot().outcome->reason, "off");
+        const auto reader = scene.read();
+        QCOMPARE(linesOf(reader->events({})),
+            (QByteArrayList {"1 connected", "1 request-received", "1 response-sent", "1 opened", "1 closed"}));
+        QCOMPARE(reader->sessions().at(0).info.role, protocol::Role::Server);
+        scene.sessions.io().run([&] { listener.reset(); });
+    }
+
+    void sessionsShareARecording()
+    {
+        Scene scene;
+        Session *one = scene.client();
+        Session *two = scene.client();
+        QVERIFY(one->id() != two->id());
+        Stage stage;
+        Host host(stage, {}, [](net::Connection &connection, const net::Event &event) {
+            if (std::holds_alternative<net::Opened>(event.what))
+                QVERIFY(connection.sendText(QByteArray("hello")));
+        });
+        one->open(host.options());
+        two->open(host.options());
+        QTRY_VERIFY(one->snapshot().counters.messagesIn == 1 && two->snapshot().counters.messagesIn == 1);
+        const auto rows = scene.read()->messages(base::MessageId(1), 10);
+        QCOMPARE(rows.size(), 2U);
+        QVERIFY(rows[0].session != rows[1].session);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSessionRecording)
+#include "tst_sessionrecording.moc"
