@@ -29,7 +29,7 @@ QSslKey keyFromFile(const QString &fileName)
         return {};
     const QByteArray pem = file.readAll();
     for (const auto algorithm : {QSsl::Rsa, QSsl::Ec, QSsl::Dsa}) {
-        const QSslKey key(pem, algorithm);
+        QSslKey key(pem, algorithm);
         if (!key.isNull())
             return key;
     }

@@ -31,12 +31,11 @@ HttpBodyReader::HttpBodyReader(const HttpHead &response, qsizetype limit)
     : m_limit(limit)
     , m_missing(lengthOf(response))
 {
-    if (hasNoBody(response) || limit <= 0)
+    const bool isChunked = hasHeaderToken(response.headers, "Transfer-Encoding", "chunked");
+    if (hasNoBody(response) || limit <= 0 || (m_missing == 0 && !isChunked)) // chunks count more than a length; point 3
         m_part = Part::Done;
-    else if (hasHeaderToken(response.headers, "Transfer-Encoding", "chunked")) // counts more than a length; point 3
+    else if (isChunked)
         m_part = Part::ChunkSize;
-    else if (m_missing == 0)
-        m_part = Part::Done;
 }
 
 void HttpBodyReader::feed(QByteArrayView bytes)

@@ -129,8 +129,8 @@ private Q_SLOTS:
         QCOMPARE(closed, 1);
         QTRY_COMPARE(scene.server.client().state(), QAbstractSocket::UnconnectedState);
         other.accept();
+        QTRY_COMPARE(scene.session->snapshot().attempt, 2); // until then it is that of the first, which is open too
         QTRY_COMPARE(scene.state(), State::Open);
-        QCOMPARE(scene.session->snapshot().attempt, 2);
     }
 
     void anObserverMayOpenItAgain_data()
@@ -158,8 +158,8 @@ private Q_SLOTS:
         QTRY_VERIFY(other.hasRequest());
         QCOMPARE(closed, 1);
         other.accept();
+        QTRY_COMPARE(scene.session->snapshot().attempt, 2); // until then it is that of the first, which is open too
         QTRY_COMPARE(scene.state(), State::Open);
-        QCOMPARE(scene.session->snapshot().attempt, 2);
     }
 
     void closeBeforeItIsOpenGivesUp()
