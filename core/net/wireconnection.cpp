@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wireconnection.h"
 
+#include "socketerrors.h"
 #include "tlsclient.h"
 
 #include <QHostAddress>
@@ -21,34 +22,9 @@ namespace {
 constexpr qint64 readSize = 64 * 1024;
 constexpr qint64 readBufferSize = 256 * 1024;
 
-ConnectError::Kind kindOf(QAbstractSocket::SocketError error)
-{
-    switch (error) {
-    case QAbstractSocket::HostNotFoundError: return ConnectError::Kind::HostNotFound;
-    case QAbstractSocket::ConnectionRefusedError: return ConnectError::Kind::ConnectionRefused;
-    case QAbstractSocket::NetworkError: return ConnectError::Kind::Unreachable;
-    case QAbstractSocket::SocketTimeoutError: return ConnectError::Kind::TimedOut;
-    case QAbstractSocket::SslHandshakeFailedError: return ConnectError::Kind::TlsFailed;
-    default: return ConnectError::Kind::SocketFailed;
-    }
-}
-
-ConnectError makeError(ConnectError::Kind kind, QString detail)
-{
-    ConnectError error;
-    error.kind = kind;
-    error.detail = std::move(detail);
-    return error;
-}
-
-ConnectError makeError(const protocol::HandshakeFailed &failed)
-{
-    ConnectError error;
-    error.kind = ConnectError::Kind::HandshakeFailed;
-    error.handshake = failed.error;
-    error.body = failed.body;
-    return error;
-}
+/// How often in one go a handler may answer the word that what it sent has left with sending more: others live on this
+/// thread too.
+constexpr int mostRounds = 16;
 
 Connected addressesOf(const QTcpSocket &socket)
 {
@@ -130,7 +106,7 @@ void WireConnection::watchSocket()
         connect(m_socket, &QTcpSocket::bytesWritten, this, &WireConnection::onBytesWritten);
         return;
     }
-    // Not bytesWritten(): it says that bytes were encrypted, at a moment when nobody counts them.
+    // Not bytesWritten(): it comes when bytes have been encrypted and are not yet part of encryptedBytesToWrite().
     connect(m_tls, &QSslSocket::encrypted, this, &WireConnection::onEncrypted);
     connect(m_tls, &QSslSocket::encryptedBytesWritten, this, &WireConnection::onBytesWritten);
     connect(m_tls, &QSslSocket::sslErrors, this, &WireConnection::onSslErrors);
@@ -160,6 +136,8 @@ void WireConnection::onConnected()
 
 void WireConnection::onEncrypted()
 {
+    if (m_finished) // the handler gave up when it was told of TCP
+        return;
     m_isUp = true;
     queue({base::monoNow(), tls::securedBy(*m_tls, m_issues)});
     m_engine.start();
@@ -525,7 +503,7 @@ void WireConnection::deliver(bool withEnd)
     if (m_delivering)
         return;
     m_delivering = true;
-    while (!m_queue.empty()) {
+    for (int rounds = 0; !m_queue.empty() && rounds < mostRounds;) {
         const bool isEnd = std::holds_alternative<Closed>(m_queue.front().what);
         if (isEnd && !withEnd)
             break;
@@ -534,8 +512,10 @@ void WireConnection::deliver(bool withEnd)
         tell(event);
         if (isEnd)
             return; // this may be gone
-        if (m_queue.empty() && !m_finished)
+        if (m_queue.empty() && !m_finished) {
             flush();
+            ++rounds;
+        }
     }
     m_delivering = false;
     followCloseHandshake();

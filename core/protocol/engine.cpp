@@ -52,8 +52,10 @@ void Engine::receive(QByteArray bytes, base::MonoTime at)
 {
     switch (m_state) {
     case State::Open:
+        m_events.reserve(m_usualEvents);
         m_parser.feed(std::move(bytes));
         receiveFrames(at);
+        m_usualEvents = m_events.size();
         break;
     case State::Request:
     case State::Decision:
@@ -176,6 +178,8 @@ void Engine::receiveFrame(base::MonoTime at)
 {
     Frame frame = m_parser.takeFrame();
     frame.time = at;
+    if (m_assembler.isWholeMessage(frame))
+        return addMessage(std::move(frame));
     const QByteArrayView payload = frame.payload.view();
     if (const auto bad = m_assembler.checkArrived(frame.header, payload)) {
         violate(
@@ -190,12 +194,18 @@ void Engine::receiveFrame(base::MonoTime at)
     auto message = m_assembler.add(std::move(frame));
     if (!message)
         return;
-    const bool isControlMessage = isControl(message->opcode);
     if (message->opcode == Opcode::Close)
         reportUnfinished(at); // nothing that comes after it could complete a message
     m_events.emplace_back(MessageReceived {*message});
-    if (isControlMessage)
+    if (isControl(message->opcode))
         handleControl(*message);
+}
+
+/// Puts the frame where it stays at once: in a flood every copy counts.
+void Engine::addMessage(Frame &&frame)
+{
+    m_events.emplace_back(MessageReceived {Message {frame.header.opcode, frame.payload, {}, true}});
+    std::get<MessageReceived>(m_events.back()).message.frames.append(std::move(frame));
 }
 
 void Engine::handleControl(const Message &message)

@@ -114,6 +114,7 @@ private:
     bool receiveHeader();
     void receiveFrame(base::MonoTime at);
     void checkText(base::MonoTime at);
+    void addMessage(Frame &&frame);
     void handleControl(const Message &message);
     void handleClose(const Message &message);
 
@@ -154,6 +155,7 @@ private:
     std::optional<Message> m_outgoing; ///< fragments that were sent of a message whose last one was not
     QByteArray m_out;
     std::vector<Event> m_events;
+    size_t m_usualEvents = 0; ///< that came of the last receive(): the next will hardly need less room
     std::vector<Sent> m_sent;
 };
 

@@ -70,28 +70,35 @@ QByteArray FrameHeader::toBytes() const
 
 std::optional<FrameHeader> FrameHeader::fromBytes(QByteArrayView bytes)
 {
-    if (bytes.size() < 2)
-        return std::nullopt;
-    const auto *in = reinterpret_cast<const quint8 *>(bytes.data());
     FrameHeader header;
-    header.fin = (in[0] & finBit) != 0;
-    header.rsv1 = (in[0] & rsv1Bit) != 0;
-    header.rsv2 = (in[0] & rsv2Bit) != 0;
-    header.rsv3 = (in[0] & rsv3Bit) != 0;
-    header.opcode = static_cast<Opcode>(in[0] & opcodeBits);
+    if (header.read(bytes) == 0)
+        return std::nullopt;
+    return header;
+}
+
+qsizetype FrameHeader::read(QByteArrayView bytes)
+{
+    if (bytes.size() < 2)
+        return 0;
+    const auto *in = reinterpret_cast<const quint8 *>(bytes.data());
+    fin = (in[0] & finBit) != 0;
+    rsv1 = (in[0] & rsv1Bit) != 0;
+    rsv2 = (in[0] & rsv2Bit) != 0;
+    rsv3 = (in[0] & rsv3Bit) != 0;
+    opcode = static_cast<Opcode>(in[0] & opcodeBits);
     const bool isMasked = (in[1] & maskBit) != 0;
     const quint8 field = in[1] & lengthBits;
-    header.lengthBytes = extendedLengthSize(field);
-    if (bytes.size() < 2 + header.lengthBytes + (isMasked ? 4 : 0))
-        return std::nullopt;
+    lengthBytes = extendedLengthSize(field);
+    const qsizetype wanted = 2 + lengthBytes + (isMasked ? 4 : 0);
+    if (bytes.size() < wanted)
+        return 0;
     in += 2;
-    header.payloadLength = header.lengthBytes == 0 ? field
-        : header.lengthBytes == 2                  ? qFromBigEndian<quint16>(in)
-                                                   : qFromBigEndian<quint64>(in);
-    in += header.lengthBytes;
+    payloadLength = lengthBytes == 0 ? field : lengthBytes == 2 ? qFromBigEndian<quint16>(in) : qFromBigEndian<quint64>(in);
+    in += lengthBytes;
+    maskingKey.reset();
     if (isMasked)
-        header.maskingKey = MaskingKey {in[0], in[1], in[2], in[3]};
-    return header;
+        maskingKey = MaskingKey {in[0], in[1], in[2], in[3]};
+    return wanted;
 }
 
 QByteArray Frame::wirePayload() const

@@ -44,6 +44,9 @@ struct FrameHeader {
 
     /// Reads a header from the beginning of @p bytes. Nothing while it is not complete.
     [[nodiscard]] static std::optional<FrameHeader> fromBytes(QByteArrayView bytes);
+    /// The same, in place. Returns the size of the header, or 0 while it is not complete: what it then holds is not to be
+    /// used.
+    [[nodiscard]] qsizetype read(QByteArrayView bytes);
 };
 
 /// A frame as it crossed the wire, with its place and time.

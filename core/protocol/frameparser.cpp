@@ -27,30 +27,28 @@ FrameParser::Step FrameParser::stepHeader()
 {
     const QByteArrayView rest(m_data + m_position, available());
     if (m_headerPart.isEmpty()) {
-        if (const auto header = FrameHeader::fromBytes(rest.first(std::min(rest.size(), FrameHeader::MaxSize)))) {
-            m_position += header->size();
-            acceptHeader(*header);
-            return Step::HeaderRead;
+        if (const qsizetype size = m_frame.header.read(rest)) {
+            m_position += size;
+            return enterPayload(size);
         }
     }
     const qsizetype known = m_headerPart.size();
     m_headerPart.append(rest.first(std::min(rest.size(), FrameHeader::MaxSize - known)));
-    if (const auto header = FrameHeader::fromBytes(m_headerPart)) {
-        m_position += header->size() - known;
-        acceptHeader(*header);
-        return Step::HeaderRead;
+    if (const qsizetype size = m_frame.header.read(m_headerPart)) {
+        m_position += size - known;
+        m_headerPart.clear();
+        return enterPayload(size);
     }
     m_position = m_chunk.size();
     return Step::NeedBytes;
 }
 
-void FrameParser::acceptHeader(const FrameHeader &header)
+FrameParser::Step FrameParser::enterPayload(qsizetype headerSize)
 {
-    m_headerPart.clear();
-    m_frame = {header, m_streamOffset, {}, {}};
-    m_streamOffset += static_cast<quint64>(header.size());
-    m_payload = {};
+    m_frame.streamOffset = m_streamOffset;
+    m_streamOffset += static_cast<quint64>(headerSize);
     m_inPayload = true;
+    return Step::HeaderRead;
 }
 
 FrameParser::Step FrameParser::stepPayload()
@@ -78,7 +76,7 @@ FrameParser::Step FrameParser::stepPayload()
 
 Frame FrameParser::takeFrame()
 {
-    return std::exchange(m_frame, {});
+    return {m_frame.header, m_frame.streamOffset, std::exchange(m_frame.payload, {}), {}};
 }
 
 std::optional<Frame> FrameParser::takeUnfinished()

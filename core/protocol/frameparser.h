@@ -45,7 +45,7 @@ public:
 private:
     Step stepHeader();
     Step stepPayload();
-    void acceptHeader(const FrameHeader &header);
+    Step enterPayload(qsizetype headerSize);
     [[nodiscard]] qsizetype available() const { return m_chunk.size() - m_position; }
 
     QByteArray m_chunk;

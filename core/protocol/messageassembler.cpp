@@ -99,6 +99,14 @@ std::optional<qsizetype> MessageAssembler::checkArrived(const FrameHeader &heade
     return std::nullopt;
 }
 
+bool MessageAssembler::isWholeMessage(const Frame &frame) const
+{
+    const FrameHeader &header = frame.header;
+    if (!header.fin || isControl(header.opcode) || m_open || m_checked > 0)
+        return false;
+    return header.opcode != Opcode::Text || !firstInvalidUtf8(frame.payload.view());
+}
+
 std::optional<Message> MessageAssembler::add(Frame frame)
 {
     if (isControl(frame.header.opcode)) {

@@ -36,6 +36,10 @@ public:
     /// payload so far; what was looked at before is not looked at again. Returns an index into @p arrived.
     [[nodiscard]] std::optional<qsizetype> checkArrived(const FrameHeader &header, QByteArrayView arrived);
 
+    /// Whether a complete frame is a message by itself, with nothing wrong in it, so that neither checkArrived() nor add()
+    /// need to be asked: nearly all are.
+    [[nodiscard]] bool isWholeMessage(const Frame &frame) const;
+
     /// Takes a complete frame whose header and payload were checked. Returns the message that it completes.
     [[nodiscard]] std::optional<Message> add(Frame frame);
 

@@ -22,6 +22,44 @@ qsizetype asciiWords(const char *data, qsizetype size)
     return i;
 }
 
+bool isContinuation(quint8 byte)
+{
+    return (byte & 0xC0) == 0x80;
+}
+
+/// The size of the code point of more than one byte that stands at @p in, with four bytes to look at; 0 where there is none.
+/// RFC 3629, section 4.
+qsizetype codePointSize(const quint8 *in)
+{
+    const quint8 lead = in[0];
+    if (lead < 0xC2 || lead > 0xF4 || !isContinuation(in[1]))
+        return 0;
+    if (lead < 0xE0)
+        return 2;
+    if (!isContinuation(in[2]))
+        return 0;
+    if (lead < 0xF0) {
+        const bool isInRange = lead == 0xE0 ? in[1] >= 0xA0 : lead != 0xED || in[1] <= 0x9F;
+        return isInRange ? 3 : 0;
+    }
+    const bool isInRange = lead == 0xF0 ? in[1] >= 0x90 : lead != 0xF4 || in[1] <= 0x8F;
+    return isInRange && isContinuation(in[3]) ? 4 : 0;
+}
+
+/// Number of leading bytes that are certainly whole code points of more than one byte.
+qsizetype codePoints(const char *data, qsizetype size)
+{
+    const auto *in = reinterpret_cast<const quint8 *>(data);
+    qsizetype i = 0;
+    while (i + 4 <= size) {
+        const qsizetype step = codePointSize(in + i);
+        if (step == 0)
+            break;
+        i += step;
+    }
+    return i;
+}
+
 } // namespace
 
 // RFC 3629, section 4: the second byte's range keeps out overlong forms, surrogates and everything above U+10FFFF.
@@ -70,6 +108,7 @@ std::optional<qsizetype> Utf8Validator::feed(QByteArrayView piece)
     while (i < piece.size()) {
         if (m_missing == 0) {
             i += asciiWords(piece.data() + i, piece.size() - i);
+            i += codePoints(piece.data() + i, piece.size() - i);
             if (i == piece.size())
                 break;
         }

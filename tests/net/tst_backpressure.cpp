@@ -177,7 +177,7 @@ private Q_SLOTS:
         server.readOn();
         QTRY_COMPARE_WITH_TIMEOUT(client.messages(Direction::Out).size(), size_t(pieceCount), 30'000);
         client.with([&](net::Connection &connection) { QCOMPARE(connection.bufferedAmount(), 0); });
-        QTRY_COMPARE(server.receivedFrames().size(), qsizetype(pieceCount) * (pieceSize + 14));
+        QTRY_COMPARE_WITH_TIMEOUT(server.receivedFrames().size(), qsizetype(pieceCount) * (pieceSize + 14), 60'000);
         QVERIFY(client.timesNeverDecrease());
     }
 

@@ -184,6 +184,26 @@ private Q_SLOTS:
         QCOMPARE(client.linesAfterOpened(), (QByteArrayList {"in text \"one\"", "in text \"two\"", "closed 1006"}));
     }
 
+    void theHandlerMayGiveUpAtTheFirstWord_data()
+    {
+        QTest::addColumn<bool>("isSecure");
+        QTest::addRow("over TCP") << false;
+        QTest::addRow("over TLS") << true;
+    }
+    void theHandlerMayGiveUpAtTheFirstWord()
+    {
+        QFETCH(bool, isSecure);
+        Stage stage;
+        net::ListenOptions options;
+        if (isSecure)
+            options.identity = localIdentity();
+        Host host(stage, options, [](net::Connection &connection, const net::Event &) { connection.abort(); });
+        Party client(stage);
+        client.open(host.options());
+        QTRY_VERIFY(client.isClosed() && host.parties().size() == 1 && host.parties()[0]->isClosed());
+        QCOMPARE(host.parties()[0]->lines(), (QByteArrayList {"connected", "closed 1006"}));
+    }
+
     void anIoThreadEndsWithItsConnections()
     {
         RawServer server;

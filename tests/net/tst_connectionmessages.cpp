@@ -75,8 +75,10 @@ private Q_SLOTS:
                 QVERIFY(isText ? connection.sendText(payload) : connection.sendBinary(payload));
             });
         }
-        QTRY_VERIFY(pair.client.messages(Direction::In).size() == 1 && pair.server().messages(Direction::In).size() == 1);
-        QTRY_VERIFY(pair.client.messages(Direction::Out).size() == 1 && pair.server().messages(Direction::Out).size() == 1);
+        for (const auto direction : {Direction::In, Direction::Out}) {
+            QTRY_COMPARE_WITH_TIMEOUT(pair.client.messages(direction).size(), 1U, 60'000);
+            QTRY_COMPARE_WITH_TIMEOUT(pair.server().messages(direction).size(), 1U, 60'000);
+        }
         for (const Party *party : {&pair.client, &pair.server()}) {
             for (const auto direction : {Direction::In, Direction::Out}) {
                 const auto message = party->messages(direction).at(0);
@@ -182,6 +184,28 @@ private Q_SLOTS:
             QCOMPARE(connection.close(protocol::CloseCode::Normal, {}).error(), protocol::SendError::NotOpen);
             QCOMPARE(connection.bufferedAmount(), 0);
         });
+    }
+
+    void aHandlerThatAlwaysSendsMoreLeavesRoomForOthers()
+    {
+        constexpr int count = 1000;
+        Stage stage;
+        int sent = 0; // I/O thread
+        std::atomic<int> othersRanAt = -1;
+        Host server(stage, {}, [&](net::Connection &connection, const net::Event &event) {
+            if (std::holds_alternative<net::Opened>(event.what))
+                stage.io.post([&] { othersRanAt = sent; });
+            const bool isTurn =
+                std::holds_alternative<net::Opened>(event.what) || std::holds_alternative<net::MessageCrossed>(event.what);
+            if (isTurn && sent < count) {
+                ++sent;
+                QVERIFY(connection.sendText(QByteArray("more")));
+            }
+        });
+        Party client(stage);
+        client.open(server.options());
+        QTRY_COMPARE(client.messages(Direction::In).size(), size_t(count));
+        QVERIFY(othersRanAt >= 0 && othersRanAt < count);
     }
 
     void whatTheHandlerSendsGoesOutInOrder()

@@ -49,6 +49,36 @@ private Q_SLOTS:
         QCOMPARE(message->payload.data(), frame.payload.data());
     }
 
+    void aFrameIsAWholeMessageWhereNothingElseBelongsToIt_data()
+    {
+        QTest::addColumn<wire::Frame>("frame");
+        QTest::addColumn<bool>("isWhole");
+        QTest::newRow("a text") << wire::text("Hello") << true;
+        QTest::newRow("a text without a byte") << wire::text("") << true;
+        QTest::newRow("a binary message") << wire::binary("\xFF") << true;
+        QTest::newRow("a text that is not UTF-8") << wire::text("\xFF") << false;
+        QTest::newRow("a text that ends inside of a code point") << wire::text("\xC3") << false;
+        QTest::newRow("a first fragment") << wire::text("Hel").unfinished() << false;
+        QTest::newRow("a control frame") << wire::ping("now") << false;
+    }
+    void aFrameIsAWholeMessageWhereNothingElseBelongsToIt()
+    {
+        QFETCH(const wire::Frame, frame);
+        QTEST(MessageAssembler(Role::Client, {}).isWholeMessage(frameOf(frame)), "isWhole");
+    }
+
+    void whatWasBegunGoesOn()
+    {
+        MessageAssembler inside(Role::Client, {});
+        QVERIFY(!inside.add(frameOf(wire::text("Hel").unfinished())));
+        QVERIFY(!inside.isWholeMessage(frameOf(wire::continuation("lo"))));
+
+        MessageAssembler arriving(Role::Client, {});
+        const Frame frame = frameOf(wire::text("Hello"));
+        QVERIFY(!arriving.checkArrived(frame.header, frame.payload.view().first(2)));
+        QVERIFY(!arriving.isWholeMessage(frame));
+    }
+
     void fragmentsBecomeOneMessage()
     {
         MessageAssembler assembler(Role::Client, {});

@@ -49,7 +49,7 @@ private Q_SLOTS:
                 QVERIFY(connection.sendText(payload.toHex()));
             }
         });
-        QTRY_COMPARE(client->messages(Direction::In).size(), 2 * payloads.size());
+        QTRY_COMPARE_WITH_TIMEOUT(client->messages(Direction::In).size(), 2 * payloads.size(), 60'000);
         const auto heard = client->messages(Direction::In);
         for (size_t i = 0; i < payloads.size(); ++i) {
             QCOMPARE(heard[2 * i].opcode, protocol::Opcode::Binary);

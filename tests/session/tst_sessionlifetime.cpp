@@ -121,7 +121,7 @@ private Q_SLOTS:
             Session *other = sessions.createClient(std::move(recording), {});
             session->open(flood.host.options());
             other->open(flood.host.options());
-            QTRY_VERIFY(isFlooded(session) && isFlooded(other));
+            QTRY_VERIFY_WITH_TIMEOUT(isFlooded(session) && isFlooded(other), 60'000);
             seen = session->snapshot().counters.messagesIn + other->snapshot().counters.messagesIn;
         }
         QVERIFY(!QFile::exists(path + u"-wal"_qs));

@@ -1,9 +1,6 @@
 // Framescope - the WebSocket workbench
 // SPDX-FileCopyrightText: 2026 The Framescope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Framescope - the WebSocket workbench
-// SPDX-FileCopyrightText: 2026 The Framescope authors
-// SPDX-License-Identifier: GPL-3.0-or-later
 'use strict';
 // Sends a text and waits for its echo with the library `ws`, again and again: echo-node.js PORT COUNT SIZE
 const WebSocket = require('ws');

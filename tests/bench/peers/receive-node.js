@@ -1,9 +1,6 @@
 // Framescope - the WebSocket workbench
 // SPDX-FileCopyrightText: 2026 The Framescope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Framescope - the WebSocket workbench
-// SPDX-FileCopyrightText: 2026 The Framescope authors
-// SPDX-License-Identifier: GPL-3.0-or-later
 'use strict';
 // Receives a flood with the library `ws` and lets it go: receive-node.js PORT COUNT SIZE
 const WebSocket = require('ws');

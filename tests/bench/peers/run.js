@@ -1,9 +1,6 @@
 // Framescope - the WebSocket workbench
 // SPDX-FileCopyrightText: 2026 The Framescope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Framescope - the WebSocket workbench
-// SPDX-FileCopyrightText: 2026 The Framescope authors
-// SPDX-License-Identifier: GPL-3.0-or-later
 'use strict';
 // What the scripts for node have in common: numbers in, one line of JSON out.
 const fs = require('fs');
