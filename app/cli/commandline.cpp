@@ -84,7 +84,7 @@ struct ConnectOptionsReader {
     {
         command->add_option("--send", texts, "Text message to send first; may be repeated")->expected(1)->take_all();
         command->add_flag("--echo", settings.isEchoing, "Send back every message that comes");
-        command->add_option("--count", count, "Close after so many messages have come")->check(CLI::PositiveNumber);
+        command->add_option("--count", count, "Close after so many messages have come");
         command->add_option("--timeout", timeout, "Close after so many seconds")->type_name("SECONDS");
         command->add_option("--ping-every", pingEvery, "Send a ping every so many seconds")->type_name("SECONDS");
         command->add_option("--close", close, "Code and reason to close with; 1000 without it")->type_name("CODE[:REASON]");
@@ -100,6 +100,9 @@ struct ConnectOptionsReader {
         for (const std::string &subprotocol : subprotocols)
             request.subprotocols.append(valueOr("--subprotocol", readSubprotocol(text(subprotocol))));
         settings.options.tls = {text(ca), text(certificate), text(key), isInsecure, {}};
+        const bool asksForTls = isInsecure || !ca.empty() || !certificate.empty();
+        if (asksForTls && !request.url.isSecure)
+            throw CLI::ValidationError("URL", "--insecure, --ca, --cert and --key are for wss:// addresses.");
         for (const std::string &message : texts)
             settings.texts.push_back(valueOr("--send", readText(QByteArray::fromStdString(message))));
         settings.recordPath = text(record);
@@ -109,8 +112,8 @@ struct ConnectOptionsReader {
 
     void takeEnds()
     {
-        if (count > 0)
-            settings.count = count;
+        if (command->count("--count") > 0)
+            settings.count = valueOr("--count", readCount(count));
         if (command->count("--timeout") > 0) {
             settings.timeout = valueOr("--timeout", readSeconds(timeout));
             settings.options.openTimeout = std::min(settings.options.openTimeout, *settings.timeout);
@@ -127,6 +130,7 @@ struct ConnectOptionsReader {
 
 struct ServeOptionsReader {
     server::BehaviourRegistry registry;
+    qint64 port = 0;
     std::string host = "127.0.0.1", record;
     std::vector<std::string> behaviours;
     ServeSettings settings;
@@ -135,7 +139,7 @@ struct ServeOptionsReader {
     explicit ServeOptionsReader(CLI::App &app)
         : command(app.add_subcommand("serve", "Run a test server and print what its clients send"))
     {
-        command->add_option("--port", settings.port, "Port to listen on; 0 picks a free one")->capture_default_str();
+        command->add_option("--port", port, "Port to listen on; 0 picks a free one")->capture_default_str();
         command->add_option("--host", host, "Address to listen on")->capture_default_str();
         command->add_option("--behaviour", behaviours, "What the server does; may be repeated: all run together")
             ->type_name("NAME[:ARGUMENT]")
@@ -160,6 +164,7 @@ struct ServeOptionsReader {
                 throw CLI::ValidationError("--behaviour", format::behaviourErrorSentence(found.error()).toStdString());
             settings.behaviours.push_back(*found);
         }
+        settings.port = valueOr("--port", readPort(port));
         settings.host = text(host);
         settings.recordPath = text(record);
         return std::move(settings);

@@ -15,6 +15,10 @@ namespace framescope::cli {
 
 namespace {
 
+using namespace std::chrono_literals;
+
+constexpr auto patience = 1s; // with a peer that does not answer our close frame
+
 /// The main thread's half: signals, timers, and the end.
 class ConnectLoop
 {
@@ -36,15 +40,19 @@ public:
         });
         m_session->open(m_settings.options);
         m_loop.exec();
+        if (m_hasLostOutput)
+            return ExitStatus::FileUnusable;
         return m_wasInterrupted ? ExitStatus::Done : m_run->status();
     }
 
 private:
     void makeSession()
     {
-        const auto printer = std::make_shared<Printer>(m_sessions.io(), [this] { m_queue->post([this] { interrupt(); }); });
+        const auto printer = std::make_shared<Printer>(
+            m_sessions.io(), [this](bool isError) { m_queue->post([this, isError] { onOutputBroken(isError); }); });
         m_printer = std::make_shared<EventPrinter>(printer, m_settings.print,
-            m_recording ? m_recording->anchor() : base::ClockAnchor::now(), m_settings.options.request.url.host);
+            m_recording ? m_recording->anchor() : base::ClockAnchor::now(),
+            QString::fromLatin1(m_settings.options.request.url.hostHeader()));
         m_run = std::make_shared<ConnectRun>(m_settings, m_printer,
             ConnectRun::Handlers {
                 [this] { m_queue->post([this] { onOpened(); }); },
@@ -80,16 +88,22 @@ private:
     {
         if (!m_isOpened)
             return;
-        m_wasInterrupted = true;
-        close();
+        interrupt();
     }
 
-    /// A second time: at once.
+    /// A second time: at once. A peer that does not answer is not waited for long.
     void interrupt()
     {
         if (std::exchange(m_wasInterrupted, true))
             return m_session->abort();
         close();
+        QTimer::singleShot(patience, &m_loop, [this] { m_session->abort(); });
+    }
+
+    void onOutputBroken(bool isError)
+    {
+        m_hasLostOutput = isError;
+        interrupt();
     }
 
     ConnectSettings m_settings;
@@ -100,6 +114,7 @@ private:
     bool m_isOpened = false;
     bool m_isClosing = false;
     bool m_wasInterrupted = false;
+    bool m_hasLostOutput = false;
     std::shared_ptr<base::TaskQueue> m_queue = std::make_shared<base::TaskQueue>();
     std::shared_ptr<EventPrinter> m_printer;
     std::shared_ptr<ConnectRun> m_run;

@@ -23,8 +23,9 @@ ConnectRun::ConnectRun(const ConnectSettings &settings, std::shared_ptr<EventPri
 void ConnectRun::observe(session::SessionCore &core, const net::Event &event, base::MessageId message)
 {
     const auto *crossed = std::get_if<net::MessageCrossed>(&event.what);
-    const bool isEnough = m_settings.count && m_received >= *m_settings.count;
-    if (!isEnough || !crossed)
+    const bool isTooMuch =
+        crossed && isEnough() && crossed->direction == base::Direction::In && !protocol::isControl(crossed->message.opcode);
+    if (!isTooMuch)
         m_printer->print(core.id(), event, message);
     if (crossed)
         onMessage(core, *crossed);
@@ -53,8 +54,7 @@ void ConnectRun::onMessage(session::SessionCore &core, const net::MessageCrossed
     const protocol::Message &message = crossed.message;
     if (crossed.direction == base::Direction::Out)
         return m_input.readOn(core);
-    const bool isEnough = m_settings.count && m_received >= *m_settings.count;
-    if (isEnough || protocol::isControl(message.opcode) || !message.isComplete)
+    if (isEnough() || protocol::isControl(message.opcode) || !message.isComplete)
         return;
     if (m_settings.isEchoing && message.opcode == protocol::Opcode::Text)
         core.sendText(message.payload);
@@ -66,20 +66,26 @@ void ConnectRun::onMessage(session::SessionCore &core, const net::MessageCrossed
 
 void ConnectRun::onFailed(const net::ConnectError &error)
 {
-    const bool isRefused = error.kind == net::ConnectError::Kind::HandshakeFailed;
+    // Without a response there is nobody who could have refused.
+    const bool isRefused = error.kind == net::ConnectError::Kind::HandshakeFailed && m_printer->response().status != 0;
     const ExitStatus early = isRefused ? ExitStatus::HandshakeRefused : ExitStatus::CouldNotConnect;
     raise(m_isOpened ? ExitStatus::ProtocolBroken : early);
-    diagnose(error, m_settings.options.request.url.host, m_printer->response().bytes);
+    diagnose(error, QString::fromLatin1(m_settings.options.request.url.hostHeader()), m_printer->response().bytes);
 }
 
 void ConnectRun::onClosed(const protocol::CloseOutcome &outcome)
 {
     m_input.stop();
     if (m_isOpened)
-        diagnose(outcome);
+        diagnose(sentenceFor(outcome));
     if (m_isOpened && !outcome.isClean)
         raise(ExitStatus::ProtocolBroken);
     m_handlers.ended();
+}
+
+bool ConnectRun::isEnough() const
+{
+    return m_settings.count && m_received >= *m_settings.count;
 }
 
 void ConnectRun::raise(ExitStatus status)

@@ -51,6 +51,7 @@ private:
     void onMessage(session::SessionCore &core, const net::MessageCrossed &crossed);
     void onFailed(const net::ConnectError &error);
     void onClosed(const protocol::CloseOutcome &outcome);
+    [[nodiscard]] bool isEnough() const;
     void raise(ExitStatus status);
 
     ConnectSettings m_settings;

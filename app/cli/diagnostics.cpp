@@ -47,7 +47,11 @@ void diagnose(const format::Explanation &explanation)
 
 void diagnose(const net::ConnectError &error, const QString &host, const QByteArray &head)
 {
-    diagnose(format::explain(error, host));
+    format::Explanation explanation = format::explain(error, host);
+    if (error.kind == net::ConnectError::Kind::CertificateUntrusted)
+        explanation.advice =
+            QStringLiteral("Trust its authority with --ca FILE, or accept any certificate with --insecure.");
+    diagnose(explanation);
     for (const net::CertificateInfo &certificate : error.chain)
         diagnose(QStringLiteral("  certificate of %1, issued by %2, SHA-256 %3")
                      .arg(format::inertLine(certificate.subject), format::inertLine(certificate.issuer),
@@ -59,14 +63,14 @@ void diagnose(const net::ConnectError &error, const QString &host, const QByteAr
         diagnose(format::inertText(QString::fromUtf8(error.body).remove(u'\r')));
 }
 
-void diagnose(const protocol::CloseOutcome &outcome)
+QString sentenceFor(const protocol::CloseOutcome &outcome)
 {
     QString line = format::closeCodeTitle(outcome.code) + byWhom(outcome.by);
     if (outcome.isCutOff)
         line += u", in the middle of a message";
     if (!outcome.reason.isEmpty())
         line += u": " + format::inertLine(QByteArrayView(outcome.reason));
-    diagnose(line);
+    return line;
 }
 
 } // namespace framescope::cli

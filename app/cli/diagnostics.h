@@ -15,7 +15,7 @@ void diagnose(const format::Explanation &explanation);
 /// Why there is no connection, or why it broke; of a refused handshake also the status, the headers and the body.
 /// @p head: of the response, where one came.
 void diagnose(const net::ConnectError &error, const QString &host, const QByteArray &head);
-/// How the connection ended.
-void diagnose(const protocol::CloseOutcome &outcome);
+/// How the connection ended, in one line.
+[[nodiscard]] QString sentenceFor(const protocol::CloseOutcome &outcome);
 
 } // namespace framescope::cli

@@ -9,7 +9,8 @@
 namespace framescope::cli {
 
 /// UTF-8 text on one line that can do a terminal no harm: a backslash becomes \\, line feed \n, carriage return \r, tab
-/// \t, and every other control character \u and its four hexadecimal digits.
+/// \t, and every other control
+/// character, and what changes the direction of text or ends a line elsewhere, \u and its four hexadecimal digits.
 [[nodiscard]] QByteArray escaped(QByteArrayView utf8);
 
 /// A payload on one line: escaped(), or "hex:" and its bytes where it is not text.

@@ -79,6 +79,20 @@ base::Result<CloseOption, QString> readClose(const QString &text)
     return CloseOption {code, reason};
 }
 
+base::Result<qint64, QString> readCount(qint64 number)
+{
+    if (number < 1)
+        return failure(QStringLiteral("A count goes from 1."));
+    return number;
+}
+
+base::Result<quint16, QString> readPort(qint64 number)
+{
+    if (number < 0 || number > std::numeric_limits<quint16>::max())
+        return failure(QStringLiteral("A port is a number from 0 to 65535."));
+    return static_cast<quint16>(number);
+}
+
 base::Result<std::chrono::milliseconds, QString> readSeconds(double seconds)
 {
     if (!(seconds >= 0.001 && seconds <= mostSeconds))

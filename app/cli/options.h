@@ -32,6 +32,10 @@ struct CloseOption {
 [[nodiscard]] base::Result<QByteArray, QString> readText(const QByteArray &text);
 /// "CODE[:REASON]"
 [[nodiscard]] base::Result<CloseOption, QString> readClose(const QString &text);
+/// A number from 1.
+[[nodiscard]] base::Result<qint64, QString> readCount(qint64 number);
+/// A number from 0 to 65535.
+[[nodiscard]] base::Result<quint16, QString> readPort(qint64 number);
 /// Seconds, more than 0 and at most a million, as a time; to the millisecond.
 [[nodiscard]] base::Result<std::chrono::milliseconds, QString> readSeconds(double seconds);
 

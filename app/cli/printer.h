@@ -3,34 +3,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <net/iothread.h>
+#include "standardoutput.h"
 
-#include <QByteArray>
+#include <net/iothread.h>
 
 namespace framescope::cli {
 
-/// Writes lines to standard output: all that come in one turn of the I/O thread's event loop together. A reader that is
-/// slow slows the thread down, and through it the peer. I/O thread; what is left is written when it is destroyed.
+/// Prints lines: all that come in one turn of the I/O thread's event loop together. A reader that is slow slows the
+/// thread down, and through it the peer. I/O thread; what is left is written when it is destroyed.
 class Printer : public std::enable_shared_from_this<Printer>
 {
 public:
-    /// @p broken is called once, when nobody reads standard output any more.
-    Printer(net::IoThread &io, std::function<void()> broken);
-    ~Printer();
-    Printer(const Printer &) = delete;
-    Printer &operator=(const Printer &) = delete;
+    /// @p broken is called once, when nothing can be written any more; it is told whether that is an error.
+    Printer(net::IoThread &io, std::function<void(bool)> broken);
 
     /// @p line: without its end.
     void print(const QByteArray &line);
 
 private:
-    void flush();
+    void tellIfBroken();
 
     net::IoThread &m_io;
-    std::function<void()> m_broken;
-    QByteArray m_buffer;
+    std::function<void(bool)> m_broken;
+    StandardOutput m_output;
     bool m_isFlushing = false;
-    bool m_isBroken = false;
 };
 
 } // namespace framescope::cli

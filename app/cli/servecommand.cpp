@@ -8,6 +8,7 @@
 #include "signalwatcher.h"
 
 #include <format/connecterrors.h>
+#include <format/violations.h>
 #include <net/iothread.h>
 #include <server/testserver.h>
 #include <session/sessioncore.h>
@@ -37,8 +38,21 @@ public:
     {
         auto &printer = m_printers.try_emplace(&core, m_printer, m_options, m_anchor, QString()).first->second;
         printer.print(core.id(), event, message);
+        tell(core, event);
         if (std::holds_alternative<net::Closed>(event.what))
             m_printers.erase(&core);
+    }
+
+    /// What goes wrong with a client, on standard error.
+    static void tell(const session::SessionCore &core, const net::Event &event)
+    {
+        const QString client = QStringLiteral("Client %1 (%2): ").arg(core.id().value).arg(core.snapshot().peer);
+        if (const auto *violated = std::get_if<net::Violated>(&event.what))
+            diagnose(client + format::violationSentence(violated->violation.kind));
+        else if (const auto *failed = std::get_if<net::Failed>(&event.what))
+            diagnose(client + format::explain(failed->error).what);
+        else if (const auto *closed = std::get_if<net::Closed>(&event.what); closed && closed->outcome.wasOpen)
+            diagnose(client + sentenceFor(closed->outcome));
     }
 
     void printListening(const QString &url)
@@ -73,7 +87,7 @@ public:
         net::ListenOptions options;
         options.host = m_settings.host;
         options.port = m_settings.port;
-        options.closeTimeout = 5s;
+        options.closeTimeout = 1s;
         if (m_settings.isSecure && !addIdentity(options))
             return ExitStatus::CouldNotConnect;
         connectServer();
@@ -105,7 +119,8 @@ private:
 
     std::shared_ptr<ClientPrinters> makePrinters()
     {
-        const auto printer = std::make_shared<Printer>(m_sessions.io(), [this] { m_queue->post([this] { interrupt(); }); });
+        const auto printer = std::make_shared<Printer>(
+            m_sessions.io(), [this](bool isError) { m_queue->post([this, isError] { onOutputBroken(isError); }); });
         m_printers = std::make_shared<ClientPrinters>(
             printer, m_settings.print, m_recording ? m_recording->anchor() : base::ClockAnchor::now());
         return m_printers;
@@ -125,6 +140,13 @@ private:
             m_status = ExitStatus::CouldNotConnect;
             m_loop.quit();
         });
+    }
+
+    void onOutputBroken(bool isError)
+    {
+        if (isError)
+            m_status = ExitStatus::FileUnusable;
+        interrupt();
     }
 
     /// A second time: at once.

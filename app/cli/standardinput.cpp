@@ -83,8 +83,11 @@ void StandardInput::sendLine(session::SessionCore &core, QByteArray line)
     if (!QByteArrayView(line).isValidUtf8())
         return diagnose(QStringLiteral("Line %1 of standard input was not sent. ").arg(m_lineNumber)
             + format::sendErrorSentence(protocol::SendError::InvalidUtf8));
-    if (m_notifier)
-        core.sendText(line);
+    if (m_notifier && core.sendText(line))
+        return;
+    if (!std::exchange(m_hasToldLoss, true))
+        diagnose(QStringLiteral("From line %1 on nothing of standard input was sent: the connection had been closed.")
+                     .arg(m_lineNumber));
 }
 
 void StandardInput::end(session::SessionCore &core)

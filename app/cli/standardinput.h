@@ -33,6 +33,7 @@ private:
     std::unique_ptr<QSocketNotifier> m_notifier;
     QByteArray m_rest; ///< of a line that has not ended
     qint64 m_lineNumber = 0;
+    bool m_hasToldLoss = false;
 };
 
 } // namespace framescope::cli

@@ -168,7 +168,7 @@ std::optional<FilterError> addValue(const Term &term, std::optional<T> (*from)(Q
 }
 
 template <typename T>
-bool allows(const std::vector<T> &allowed, T value)
+bool isAmong(const std::vector<T> &allowed, T value)
 {
     return allowed.empty() || std::find(allowed.begin(), allowed.end(), value) != allowed.end();
 }
@@ -202,12 +202,15 @@ bool Filter::isEmpty() const
     return m_words.isEmpty() && m_directions.empty() && m_types.empty();
 }
 
+bool Filter::allows(const MessageRow &row) const
+{
+    return isAmong(m_directions, row.direction) && isAmong(m_types, row.type);
+}
+
 bool Filter::matches(const MessageRow &row, const std::optional<QString> &text) const
 {
-    if (!allows(m_directions, row.direction) || !allows(m_types, row.type))
-        return false;
-    return std::all_of(m_words.begin(), m_words.end(),
-        [&](const QString &word) { return text && text->contains(word, Qt::CaseInsensitive); });
+    const auto isInText = [&](const QString &word) { return text && text->contains(word, Qt::CaseInsensitive); };
+    return allows(row) && std::all_of(m_words.begin(), m_words.end(), isInText);
 }
 
 } // namespace framescope::capture

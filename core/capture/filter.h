@@ -37,6 +37,8 @@ public:
     [[nodiscard]] bool isEmpty() const;
     /// Whether the text of a message has to be looked at: matches() then needs the payload.
     [[nodiscard]] bool needsText() const { return !m_words.isEmpty(); }
+    /// Whether all that can be said without the text allows @p row.
+    [[nodiscard]] bool allows(const MessageRow &row) const;
     /// @p text: the message's text or its close reason; nothing for other types and for what is not UTF-8.
     [[nodiscard]] bool matches(const MessageRow &row, const std::optional<QString> &text) const;
 

@@ -36,13 +36,6 @@ QByteArray select(const char *columns, const char *rest)
     return QByteArray("SELECT ") + columns + rest;
 }
 
-/// False only where the file is damaged: then the rest of it makes no sense.
-template <typename Row>
-bool isNext(const std::vector<Row> &rows, const Row &row)
-{
-    return rows.empty() || rows.back().id < row.id;
-}
-
 QByteArray previewOf(QByteArrayView payload)
 {
     return payload.first(std::min<qsizetype>(maxPreviewBytes, payload.size())).toByteArray();
@@ -70,12 +63,42 @@ public:
     std::optional<sqlite::Error> prepare();
     [[nodiscard]] QByteArray readPreview(base::MessageId id);
     [[nodiscard]] std::vector<protocol::Frame> frames(qint64 first, int count);
+    /// Whether there is another row; keeps in mind why there is none where the file is damaged.
+    [[nodiscard]] bool nextRow(Statement &statement);
+    /// Whether @p row may follow @p rows; likewise.
+    template <typename Row>
+    [[nodiscard]] bool isNext(const std::vector<Row> &rows, const Row &row);
+    void takeDamage(const QString &detail);
 
     QString m_path;
     sqlite::Database m_database;
     std::optional<Statements> m_statements;
     base::ClockAnchor m_anchor;
+    std::optional<ReadError> m_error;
 };
+
+void Reader::Private::takeDamage(const QString &detail)
+{
+    if (!m_error)
+        m_error = ReadError {ReadError::Kind::Damaged, m_path, 0, detail};
+}
+
+bool Reader::Private::nextRow(Statement &statement)
+{
+    const Statement::Step step = statement.step();
+    if (step == Statement::Step::Failed)
+        takeDamage(m_database.lastError().message);
+    return step == Statement::Step::Row;
+}
+
+template <typename Row>
+bool Reader::Private::isNext(const std::vector<Row> &rows, const Row &row)
+{
+    if (rows.empty() || rows.back().id < row.id)
+        return true;
+    takeDamage(QStringLiteral("rows are out of order"));
+    return false;
+}
 
 std::optional<sqlite::Error> Reader::Private::prepare()
 {
@@ -113,7 +136,7 @@ std::vector<protocol::Frame> Reader::Private::frames(qint64 first, int count)
     statement.bind(1, first);
     statement.bind(2, std::max(count, 0));
     std::vector<protocol::Frame> frames;
-    while (statement.step() == Statement::Step::Row) {
+    while (nextRow(statement)) {
         if (auto frame = frameFrom(statement, 0))
             frames.push_back(std::move(*frame));
     }
@@ -144,6 +167,11 @@ base::Result<std::unique_ptr<Reader>, ReadError> Reader::open(const QString &pat
     return std::unique_ptr<Reader>(new Reader(std::move(priv)));
 }
 
+const std::optional<ReadError> &Reader::error() const
+{
+    return d->m_error;
+}
+
 base::ClockAnchor Reader::anchor() const
 {
     return d->m_anchor;
@@ -153,7 +181,7 @@ base::MessageId Reader::lastMessage()
 {
     Statement &statement = d->m_statements->lastMessage;
     const sqlite::StatementReset reset(statement);
-    return base::MessageId(statement.step() == Statement::Step::Row ? statement.integer(0) : 0);
+    return base::MessageId(d->nextRow(statement) ? statement.integer(0) : 0);
 }
 
 std::vector<MessageRow> Reader::messages(base::MessageId first, int count)
@@ -163,9 +191,9 @@ std::vector<MessageRow> Reader::messages(base::MessageId first, int count)
     const sqlite::StatementReset reset(statement);
     statement.bind(1, first.value);
     statement.bind(2, std::max(count, 0));
-    while (statement.step() == Statement::Step::Row) {
+    while (d->nextRow(statement)) {
         MessageRow row = messageRowFrom(statement);
-        if (!isNext(rows, row))
+        if (!d->isNext(rows, row))
             break;
         row.preview =
             statement.isNull(messageColumnCount) ? d->readPreview(row.id) : previewOf(statement.bytes(messageColumnCount));
@@ -179,7 +207,7 @@ std::optional<MessageDetail> Reader::message(base::MessageId id)
     Statement &statement = d->m_statements->message;
     const sqlite::StatementReset reset(statement);
     statement.bind(1, id.value);
-    if (statement.step() != Statement::Step::Row)
+    if (!d->nextRow(statement))
         return std::nullopt;
     MessageDetail detail {messageRowFrom(statement), {}, {}};
     const int firstFrame = messageColumnCount;
@@ -201,11 +229,11 @@ std::vector<EventRow> Reader::events(base::EventId after, int count)
     const sqlite::StatementReset reset(statement);
     statement.bind(1, after.value);
     statement.bind(2, std::max(count, 0));
-    while (statement.step() == Statement::Step::Row) {
+    while (d->nextRow(statement)) {
         auto row = eventRowFrom(statement);
         if (!row)
             continue;
-        if (!isNext(rows, *row))
+        if (!d->isNext(rows, *row))
             break;
         rows.push_back(std::move(*row));
     }
@@ -217,9 +245,9 @@ std::vector<SessionRow> Reader::sessions()
     std::vector<SessionRow> rows;
     Statement &statement = d->m_statements->sessions;
     const sqlite::StatementReset reset(statement);
-    while (statement.step() == Statement::Step::Row) {
+    while (d->nextRow(statement)) {
         SessionRow row = sessionRowFrom(statement);
-        if (!isNext(rows, row))
+        if (!d->isNext(rows, row))
             break;
         rows.push_back(std::move(row));
     }

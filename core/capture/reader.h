@@ -83,6 +83,9 @@ public:
     Reader(const Reader &) = delete;
     Reader &operator=(const Reader &) = delete;
 
+    /// Set once damage has been met: what was asked for then is not all there.
+    [[nodiscard]] const std::optional<ReadError> &error() const;
+
     [[nodiscard]] base::ClockAnchor anchor() const;
     [[nodiscard]] base::MessageId lastMessage();
     /// Up to @p count messages from @p first on, in order.

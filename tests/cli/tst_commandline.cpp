@@ -130,6 +130,8 @@ private Q_SLOTS:
         QTest::newRow("frames that nobody prints") << QByteArrayList {"connect", url, "--frames"} << QByteArray("--json");
         QTest::newRow("a key without its certificate")
             << QByteArrayList {"connect", url, "--key", "k"} << QByteArray("--cert");
+        QTest::newRow("TLS options for an address without TLS")
+            << QByteArrayList {"connect", url, "--ca", "ca.pem"} << QByteArray("wss://");
         QTest::newRow("a port that there is not") << QByteArrayList {"serve", "--port", "65536"} << QByteArray("--port");
         QTest::newRow("a behaviour that there is not")
             << QByteArrayList {"serve", "--behaviour", "sing"} << QByteArray("clock, echo, flood, welcome");

@@ -30,6 +30,12 @@ private Q_SLOTS:
                                                                              << QByteArray("\\u009b31mred");
         QTest::newRow("a no-break space is no control character") << QByteArray("\xc2\xa0") << QByteArray("\xc2\xa0");
         QTest::newRow("delete and NUL") << QByteArray("\x7f\0", 2) << QByteArray("\\u007f\\u0000");
+        QTest::newRow("what turns the direction of text around") << QByteArray("a\xe2\x80\xae"
+                                                                               "b\xe2\x81\xa9\xd8\x9c")
+                                                                 << QByteArray("a\\u202eb\\u2069\\u061c");
+        QTest::newRow("what ends a line elsewhere") << QByteArray("\xe2\x80\xa8") << QByteArray("\\u2028");
+        QTest::newRow("a dash and a joiner are themselves")
+            << QByteArray("\xe2\x80\x94\xe2\x80\x8d") << QByteArray("\xe2\x80\x94\xe2\x80\x8d");
         QTest::newRow("half a character at the end") << QByteArray("a\xc2") << QByteArray("a\xc2");
     }
     void aMessageStaysOnOneLine()

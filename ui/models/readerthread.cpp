@@ -29,4 +29,10 @@ void ReaderThread::open(const QString &path)
         m_here.post([this, error = reader.error()] { Q_EMIT failed(error); });
 }
 
+void ReaderThread::tellDamage()
+{
+    if (m_reader->error() && !std::exchange(m_hasToldDamage, true))
+        m_here.post([this, error = *m_reader->error()] { Q_EMIT failed(error); });
+}
+
 } // namespace framescope::models

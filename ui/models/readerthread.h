@@ -32,17 +32,21 @@ public:
             if (!m_reader)
                 return;
             auto result = std::make_shared<T>(read(*m_reader));
+            tellDamage();
             m_here.post([answer, result] { answer(std::move(*result)); });
         });
     }
 
 Q_SIGNALS:
+    /// The file cannot be opened, or (told once) a part of it cannot be read.
     void failed(const framescope::capture::ReadError &error);
 
 private:
     void open(const QString &path);
+    void tellDamage();
 
     std::unique_ptr<capture::Reader> m_reader; // the thread's, while it runs
+    bool m_hasToldDamage = false; // likewise
     base::TaskQueue m_here;
     QThread m_thread;
     base::TaskQueue m_there;
