@@ -4,8 +4,8 @@
 #include "connectcommand.h"
 
 #include "recordingfile.h"
-#include "signalwatcher.h"
 
+#include <base/signalwatcher.h>
 #include <net/iothread.h>
 #include <session/session.h>
 
@@ -32,7 +32,7 @@ public:
     ExitStatus run()
     {
         makeSession();
-        QObject::connect(&m_signals, &SignalWatcher::interrupted, &m_loop, [this] { interrupt(); });
+        QObject::connect(&m_signals, &base::SignalWatcher::interrupted, &m_loop, [this] { interrupt(); });
         if (m_settings.timeout)
             QTimer::singleShot(*m_settings.timeout, &m_loop, [this] { onTimeout(); });
         m_sessions.io().post([printer = m_printer, id = m_session->id(), url = m_settings.options.request.url.toString()] {
@@ -109,7 +109,7 @@ private:
     ConnectSettings m_settings;
     std::shared_ptr<capture::Recording> m_recording;
     QEventLoop m_loop;
-    SignalWatcher m_signals;
+    base::SignalWatcher m_signals;
     QTimer m_pingTimer;
     bool m_isOpened = false;
     bool m_isClosing = false;

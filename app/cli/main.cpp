@@ -5,6 +5,7 @@
 #include "connectcommand.h"
 
 #include <base/memory.h>
+#include <base/standardstreams.h>
 
 #include <QCoreApplication>
 
@@ -30,6 +31,7 @@ struct Runner {
 
 int main(int argc, char *argv[])
 {
+    framescope::base::openStandardStreams();
     framescope::base::returnFreedMemory();
     const Command command = readCommandLine(argc, argv);
     QCoreApplication application(argc, argv);

@@ -5,8 +5,8 @@
 
 #include "diagnostics.h"
 #include "recordingfile.h"
-#include "signalwatcher.h"
 
+#include <base/signalwatcher.h>
 #include <format/connecterrors.h>
 #include <format/violations.h>
 #include <net/iothread.h>
@@ -129,7 +129,7 @@ private:
     void connectServer()
     {
         using server::TestServer;
-        QObject::connect(&m_signals, &SignalWatcher::interrupted, &m_loop, [this] { interrupt(); });
+        QObject::connect(&m_signals, &base::SignalWatcher::interrupted, &m_loop, [this] { interrupt(); });
         QObject::connect(&m_server, &TestServer::stopped, &m_loop, &QEventLoop::quit);
         QObject::connect(&m_server, &TestServer::started, &m_loop, [this] {
             m_sessions.io().post(
@@ -161,7 +161,7 @@ private:
     ServeSettings m_settings;
     std::shared_ptr<capture::Recording> m_recording;
     QEventLoop m_loop;
-    SignalWatcher m_signals;
+    base::SignalWatcher m_signals;
     bool m_wasInterrupted = false;
     ExitStatus m_status = ExitStatus::Done;
     std::shared_ptr<base::TaskQueue> m_queue = std::make_shared<base::TaskQueue>();

@@ -5,6 +5,7 @@
 #include "localserver.h"
 
 #include <base/memory.h>
+#include <base/standardstreams.h>
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -68,6 +69,7 @@ int run(const QApplication &application, const Arguments &arguments)
 
 int main(int argc, char *argv[])
 {
+    base::openStandardStreams();
     base::returnFreedMemory();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("framescope"));

@@ -6,7 +6,7 @@
 #include <QObject>
 #include <QSocketNotifier>
 
-namespace framescope::cli {
+namespace framescope::base {
 
 /// Turns SIGINT and SIGTERM into a signal of Qt. One at a time; it lives on the main thread.
 class SignalWatcher : public QObject
@@ -24,4 +24,4 @@ private:
     QSocketNotifier m_notifier;
 };
 
-} // namespace framescope::cli
+} // namespace framescope::base

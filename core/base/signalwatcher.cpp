@@ -7,7 +7,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
-namespace framescope::cli {
+namespace framescope::base {
 
 namespace {
 
@@ -53,4 +53,4 @@ SignalWatcher::~SignalWatcher()
     ::close(pipeEnds[1]);
 }
 
-} // namespace framescope::cli
+} // namespace framescope::base
