@@ -34,7 +34,9 @@ void ConnectRun::observe(session::SessionCore &core, const net::Event &event, ba
     else if (const auto *violated = std::get_if<net::Violated>(&event.what)) {
         raise(ExitStatus::ProtocolBroken);
         diagnose(format::explain(violated->violation.kind));
-    } else if (const auto *failed = std::get_if<net::Failed>(&event.what))
+    } else if (const auto *discarded = std::get_if<net::Discarded>(&event.what))
+        diagnose(format::discardedSentence(discarded->bytes.count) + u'.');
+    else if (const auto *failed = std::get_if<net::Failed>(&event.what))
         onFailed(failed->error);
     else if (const auto *closed = std::get_if<net::Closed>(&event.what))
         onClosed(closed->outcome);

@@ -20,10 +20,12 @@ void writeError(const QByteArray &bytes)
     std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stderr); // one call: lines of threads stay whole
 }
 
-QString byWhom(protocol::ClosedBy by)
+QString byWhom(const protocol::CloseOutcome &outcome)
 {
-    switch (by) {
-    case protocol::ClosedBy::Local: return QStringLiteral(", closed from here");
+    switch (outcome.by) {
+    case protocol::ClosedBy::Local:
+        return outcome.code == protocol::CloseCode::Abnormal ? QStringLiteral(", dropped from here")
+                                                             : QStringLiteral(", closed from here");
     case protocol::ClosedBy::Peer: return QStringLiteral(", closed by the peer");
     case protocol::ClosedBy::None: break;
     }
@@ -65,7 +67,7 @@ void diagnose(const net::ConnectError &error, const QString &host, const QByteAr
 
 QString sentenceFor(const protocol::CloseOutcome &outcome)
 {
-    QString line = format::closeCodeTitle(outcome.code) + byWhom(outcome.by);
+    QString line = format::closeCodeTitle(outcome.code) + byWhom(outcome);
     if (outcome.isCutOff)
         line += u", in the middle of a message";
     if (!outcome.reason.isEmpty())

@@ -146,6 +146,15 @@ QJsonObject violationJson(const EventHead &head, const protocol::Violation &viol
     return object;
 }
 
+QJsonObject discardedJson(const EventHead &head, const protocol::BytesDiscarded &discarded)
+{
+    QJsonObject object = begin("discarded", head);
+    object[key("count")] = static_cast<qint64>(discarded.count);
+    object[key("offset")] = static_cast<qint64>(discarded.streamOffset);
+    object[key("bytes")] = QString::fromLatin1(discarded.first.toHex());
+    return object;
+}
+
 QJsonObject errorJson(
     const EventHead &head, const net::ConnectError &error, const QString &host, const protocol::HttpHead &response)
 {

@@ -45,6 +45,7 @@ struct PrintedMessage {
 [[nodiscard]] QJsonObject messageJson(const EventHead &head, const PrintedMessage &message);
 [[nodiscard]] QJsonObject frameJson(const EventHead &head, base::Direction direction, const protocol::Frame &frame);
 [[nodiscard]] QJsonObject violationJson(const EventHead &head, const protocol::Violation &violation);
+[[nodiscard]] QJsonObject discardedJson(const EventHead &head, const protocol::BytesDiscarded &discarded);
 /// @p response: what the server answered, where it did.
 [[nodiscard]] QJsonObject errorJson(
     const EventHead &head, const net::ConnectError &error, const QString &host, const protocol::HttpHead &response);

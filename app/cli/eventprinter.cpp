@@ -68,6 +68,8 @@ void EventPrinter::printJson(const EventHead &head, const net::Event &event, bas
         printMessage(head, *crossed, message);
     else if (const auto *violated = std::get_if<net::Violated>(&event.what))
         printObject(violationJson(head, violated->violation));
+    else if (const auto *discarded = std::get_if<net::Discarded>(&event.what))
+        printObject(discardedJson(head, discarded->bytes));
     else if (const auto *failed = std::get_if<net::Failed>(&event.what))
         printObject(errorJson(head, failed->error, m_host, m_response));
     else if (const auto *closed = std::get_if<net::Closed>(&event.what))

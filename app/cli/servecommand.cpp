@@ -49,6 +49,8 @@ public:
         const QString client = QStringLiteral("Client %1 (%2): ").arg(core.id().value).arg(core.snapshot().peer);
         if (const auto *violated = std::get_if<net::Violated>(&event.what))
             diagnose(client + format::violationSentence(violated->violation.kind));
+        else if (const auto *discarded = std::get_if<net::Discarded>(&event.what))
+            diagnose(client + format::discardedSentence(discarded->bytes.count) + u'.');
         else if (const auto *failed = std::get_if<net::Failed>(&event.what))
             diagnose(client + format::explain(failed->error).what);
         else if (const auto *closed = std::get_if<net::Closed>(&event.what); closed && closed->outcome.wasOpen)

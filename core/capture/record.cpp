@@ -12,7 +12,7 @@ struct KindName {
     const char *name;
 };
 
-constexpr std::array<KindName, 11> kindNames {{
+constexpr auto kindNames = std::to_array<KindName>({
     {EventKind::Resolving, "resolving"},
     {EventKind::Connected, "connected"},
     {EventKind::Secured, "secured"},
@@ -22,9 +22,10 @@ constexpr std::array<KindName, 11> kindNames {{
     {EventKind::ResponseSent, "response-sent"},
     {EventKind::Opened, "opened"},
     {EventKind::Violation, "violation"},
+    {EventKind::Discarded, "discarded"},
     {EventKind::Failed, "failed"},
     {EventKind::Closed, "closed"},
-}};
+});
 
 } // namespace
 

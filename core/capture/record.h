@@ -45,7 +45,8 @@ enum class EventKind {
     ResponseSent, ///< data: the head; of a refusal, with its body
     Opened, ///< {subprotocol, extensions}
     Violation, ///< {violation, section, offset, code}; data: the offending bytes
-    Failed, ///< {error, detail, status, expected, actual, handshake, issues, chain}; data: body of the refusal
+    Discarded, ///< {count, offset}; data: the first of the bytes that belong to no message
+    Failed, ///< {error, host, detail, status, expected, actual, handshake, issues, chain}; data: body of the refusal
     Closed ///< {code, reason, by: local | peer | none, clean; opened: where false; cut: where true}
 };
 

@@ -61,6 +61,11 @@ struct Violated {
     protocol::Violation violation;
 };
 
+/// Bytes came that belong to no message. Closed follows.
+struct Discarded {
+    protocol::BytesDiscarded bytes;
+};
+
 /// There is no connection, or no longer. Closed follows.
 struct Failed {
     ConnectError error;
@@ -74,8 +79,8 @@ struct Closed {
 /// What a connection has to tell. time is when it happened, on the monotonic clock.
 struct Event {
     base::MonoTime time {};
-    std::variant<Resolving, Connected, Secured, HeadCrossed, Opened, FragmentCrossed, MessageCrossed, Violated, Failed,
-        Closed>
+    std::variant<Resolving, Connected, Secured, HeadCrossed, Opened, FragmentCrossed, MessageCrossed, Violated, Discarded,
+        Failed, Closed>
         what;
 };
 

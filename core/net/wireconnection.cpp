@@ -265,6 +265,8 @@ void WireConnection::handleEvent(protocol::Event event, base::MonoTime at)
         queue({at, MessageCrossed {Direction::In, std::move(message->message)}});
     } else if (auto *violation = std::get_if<protocol::ViolationFound>(&event)) {
         queue({at, Violated {std::move(violation->violation)}});
+    } else if (auto *discarded = std::get_if<protocol::BytesDiscarded>(&event)) {
+        queue({at, Discarded {std::move(*discarded)}});
     }
 }
 
@@ -473,6 +475,8 @@ void WireConnection::finish(std::optional<ConnectError> error)
     if (error && !std::exchange(m_hasFailed, true))
         queue({now, Failed {std::move(*error)}});
     protocol::CloseOutcome outcome = m_engine.outcome();
+    if (m_isAborted && outcome.by == protocol::ClosedBy::None)
+        outcome.by = protocol::ClosedBy::Local;
     outcome.isClean = outcome.isClean && m_closeCrossed; // the peer may have gone before our close frame could leave
     queue({now, Closed {outcome}});
 }

@@ -7,7 +7,7 @@ namespace framescope::protocol {
 
 namespace {
 
-constexpr qsizetype maxControlPayload = 125;
+constexpr qsizetype maxDiscardedShown = 1024; // bytes
 
 /// The offending bytes for a violation report.
 QByteArray evidence(QByteArrayView payload, qsizetype index)
@@ -66,7 +66,10 @@ void Engine::receive(QByteArray bytes, base::MonoTime at)
         receiveHead(at);
         break;
     case State::Failed:
-    case State::Ended: break;
+    case State::Ended:
+        if (m_wasOpen && !m_hasStreamEnded)
+            discard(bytes, m_parser.streamOffset());
+        break;
     }
 }
 
@@ -143,11 +146,12 @@ void Engine::receiveFrames(base::MonoTime at)
         case FrameParser::Step::NeedBytes: return checkText(at);
         case FrameParser::Step::HeaderRead:
             if (!receiveHeader())
-                return reportUnfinished(at);
+                reportUnfinished(at);
             break;
         case FrameParser::Step::FrameRead: receiveFrame(at); break;
         }
     }
+    discardRest();
 }
 
 bool Engine::receiveHeader()
@@ -246,17 +250,20 @@ void Engine::receiveEof(base::MonoTime at)
     case State::Open:
         m_isCutOff = isInsideMessage();
         reportUnfinished(at);
+        discardRest();
         cutOutgoing(m_sentOffset);
         m_state = State::Ended;
         break;
     case State::Failed:
     case State::Ended: break;
     }
+    if (!std::exchange(m_hasStreamEnded, true) && m_discarded.count > 0)
+        m_events.emplace_back(m_discarded);
 }
 
 bool Engine::isInsideMessage() const
 {
-    return m_parser.isInsidePayload() || !m_parser.unfinishedHeader().isEmpty() || m_assembler.isInsideMessage();
+    return m_parser.isInsidePayload() || m_parser.isInsideHeader() || m_assembler.isInsideMessage();
 }
 
 void Engine::reportUnfinished(base::MonoTime at)
@@ -269,6 +276,20 @@ void Engine::reportUnfinished(base::MonoTime at)
         m_events.emplace_back(MessageReceived {std::move(*message)});
     if (cut)
         m_events.emplace_back(MessageReceived {std::move(*m_assembler.takeUnfinished(std::move(cut)))});
+}
+
+void Engine::discardRest()
+{
+    const quint64 offset = m_parser.streamOffset();
+    discard(m_parser.takeRest(), offset);
+}
+
+void Engine::discard(QByteArrayView bytes, quint64 streamOffset)
+{
+    if (m_discarded.count == 0)
+        m_discarded.streamOffset = streamOffset;
+    m_discarded.count += static_cast<quint64>(bytes.size());
+    m_discarded.first += bytes.first(std::min(bytes.size(), maxDiscardedShown - m_discarded.first.size()));
 }
 
 // The handshake's ends

@@ -25,7 +25,7 @@ using SendStatus = base::Status<SendError>;
 /// Who closed the connection.
 enum class ClosedBy {
     None, ///< nobody: the stream ended, or was never opened
-    Local,
+    Local, ///< also where the owner dropped the connection
     Peer
 };
 
@@ -123,6 +123,8 @@ private:
     void refuseRequest(const Refusal &refusal, QByteArray body = {});
     void violate(ViolationKind kind, quint64 streamOffset, QByteArray bytes);
     void reportUnfinished(base::MonoTime at);
+    void discard(QByteArrayView bytes, quint64 streamOffset);
+    void discardRest();
     [[nodiscard]] bool isInsideMessage() const;
 
     void writeHead(const QByteArray &bytes);
@@ -150,6 +152,8 @@ private:
     bool m_closeReceivedFirst = false;
     bool m_wasOpen = false;
     bool m_isCutOff = false;
+    bool m_hasStreamEnded = false;
+    BytesDiscarded m_discarded; ///< so far
     quint64 m_receivedOffset = 0; ///< bytes of the peer's stream used up by the handshake
     quint64 m_sentOffset = 0;
     std::optional<Message> m_outgoing; ///< fragments that were sent of a message whose last one was not

@@ -47,9 +47,17 @@ struct ViolationFound {
     Violation violation;
 };
 
+/// Told at the end of the stream: bytes that belong to no message. They came after a close frame (RFC 6455, section 1.4) or
+/// a violation, or are of a header that did not become complete.
+struct BytesDiscarded {
+    quint64 streamOffset = 0; ///< of the first
+    quint64 count = 0;
+    QByteArray first; ///< the beginning of them, as it crossed the wire; at most 1 KiB
+};
+
 /// What a machine has to tell, in the order in which it happened.
 using Event = std::variant<RequestReceived, ResponseReceived, HandshakeFailed, Opened, FragmentReceived, MessageReceived,
-    ViolationFound>;
+    ViolationFound, BytesDiscarded>;
 
 /// Something that was put on the wire. It has been sent when that many bytes of the outgoing stream have left.
 struct Sent {

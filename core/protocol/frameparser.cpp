@@ -79,6 +79,14 @@ Frame FrameParser::takeFrame()
     return {m_frame.header, m_frame.streamOffset, std::exchange(m_frame.payload, {}), {}};
 }
 
+QByteArray FrameParser::takeRest()
+{
+    const QByteArray rest = m_headerPart + QByteArrayView(m_data + m_position, available());
+    m_headerPart.clear();
+    m_position = m_chunk.size();
+    return rest;
+}
+
 std::optional<Frame> FrameParser::takeUnfinished()
 {
     if (!m_inPayload)

@@ -37,9 +37,11 @@ public:
     [[nodiscard]] bool isInsidePayload() const { return m_inPayload; }
     /// The unfinished frame, where its header is complete: what is left when the stream ends.
     [[nodiscard]] std::optional<Frame> takeUnfinished();
-    /// Bytes of a header that has begun and is not complete.
-    [[nodiscard]] QByteArray unfinishedHeader() const { return m_headerPart; }
-    /// Offset in the stream of the next byte that will be looked at.
+    /// Whether the stream stands inside of a header.
+    [[nodiscard]] bool isInsideHeader() const { return !m_headerPart.isEmpty(); }
+    /// What was fed and is part of no frame so far, as it crossed the wire. The parser is of no use after that.
+    [[nodiscard]] QByteArray takeRest();
+    /// Offset in the stream of the first byte that is part of no frame so far.
     [[nodiscard]] quint64 streamOffset() const { return m_streamOffset; }
 
 private:

@@ -7,10 +7,6 @@
 
 namespace framescope::protocol {
 
-namespace {
-constexpr quint64 maxControlPayload = 125;
-}
-
 QByteArray ClosePayload::toBytes() const
 {
     if (!code)

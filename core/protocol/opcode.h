@@ -11,6 +11,9 @@ namespace framescope::protocol {
 /// came.
 enum class Opcode : quint8 { Continuation = 0x0, Text = 0x1, Binary = 0x2, Close = 0x8, Ping = 0x9, Pong = 0xA };
 
+/// How long the payload of a control frame may be, in bytes; RFC 6455, section 5.5.
+inline constexpr quint8 maxControlPayload = 125;
+
 /// Whether frames of this opcode control the connection; RFC 6455, section 5.5.
 [[nodiscard]] constexpr bool isControl(Opcode opcode)
 {

@@ -3,6 +3,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "eventrecords.h"
 
+#include <protocol/url.h>
+
 #include <QJsonArray>
 
 namespace framescope::session {
@@ -77,8 +79,15 @@ EventRecord make(EventKind kind, QJsonObject detail, QByteArray data = {})
     return record;
 }
 
+/// As in the Host header; empty on a server.
+QString hostOf(const capture::SessionInfo &info)
+{
+    const auto url = protocol::Url::parse(info.url);
+    return url && info.role == protocol::Role::Client ? QString::fromLatin1(url->hostHeader()) : QString();
+}
+
 struct Translator {
-    protocol::Role role;
+    const capture::SessionInfo &info;
 
     std::optional<EventRecord> operator()(const net::Resolving &event) const
     {
@@ -99,7 +108,7 @@ struct Translator {
     std::optional<EventRecord> operator()(const net::HeadCrossed &event) const
     {
         const bool isOut = event.direction == base::Direction::Out;
-        const bool isRequest = isOut == (role == protocol::Role::Client);
+        const bool isRequest = isOut == (info.role == protocol::Role::Client);
         const EventKind kind = isRequest ? (isOut ? EventKind::RequestSent : EventKind::RequestReceived)
                                          : (isOut ? EventKind::ResponseSent : EventKind::ResponseReceived);
         return make(kind, {}, event.bytes);
@@ -122,9 +131,19 @@ struct Translator {
                 {QStringLiteral("code"), static_cast<int>(protocol::closeCodeFor(violation.kind))}},
             violation.bytes);
     }
+    std::optional<EventRecord> operator()(const net::Discarded &event) const
+    {
+        return make(EventKind::Discarded,
+            {{QStringLiteral("count"), static_cast<qint64>(event.bytes.count)},
+                {QStringLiteral("offset"), static_cast<qint64>(event.bytes.streamOffset)}},
+            event.bytes.first);
+    }
     std::optional<EventRecord> operator()(const net::Failed &event) const
     {
-        return make(EventKind::Failed, toJson(event.error), event.error.body);
+        QJsonObject detail = toJson(event.error);
+        if (const QString host = hostOf(info); !host.isEmpty())
+            detail[QStringLiteral("host")] = host;
+        return make(EventKind::Failed, detail, event.error.body);
     }
     std::optional<EventRecord> operator()(const net::Closed &event) const
     {
@@ -151,9 +170,9 @@ QString nameOf(protocol::ClosedBy by)
     Q_UNREACHABLE();
 }
 
-std::optional<capture::EventRecord> toEventRecord(const net::Event &event, protocol::Role role)
+std::optional<capture::EventRecord> toEventRecord(const net::Event &event, const capture::SessionInfo &info)
 {
-    auto record = std::visit(Translator {role}, event.what);
+    auto record = std::visit(Translator {info}, event.what);
     if (record)
         record->time = event.time;
     return record;

@@ -11,8 +11,8 @@
 namespace framescope::session {
 
 /// Puts what a connection tells into the form in which a recording keeps it: the kind, detail and data of the record.
-/// Nothing for what is a message or a part of one.
-[[nodiscard]] std::optional<capture::EventRecord> toEventRecord(const net::Event &event, protocol::Role role);
+/// @p info: of its session. Nothing for what is a message or a part of one.
+[[nodiscard]] std::optional<capture::EventRecord> toEventRecord(const net::Event &event, const capture::SessionInfo &info);
 
 /// The name that stands in recordings and in the output of programs: "local", "peer" or "none".
 [[nodiscard]] QString nameOf(protocol::ClosedBy by);

@@ -3,7 +3,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session.h"
 
+#include "leavingsessions.h"
 #include "sessioncore.h"
+#include "sessionmanager.h"
 
 #include <net/iothread.h>
 
@@ -13,11 +15,12 @@ namespace {
 constexpr std::chrono::milliseconds shortestInterval {16};
 }
 
-Session::Session(std::shared_ptr<SessionCore> core, std::shared_ptr<SnapshotBox> box, net::IoThread &io, QObject *parent)
-    : QObject(parent)
+Session::Session(std::shared_ptr<SessionCore> core, std::shared_ptr<SnapshotBox> box, SessionManager &manager)
+    : QObject(&manager)
     , m_core(std::move(core))
     , m_box(std::move(box))
-    , m_io(io)
+    , m_io(manager.io())
+    , m_leaving(manager.m_leaving)
 {
     m_throttle.setSingleShot(true);
     m_throttle.setInterval(shortestInterval);
@@ -35,7 +38,7 @@ Session::Session(std::shared_ptr<SessionCore> core, std::shared_ptr<SnapshotBox>
 Session::~Session()
 {
     m_box->setHandlers({}, {});
-    m_io.post([core = std::move(m_core)] { core->abort(); });
+    m_io.post([core = std::move(m_core), &leaving = m_leaving] { leaving.add(core); });
 }
 
 base::SessionId Session::id() const

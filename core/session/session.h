@@ -19,7 +19,9 @@ class IoThread;
 
 namespace framescope::session {
 
+class LeavingSessions;
 class SessionCore;
+class SessionManager;
 class SnapshotBox;
 
 /// A connection with its recording and counters, and its reconnections: the handle that the window holds. It lives on the
@@ -30,6 +32,7 @@ class Session : public QObject
     Q_OBJECT
 
 public:
+    /// Says 1001 Going Away to the peer, without waiting for the answer: what is still to come is recorded, too.
     ~Session() override;
 
     [[nodiscard]] base::SessionId id() const;
@@ -54,12 +57,13 @@ Q_SIGNALS:
 
 private:
     friend class SessionManager;
-    Session(std::shared_ptr<SessionCore> core, std::shared_ptr<SnapshotBox> box, net::IoThread &io, QObject *parent);
+    Session(std::shared_ptr<SessionCore> core, std::shared_ptr<SnapshotBox> box, SessionManager &manager);
     void refresh();
 
     std::shared_ptr<SessionCore> m_core;
     std::shared_ptr<SnapshotBox> m_box;
     net::IoThread &m_io;
+    LeavingSessions &m_leaving;
     Snapshot m_snapshot;
     QTimer m_throttle;
     QElapsedTimer m_sinceRefresh;

@@ -24,14 +24,14 @@ bool isData(protocol::Opcode opcode)
 
 } // namespace
 
-SessionCore::SessionCore(net::IoThread &io, std::shared_ptr<capture::Recording> recording, const capture::SessionInfo &info,
-    Observer observer, std::shared_ptr<SnapshotBox> box)
+SessionCore::SessionCore(net::IoThread &io, base::SessionId id, std::shared_ptr<capture::Recording> recording,
+    const capture::SessionInfo &info, Observer observer, std::shared_ptr<SnapshotBox> box)
     : m_io(io)
     , m_recording(std::move(recording))
     , m_info(info)
     , m_observer(std::move(observer))
     , m_box(std::move(box))
-    , m_id(m_recording ? m_recording->addSession(info) : base::SessionId(1))
+    , m_id(id)
 {
 }
 
@@ -59,9 +59,7 @@ void SessionCore::adopt(std::unique_ptr<net::Connection> connection)
 
 void SessionCore::begin(std::unique_ptr<net::Connection> connection)
 {
-    abort();
-    if (m_connection)
-        dropConnection();
+    replaceConnection();
     if (m_recording && !m_subscription) {
         m_subscription = m_recording->subscribe([weak = weak_from_this(), this](const capture::Progress &) {
             // Writer thread: the flag is all that is looked at here.
@@ -89,6 +87,16 @@ void SessionCore::begin(std::unique_ptr<net::Connection> connection)
     m_connection->open();
 }
 
+/// The peer is told, and not waited for.
+void SessionCore::replaceConnection()
+{
+    if (canSend())
+        close(protocol::CloseCode::GoingAway, {});
+    abort();
+    if (m_connection)
+        dropConnection();
+}
+
 /// The connection may be in the middle of telling us something.
 void SessionCore::dropConnection()
 {
@@ -107,10 +115,13 @@ void SessionCore::handle(const net::Event &event)
     if (m_observer)
         m_observer(*this, event, message);
     m_isTelling = false;
-    if (isEnd && m_connection && m_snapshot.state == State::Closed)
+    if (isEnd && m_connection && m_snapshot.state == State::Closed) {
         dropConnection();
-    else
+        if (m_left)
+            std::exchange(m_left, {})();
+    } else {
         holdBack();
+    }
 }
 
 base::MessageId SessionCore::record(const net::Event &event)
@@ -123,7 +134,7 @@ base::MessageId SessionCore::record(const net::Event &event)
     }
     if (!m_recording)
         return {};
-    if (auto record = toEventRecord(event, m_info.role)) {
+    if (auto record = toEventRecord(event, m_info)) {
         record->session = m_id;
         record->attempt = m_snapshot.attempt;
         m_recording->append(std::move(*record));
@@ -256,6 +267,18 @@ void SessionCore::abort()
 {
     if (m_connection)
         m_connection->abort();
+}
+
+void SessionCore::leave(std::function<void()> left)
+{
+    if (canSend())
+        close(protocol::CloseCode::GoingAway, {});
+    if (m_connection && m_snapshot.state != State::Connecting) {
+        m_left = std::move(left); // the connection gives up by itself where the peer says nothing
+        return;
+    }
+    abort();
+    left();
 }
 
 } // namespace framescope::session

@@ -18,8 +18,9 @@ namespace framescope::session {
 class SessionCore : public std::enable_shared_from_this<SessionCore>
 {
 public:
-    SessionCore(net::IoThread &io, std::shared_ptr<capture::Recording> recording, const capture::SessionInfo &info,
-        Observer observer, std::shared_ptr<SnapshotBox> box);
+    /// @p id: that of the recording, if there is one.
+    SessionCore(net::IoThread &io, base::SessionId id, std::shared_ptr<capture::Recording> recording,
+        const capture::SessionInfo &info, Observer observer, std::shared_ptr<SnapshotBox> box);
     ~SessionCore();
 
     [[nodiscard]] base::SessionId id() const { return m_id; }
@@ -41,6 +42,9 @@ public:
     /// Before the connection is open this gives the attempt up.
     bool close(std::optional<protocol::CloseCode> code, const QByteArray &reason);
     void abort();
+    /// The owner goes: says 1001 Going Away where that can be said, otherwise drops TCP. @p left is called when the
+    /// connection has ended.
+    void leave(std::function<void()> left);
     /// Whether messages can be sent: the connection is open, and close() has not been called.
     [[nodiscard]] bool canSend() const { return m_snapshot.state == State::Open && !m_isClosing; }
     /// Slows the peer down for the owner's own reasons, beside those of the recording, or lets it go on. Counts for the
@@ -49,6 +53,7 @@ public:
 
 private:
     void begin(std::unique_ptr<net::Connection> connection);
+    void replaceConnection();
     void dropConnection();
     void handle(const net::Event &event);
     void followState(const net::Event &event);
@@ -74,6 +79,7 @@ private:
     bool m_isClosing = false; ///< close() was called
     bool m_isTelling = false; ///< an event that is not the end
     bool m_isPublishing = false;
+    std::function<void()> m_left; ///< set when the owner has gone
     capture::Recording::Subscription m_subscription;
 };
 

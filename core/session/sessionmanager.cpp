@@ -22,6 +22,7 @@ SessionManager::~SessionManager()
     // Handles drop their cores on the I/O thread, and so do sessions that have none yet: they go while it still runs.
     qDeleteAll(findChildren<Session *>(QString(), Qt::FindDirectChildrenOnly));
     m_queue->runAll();
+    m_io->run([this] { m_leaving.finish(); });
     m_io.reset();
 }
 
@@ -40,12 +41,13 @@ std::shared_ptr<SessionCore> SessionManager::makeCore(std::shared_ptr<capture::R
         else
             io->post([core] { delete core; });
     };
-    return {new SessionCore(*m_io, std::move(recording), info, std::move(observer), std::move(box)), dieThere};
+    const base::SessionId id = recording ? recording->addSession(info) : base::SessionId(++m_unrecorded);
+    return {new SessionCore(*m_io, id, std::move(recording), info, std::move(observer), std::move(box)), dieThere};
 }
 
 Session *SessionManager::addHandle(std::shared_ptr<SessionCore> core, std::shared_ptr<SnapshotBox> box)
 {
-    return new Session(std::move(core), std::move(box), *m_io, this);
+    return new Session(std::move(core), std::move(box), *this);
 }
 
 Session *SessionManager::createClient(
@@ -70,7 +72,7 @@ void SessionManager::adopt(std::unique_ptr<net::Connection> connection, std::sha
 void SessionManager::addAdopted(const std::shared_ptr<SessionCore> &core, const std::shared_ptr<SnapshotBox> &box)
 {
     if (m_isEnding)
-        m_io->post([core] { core->abort(); });
+        m_io->post([this, core] { m_leaving.add(core); });
     else
         Q_EMIT sessionAdopted(addHandle(core, box));
 }

@@ -5,9 +5,12 @@
 
 #include <base/taskqueue.h>
 #include <net/connection.h>
+#include <session/leavingsessions.h>
 #include <session/session.h>
 
 #include <QObject>
+
+#include <atomic>
 
 namespace framescope::net {
 class IoThread;
@@ -26,8 +29,8 @@ class SessionManager : public QObject
 
 public:
     explicit SessionManager(QObject *parent = nullptr);
-    /// Drops all connections and joins the I/O thread; recordings that nobody else holds are completed. Servers that use the
-    /// manager go before it.
+    /// Says 1001 Going Away to all peers, waits at most a second for their answers, and joins the I/O thread; recordings
+    /// that nobody else holds are completed. Servers that use the manager go before it.
     ~SessionManager() override;
 
     /// Any thread.
@@ -49,6 +52,7 @@ Q_SIGNALS:
     void sessionAdopted(framescope::session::Session *session);
 
 private:
+    friend class Session;
     Session *addHandle(std::shared_ptr<SessionCore> core, std::shared_ptr<SnapshotBox> box);
     std::shared_ptr<SessionCore> makeCore(std::shared_ptr<capture::Recording> recording, const capture::SessionInfo &info,
         Observer observer, std::shared_ptr<SnapshotBox> box);
@@ -56,6 +60,8 @@ private:
     void addAdopted(const std::shared_ptr<SessionCore> &core, const std::shared_ptr<SnapshotBox> &box);
 
     std::shared_ptr<base::TaskQueue> m_queue; ///< on the manager's thread
+    std::atomic<qint64> m_unrecorded = 0; ///< sessions without a recording that would count them
+    LeavingSessions m_leaving; ///< I/O thread
     bool m_isEnding = false; ///< I/O thread, and the manager's once that has ended
     std::unique_ptr<net::IoThread> m_io;
 };

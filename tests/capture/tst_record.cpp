@@ -28,6 +28,7 @@ private Q_SLOTS:
         QTest::newRow("a server sends it") << int(EventKind::ResponseSent) << QStringLiteral("response-sent");
         QTest::newRow("the connection is open") << int(EventKind::Opened) << QStringLiteral("opened");
         QTest::newRow("a rule was broken") << int(EventKind::Violation) << QStringLiteral("violation");
+        QTest::newRow("bytes belong to no message") << int(EventKind::Discarded) << QStringLiteral("discarded");
         QTest::newRow("there is no connection") << int(EventKind::Failed) << QStringLiteral("failed");
         QTest::newRow("the end") << int(EventKind::Closed) << QStringLiteral("closed");
     }

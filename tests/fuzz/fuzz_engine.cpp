@@ -71,9 +71,12 @@ public:
         act();
         collect();
         hear(m_plan.stream.sliced(middle));
+        m_hasEnded = m_plan.endsStream;
         if (m_plan.endsStream)
             m_engine.receiveEof(base::MonoTime(1));
         collect();
+        if (m_plan.endsStream && m_wasOpen)
+            require(m_accounted == static_cast<quint64>(m_plan.stream.size()), "each byte of the peer is told");
         checkSent();
     }
 
@@ -108,7 +111,7 @@ private:
     {
         const bool wasOver = m_isOver;
         const std::vector<Event> events = m_engine.takeEvents();
-        require(!wasOver || events.empty(), "nothing happens after the end");
+        require(!wasOver || events.empty() || m_hasEnded, "nothing happens after the end");
         for (const Event &event : events) {
             require(event.index() != std::variant_npos, "an event is one of its kinds");
             note(event);
@@ -142,6 +145,15 @@ private:
                 line = "not http"; // how much of it had come is a matter of cutting
         } else if (std::holds_alternative<RequestReceived>(event)) {
             m_wantsAnswer = true;
+            m_accounted += static_cast<quint64>(std::get<RequestReceived>(event).head.bytes.size());
+        } else if (const auto *response = std::get_if<ResponseReceived>(&event)) {
+            m_accounted += static_cast<quint64>(response->head.bytes.size());
+        } else if (std::holds_alternative<Opened>(event)) {
+            m_wasOpen = true;
+        } else if (const auto *discarded = std::get_if<BytesDiscarded>(&event)) {
+            checkDiscarded(*discarded);
+            if (m_badText)
+                return; // how much had come is a matter of cutting
         } else if (const auto *found = std::get_if<ViolationFound>(&event)) {
             m_isOver = true;
             m_badText = found->violation.kind == ViolationKind::InvalidUtf8InText;
@@ -159,6 +171,7 @@ private:
     {
         for (const Frame &frame : message.frames)
             checkFrame(frame);
+        m_accounted += message.wireSize();
         require(message.payload.size() <= 1024, "a message stays within its limit");
         require(message.frames.size() <= 17, "the frames of a message stay within their limit");
         if (message.isComplete && message.opcode == Opcode::Close)
@@ -166,6 +179,15 @@ private:
         if (m_badText && !message.isComplete)
             return "a text that is cut where it was found to be wrong";
         return line + " #" + QByteArray::number(qChecksum(message.payload.view()));
+    }
+
+    void checkDiscarded(const BytesDiscarded &discarded)
+    {
+        require(m_hasEnded, "what is discarded is told at the end");
+        require(discarded.first.size() <= 1024, "little is kept of what is discarded");
+        require(m_plan.stream.mid(static_cast<qsizetype>(discarded.streamOffset)).startsWith(discarded.first),
+            "what is discarded stands in the stream as it is told");
+        m_accounted += discarded.count;
     }
 
     void checkFrame(const Frame &frame) const
@@ -208,6 +230,9 @@ private:
     bool m_isOver = false;
     bool m_badText = false;
     bool m_wantsAnswer = false;
+    bool m_wasOpen = false;
+    bool m_hasEnded = false;
+    quint64 m_accounted = 0; ///< bytes of the stream that events have told of
 };
 
 void compare(const Run &one, const Run &other)

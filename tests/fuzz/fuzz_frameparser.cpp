@@ -15,7 +15,7 @@ namespace {
 struct Parsed {
     std::vector<Frame> frames;
     std::optional<Frame> unfinished;
-    QByteArray unfinishedHeader;
+    QByteArray rest;
 };
 
 Parsed parse(const QByteArray &stream, quint32 seed)
@@ -29,7 +29,7 @@ Parsed parse(const QByteArray &stream, quint32 seed)
                 parsed.frames.push_back(parser.takeFrame());
         }
     }
-    parsed.unfinishedHeader = parser.unfinishedHeader();
+    parsed.rest = parser.takeRest();
     parsed.unfinished = parser.takeUnfinished();
     return parsed;
 }
@@ -54,7 +54,7 @@ void check(const QByteArray &stream, quint32 seed)
         require(parsed.unfinished->payload.bufferSize() <= stream.size(), "nor does an unfinished one");
         again += bytesOf(*parsed.unfinished);
     }
-    require(again + parsed.unfinishedHeader == stream, "the frames are the stream, byte for byte");
+    require(again + parsed.rest == stream, "the frames are the stream, byte for byte");
 }
 
 } // namespace

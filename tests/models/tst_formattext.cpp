@@ -128,8 +128,8 @@ private Q_SLOTS:
             names.insert(format::eventName(event.kind));
             QVERIFY(!format::explain(event).what.isEmpty());
         }
-        QCOMPARE(sentences.size(), 11);
-        QCOMPARE(names.size(), 11);
+        QCOMPARE(sentences.size(), 12);
+        QCOMPARE(names.size(), 12);
         QVERIFY(!sentences.contains(QString()));
     }
 

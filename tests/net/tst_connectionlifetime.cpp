@@ -81,7 +81,7 @@ private Q_SLOTS:
         QTRY_VERIFY(client.isClosed());
         QCOMPARE(client.all<net::Closed>().size(), 1U);
         QCOMPARE(client.all<net::Failed>().size(), 0U); // nothing failed: it was we
-        QCOMPARE(client.lastLine(), "closed 1006");
+        QCOMPARE(client.lastLine(), "closed 1006 by local");
         if (moment != Moment::Connecting)
             QTRY_COMPARE(server.client().state(), QAbstractSocket::UnconnectedState);
     }
@@ -181,7 +181,7 @@ private Q_SLOTS:
         QTRY_VERIFY(server.hasRequest());
         server.accept(wire::text("one").bytes() + wire::text("two").bytes());
         QTRY_VERIFY(client.isClosed());
-        QCOMPARE(client.linesAfterOpened(), (QByteArrayList {"in text \"one\"", "in text \"two\"", "closed 1006"}));
+        QCOMPARE(client.linesAfterOpened(), (QByteArrayList {"in text \"one\"", "in text \"two\"", "closed 1006 by local"}));
     }
 
     void theHandlerMayGiveUpAtTheFirstWord_data()
@@ -201,7 +201,7 @@ private Q_SLOTS:
         Party client(stage);
         client.open(host.options());
         QTRY_VERIFY(client.isClosed() && host.parties().size() == 1 && host.parties()[0]->isClosed());
-        QCOMPARE(host.parties()[0]->lines(), (QByteArrayList {"connected", "closed 1006"}));
+        QCOMPARE(host.parties()[0]->lines(), (QByteArrayList {"connected", "closed 1006 by local"}));
     }
 
     void anIoThreadEndsWithItsConnections()

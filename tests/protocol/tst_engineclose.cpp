@@ -128,15 +128,19 @@ private Q_SLOTS:
         QCOMPARE(driver.wrote(), QByteArrayList {ours(role, QByteArray("pong \"and you?\""))});
     }
 
-    void whatComesAfterThePeersCloseIsPassedOver_data() { addRoles(); }
-    void whatComesAfterThePeersCloseIsPassedOver()
+    void whatComesAfterThePeersCloseIsDiscarded_data() { addRoles(); }
+    void whatComesAfterThePeersCloseIsDiscarded()
     {
         QFETCH(Role, role);
         EngineDriver driver = open(role);
-        driver.hear(fromPeer(role, wire::close(1000)) + fromPeer(role, wire::text("late"))
-            + fromPeer(role, wire::ping("late")) + "\xFF\xFF rubbish");
-        driver.hearEnd();
+        const QByteArray last = fromPeer(role, wire::close(1000));
+        const QByteArray late = fromPeer(role, wire::text("late")) + fromPeer(role, wire::ping("late")) + "\xFF\xFF rubbish";
+        driver.hear(last + late);
         QCOMPARE(driver.events(), QByteArrayList {"close 1000 \"\""});
+        driver.hearEnd();
+        QCOMPARE(driver.events(),
+            QByteArrayList {"discarded " + QByteArray::number(late.size()) + " at " + QByteArray::number(last.size()) + ' '
+                + wire::quoted(late)});
         QCOMPARE(driver.wrote(), QByteArrayList {ours(role, QByteArray("close 1000 \"\""))});
         verifyOutcome(driver, 1000, "", ClosedBy::Peer, true);
     }

@@ -82,12 +82,16 @@ private Q_SLOTS:
         QCOMPARE(seen.size(), int(Kind::MessageTooLong) + 1);
     }
 
-    void theEndOfTheStreamAfterwardsAddsNothing()
+    void whatComesWithAnOffenceAndAfterItIsDiscarded()
     {
         EngineDriver driver = open(Role::Client);
         driver.hear(wire::text("x").rsv(1));
         (void)driver.events();
         driver.hear(wire::text("more"));
+        QVERIFY(driver.events().isEmpty());
+        driver.hearEnd();
+        QCOMPARE(driver.events(), QByteArrayList {"discarded 7 at 2 " + wire::quoted("x" + wire::text("more").bytes())});
+        driver.hear("nothing any more");
         driver.hearEnd();
         QVERIFY(driver.events().isEmpty());
     }

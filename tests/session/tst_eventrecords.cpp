@@ -94,12 +94,14 @@ private Q_SLOTS:
             R"({"extensions":"x","subprotocol":"chat"})");
         row("a violation", net::Violated {{protocol::ViolationKind::ReservedBitSet, 12, "\xc1"}}, client,
             EventKind::Violation, R"({"code":1002,"offset":12,"section":"5.2","violation":"reserved-bit-set"})", "\xc1");
+        row("bytes that belong to no message", net::Discarded {{40, 3, "xyz"}}, client, EventKind::Discarded,
+            R"({"count":3,"offset":40})", "xyz");
         row("a refusal", net::Failed {refusal()}, client, EventKind::Failed,
-            R"({"actual":"404","error":"handshake-failed","expected":"101","handshake":"unexpected-status","status":404})",
+            R"({"actual":"404","error":"handshake-failed","expected":"101","handshake":"unexpected-status","host":"example.org","status":404})",
             "not here");
         row("a certificate that is not trusted", net::Failed {distrust()}, client, EventKind::Failed,
             QByteArray(R"({"chain":[)") + certificateJson
-                + R"(],"detail":"no","error":"certificate-untrusted",)"
+                + R"(],"detail":"no","error":"certificate-untrusted","host":"example.org",)"
                   R"("issues":[{"code":9,"detail":"self-signed","subject":"localhost"}]})");
         row("the end by us", net::Closed {outcomeBy(protocol::ClosedBy::Local)}, client, EventKind::Closed,
             R"({"by":"local","clean":true,"code":1001,"reason":"bye"})");
@@ -121,7 +123,10 @@ private Q_SLOTS:
         QFETCH(EventKind, kind);
         QFETCH(QByteArray, detail);
         QFETCH(QByteArray, data);
-        const auto record = session::toEventRecord({base::MonoTime(42), what}, role);
+        capture::SessionInfo info;
+        info.role = role;
+        info.url = u"wss://example.org/path"_qs;
+        const auto record = session::toEventRecord({base::MonoTime(42), what}, info);
         QVERIFY(record);
         QCOMPARE(record->kind, kind);
         QCOMPARE(record->time, base::MonoTime(42));
@@ -131,8 +136,8 @@ private Q_SLOTS:
 
     void messagesAreNoEvents()
     {
-        QVERIFY(!session::toEventRecord({{}, net::MessageCrossed {}}, Role::Client));
-        QVERIFY(!session::toEventRecord({{}, net::FragmentCrossed {}}, Role::Client));
+        QVERIFY(!session::toEventRecord({{}, net::MessageCrossed {}}, {}));
+        QVERIFY(!session::toEventRecord({{}, net::FragmentCrossed {}}, {}));
     }
 };
 

@@ -46,7 +46,28 @@ class TestSessionLifetime : public TestCase
     Q_OBJECT
 
 private Q_SLOTS:
-    void aSessionThatIsDeletedDropsItsConnection()
+    void aSessionThatIsDeletedSaysGoodbyeAndRecordsTheAnswer()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"it.fscope"_qs);
+        RawServer server;
+        SessionManager sessions;
+        Session *session = sessions.createClient(capture::Recording::create(path).value(), {});
+        session->open(optionsFor(server.url()));
+        QTRY_VERIFY(server.hasRequest());
+        server.accept();
+        QTRY_COMPARE(session->snapshot().state, State::Open);
+        delete session;
+        QTRY_COMPARE(wire::read(server.receivedFrames()), QByteArrayList {"close 1001 \"\" masked"});
+        server.send(wire::text("one more").bytes() + wire::close(1001).bytes());
+        server.end();
+        QTRY_VERIFY(!QFile::exists(path + u"-wal"_qs)); // the recording is complete
+        const auto reader = capture::Reader::open(path).value();
+        QCOMPARE(reader->lastMessage(), base::MessageId(3));
+        QVERIFY(reader->events({}).back().detail[u"clean"].toBool());
+    }
+
+    void aSessionThatIsDeletedWhileItClosesEndsAsItWould()
     {
         RawServer server;
         SessionManager sessions;
@@ -55,8 +76,36 @@ private Q_SLOTS:
         QTRY_VERIFY(server.hasRequest());
         server.accept();
         QTRY_COMPARE(session->snapshot().state, State::Open);
+        session->close(protocol::CloseCode::Normal);
         delete session;
+        QTRY_COMPARE(wire::read(server.receivedFrames()), QByteArrayList {"close 1000 \"\" masked"});
+        server.send(wire::close(1000));
+        server.end();
         QTRY_COMPARE(server.client().state(), QAbstractSocket::UnconnectedState);
+    }
+
+    void aManagerDoesNotWaitForLongForWhoDoesNotAnswer()
+    {
+        RawServer server;
+        {
+            SessionManager sessions;
+            Session *session = sessions.createClient(nullptr, {});
+            auto options = optionsFor(server.url());
+            options.closeTimeout = std::chrono::hours(1);
+            session->open(options);
+            QTRY_VERIFY(server.hasRequest());
+            server.accept();
+            QTRY_COMPARE(session->snapshot().state, State::Open);
+        }
+        QTRY_COMPARE(server.client().state(), QAbstractSocket::UnconnectedState);
+        QCOMPARE(wire::read(server.receivedFrames()), QByteArrayList {"close 1001 \"\" masked"});
+    }
+
+    void sessionsWithoutARecordingHaveNumbersOfTheirOwn()
+    {
+        SessionManager sessions;
+        QCOMPARE(sessions.createClient(nullptr, {})->id(), base::SessionId(1));
+        QCOMPARE(sessions.createClient(nullptr, {})->id(), base::SessionId(2));
     }
 
     void aSessionMayBeDeletedWhileItConnects()

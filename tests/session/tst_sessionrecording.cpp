@@ -160,9 +160,10 @@ private Q_SLOTS:
         scene.server.send(wire::text("x").rsv(4));
         QTRY_COMPARE(session->snapshot().state, State::Closed);
         const auto events = scene.read()->events({});
-        QCOMPARE(linesOf(events).mid(4), (QByteArrayList {"1 violation", "1 closed"}));
+        QCOMPARE(linesOf(events).mid(4), (QByteArrayList {"1 violation", "1 discarded", "1 closed"}));
         QCOMPARE(events[4].detail[u"violation"].toString(), u"reserved-bit-set"_qs);
         QCOMPARE(events[4].data.size(), 2);
+        QCOMPARE(events[5].data, "x");
     }
 
     void aListenersConnectionIsASessionToo()

@@ -138,6 +138,10 @@ struct Liner {
     {
         return QByteArray("violation ") + protocol::nameOf(event.violation.kind);
     }
+    QByteArray operator()(const net::Discarded &event) const
+    {
+        return "discarded " + QByteArray::number(event.bytes.count) + ' ' + wire::quoted(event.bytes.first);
+    }
     QByteArray operator()(const net::Failed &event) const
     {
         QByteArray line = QByteArray("failed ") + net::nameOf(event.error.kind);

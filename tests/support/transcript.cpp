@@ -46,6 +46,11 @@ struct Narrator {
         return QByteArray("violation ") + protocol::nameOf(event.violation.kind) + " at "
             + QByteArray::number(event.violation.streamOffset - origin);
     }
+    QByteArray operator()(const BytesDiscarded &event) const
+    {
+        return "discarded " + QByteArray::number(event.count) + " at " + QByteArray::number(event.streamOffset - origin)
+            + ' ' + wire::quoted(event.first);
+    }
 };
 
 } // namespace

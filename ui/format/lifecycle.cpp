@@ -19,6 +19,8 @@ namespace {
 using capture::EventKind;
 using capture::EventRow;
 
+constexpr qsizetype mostShownBytes = 64;
+
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(framescope::format::Lifecycle)
 };
@@ -72,12 +74,20 @@ bool isCutOff(const EventRow &event)
     return isTrue(event, QLatin1String("cut"), false);
 }
 
+bool isDroppedByUs(const EventRow &event)
+{
+    return event.detail.value(QLatin1String("by")) == QLatin1String("local")
+        && closeCode(event) == protocol::CloseCode::Abnormal;
+}
+
 QString closedSentence(const EventRow &event)
 {
     if (!wasOpen(event))
         return Text::tr("No connection was made");
     const QString by = event.detail.value(QLatin1String("by")).toString();
     const QString title = closeCodeTitle(closeCode(event));
+    if (isDroppedByUs(event))
+        return Text::tr("Dropped by us without a closing handshake (%1)").arg(title);
     if (by == QLatin1String("local"))
         return Text::tr("Closed by us with %1").arg(title);
     if (by == QLatin1String("peer"))
@@ -128,6 +138,24 @@ Explanation explainViolation(const EventRow &event)
     return explanation;
 }
 
+quint64 discardedCount(const EventRow &event)
+{
+    return static_cast<quint64>(event.detail.value(QLatin1String("count")).toInteger());
+}
+
+Explanation explainDiscarded(const EventRow &event)
+{
+    const auto offset = event.detail.value(QLatin1String("offset")).toInteger();
+    const QString where = Text::tr("They begin at byte %1 of the peer's stream: %2")
+                              .arg(number(offset), spacedHex(event.data.first(std::min(event.data.size(), mostShownBytes))));
+    return {eventSentence(event),
+        Text::tr(
+            "After a close frame or a broken rule nothing that still comes has a meaning, and a stream may end inside of "
+            "a frame's header.")
+            + u'\n' + where,
+        Text::tr("A peer must send no more messages after its close frame (RFC 6455, section 5.5.1).")};
+}
+
 Explanation explainClosed(const EventRow &event)
 {
     if (!wasOpen(event))
@@ -147,7 +175,7 @@ Explanation explainClosed(const EventRow &event)
 
 bool isAlarmingEnd(const EventRow &event)
 {
-    return wasOpen(event) && !isTrue(event, QLatin1String("clean"), false);
+    return wasOpen(event) && !isDroppedByUs(event) && !isTrue(event, QLatin1String("clean"), false);
 }
 
 QString eventName(EventKind kind)
@@ -162,6 +190,7 @@ QString eventName(EventKind kind)
     case EventKind::ResponseSent: return Text::tr("response sent");
     case EventKind::Opened: return Text::tr("open");
     case EventKind::Violation: return Text::tr("violation");
+    case EventKind::Discarded: return Text::tr("discarded");
     case EventKind::Failed: return Text::tr("failed");
     case EventKind::Closed: return Text::tr("closed");
     }
@@ -185,6 +214,7 @@ QString eventSentence(const EventRow &event)
         const auto kind = violationOf(event);
         return kind ? violationSentence(*kind) : Text::tr("The peer broke a rule of the protocol.");
     }
+    case EventKind::Discarded: return discardedSentence(discardedCount(event));
     case EventKind::Failed: return format::explain(connectErrorOf(event)).what;
     case EventKind::Closed: return closedWithReason(event);
     }
@@ -211,6 +241,7 @@ Explanation explain(const EventRow &event)
     case EventKind::Opened:
         return {eventSentence(event), Text::tr("The opening handshake is done; both ends may send."), {}};
     case EventKind::Violation: return explainViolation(event);
+    case EventKind::Discarded: return explainDiscarded(event);
     case EventKind::Failed: return format::explain(connectErrorOf(event));
     case EventKind::Closed: return explainClosed(event);
     }

@@ -3,6 +3,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "violations.h"
 
+#include "numbers.h"
+
 #include <QCoreApplication>
 
 namespace framescope::format {
@@ -85,6 +87,11 @@ Explanation explain(ViolationKind kind)
 {
     const QString section = QString::fromLatin1(protocol::sectionFor(kind));
     return {violationSentence(kind), Text::tr("%1 (RFC 6455, section %2)").arg(ruleOf(kind), section), adviceFor(kind)};
+}
+
+QString discardedSentence(quint64 count)
+{
+    return Text::tr("Discarded %1 that belong to no message").arg(byteCount(static_cast<qint64>(count)));
 }
 
 std::optional<ViolationKind> violationFromName(QStringView name)

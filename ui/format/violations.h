@@ -15,6 +15,9 @@ namespace framescope::format {
 /// violationSentence(), the rule with its section of RFC 6455, and where to look.
 [[nodiscard]] Explanation explain(protocol::ViolationKind kind);
 
+/// Of bytes that belong to no message, without a full stop.
+[[nodiscard]] QString discardedSentence(quint64 count);
+
 /// The kind of the stable name nameOf(kind).
 [[nodiscard]] std::optional<protocol::ViolationKind> violationFromName(QStringView name);
 

@@ -25,6 +25,7 @@ Tint tintOf(const EventRow &event)
     switch (event.kind) {
     case EventKind::Failed:
     case EventKind::Violation: return Tint::Error;
+    case EventKind::Discarded: return Tint::Warning;
     case EventKind::Opened: return Tint::Good;
     case EventKind::Closed: return format::isAlarmingEnd(event) ? Tint::Warning : Tint::Text;
     default: return Tint::Text;

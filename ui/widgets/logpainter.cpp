@@ -38,6 +38,7 @@ EventLook lookOf(EventKind kind, bool isAlarming)
     case EventKind::ResponseReceived: return {"down", Tint::Muted};
     case EventKind::Opened: return {"check", Tint::Good};
     case EventKind::Violation: return {"warning", Tint::Error};
+    case EventKind::Discarded: return {"warning", Tint::Warning};
     case EventKind::Failed: return {"error", Tint::Error};
     case EventKind::Closed: return {"ended", isAlarming ? Tint::Warning : Tint::Muted};
     }
