@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 
+#include <csignal>
 #include <cstdio>
 
 namespace {
@@ -32,6 +33,7 @@ struct Runner {
 int main(int argc, char *argv[])
 {
     framescope::base::openStandardStreams();
+    std::signal(SIGPIPE, SIG_IGN); // the write fails then, and that is dealt with
     framescope::base::returnFreedMemory();
     const Command command = readCommandLine(argc, argv);
     QCoreApplication application(argc, argv);

@@ -86,8 +86,8 @@ void Reader::Private::takeDamage(const QString &detail)
 bool Reader::Private::nextRow(Statement &statement)
 {
     const Statement::Step step = statement.step();
-    if (step == Statement::Step::Failed)
-        takeDamage(m_database.lastError().message);
+    if (step == Statement::Step::Failed && !statement.error().isBusy())
+        takeDamage(statement.error().message);
     return step == Statement::Step::Row;
 }
 

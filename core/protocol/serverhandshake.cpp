@@ -29,7 +29,9 @@ QByteArray Refusal::toBytes() const
         bytes += header.name + ": " + header.value + "\r\n";
     if (headerValues(headers, "Content-Type").isEmpty())
         bytes += "Content-Type: text/plain; charset=utf-8\r\n";
-    bytes += "Content-Length: " + QByteArray::number(body.size()) + "\r\nConnection: close\r\n\r\n";
+    bytes += "Content-Length: " + QByteArray::number(body.size()) + "\r\n";
+    const bool namesProtocol = !headerValues(headers, "Upgrade").isEmpty(); // RFC 9110, section 7.8
+    bytes += namesProtocol ? "Connection: Upgrade, close\r\n\r\n" : "Connection: close\r\n\r\n";
     return bytes + body;
 }
 

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void theServerCloses();
     void weClose_data() { addServerRows(); }
     void weClose();
+    void whoQuitsSaysGoodbye_data() { addServerRows(); }
+    void whoQuitsSaysGoodbye();
     void theServerDropsTheConnection_data() { addServerRows(); }
     void theServerDropsTheConnection();
 
@@ -194,6 +196,21 @@ void TestInteropConnection::weClose()
     QCOMPARE(firstOf(server.said(QStringLiteral("close")))[QStringLiteral("code")].toInt(), 1000);
     QCOMPARE(
         firstOf(server.said(QStringLiteral("close")))[QStringLiteral("reason")].toString(), QStringLiteral("c'est fini"));
+}
+
+void TestInteropConnection::whoQuitsSaysGoodbye()
+{
+    QFETCH(const ServerKind, kind);
+    PeerServer server(kind);
+    RecordedClient client;
+    QVERIFY2(client.open(RecordedClient::optionsFor(server)), server.story().constData());
+    const QString recording = client.leave();
+    const QByteArrayList goodbye {crossed("close", "\x03\xE9")};
+    QCOMPARE(messagesIn(recording, "out"), goodbye);
+    QCOMPARE(messagesIn(recording, "in"), goodbye);
+    QVERIFY(firstOf(client.events("closed"))[QStringLiteral("clean")].toBool());
+    QTRY_COMPARE(server.said(QStringLiteral("close")).size(), size_t(1));
+    QCOMPARE(firstOf(server.said(QStringLiteral("close")))[QStringLiteral("code")].toInt(), 1001);
 }
 
 void TestInteropConnection::theServerDropsTheConnection()

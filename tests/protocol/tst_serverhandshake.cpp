@@ -105,6 +105,8 @@ private Q_SLOTS:
         QCOMPARE(response.status, status);
         if (!header.isEmpty())
             QCOMPARE(headerValues(response.headers, header).size(), 1);
+        QCOMPARE(
+            hasHeaderToken(response.headers, "Connection", "Upgrade"), !headerValues(response.headers, "Upgrade").isEmpty());
     }
 
     void aRefusalIsAnHttpResponseThatEndsTheConnection()

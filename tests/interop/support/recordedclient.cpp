@@ -73,6 +73,12 @@ bool RecordedClient::waitForEnd()
 
 QString RecordedClient::finish()
 {
+    m_session->abort();
+    return leave();
+}
+
+QString RecordedClient::leave()
+{
     m_session = nullptr;
     m_sessions.reset();
     return m_path;

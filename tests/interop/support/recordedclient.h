@@ -35,8 +35,10 @@ public:
     [[nodiscard]] bool waitForMessages(qint64 count);
     [[nodiscard]] bool waitForEnd();
 
-    /// Ends everything, so that the recording is one file: its path.
+    /// Drops a connection that is open and ends everything, so that the recording is one file: its path.
     [[nodiscard]] QString finish();
+    /// Ends everything as a program does that somebody quits.
+    [[nodiscard]] QString leave();
     /// The "detail" of the events of that kind in the finished recording.
     [[nodiscard]] std::vector<QJsonObject> events(const QByteArray &kind);
 
