@@ -81,7 +81,7 @@ Frame FrameParser::takeFrame()
 
 QByteArray FrameParser::takeRest()
 {
-    const QByteArray rest = m_headerPart + QByteArrayView(m_data + m_position, available());
+    QByteArray rest = m_headerPart + QByteArrayView(m_data + m_position, available());
     m_headerPart.clear();
     m_position = m_chunk.size();
     return rest;
