@@ -169,6 +169,21 @@ private Q_SLOTS:
             << QJsonObject {{QStringLiteral("error"), QStringLiteral("handshake-failed")},
                    {QStringLiteral("handshake"), QStringLiteral("unexpected-status")}, {QStringLiteral("status"), 403}}
             << QByteArray("no") << "The server answered with status 403 instead of 101.";
+        QTest::newRow("a failure whose host is known")
+            << EventKind::Failed
+            << QJsonObject {{QStringLiteral("error"), QStringLiteral("connection-refused")},
+                   {QStringLiteral("host"), QStringLiteral("example.org:8080")}}
+            << QByteArray() << "example.org:8080 refused the connection.";
+        QTest::newRow("a refused handshake whose host is known")
+            << EventKind::Failed
+            << QJsonObject {{QStringLiteral("error"), QStringLiteral("handshake-failed")},
+                   {QStringLiteral("host"), QStringLiteral("example.org")},
+                   {QStringLiteral("handshake"), QStringLiteral("unexpected-status")}, {QStringLiteral("status"), 403}}
+            << QByteArray("no") << "example.org answered with status 403 instead of 101.";
+        QTest::newRow("a hostile host cannot act") << EventKind::Failed
+                                                   << QJsonObject {{QStringLiteral("error"), QStringLiteral("timed-out")},
+                                                          {QStringLiteral("host"), QStringLiteral("a\nb")}}
+                                                   << QByteArray() << "a␊b did not answer in time.";
         QTest::newRow("a hostile reason cannot act")
             << EventKind::Closed
             << QJsonObject {{QStringLiteral("code"), 1000}, {QStringLiteral("by"), QStringLiteral("local")},

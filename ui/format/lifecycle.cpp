@@ -143,6 +143,12 @@ Explanation explainClosed(const EventRow &event)
         Text::tr("Look into the server's log for a crash or a timeout, and at proxies in between that drop connections.")};
 }
 
+/// The Host header's value stands in the event where it is known.
+Explanation explainFailed(const EventRow &event)
+{
+    return format::explain(connectErrorOf(event), event.detail.value(QLatin1String("host")).toString());
+}
+
 } // namespace
 
 bool isAlarmingEnd(const EventRow &event)
@@ -185,7 +191,7 @@ QString eventSentence(const EventRow &event)
         const auto kind = violationOf(event);
         return kind ? violationSentence(*kind) : Text::tr("The peer broke a rule of the protocol.");
     }
-    case EventKind::Failed: return format::explain(connectErrorOf(event)).what;
+    case EventKind::Failed: return explainFailed(event).what;
     case EventKind::Closed: return closedWithReason(event);
     }
     return {};
@@ -211,7 +217,7 @@ Explanation explain(const EventRow &event)
     case EventKind::Opened:
         return {eventSentence(event), Text::tr("The opening handshake is done; both ends may send."), {}};
     case EventKind::Violation: return explainViolation(event);
-    case EventKind::Failed: return format::explain(connectErrorOf(event));
+    case EventKind::Failed: return explainFailed(event);
     case EventKind::Closed: return explainClosed(event);
     }
     return {};

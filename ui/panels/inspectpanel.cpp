@@ -176,6 +176,11 @@ QString InspectPanel::title() const
     return address().trimmed().isEmpty() ? tr("New tab") : address().trimmed();
 }
 
+QString InspectPanel::host() const
+{
+    return m_session ? QString::fromLatin1(m_url.hostHeader()) : QString();
+}
+
 QString InspectPanel::recordingPath() const
 {
     return m_recording ? m_recording->path() : QString();

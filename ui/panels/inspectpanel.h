@@ -38,6 +38,8 @@ public:
     [[nodiscard]] QString address() const;
     /// The host for the tab's title.
     [[nodiscard]] QString title() const;
+    /// The Host header of the last connection; empty before the first.
+    [[nodiscard]] QString host() const;
     [[nodiscard]] const session::Snapshot &snapshot() const { return m_snapshot; }
     /// The file that is being written, or empty.
     [[nodiscard]] QString recordingPath() const;
