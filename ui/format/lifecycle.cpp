@@ -67,6 +67,14 @@ bool wasOpen(const EventRow &event)
     return isTrue(event, QLatin1String("opened"), true);
 }
 
+/// The peer closed, and says that something is wrong.
+bool isComplaint(const EventRow &event)
+{
+    const protocol::CloseCode code = closeCode(event);
+    return event.detail.value(QLatin1String("by")) == QLatin1String("peer") && code > protocol::CloseCode::GoingAway
+        && code <= protocol::CloseCode::TlsHandshake && code != protocol::CloseCode::NoStatus;
+}
+
 bool isCutOff(const EventRow &event)
 {
     return isTrue(event, QLatin1String("cut"), false);
@@ -123,8 +131,10 @@ Explanation explainViolation(const EventRow &event)
         return {eventSentence(event), {}, {}};
     Explanation explanation = format::explain(*kind);
     const auto offset = event.detail.value(QLatin1String("offset")).toInteger();
-    explanation.why +=
-        u'\n' + Text::tr("Found at byte %1 of the peer's stream: %2").arg(number(offset), spacedHex(event.data));
+    explanation.why += u'\n'
+        + (event.data.isEmpty()
+                ? Text::tr("Found at byte %1 of the peer's stream.").arg(number(offset))
+                : Text::tr("Found at byte %1 of the peer's stream: %2").arg(number(offset), spacedHex(event.data)));
     return explanation;
 }
 
@@ -133,12 +143,15 @@ Explanation explainClosed(const EventRow &event)
     if (!wasOpen(event))
         return {closedSentence(event), Text::tr("The row before says why."), {}};
     QString why = closeCodeMeaning(closeCode(event));
-    if (!isTrue(event, QLatin1String("clean"), false))
+    const bool isClean = isTrue(event, QLatin1String("clean"), false);
+    if (!isClean)
         why += u' ' + Text::tr("Not both ends sent a close frame.");
     if (isCutOff(event))
         why += u' ' + Text::tr("What had arrived of the message is kept.");
     if (!isAlarmingEnd(event))
         return {closedWithReason(event), why, {}};
+    if (isClean)
+        return {closedWithReason(event), why, Text::tr("The other end's log should say more about it.")};
     return {closedWithReason(event), why,
         Text::tr("Look into the server's log for a crash or a timeout, and at proxies in between that drop connections.")};
 }
@@ -153,7 +166,7 @@ Explanation explainFailed(const EventRow &event)
 
 bool isAlarmingEnd(const EventRow &event)
 {
-    return wasOpen(event) && !isTrue(event, QLatin1String("clean"), false);
+    return wasOpen(event) && (!isTrue(event, QLatin1String("clean"), false) || isComplaint(event));
 }
 
 QString eventName(EventKind kind)
