@@ -11,6 +11,7 @@
 #include <panels/inspectpanel.h>
 #include <panels/statelook.h>
 #include <theme/symbols.h>
+#include <widgets/elidedlabel.h>
 
 #include <QDir>
 #include <QHBoxLayout>
@@ -67,7 +68,7 @@ QString stateText(const panels::InspectPanel &panel)
 StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent)
     , m_dot(new QLabel)
-    , m_state(makeText("statusState"))
+    , m_state(new widgets::ElidedLabel)
     , m_lock(new QLabel)
     , m_tls(makeText("statusTls"))
     , m_in(makeText("statusIn"))
@@ -75,6 +76,7 @@ StatusLine::StatusLine(QWidget *parent)
     , m_disk(new QLabel)
     , m_recording(makeText("statusRecording"))
 {
+    m_state->setObjectName(QStringLiteral("statusState"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 3, 12, 3);
     layout->setSpacing(4);
