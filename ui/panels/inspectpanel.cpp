@@ -20,6 +20,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QRegularExpression>
 #include <QSplitter>
 #include <QThreadPool>
 #include <QVBoxLayout>
@@ -30,6 +31,13 @@ using models::LogModel;
 using session::State;
 
 namespace {
+
+/// What is being typed is not an address all the time, and is shown where others can read it.
+QString withoutPassword(QString text)
+{
+    static const QRegularExpression userInfo(QStringLiteral("(?<=//)[^/?#]*@"));
+    return text.remove(userInfo);
+}
 
 /// Completing a file takes time that neither the window nor the I/O thread has, and either may be the last to let go.
 void finishElsewhere(capture::Recording *recording)
@@ -145,13 +153,13 @@ QString InspectPanel::title() const
     const auto url = protocol::Url::parse(address());
     if (url)
         return QString::fromLatin1(url->hostHeader());
-    return address().trimmed().isEmpty() ? tr("New tab") : address().trimmed();
+    return address().trimmed().isEmpty() ? tr("New tab") : withoutPassword(address().trimmed());
 }
 
 QString InspectPanel::shownAddress() const
 {
     const auto url = protocol::Url::parse(address());
-    const QString typed = url ? url->toString() : address().trimmed();
+    const QString typed = url ? url->toString() : withoutPassword(address().trimmed());
     const QString opened = m_session ? m_url.toString() : QString();
     if (typed.isEmpty())
         return tr("no address");
