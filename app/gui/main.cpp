@@ -1,44 +1,21 @@
 // Framescope - the WebSocket workbench
 // SPDX-FileCopyrightText: 2026 The Framescope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "arguments.h"
 #include "demonstration.h"
 #include "localserver.h"
 
 #include <base/memory.h>
+#include <base/signalwatcher.h>
 #include <base/standardstreams.h>
 
 #include <QApplication>
-#include <QCommandLineParser>
 #include <QSettings>
 #include <QThreadPool>
 
 namespace {
 
 using namespace framescope;
-
-struct Arguments {
-    QString address;
-    QString picture;
-};
-
-Arguments readArguments(const QApplication &application)
-{
-    QCommandLineParser parser;
-    parser.setApplicationDescription(QCoreApplication::translate("main",
-        "The WebSocket workbench: shows what really crosses the wire.\n\nExample:\n  framescope "
-        "wss://echo.example.org/"));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    const QCommandLineOption demonstration(QStringLiteral("demonstration"),
-        QCoreApplication::translate(
-            "main", "Talk to the built-in server, save a picture of the window in FILE, print the messages, and end."),
-        QStringLiteral("FILE"));
-    parser.addOption(demonstration);
-    parser.addPositionalArgument(QStringLiteral("address"),
-        QCoreApplication::translate("main", "An endpoint to open a tab for: ws:// or wss://."), QStringLiteral("[ADDRESS]"));
-    parser.process(application);
-    return {parser.positionalArguments().value(0), parser.value(demonstration)};
-}
 
 panels::Services makeServices(session::SessionManager &sessions, gui::LocalServer &local, gui::RecordingsFolder &recordings)
 {
@@ -49,7 +26,7 @@ panels::Services makeServices(session::SessionManager &sessions, gui::LocalServe
     return services;
 }
 
-int run(const QApplication &application, const Arguments &arguments)
+int run(const QApplication &application, const gui::Arguments &arguments)
 {
     // Named here and not by the organisation of the application, which would stand twice in the path of its data.
     QSettings settings(QStringLiteral("framescope"), QStringLiteral("framescope"));
@@ -59,6 +36,12 @@ int run(const QApplication &application, const Arguments &arguments)
     mainwindow::MainWindow window(makeServices(sessions, local, recordings), settings);
     if (!arguments.address.isEmpty())
         window.addTab(arguments.address);
+    // Asked to end from outside, the program ends as if a person had closed the window.
+    base::SignalWatcher signalWatcher;
+    QObject::connect(&signalWatcher, &base::SignalWatcher::interrupted, &window, [&window] {
+        window.close();
+        QCoreApplication::quit();
+    });
     window.show();
     if (!arguments.picture.isEmpty())
         new gui::Demonstration(&window, arguments.picture);
@@ -71,12 +54,12 @@ int main(int argc, char *argv[])
 {
     base::openStandardStreams();
     base::returnFreedMemory();
+    const gui::Arguments arguments = gui::readArguments(argc, argv);
     QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("framescope"));
+    gui::nameApplication();
     QApplication::setApplicationDisplayName(QStringLiteral("Framescope"));
-    QApplication::setApplicationVersion(QStringLiteral(FRAMESCOPE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("framescope"));
-    const int status = run(application, readArguments(application));
+    const int status = run(application, arguments);
     QThreadPool::globalInstance()->waitForDone(); // recordings are being completed
     return status;
 }

@@ -3,11 +3,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/testcase.h"
 
+#include <capture/reader.h>
+
 #include <QDirIterator>
 #include <QImage>
 #include <QProcess>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <csignal>
 
 using namespace framescope;
 
@@ -23,14 +28,29 @@ private:
         QString err;
     };
 
-    [[nodiscard]] static Outcome start(const QStringList &arguments, const QTemporaryDir &home)
+    /// As where nobody has logged in to a desktop: neither a display nor a word on how to do without.
+    [[nodiscard]] static QProcessEnvironment withoutDisplay(QProcessEnvironment environment)
     {
-        QProcess program;
+        for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+            environment.remove(QLatin1String(name));
+        return environment;
+    }
+
+    static void prepare(QProcess &program, const QTemporaryDir &home)
+    {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("HOME"), home.path());
         environment.insert(QStringLiteral("XDG_DATA_HOME"), home.filePath(QStringLiteral("data")));
         environment.insert(QStringLiteral("XDG_CONFIG_HOME"), home.filePath(QStringLiteral("config")));
         program.setProcessEnvironment(environment);
+    }
+
+    [[nodiscard]] static Outcome start(const QStringList &arguments, const QTemporaryDir &home, bool hasDisplay = true)
+    {
+        QProcess program;
+        prepare(program, home);
+        if (!hasDisplay)
+            program.setProcessEnvironment(withoutDisplay(program.processEnvironment()));
         program.start(QStringLiteral(FRAMESCOPE_BIN_DIR "/framescope"), arguments);
         if (!program.waitForFinished(60'000) || program.exitStatus() != QProcess::NormalExit)
             return {};
@@ -62,6 +82,78 @@ private Q_SLOTS:
         const Outcome outcome = start({QStringLiteral("--help")}, home);
         QCOMPARE(outcome.status, 0);
         QVERIFY(outcome.out.contains(QLatin1String("framescope wss://")));
+    }
+
+    void whatNeedsNoWindowNeedsNoDisplay_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("out");
+        QTest::addColumn<QString>("err");
+        QTest::newRow("the version") << QStringList {QStringLiteral("--version")} << 0 << "framescope " << QString();
+        QTest::newRow("the help") << QStringList {QStringLiteral("--help")} << 0 << "Usage: " << QString();
+        QTest::newRow("the help, beside an option of the toolkit")
+            << QStringList {QStringLiteral("-style"), QStringLiteral("fusion"), QStringLiteral("--help")} << 0
+            << "Usage: " << QString();
+        QTest::newRow("an option that does not exist")
+            << QStringList {QStringLiteral("--no-such-option")} << 1 << QString() << "Unknown option 'no-such-option'.";
+        QTest::newRow("an option without its value")
+            << QStringList {QStringLiteral("--demonstration")} << 1 << QString() << "Missing value after '--demonstration'.";
+    }
+
+    void whatNeedsNoWindowNeedsNoDisplay()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, out);
+        QFETCH(QString, err);
+        const QTemporaryDir home;
+        const Outcome outcome = start(arguments, home, false);
+        QTEST(outcome.status, "status");
+        QVERIFY2(outcome.out.startsWith(out) && outcome.out.isEmpty() == out.isEmpty(), qPrintable(outcome.out));
+        QVERIFY2(outcome.err.contains(err) && outcome.err.isEmpty() == err.isEmpty(), qPrintable(outcome.err));
+    }
+
+    void optionsOfTheToolkitAreLeftToIt()
+    {
+        const QTemporaryDir home;
+        const QString picture = home.filePath(QStringLiteral("window.png"));
+        const QStringList arguments {
+            QStringLiteral("-platform"), QStringLiteral("offscreen"), QStringLiteral("--demonstration"), picture};
+        QCOMPARE(start(arguments, home, false).status, 0);
+        QVERIFY(QFile::exists(picture));
+    }
+
+    void aSignalEndsItInOrder_data()
+    {
+        QTest::addColumn<int>("signal");
+        QTest::newRow("the system asks it to end") << SIGTERM;
+        QTest::newRow("Ctrl+C in its terminal") << SIGINT;
+    }
+
+    void aSignalEndsItInOrder()
+    {
+        QFETCH(int, signal);
+        const QTemporaryDir home;
+        const QString picture = home.filePath(QStringLiteral("window.png"));
+        QProcess program;
+        prepare(program, home);
+        program.start(QStringLiteral(FRAMESCOPE_BIN_DIR "/framescope"), {QStringLiteral("--demonstration"), picture});
+        QTRY_COMPARE(recordingsIn(home).filter(QRegularExpression(QStringLiteral("\\.fscope$"))).size(), 2);
+        QCOMPARE(::kill(static_cast<pid_t>(program.processId()), signal), 0);
+        QVERIFY(program.waitForFinished(60'000));
+        QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(program.exitCode(), 0);
+        // Whole: no file of the database beside it.
+        const QStringList recordings = recordingsIn(home);
+        QCOMPARE(recordings.size(), 2);
+        for (const QString &path : recordings) {
+            const auto reader = capture::Reader::open(path);
+            QVERIFY(reader);
+            QVERIFY(!(*reader)->error());
+        }
+        const QSettings settings(home.filePath(QStringLiteral("config/framescope/framescope.conf")), QSettings::IniFormat);
+        QVERIFY(settings.contains(QStringLiteral("window/geometry")));
+        QVERIFY(settings.contains(QStringLiteral("window/panel")));
     }
 
     void theDemonstrationShowsTrafficInBothDirections()

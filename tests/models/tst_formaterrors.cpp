@@ -109,6 +109,8 @@ private Q_SLOTS:
             error.detail = QStringLiteral("detail");
             const format::Explanation explanation = format::explain(error, QStringLiteral("example.org"));
             sentences.add(explanation.what);
+            const bool isOfAFile = kind == net::ConnectError::Kind::TlsMaterial;
+            QVERIFY2(isOfAFile || explanation.what.contains(QStringLiteral("example.org")), qPrintable(explanation.what));
             QVERIFY(!explanation.why.isEmpty());
             QVERIFY(!explanation.advice.isEmpty());
             QCOMPARE(format::connectErrorFromName(QLatin1String(net::nameOf(kind)).toString()), std::optional(kind));
@@ -195,6 +197,27 @@ private Q_SLOTS:
         QVERIFY(!url);
         const QString sentence = format::urlErrorSentence(url.error(), input);
         QVERIFY2(sentence.contains(part), qPrintable(sentence));
+    }
+
+    void nothingIsSuggestedThatIsNoAddressEither_data()
+    {
+        QTest::addColumn<QString>("input");
+        QTest::newRow("words and no scheme") << "not an address";
+        QTest::newRow("a path and no host") << "/feed";
+        QTest::newRow("a fragment and no scheme") << "localhost:8080/#part";
+        QTest::newRow("a port that does not exist") << "localhost:99999/";
+        QTest::newRow("a web page with a fragment") << "https://example.org/#part";
+        QTest::newRow("a web page without a host") << "http:///";
+    }
+
+    void nothingIsSuggestedThatIsNoAddressEither()
+    {
+        QFETCH(QString, input);
+        const auto url = protocol::Url::parse(input);
+        QVERIFY(!url);
+        const QString sentence = format::urlErrorSentence(url.error(), input);
+        QVERIFY2(!sentence.contains(QStringLiteral("Did you mean")), qPrintable(sentence));
+        QVERIFY(!sentence.isEmpty());
     }
 
     void aHexErrorNamesItsPlace()

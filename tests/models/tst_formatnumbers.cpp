@@ -25,6 +25,9 @@ private Q_SLOTS:
         QTest::newRow("one decimal") << qint64(1234) << "1.2 kB";
         QTest::newRow("no decimal once there are three digits") << qint64(310'400) << "310 kB";
         QTest::newRow("never 1000 kB") << qint64(999'960) << "1.0 MB";
+        QTest::newRow("never 1000 kB, though it has no decimal") << qint64(999'700) << "1.0 MB";
+        QTest::newRow("the last of the kilobytes") << qint64(999'499) << "999 kB";
+        QTest::newRow("never 1000 MB") << qint64(999'700'000) << "1.0 GB";
         QTest::newRow("megabytes") << qint64(3'100'000) << "3.1 MB";
         QTest::newRow("gigabytes") << qint64(4'200'000'000) << "4.2 GB";
     }
@@ -44,6 +47,8 @@ private Q_SLOTS:
         QTest::newRow("microseconds") << qint64(12'340) << "12.3 µs";
         QTest::newRow("milliseconds") << qint64(1'200'000) << "1.2 ms";
         QTest::newRow("never 1000 ms") << qint64(999'960'000) << "1.0 s";
+        QTest::newRow("never 1000 ms, though it has no decimal") << qint64(999'700'000) << "1.0 s";
+        QTest::newRow("never 60.0 s") << qint64(59'970'000'000) << "1 min 0 s";
         QTest::newRow("seconds") << qint64(12'000'000'000) << "12.0 s";
         QTest::newRow("minutes") << qint64(200'000'000'000) << "3 min 20 s";
         QTest::newRow("hours") << qint64(7'500'000'000'000) << "2 h 05 min";

@@ -169,6 +169,21 @@ private Q_SLOTS:
             << QJsonObject {{QStringLiteral("error"), QStringLiteral("handshake-failed")},
                    {QStringLiteral("handshake"), QStringLiteral("unexpected-status")}, {QStringLiteral("status"), 403}}
             << QByteArray("no") << "The server answered with status 403 instead of 101.";
+        QTest::newRow("a failure whose host is known")
+            << EventKind::Failed
+            << QJsonObject {{QStringLiteral("error"), QStringLiteral("connection-refused")},
+                   {QStringLiteral("host"), QStringLiteral("example.org:8080")}}
+            << QByteArray() << "example.org:8080 refused the connection.";
+        QTest::newRow("a refused handshake whose host is known")
+            << EventKind::Failed
+            << QJsonObject {{QStringLiteral("error"), QStringLiteral("handshake-failed")},
+                   {QStringLiteral("host"), QStringLiteral("example.org")},
+                   {QStringLiteral("handshake"), QStringLiteral("unexpected-status")}, {QStringLiteral("status"), 403}}
+            << QByteArray("no") << "example.org answered with status 403 instead of 101.";
+        QTest::newRow("a hostile host cannot act") << EventKind::Failed
+                                                   << QJsonObject {{QStringLiteral("error"), QStringLiteral("timed-out")},
+                                                          {QStringLiteral("host"), QStringLiteral("a\nb")}}
+                                                   << QByteArray() << "a␊b did not answer in time.";
         QTest::newRow("a hostile reason cannot act")
             << EventKind::Closed
             << QJsonObject {{QStringLiteral("code"), 1000}, {QStringLiteral("by"), QStringLiteral("local")},
@@ -193,6 +208,48 @@ private Q_SLOTS:
         const format::Explanation explanation = format::explain(event);
         QVERIFY(explanation.why.contains(QStringLiteral("83 00")));
         QVERIFY(explanation.why.contains(QStringLiteral("5.2")));
+    }
+
+    void endsThatPeopleShouldLookAtAreTold_data()
+    {
+        QTest::addColumn<QJsonObject>("detail");
+        QTest::addColumn<bool>("isAlarming");
+        const auto closed = [](int code, const char *by, bool isClean) {
+            return QJsonObject {{QStringLiteral("code"), code}, {QStringLiteral("by"), QLatin1String(by)},
+                {QStringLiteral("clean"), isClean}};
+        };
+        QJsonObject neverOpen = closed(1006, "none", false);
+        neverOpen[QStringLiteral("opened")] = false;
+        QTest::newRow("the peer has done what it wanted") << closed(1000, "peer", true) << false;
+        QTest::newRow("the peer goes away") << closed(1001, "peer", true) << false;
+        QTest::newRow("the peer gave no code") << closed(1005, "peer", true) << false;
+        QTest::newRow("the peer says that we broke the protocol") << closed(1002, "peer", true) << true;
+        QTest::newRow("the peer failed inside") << closed(1011, "peer", true) << true;
+        QTest::newRow("a code of the application") << closed(4001, "peer", true) << false;
+        QTest::newRow("we closed because of a violation, which is told by its own row")
+            << closed(1002, "local", true) << false;
+        QTest::newRow("no closing handshake") << closed(1006, "none", false) << true;
+        QTest::newRow("the peer closed and did not wait") << closed(1000, "peer", false) << true;
+        QTest::newRow("a connection that never was") << neverOpen << false;
+    }
+
+    void endsThatPeopleShouldLookAtAreTold()
+    {
+        QFETCH(QJsonObject, detail);
+        QFETCH(bool, isAlarming);
+        const auto event = eventOf(EventKind::Closed, detail, {});
+        QCOMPARE(format::isAlarmingEnd(event), isAlarming);
+        QCOMPARE(!format::explain(event).advice.isEmpty(), isAlarming);
+    }
+
+    void aToolTipIsNeverReadAsMarkupAndNotWiderThanAScreen()
+    {
+        const QString tip = format::inertToolTip(u"ws://h/?<b>x</b>\nopen");
+        QVERIFY(tip.contains(QStringLiteral("&lt;b&gt;x&lt;/b&gt;<br>open")));
+        const QString url = QStringLiteral("ws://host/") + QString(300, u'x');
+        const QStringList lines = format::inertToolTip(url).split(QStringLiteral("<br>"));
+        QCOMPARE(lines.size(), 4);
+        QVERIFY(lines.join(QString()).contains(url));
     }
 
     void certificatesAreReadFromAnEvent()

@@ -4,10 +4,13 @@
 #include "capture/records.h"
 #include "support/testcase.h"
 
+#include <format/numbers.h>
 #include <models/logmodel.h>
 #include <models/rowcopy.h>
+#include <models/rowtext.h>
 
 #include <QAbstractItemModelTester>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -193,12 +196,170 @@ private Q_SLOTS:
         m_recording->append(eventRecord(m_session, capture::EventKind::Opened));
         m_recording->append(textRecord(m_session, "one\ntwo"));
         QTRY_COMPARE(m_model->rowCount(), 2);
-        QCOMPARE(copied({1}, models::CopyForm::Text), QStringLiteral("one\ntwo"));
-        QCOMPARE(copied({1}, models::CopyForm::Hex), QStringLiteral("6f 6e 65 0a 74 77 6f"));
-        const QString both = copied({0, 1}, models::CopyForm::Row);
+        QCOMPARE(copied({{1, 1}}, models::CopyForm::Text), QStringLiteral("one\ntwo"));
+        QCOMPARE(copied({{1, 1}}, models::CopyForm::Hex), QStringLiteral("6f 6e 65 0a 74 77 6f"));
+        const QString both = copied({{0, 1}}, models::CopyForm::Row);
         QCOMPARE(both.count(u'\n'), 1);
         QVERIFY(both.contains(QStringLiteral("\ttext\t")));
         QVERIFY(both.endsWith(QStringLiteral("one␊two")));
+    }
+
+    void copyingEverythingIsBounded()
+    {
+        m_tester.reset(); // it asks for a lot
+        const qint64 most = models::maxCopiedBytes / models::copyCostOfRow;
+        const QByteArray large(256 * 1024, 'x');
+        for (int i = 0; i < 400; ++i)
+            m_recording->append(textRecord(m_session, large));
+        m_recording->flush();
+        m_model->follow(m_recording);
+        QTRY_COMPARE(m_model->rowCount(), 400);
+        std::optional<models::CopiedRows> copied;
+        models::copyRows(*m_model, {{0, 399}}, models::CopyForm::Text, [&](const models::CopiedRows &all) { copied = all; });
+        QTRY_VERIFY(copied.has_value());
+        QVERIFY(copied->count >= 255 && copied->count < 260);
+        QVERIFY(copied->count < most);
+        QCOMPARE(copied->text.count(u'\n'), copied->count - 1);
+    }
+
+    void rangesOfRowsAreMerged_data()
+    {
+        QTest::addColumn<models::RowRanges>("ranges");
+        QTest::addColumn<models::RowRanges>("result");
+        QTest::addColumn<qint64>("count");
+        using Ranges = models::RowRanges;
+        QTest::newRow("none") << Ranges {} << Ranges {} << qint64(0);
+        QTest::newRow("one row") << Ranges {{3, 3}} << Ranges {{3, 3}} << qint64(1);
+        QTest::newRow("in any order") << Ranges {{8, 9}, {1, 2}} << Ranges {{1, 2}, {8, 9}} << qint64(4);
+        QTest::newRow("those that touch become one") << Ranges {{1, 2}, {3, 4}} << Ranges {{1, 4}} << qint64(4);
+        QTest::newRow("those that overlap become one") << Ranges {{1, 5}, {3, 8}} << Ranges {{1, 8}} << qint64(8);
+        QTest::newRow("one inside of another is no more") << Ranges {{1, 9}, {3, 4}} << Ranges {{1, 9}} << qint64(9);
+    }
+
+    void rangesOfRowsAreMerged()
+    {
+        QFETCH(models::RowRanges, ranges);
+        QFETCH(models::RowRanges, result);
+        QCOMPARE(models::merged(ranges), result);
+        QTEST(models::countOf(result), "count");
+    }
+
+    void eventsBeforeBetweenAndBehindAHundredThousandMessagesKeepTheirPlaces()
+    {
+        m_tester.reset(); // it asks for a lot
+        m_model->follow(m_recording);
+        const base::SessionId other =
+            m_recording->addSession({protocol::Role::Client, QStringLiteral("ws://other/"), {}, {}});
+        std::vector<capture::RowIndex::Row> expected;
+        qint64 messages = 0;
+        qint64 events = 0;
+        const auto addEvent = [&](base::SessionId session, capture::EventKind kind) {
+            m_recording->append(eventRecord(session, kind));
+            expected.emplace_back(base::EventId(++events));
+        };
+        QRandomGenerator random(7);
+        addEvent(m_session, capture::EventKind::Resolving);
+        addEvent(other, capture::EventKind::Resolving);
+        while (messages < 100'000) {
+            // Several in a row, one alone, none for a long way; the model reads on while they come.
+            const int run = random.bounded(4) == 0 ? 1 : random.bounded(3000);
+            for (int i = 0; i < run && messages < 100'000; ++i) {
+                ++messages;
+                m_recording->append(textRecord(i % 2 == 0 ? m_session : other, QByteArray::number(messages)));
+                expected.emplace_back(base::MessageId(messages));
+            }
+            for (int i = random.bounded(4); i > 0; --i)
+                addEvent(i % 2 == 0 ? m_session : other, capture::EventKind::Violation);
+            QCoreApplication::processEvents();
+            for (const int row : {0, m_model->rowCount() / 2, m_model->rowCount() - 1})
+                QVERIFY(row < 0 || row >= m_model->rowCount() || m_model->rowAt(row) == expected[static_cast<size_t>(row)]);
+        }
+        addEvent(other, capture::EventKind::Closed);
+        addEvent(m_session, capture::EventKind::Closed);
+
+        const auto total = static_cast<int>(expected.size());
+        QTRY_COMPARE(m_model->rowCount(), total);
+        QCOMPARE(m_model->events().size(), static_cast<size_t>(events));
+        for (int row = 0; row < total; ++row) {
+            const auto what = m_model->rowAt(row);
+            QVERIFY2(what == expected[static_cast<size_t>(row)], qPrintable(QString::number(row)));
+            if (const auto *event = std::get_if<base::EventId>(&what)) {
+                QCOMPARE(m_model->rowOf(*event), row);
+                QCOMPARE(m_model->eventAt(row)->id, *event);
+            } else {
+                QCOMPARE(m_model->rowIndex().rowOf(std::get<base::MessageId>(what)), row);
+            }
+        }
+        for (const int row : {total - 3, 2, total / 2, 5, total - 200, total / 3, 0, total - 1}) {
+            const auto what = m_model->rowAt(row);
+            if (const auto *message = std::get_if<base::MessageId>(&what)) {
+                QTRY_COMPARE(previewAt(row), QString::number(message->value));
+                QCOMPARE(textAt(row, LogModel::NumberColumn), QString::number(message->value));
+            } else {
+                QCOMPARE(kindAt(row), models::RowKind::Event);
+            }
+        }
+    }
+
+    void timesNeverStepBackFromRowToRow()
+    {
+        m_model->follow(m_recording);
+        for (int i = 0; i < 400; ++i) {
+            if (i % 7 == 0)
+                m_recording->append(eventRecord(m_session, capture::EventKind::Violation));
+            m_recording->append(textRecord(m_session, QByteArray::number(i)));
+        }
+        QTRY_COMPARE(m_model->rowCount(), 400 + 58);
+        for (int row = 1; row < m_model->rowCount(); ++row) {
+            QTRY_VERIFY(!textAt(row, LogModel::TimeColumn).isEmpty());
+            QVERIFY(textAt(row - 1, LogModel::TimeColumn) <= textAt(row, LogModel::TimeColumn));
+        }
+    }
+
+    void aColumnKnowsItsWidestTexts_data()
+    {
+        QTest::addColumn<LogModel::Column>("column");
+        QTest::newRow("payload sizes") << LogModel::SizeColumn;
+        QTest::newRow("sizes on the wire") << LogModel::WireSizeColumn;
+        QTest::newRow("times since the row above") << LogModel::DeltaColumn;
+    }
+
+    void aColumnKnowsItsWidestTexts()
+    {
+        QFETCH(LogModel::Column, column);
+        const auto longest = [column](const QStringList &texts) {
+            return std::max_element(texts.begin(), texts.end(), [](const QString &a, const QString &b) {
+                return a.size() < b.size();
+            })->size();
+        };
+        const auto widest = longest(models::widestTexts(column));
+        for (double value = 1; value < 3.5e14; value *= 1.0007) {
+            const auto whole = static_cast<qint64>(value);
+            const bool isTime = column == LogModel::DeltaColumn;
+            if (!isTime && whole > 999'000'000'000)
+                break;
+            const QString text = isTime ? format::delta(base::Nanoseconds(whole)) : format::byteSize(whole);
+            QVERIFY2(text.size() <= widest, qPrintable(text));
+        }
+    }
+
+    void numbersStandOnTheRight_data()
+    {
+        QTest::addColumn<LogModel::Column>("column");
+        QTest::newRow("number") << LogModel::NumberColumn;
+        QTest::newRow("time since the row above") << LogModel::DeltaColumn;
+        QTest::newRow("size") << LogModel::SizeColumn;
+        QTest::newRow("size on the wire") << LogModel::WireSizeColumn;
+    }
+
+    void numbersStandOnTheRight()
+    {
+        QFETCH(LogModel::Column, column);
+        m_model->follow(m_recording);
+        m_recording->append(textRecord(m_session, "x"));
+        QTRY_COMPARE(m_model->rowCount(), 1);
+        QVERIFY(m_model->index(0, column).data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight);
+        QVERIFY(m_model->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignRight);
     }
 
     void clearingLetsGoOfTheFile()
@@ -229,10 +390,10 @@ private:
     {
         return m_model->index(row, 0).data(LogModel::EventKindRole).value<capture::EventKind>();
     }
-    QString copied(const QList<int> &rows, models::CopyForm form) const
+    QString copied(models::RowRanges rows, models::CopyForm form) const
     {
         std::optional<QString> result;
-        models::copyRows(*m_model, rows, form, [&](const QString &text, bool) { result = text; });
+        models::copyRows(*m_model, std::move(rows), form, [&](const models::CopiedRows &all) { result = all.text; });
         return QTest::qWaitFor([&] { return result.has_value(); }) ? *result : QString();
     }
 

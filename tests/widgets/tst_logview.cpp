@@ -10,6 +10,7 @@
 #include <QAccessible>
 #include <QHeaderView>
 #include <QMenu>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSet>
 #include <QSignalSpy>
@@ -17,6 +18,7 @@
 
 using namespace framescope;
 using models::LogModel;
+using models::RowRanges;
 using widgets::LogView;
 
 namespace {
@@ -144,18 +146,18 @@ private Q_SLOTS:
         QTest::keyClick(m_view.get(), Qt::Key_Home);
         QTest::keyClick(m_view.get(), Qt::Key_Down, Qt::ShiftModifier);
         QTest::keyClick(m_view.get(), Qt::Key_Down, Qt::ShiftModifier);
-        QCOMPARE(m_view->selectedRows(), (QList<int> {0, 1, 2}));
+        QCOMPARE(m_view->selectedRows(), (RowRanges {{0, 2}}));
     }
 
     void aClickSelectsTheRowUnderIt()
     {
         bar()->setValue(100);
         click(3);
-        QCOMPARE(m_view->selectedRows(), (QList<int> {103}));
+        QCOMPARE(m_view->selectedRows(), (RowRanges {{103, 103}}));
         click(5, Qt::ControlModifier);
-        QCOMPARE(m_view->selectedRows(), (QList<int> {103, 105}));
+        QCOMPARE(m_view->selectedRows(), (RowRanges {{103, 103}, {105, 105}}));
         click(7, Qt::ShiftModifier);
-        QCOMPARE(m_view->selectedRows(), (QList<int> {103, 105, 106, 107}));
+        QCOMPARE(m_view->selectedRows(), (RowRanges {{103, 103}, {105, 107}}));
     }
 
     void aClickBelowTheLastRowSelectsNothing()
@@ -163,7 +165,7 @@ private Q_SLOTS:
         CountingModel few(2);
         m_view->setModel(&few);
         click(5);
-        QVERIFY(m_view->selectedRows().isEmpty());
+        QVERIFY(m_view->selectedRows().empty());
         m_view->setModel(m_model.get());
     }
 
@@ -177,7 +179,7 @@ private Q_SLOTS:
         QTest::keyClick(m_view.get(), Qt::Key_C, Qt::ControlModifier);
         QCOMPARE(copy.size(), 1);
         QCOMPARE(copy.first().at(0).value<models::CopyForm>(), models::CopyForm::Text);
-        QCOMPARE(copy.first().at(1).value<QList<int>>(), (QList<int> {2}));
+        QCOMPARE(copy.first().at(1).value<RowRanges>(), (RowRanges {{2, 2}}));
     }
 
     void theMenuCopiesInThreeForms()
@@ -232,6 +234,47 @@ private Q_SLOTS:
         QVERIFY(m_view->viewport()->rect().contains(rect.center()));
         QCOMPARE(m_view->indexAt(rect.center()).row(), 9'999'999);
         m_view->setModel(m_model.get());
+    }
+
+    void tenMillionRowsAreSelectedAsOneRange()
+    {
+        CountingModel many(10'000'000);
+        m_view->setModel(&many);
+        QSignalSpy copy(m_view.get(), &LogView::copyRequested);
+        QTest::keyClick(m_view.get(), Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(m_view->selectedRows(), (RowRanges {{0, 9'999'999}}));
+        (void)many.takeAsked();
+        QTest::keyClick(m_view.get(), Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(copy.first().at(1).value<RowRanges>(), (RowRanges {{0, 9'999'999}}));
+        QVERIFY(many.takeAsked().isEmpty());
+        m_view->setModel(m_model.get());
+    }
+
+    void awayFromTheEndAButtonCountsWhatIsNewAndLeadsThere()
+    {
+        auto *button = m_view->findChild<QPushButton *>(QStringLiteral("followButton"));
+        QVERIFY(!button->isVisible());
+        bar()->setValue(10);
+        QVERIFY(button->isVisible());
+        QCOMPARE(button->text(), QStringLiteral("To the end"));
+        QVERIFY(m_view->viewport()->geometry().contains(button->geometry()));
+        m_model->append(1);
+        QCOMPARE(button->text(), QStringLiteral("1 new row below"));
+        m_model->append(49);
+        QCOMPARE(button->text(), QStringLiteral("50 new rows below"));
+        m_view->resize(500, 300);
+        QTRY_VERIFY(m_view->viewport()->geometry().contains(button->geometry()));
+        QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(!button->isVisible());
+        QVERIFY(m_view->isFollowing());
+        QVERIFY(m_view->hasFocus());
+        QCOMPARE(bar()->value(), bar()->maximum());
+        bar()->setValue(10);
+        QCOMPARE(button->text(), QStringLiteral("To the end"));
+        QTest::keyClick(m_view.get(), Qt::Key_End);
+        QVERIFY(!button->isVisible());
+        m_model->append(50);
+        QVERIFY(!button->isVisible());
     }
 
     void screenReadersHearRows()

@@ -110,7 +110,8 @@ Explanation explain(const ConnectError &error, const QString &host)
     case Kind::TlsMaterial: return tlsMaterial(error);
     case Kind::HandshakeFailed:
         return explain(
-            error.handshake.value_or(protocol::HandshakeError {protocol::HandshakeError::Kind::EndedEarly, {}, {}, {}}));
+            error.handshake.value_or(protocol::HandshakeError {protocol::HandshakeError::Kind::EndedEarly, {}, {}, {}}),
+            host);
     default: return socketProblem(error, peer);
     }
 }

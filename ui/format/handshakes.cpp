@@ -29,42 +29,50 @@ QString serverOnlyAdvice()
                     "of the upgrade.");
 }
 
-Explanation unexpectedStatus(const HandshakeError &error)
+Explanation unexpectedStatus(const HandshakeError &error, const QString &server)
 {
     const int status = error.actual.toInt();
     const QString meaning = statusMeaning(status);
-    return {Text::tr("The server answered with status %1 instead of 101.").arg(status),
+    return {Text::tr("%1 answered with status %2 instead of 101.").arg(server).arg(status),
         meaning.isEmpty() ? Text::tr("It did not switch to the WebSocket protocol.") : meaning,
         Text::tr("Read the response and its body: most servers say there what they want.")};
 }
 
-Explanation clientSide(const HandshakeError &error)
+QString endedEarly(const QString &host)
 {
+    return host.isEmpty()
+        ? Text::tr("The connection ended before the opening handshake was done.")
+        : Text::tr("The connection to %1 ended before the opening handshake was done.").arg(inertLine(host));
+}
+
+Explanation clientSide(const HandshakeError &error, const QString &host)
+{
+    const QString server = host.isEmpty() ? Text::tr("The server") : inertLine(host);
     switch (error.kind) {
     case Kind::NotHttp:
-        return {Text::tr("The server did not answer in HTTP/1.1."), httpErrorSentence(error.httpError),
+        return {Text::tr("%1 did not answer in HTTP/1.1.").arg(server), httpErrorSentence(error.httpError),
             Text::tr("Check the port, and whether the endpoint wants wss:// instead of ws://.")};
     case Kind::EndedEarly:
-        return {Text::tr("The connection ended before the opening handshake was done."),
+        return {endedEarly(host),
             Text::tr("The other end hung up: a server that wants TLS does that, and so does one that is restarting."),
             Text::tr("Try wss:// instead of ws://, and look into the server's log.")};
-    case Kind::UnexpectedStatus: return unexpectedStatus(error);
+    case Kind::UnexpectedStatus: return unexpectedStatus(error, server);
     case Kind::MissingUpgrade:
-        return {Text::tr("The response has no “Upgrade: websocket”."),
+        return {Text::tr("%1 answered without “Upgrade: websocket”.").arg(server),
             Text::tr("Status 101 without it does not open a WebSocket (RFC 6455, section 4.1)."), serverOnlyAdvice()};
     case Kind::MissingConnection:
-        return {Text::tr("The response has no “Connection: Upgrade”."),
+        return {Text::tr("%1 answered without “Connection: Upgrade”.").arg(server),
             Text::tr("Without it the upgrade is not for this connection (RFC 6455, section 4.1)."), serverOnlyAdvice()};
     case Kind::WrongAccept:
-        return {Text::tr("The server's Sec-WebSocket-Accept does not fit our key."),
+        return {Text::tr("%1 answered with a Sec-WebSocket-Accept that does not fit our key.").arg(server),
             Text::tr("Expected %1, got %2 (RFC 6455, section 4.1).").arg(quoted(error.expected), quoted(error.actual)),
             Text::tr("A cache may have answered, or the server computes the value wrongly.")};
     case Kind::UnexpectedSubprotocol:
-        return {Text::tr("The server chose a subprotocol that was not offered: %1.").arg(quoted(error.actual)),
+        return {Text::tr("%1 chose a subprotocol that was not offered: %2.").arg(server, quoted(error.actual)),
             Text::tr("A server may choose one of the client's offers only (RFC 6455, section 4.1)."),
             Text::tr("Offer this subprotocol, if it is the right one.")};
     case Kind::UnexpectedExtension:
-        return {Text::tr("The server chose an extension that was not offered: %1.").arg(quoted(error.actual)),
+        return {Text::tr("%1 chose an extension that was not offered: %2.").arg(server, quoted(error.actual)),
             Text::tr("A server may use extensions that the client offers only (RFC 6455, section 4.1)."),
             Text::tr("The server's settings force the extension on; that is what has to change.")};
     default: return {};
@@ -137,9 +145,9 @@ QString statusMeaning(int status)
     return status >= 500 ? Text::tr("The server failed inside.") : QString();
 }
 
-Explanation explain(const HandshakeError &error)
+Explanation explain(const HandshakeError &error, const QString &host)
 {
-    const Explanation client = clientSide(error);
+    const Explanation client = clientSide(error, host);
     return client.what.isEmpty() ? serverSide(error) : client;
 }
 

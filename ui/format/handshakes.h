@@ -12,8 +12,9 @@ namespace framescope::format {
 
 /// Why a head is not HTTP, in one sentence.
 [[nodiscard]] QString httpErrorSentence(protocol::HttpError error);
-/// Why an opening handshake failed; uses the error's expected and actual values.
-[[nodiscard]] Explanation explain(const protocol::HandshakeError &error);
+/// Why an opening handshake failed; uses the error's expected and actual values. @p host names the server in the sentences
+/// where it is known.
+[[nodiscard]] Explanation explain(const protocol::HandshakeError &error, const QString &host = {});
 /// What a status that is not 101 usually means for a WebSocket client; empty where there is nothing to add.
 [[nodiscard]] QString statusMeaning(int status);
 

@@ -60,6 +60,19 @@ QString inertLine(QByteArrayView utf8)
     return inertLine(QString::fromUtf8(utf8));
 }
 
+QString inertToolTip(QStringView text)
+{
+    constexpr qsizetype longest = 96; // characters, which is about 600 pixels
+    QStringList lines;
+    const QString inert = inertText(text);
+    for (QStringView line : QStringView(inert).split(u'\n')) {
+        for (; line.size() > longest; line = line.sliced(longest))
+            lines.append(line.first(longest).toString().toHtmlEscaped());
+        lines.append(line.toString().toHtmlEscaped());
+    }
+    return QStringLiteral("<p style='white-space:pre'>%1</p>").arg(lines.join(QLatin1String("<br>")));
+}
+
 QString spacedHex(QByteArrayView bytes)
 {
     return QString::fromLatin1(bytes.toByteArray().toHex(' '));

@@ -15,6 +15,8 @@ namespace framescope::format {
 [[nodiscard]] QString inertText(QStringView text);
 /// Bytes that may be text: UTF-8 is read, and what is not UTF-8 becomes U+FFFD; then inertLine().
 [[nodiscard]] QString inertLine(QByteArrayView utf8);
+/// The same for a tool tip: never read as markup, and long lines go on below.
+[[nodiscard]] QString inertToolTip(QStringView text);
 /// "01 a2 ff"
 [[nodiscard]] QString spacedHex(QByteArrayView bytes);
 

@@ -17,9 +17,16 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(framescope::format::InputErrors)
 };
 
+/// What may have been meant, and nothing where that would be no address either.
+QString question(const QString &address)
+{
+    return protocol::Url::parse(address) ? u' ' + Text::tr("Did you mean “%1”?").arg(inertLine(address)) : QString();
+}
+
 QString missingScheme(const QString &input)
 {
-    return Text::tr("The address has no scheme. Did you mean “ws://%1”?").arg(inertLine(input.trimmed()));
+    return Text::tr("The address has no scheme: it begins with ws:// or wss://.")
+        + question(QStringLiteral("ws://") + input.trimmed());
 }
 
 QString unknownScheme(const QString &scheme, const QString &input)
@@ -29,7 +36,7 @@ QString unknownScheme(const QString &scheme, const QString &input)
         return Text::tr("A WebSocket address begins with ws:// or wss://, not with %1://.").arg(inertLine(scheme));
     const QString replacement = scheme == QLatin1String("https") ? QStringLiteral("wss") : QStringLiteral("ws");
     const QString rest = input.trimmed().mid(scheme.size());
-    return Text::tr("%1:// is the address of a web page. Did you mean “%2”?").arg(scheme, replacement + inertLine(rest));
+    return Text::tr("%1:// is the address of a web page.").arg(scheme) + question(replacement + rest);
 }
 
 } // namespace

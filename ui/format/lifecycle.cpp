@@ -69,6 +69,14 @@ bool wasOpen(const EventRow &event)
     return isTrue(event, QLatin1String("opened"), true);
 }
 
+/// The peer closed, and says that something is wrong.
+bool isComplaint(const EventRow &event)
+{
+    const protocol::CloseCode code = closeCode(event);
+    return event.detail.value(QLatin1String("by")) == QLatin1String("peer") && code > protocol::CloseCode::GoingAway
+        && code <= protocol::CloseCode::TlsHandshake && code != protocol::CloseCode::NoStatus;
+}
+
 bool isCutOff(const EventRow &event)
 {
     return isTrue(event, QLatin1String("cut"), false);
@@ -133,8 +141,10 @@ Explanation explainViolation(const EventRow &event)
         return {eventSentence(event), {}, {}};
     Explanation explanation = format::explain(*kind);
     const auto offset = event.detail.value(QLatin1String("offset")).toInteger();
-    explanation.why +=
-        u'\n' + Text::tr("Found at byte %1 of the peer's stream: %2").arg(number(offset), spacedHex(event.data));
+    explanation.why += u'\n'
+        + (event.data.isEmpty()
+                ? Text::tr("Found at byte %1 of the peer's stream.").arg(number(offset))
+                : Text::tr("Found at byte %1 of the peer's stream: %2").arg(number(offset), spacedHex(event.data)));
     return explanation;
 }
 
@@ -161,21 +171,30 @@ Explanation explainClosed(const EventRow &event)
     if (!wasOpen(event))
         return {closedSentence(event), Text::tr("The row before says why."), {}};
     QString why = closeCodeMeaning(closeCode(event));
-    if (!isTrue(event, QLatin1String("clean"), false))
+    const bool isClean = isTrue(event, QLatin1String("clean"), false);
+    if (!isClean)
         why += u' ' + Text::tr("Not both ends sent a close frame.");
     if (isCutOff(event))
         why += u' ' + Text::tr("What had arrived of the message is kept.");
     if (!isAlarmingEnd(event))
         return {closedWithReason(event), why, {}};
+    if (isClean)
+        return {closedWithReason(event), why, Text::tr("The other end's log should say more about it.")};
     return {closedWithReason(event), why,
         Text::tr("Look into the server's log for a crash or a timeout, and at proxies in between that drop connections.")};
+}
+
+/// The Host header's value stands in the event where it is known.
+Explanation explainFailed(const EventRow &event)
+{
+    return format::explain(connectErrorOf(event), event.detail.value(QLatin1String("host")).toString());
 }
 
 } // namespace
 
 bool isAlarmingEnd(const EventRow &event)
 {
-    return wasOpen(event) && !isDroppedByUs(event) && !isTrue(event, QLatin1String("clean"), false);
+    return wasOpen(event) && !isDroppedByUs(event) && (!isTrue(event, QLatin1String("clean"), false) || isComplaint(event));
 }
 
 QString eventName(EventKind kind)
@@ -215,7 +234,7 @@ QString eventSentence(const EventRow &event)
         return kind ? violationSentence(*kind) : Text::tr("The peer broke a rule of the protocol.");
     }
     case EventKind::Discarded: return discardedSentence(discardedCount(event));
-    case EventKind::Failed: return format::explain(connectErrorOf(event)).what;
+    case EventKind::Failed: return explainFailed(event).what;
     case EventKind::Closed: return closedWithReason(event);
     }
     return {};
@@ -242,7 +261,7 @@ Explanation explain(const EventRow &event)
         return {eventSentence(event), Text::tr("The opening handshake is done; both ends may send."), {}};
     case EventKind::Violation: return explainViolation(event);
     case EventKind::Discarded: return explainDiscarded(event);
-    case EventKind::Failed: return format::explain(connectErrorOf(event));
+    case EventKind::Failed: return explainFailed(event);
     case EventKind::Closed: return explainClosed(event);
     }
     return {};

@@ -12,8 +12,8 @@ namespace framescope::format {
 [[nodiscard]] QString eventSentence(const capture::EventRow &event);
 /// What happened, why, and what to try.
 [[nodiscard]] Explanation explain(const capture::EventRow &event);
-/// Whether a Closed event tells of an end that people should look at: without a close handshake, and not told already by
-/// a Failed event.
+/// Whether a Closed event tells of an end that people should look at: without a closing handshake, or with a code by
+/// which the peer complains. Not where the connection was never open: a Failed event tells of that.
 [[nodiscard]] bool isAlarmingEnd(const capture::EventRow &event);
 /// A short name for the kind: "connected", "request sent"…
 [[nodiscard]] QString eventName(capture::EventKind kind);

@@ -15,6 +15,9 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(framescope::format::Numbers)
 };
 
+/// Three digits from 100 on, so that what would be rounded to 1000 belongs to the next unit.
+constexpr double nextUnit = 999.5;
+
 QString scaled(double value, const QString &unit)
 {
     return QLocale().toString(value, 'f', value < 99.95 ? 1 : 0) + u' ' + unit;
@@ -44,9 +47,9 @@ QString byteSize(qint64 bytes)
     const double size = static_cast<double>(bytes);
     if (bytes < 1000)
         return Text::tr("%1 B").arg(bytes);
-    if (size < 999.95e3)
+    if (size < nextUnit * 1e3)
         return scaled(size / 1e3, Text::tr("kB"));
-    if (size < 999.95e6)
+    if (size < nextUnit * 1e6)
         return scaled(size / 1e6, Text::tr("MB"));
     return scaled(size / 1e9, Text::tr("GB"));
 }
@@ -69,13 +72,13 @@ QString duration(base::Nanoseconds span)
     const double value = static_cast<double>(ns);
     if (ns < 1000)
         return Text::tr("%1 ns").arg(ns);
-    if (value < 999.95e3)
+    if (value < nextUnit * 1e3)
         return scaled(value / 1e3, Text::tr("µs"));
-    if (value < 999.95e6)
+    if (value < nextUnit * 1e6)
         return scaled(value / 1e6, Text::tr("ms"));
-    if (ns < 60'000'000'000)
+    if (value < 59.95e9)
         return scaled(value / 1e9, Text::tr("s"));
-    return longDuration(ns / 1'000'000'000);
+    return longDuration((ns + 500'000'000) / 1'000'000'000);
 }
 
 QString delta(base::Nanoseconds span)

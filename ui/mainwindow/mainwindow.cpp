@@ -7,6 +7,7 @@
 #include "sessiontabs.h"
 #include "statusline.h"
 
+#include <format/inert.h>
 #include <panels/inspectpanel.h>
 #include <panels/statelook.h>
 #include <panels/variables.h>
@@ -137,8 +138,11 @@ void MainWindow::makeViewMenu()
     menu->addSeparator();
     connect(makeAction(menu, tr("&Next tab"), "nextTab", QKeySequence(Qt::CTRL | Qt::Key_Tab), {}), &QAction::triggered,
         this, [this] { stepTab(1); });
-    connect(makeAction(menu, tr("&Previous tab"), "previousTab", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab), {}),
-        &QAction::triggered, this, [this] { stepTab(-1); });
+    QAction *previous = makeAction(menu, tr("&Previous tab"), "previousTab", {}, {});
+    // Shift makes another key of Tab on some keyboards, and the first of these is what people read.
+    previous->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab)});
+    connect(previous, &QAction::triggered, this, [this] { stepTab(-1); });
 }
 
 void MainWindow::makeHelpMenu()
@@ -202,13 +206,14 @@ void MainWindow::updateTab(InspectPanel *panel)
     const QString state = panels::stateName(panel->snapshot().state);
     const theme::Tint tint = panels::stateTint(panel->snapshot());
     // A new title lays out all tabs, and a busy connection changes sixty times a second.
-    const QString look = QStringLiteral("%1 %2 %3").arg(panel->title(), state).arg(static_cast<int>(tint));
+    const QString toolTip = panel->shownAddress() + u'\n' + state;
+    const QString look = QStringLiteral("%1 %2 %3").arg(panel->title(), toolTip).arg(static_cast<int>(tint));
     if (m_tabs->bar()->tabData(index).toString() == look)
         return;
     m_tabs->bar()->setTabData(index, look);
     m_tabs->bar()->setTabText(index, QString(panel->title()).replace(u'&', QStringLiteral("&&")));
     m_tabs->bar()->setTabIcon(index, theme::dot(tint));
-    m_tabs->bar()->setTabToolTip(index, tr("%1, %2").arg(panel->title(), state));
+    m_tabs->bar()->setTabToolTip(index, format::inertToolTip(toolTip));
 }
 
 void MainWindow::updateCurrent()

@@ -11,6 +11,7 @@
 #include <panels/inspectpanel.h>
 #include <panels/statelook.h>
 #include <theme/symbols.h>
+#include <widgets/elidedlabel.h>
 
 #include <QDir>
 #include <QHBoxLayout>
@@ -40,18 +41,20 @@ QString countText(QChar arrow, qint64 messages, qint64 bytes, qint64 wire)
     return StatusLine::tr("%1 %2  %3 (wire %4)").arg(arrow).arg(count, format::byteSize(bytes), format::byteSize(wire));
 }
 
-QString endText(const session::Snapshot &snapshot)
+QString endText(const panels::InspectPanel &panel)
 {
+    const session::Snapshot &snapshot = panel.snapshot();
     if (snapshot.error)
-        return format::explain(*snapshot.error).what;
+        return format::explain(*snapshot.error, panel.host()).what;
     if (snapshot.outcome)
         return StatusLine::tr("closed, %1").arg(format::closeCodeTitle(snapshot.outcome->code));
     return panels::stateName(snapshot.state);
 }
 
-QString stateText(const session::Snapshot &snapshot)
+QString stateText(const panels::InspectPanel &panel)
 {
-    QString text = snapshot.state == State::Closed ? endText(snapshot) : panels::stateName(snapshot.state);
+    const session::Snapshot &snapshot = panel.snapshot();
+    QString text = snapshot.state == State::Closed ? endText(panel) : panels::stateName(snapshot.state);
     if (snapshot.state == State::Open || snapshot.state == State::Closing) {
         text += QStringLiteral("  ·  ") + snapshot.peer;
         if (!snapshot.subprotocol.isEmpty())
@@ -65,7 +68,7 @@ QString stateText(const session::Snapshot &snapshot)
 StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent)
     , m_dot(new QLabel)
-    , m_state(makeText("statusState"))
+    , m_state(new widgets::ElidedLabel)
     , m_lock(new QLabel)
     , m_tls(makeText("statusTls"))
     , m_in(makeText("statusIn"))
@@ -73,6 +76,7 @@ StatusLine::StatusLine(QWidget *parent)
     , m_disk(new QLabel)
     , m_recording(makeText("statusRecording"))
 {
+    m_state->setObjectName(QStringLiteral("statusState"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 3, 12, 3);
     layout->setSpacing(4);
@@ -103,9 +107,8 @@ void StatusLine::show(const panels::InspectPanel &panel)
 
 void StatusLine::showState(const panels::InspectPanel &panel)
 {
-    const session::Snapshot &snapshot = panel.snapshot();
-    m_dot->setPixmap(theme::dot(panels::stateTint(snapshot)).pixmap(symbolSize, symbolSize));
-    m_state->setText(stateText(snapshot));
+    m_dot->setPixmap(theme::dot(panels::stateTint(panel.snapshot())).pixmap(symbolSize, symbolSize));
+    m_state->setText(stateText(panel));
 }
 
 void StatusLine::showTls(const panels::InspectPanel &panel)

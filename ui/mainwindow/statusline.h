@@ -11,6 +11,10 @@ namespace framescope::panels {
 class InspectPanel;
 }
 
+namespace framescope::widgets {
+class ElidedLabel;
+}
+
 namespace framescope::mainwindow {
 
 /// State, TLS, counters and recording of one tab, on one line.
@@ -30,7 +34,7 @@ private:
     void showRecording(const panels::InspectPanel &panel);
 
     QLabel *m_dot;
-    QLabel *m_state;
+    widgets::ElidedLabel *m_state;
     QLabel *m_lock;
     QLabel *m_tls;
     QLabel *m_in;

@@ -158,9 +158,18 @@ const capture::MessageRow *LogModel::findMessage(base::MessageId id) const
     return message;
 }
 
+/// Ids ascend; that there is none missing is for the file to know.
+size_t LogModel::positionOf(base::EventId id) const
+{
+    const auto it = std::lower_bound(m_events.begin(), m_events.end(), id,
+        [](const capture::EventRow &event, base::EventId wanted) { return event.id < wanted; });
+    Q_ASSERT(it != m_events.end() && it->id == id);
+    return static_cast<size_t>(it - m_events.begin());
+}
+
 const capture::EventRow &LogModel::event(base::EventId id) const
 {
-    return m_events[static_cast<size_t>(id.value - 1)];
+    return m_events[positionOf(id)];
 }
 
 capture::RowIndex::Row LogModel::rowAt(int row) const
@@ -186,7 +195,8 @@ const capture::EventRow *LogModel::eventAt(int row) const
 int LogModel::rowOf(base::EventId id) const
 {
     // Before it stand the messages up to afterMessage, and the events with smaller ids.
-    return static_cast<int>(event(id).afterMessage.value + id.value - 1);
+    const size_t position = positionOf(id);
+    return static_cast<int>(m_events[position].afterMessage.value + static_cast<qint64>(position));
 }
 
 std::optional<base::WallTime> LogModel::timeAt(int row) const
@@ -305,8 +315,10 @@ void LogModel::loadEvents(std::vector<base::EventId> ids, EventsHandler handler)
     const auto read = [ids = std::move(ids)](capture::Reader &reader) {
         Events events;
         for (const base::EventId id : ids) {
-            for (capture::EventRow &event : reader.events(base::EventId(id.value - 1), 1))
-                events.push_back(std::move(event));
+            for (capture::EventRow &event : reader.events(base::EventId(id.value - 1), 1)) {
+                if (event.id == id)
+                    events.push_back(std::move(event));
+            }
         }
         return events;
     };

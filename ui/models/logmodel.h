@@ -61,6 +61,8 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
+    /// Which message or event stands in which row. A copy of it stays as it is, and may be used on any thread.
+    [[nodiscard]] const capture::RowIndex &rowIndex() const { return m_index; }
     /// What stands in @p row, which must exist.
     [[nodiscard]] capture::RowIndex::Row rowAt(int row) const;
     /// The message in @p row, or nothing where it is an event or not read yet.
@@ -108,6 +110,7 @@ private:
     void takePage(qint64 page, RowCache::Page rows);
 
     [[nodiscard]] const capture::MessageRow *findMessage(base::MessageId id) const;
+    [[nodiscard]] size_t positionOf(base::EventId id) const;
     [[nodiscard]] const capture::EventRow &event(base::EventId id) const;
     [[nodiscard]] std::optional<base::WallTime> timeAt(int row) const;
     [[nodiscard]] QString deltaText(int row) const;
@@ -116,7 +119,7 @@ private:
 
     capture::RowIndex m_index;
     int m_rowCount = 0;
-    std::vector<capture::EventRow> m_events; // without data; ids are gapless from 1
+    std::vector<capture::EventRow> m_events; // without data, by id
     RowCache m_cache;
     mutable QSet<qint64> m_requested;
     bool m_isUpdating = false;

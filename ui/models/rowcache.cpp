@@ -16,7 +16,7 @@ RowCache::Page RowCache::read(capture::Reader &reader, qint64 page)
     const base::MessageId first(firstOf(page).value - (isFirst ? 0 : 1));
     Page result;
     result.rows = reader.messages(first, PageSize + (isFirst ? 0 : 1));
-    if (!isFirst && !result.rows.empty()) {
+    if (!isFirst && !result.rows.empty() && result.rows.front().id == first) {
         result.before = result.rows.front().time;
         result.rows.erase(result.rows.begin());
     }
@@ -36,8 +36,12 @@ void RowCache::clear()
 const capture::MessageRow *RowCache::find(base::MessageId id) const
 {
     const Page *page = m_pages.object(pageOf(id));
-    const auto index = static_cast<size_t>((id.value - 1) % PageSize);
-    return page && index < page->rows.size() ? &page->rows[index] : nullptr;
+    if (!page)
+        return nullptr;
+    // By its id and not by its place: of a damaged file, rows may be missing.
+    const auto it = std::lower_bound(page->rows.begin(), page->rows.end(), id,
+        [](const capture::MessageRow &row, base::MessageId wanted) { return row.id < wanted; });
+    return it != page->rows.end() && it->id == id ? &*it : nullptr;
 }
 
 std::optional<base::WallTime> RowCache::timeOf(base::MessageId id) const

@@ -15,11 +15,6 @@ namespace {
 
 using Row = capture::RowIndex::Row;
 
-struct Copied {
-    QString text;
-    bool isCut = false;
-};
-
 QString messageAs(CopyForm form, const capture::MessageDetail &detail)
 {
     if (form == CopyForm::Hex)
@@ -43,37 +38,37 @@ QString eventAs(CopyForm form, const capture::EventRow &event)
     return eventText(event, LogModel::TimeColumn) + u'\t' + format::eventSentence(event);
 }
 
-Copied copyFrom(capture::Reader &reader, const std::vector<Row> &rows, CopyForm form)
+QString rowAs(CopyForm form, capture::Reader &reader, const Row &row, qint64 &bytes)
+{
+    if (const auto *id = std::get_if<base::MessageId>(&row)) {
+        const auto detail = reader.message(*id);
+        bytes += detail ? detail->payload.size() : 0;
+        return detail ? messageAs(form, *detail) : QString();
+    }
+    const auto event = reader.events(base::EventId(std::get<base::EventId>(row).value - 1), 1);
+    return event.empty() ? QString() : eventAs(form, event.front());
+}
+
+CopiedRows copyFrom(capture::Reader &reader, const capture::RowIndex &index, const RowRanges &ranges, CopyForm form)
 {
     QStringList lines;
     qint64 bytes = 0;
-    for (const Row &row : rows) {
-        if (bytes > maxCopiedBytes)
-            return {lines.join(u'\n'), true};
-        if (const auto *id = std::get_if<base::MessageId>(&row)) {
-            if (const auto detail = reader.message(*id)) {
-                bytes += detail->payload.size();
-                lines.append(messageAs(form, *detail));
-            }
-            continue;
+    for (const RowRange &range : ranges) {
+        for (int row = range.first; row <= range.last && bytes <= maxCopiedBytes; ++row) {
+            lines.append(rowAs(form, reader, index.at(row), bytes));
+            bytes += copyCostOfRow;
         }
-        const auto event = reader.events(base::EventId(std::get<base::EventId>(row).value - 1), 1);
-        if (!event.empty())
-            lines.append(eventAs(form, event.front()));
     }
-    return {lines.join(u'\n'), false};
+    return {lines.join(u'\n'), lines.size()};
 }
 
 } // namespace
 
-void copyRows(
-    const LogModel &model, const QList<int> &rows, CopyForm form, std::function<void(const QString &text, bool isCut)> done)
+void copyRows(const LogModel &model, RowRanges ranges, CopyForm form, std::function<void(const CopiedRows &)> done)
 {
-    std::vector<Row> which;
-    for (const int row : rows)
-        which.push_back(model.rowAt(row));
-    model.ask<Copied>([which = std::move(which), form](capture::Reader &reader) { return copyFrom(reader, which, form); },
-        [done = std::move(done)](const Copied &copied) { done(copied.text, copied.isCut); });
+    model.ask<CopiedRows>([index = model.rowIndex(), ranges = std::move(ranges), form](
+                              capture::Reader &reader) { return copyFrom(reader, index, ranges, form); },
+        std::move(done));
 }
 
 } // namespace framescope::models

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <models/logmodel.h>
+#include <models/rowranges.h>
 
 namespace framescope::models {
 
@@ -14,12 +15,17 @@ enum class CopyForm {
     Row ///< the cells, separated by tabs
 };
 
-/// The most that is copied at once, in bytes of payload.
+/// The most that is copied at once: bytes of payload, and for each row so much as an empty one costs.
 inline constexpr qint64 maxCopiedBytes = 64LL * 1024 * 1024;
+inline constexpr qint64 copyCostOfRow = 256;
 
-/// Reads the @p rows (ascending) on the reader's thread and hands over one line or more each. @p isCut: there was more
-/// than maxCopiedBytes, and the rest was left out.
-void copyRows(
-    const LogModel &model, const QList<int> &rows, CopyForm form, std::function<void(const QString &text, bool isCut)> done);
+/// What goes to the clipboard.
+struct CopiedRows {
+    QString text; ///< one line or more for each row
+    qint64 count = 0; ///< rows in it: all, or the first ones where all would be more than maxCopiedBytes
+};
+
+/// Reads the rows in @p ranges (merged) on the reader's thread, and hands them over.
+void copyRows(const LogModel &model, RowRanges ranges, CopyForm form, std::function<void(const CopiedRows &)> done);
 
 } // namespace framescope::models

@@ -110,6 +110,25 @@ Qt::Alignment alignmentOf(LogModel::Column column)
     }
 }
 
+QStringList widestTexts(LogModel::Column column)
+{
+    using namespace std::chrono_literals;
+    switch (column) {
+    case LogModel::TimeColumn: return {QStringLiteral("00:00:00.000")};
+    case LogModel::DeltaColumn:
+        return {format::delta(999us), format::delta(999ms), format::delta(99'900us), format::delta(59min + 59s),
+            format::delta(-99h - 59min)};
+    case LogModel::TypeColumn:
+        return {format::opcodeName(protocol::Opcode::Text), format::opcodeName(protocol::Opcode::Binary),
+            format::opcodeName(protocol::Opcode::Close)};
+    case LogModel::SizeColumn:
+    case LogModel::WireSizeColumn:
+        return {format::byteSize(999), format::byteSize(99'900), format::byteSize(999'000), format::byteSize(99'900'000),
+            format::byteSize(999'000'000), format::byteSize(99'900'000'000)};
+    default: return {};
+    }
+}
+
 std::vector<capture::EventRow> eventsWithoutData(capture::Reader &reader, base::EventId after)
 {
     constexpr int batch = 1000;

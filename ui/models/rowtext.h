@@ -18,6 +18,8 @@ namespace framescope::models {
 [[nodiscard]] QString columnTitle(LogModel::Column column);
 [[nodiscard]] QString columnToolTip(LogModel::Column column);
 [[nodiscard]] Qt::Alignment alignmentOf(LogModel::Column column);
+/// Texts among which are the widest ones that this column has; none for those that take what is left.
+[[nodiscard]] QStringList widestTexts(LogModel::Column column);
 
 /// All events behind @p after, without their data. On the reader's thread.
 [[nodiscard]] std::vector<capture::EventRow> eventsWithoutData(capture::Reader &reader, base::EventId after);

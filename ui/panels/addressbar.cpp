@@ -7,28 +7,20 @@
 
 #include <theme/appearance.h>
 #include <theme/symbols.h>
+#include <widgets/flags.h>
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStyle>
 
 namespace framescope::panels {
 
 namespace {
 
 using session::State;
-
-void setFlag(QWidget *widget, const char *property, bool value)
-{
-    if (widget->property(property).toBool() == value)
-        return;
-    widget->setProperty(property, value);
-    widget->style()->unpolish(widget);
-    widget->style()->polish(widget);
-}
+using widgets::setFlag;
 
 } // namespace
 
@@ -54,7 +46,7 @@ AddressBar::AddressBar(QWidget *parent)
         clearProblem();
         Q_EMIT addressEdited();
     });
-    connect(m_address, &QLineEdit::returnPressed, this, &AddressBar::connectRequested);
+    connect(m_address, &QLineEdit::returnPressed, this, &AddressBar::enterPressed);
     connect(m_button, &QPushButton::clicked, this, &AddressBar::press);
 
     auto *line = new QHBoxLayout;

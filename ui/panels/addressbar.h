@@ -31,6 +31,8 @@ public:
 
 Q_SIGNALS:
     void connectRequested();
+    /// Enter in the address: to be there, whether by connecting or not.
+    void enterPressed();
     void closeRequested();
     void abortRequested();
     void addressEdited();

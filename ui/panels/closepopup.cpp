@@ -28,9 +28,23 @@ ClosePopup::ClosePopup(QWidget *parent)
     , m_reason(new QLineEdit)
     , m_meaning(new QLabel)
     , m_send(new QPushButton(tr("Close connection")))
+    , m_drop(new QPushButton(tr("Drop TCP")))
 {
     setObjectName(QStringLiteral("closePopup"));
     setProperty("card", true);
+    makeFields();
+    makeLayout();
+    connect(m_code, &QSpinBox::valueChanged, this, &ClosePopup::updateMeaning);
+    connect(m_withoutCode, &QCheckBox::toggled, this, &ClosePopup::updateMeaning);
+    connect(m_reason, &QLineEdit::textChanged, this, &ClosePopup::updateMeaning);
+    connect(m_reason, &QLineEdit::returnPressed, m_send, &QPushButton::click);
+    connect(m_send, &QPushButton::clicked, this, &ClosePopup::send);
+    connect(m_drop, &QPushButton::clicked, this, &ClosePopup::drop);
+    updateMeaning();
+}
+
+void ClosePopup::makeFields()
+{
     m_code->setObjectName(QStringLiteral("closeCode"));
     m_code->setRange(1000, 4999);
     m_code->setButtonSymbols(QSpinBox::NoButtons);
@@ -45,10 +59,12 @@ ClosePopup::ClosePopup(QWidget *parent)
     m_meaning->setProperty("muted", true);
     m_send->setObjectName(QStringLiteral("closeSend"));
     m_send->setProperty("primary", true);
-    auto *drop = new QPushButton(tr("Drop TCP"));
-    drop->setObjectName(QStringLiteral("closeDrop"));
-    drop->setToolTip(tr("Ends the connection without a close frame; the other end sees 1006."));
+    m_drop->setObjectName(QStringLiteral("closeDrop"));
+    m_drop->setToolTip(tr("Ends the connection without a close frame; the other end sees 1006."));
+}
 
+void ClosePopup::makeLayout()
+{
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(8);
@@ -59,22 +75,11 @@ ClosePopup::ClosePopup(QWidget *parent)
     layout->addWidget(new QLabel(tr("Reason")), 2, 0);
     layout->addWidget(m_reason, 2, 1, 1, 2);
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(drop);
+    buttons->addWidget(m_drop);
     buttons->addStretch();
     buttons->addWidget(m_send);
     layout->addLayout(buttons, 3, 0, 1, 3);
     setFixedWidth(400);
-
-    connect(m_code, &QSpinBox::valueChanged, this, &ClosePopup::updateMeaning);
-    connect(m_withoutCode, &QCheckBox::toggled, this, &ClosePopup::updateMeaning);
-    connect(m_reason, &QLineEdit::textChanged, this, &ClosePopup::updateMeaning);
-    connect(m_reason, &QLineEdit::returnPressed, m_send, &QPushButton::click);
-    connect(m_send, &QPushButton::clicked, this, &ClosePopup::send);
-    connect(drop, &QPushButton::clicked, this, [this] {
-        hide();
-        Q_EMIT abortRequested();
-    });
-    updateMeaning();
 }
 
 std::optional<protocol::CloseCode> ClosePopup::code() const
@@ -112,6 +117,12 @@ void ClosePopup::popUp(const QWidget *anchor)
     show();
     m_code->setFocus();
     m_code->selectAll();
+}
+
+void ClosePopup::drop()
+{
+    hide();
+    Q_EMIT abortRequested();
 }
 
 void ClosePopup::send()

@@ -34,8 +34,11 @@ Q_SIGNALS:
     void abortRequested();
 
 private:
+    void makeFields();
+    void makeLayout();
     void updateMeaning();
     void send();
+    void drop();
     [[nodiscard]] std::optional<protocol::CloseCode> code() const;
 
     QSpinBox *m_code;
@@ -43,6 +46,7 @@ private:
     QLineEdit *m_reason;
     QLabel *m_meaning;
     QPushButton *m_send;
+    QPushButton *m_drop;
 };
 
 } // namespace framescope::panels

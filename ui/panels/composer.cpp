@@ -11,13 +11,13 @@
 #include <format/numbers.h>
 #include <theme/appearance.h>
 #include <theme/symbols.h>
+#include <widgets/elidedlabel.h>
+#include <widgets/flags.h>
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QStyle>
 #include <QToolButton>
 
 namespace framescope::panels {
@@ -25,7 +25,7 @@ namespace framescope::panels {
 Composer::Composer(QWidget *parent)
     : QFrame(parent)
     , m_editor(new QPlainTextEdit)
-    , m_problem(new QLabel)
+    , m_problem(new widgets::ElidedLabel)
     , m_textMode(makeSegment(tr("Text"), "composeText", "first", Mode::Text))
     , m_binaryMode(makeSegment(tr("Binary (hex)"), "composeBinary", "last", Mode::Binary))
     , m_send(new QPushButton(tr("Send")))
@@ -37,6 +37,15 @@ Composer::Composer(QWidget *parent)
 {
     setObjectName(QStringLiteral("composer"));
     setProperty("composer", true);
+    makeEditor();
+    makeButtons();
+    makeLayout();
+    setMode(Mode::Text);
+    setOpen(false);
+}
+
+void Composer::makeEditor()
+{
     m_editor->setObjectName(QStringLiteral("composeEditor"));
     m_editor->setFont(theme::monospaceFont());
     m_editor->setTabChangesFocus(true);
@@ -45,12 +54,13 @@ Composer::Composer(QWidget *parent)
     m_editor->setMinimumHeight(64);
     m_editor->document()->setDocumentMargin(8);
     m_editor->installEventFilter(this);
+    connect(m_editor, &QPlainTextEdit::textChanged, this, &Composer::validate);
     m_problem->setObjectName(QStringLiteral("composeProblem"));
-    m_problem->setTextFormat(Qt::PlainText);
     m_problem->setProperty("problem", true);
-    m_problem->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    makeButtons();
+}
 
+void Composer::makeLayout()
+{
     auto *segments = new QHBoxLayout;
     segments->setSpacing(0);
     segments->addWidget(m_textMode);
@@ -63,7 +73,8 @@ Composer::Composer(QWidget *parent)
     tools->setSpacing(8);
     tools->addLayout(segments);
     tools->addSpacing(8);
-    tools->addWidget(m_problem, 1);
+    tools->addWidget(m_problem);
+    tools->addStretch();
     tools->addWidget(m_close);
     tools->addLayout(pings);
     tools->addWidget(m_send);
@@ -75,9 +86,6 @@ Composer::Composer(QWidget *parent)
     setTabOrder(m_editor, m_textMode);
     setTabOrder(m_textMode, m_binaryMode);
     setTabOrder(m_binaryMode, m_close);
-    connect(m_editor, &QPlainTextEdit::textChanged, this, &Composer::validate);
-    setMode(Mode::Text);
-    setOpen(false);
 }
 
 QToolButton *Composer::makeSegment(const QString &text, const char *name, const char *place, Mode mode)
@@ -130,7 +138,8 @@ void Composer::setMode(Mode mode)
 
 void Composer::setOpen(bool isOpen)
 {
-    m_isOpen = isOpen;
+    if (!std::exchange(m_isOpen, isOpen) && isOpen)
+        validate();
     updateEnabled();
 }
 
@@ -150,13 +159,7 @@ void Composer::updateEnabled()
 void Composer::showProblem(const QString &sentence)
 {
     m_problem->setText(sentence);
-    m_problem->setToolTip(sentence);
-    const bool isWrong = !sentence.isEmpty();
-    if (m_editor->property("wrong").toBool() != isWrong) {
-        m_editor->setProperty("wrong", isWrong);
-        m_editor->style()->unpolish(m_editor);
-        m_editor->style()->polish(m_editor);
-    }
+    widgets::setFlag(m_editor, "wrong", !sentence.isEmpty());
     m_editor->setAccessibleDescription(sentence);
 }
 

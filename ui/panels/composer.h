@@ -9,10 +9,13 @@
 
 #include <optional>
 
-class QLabel;
 class QPlainTextEdit;
 class QPushButton;
 class QToolButton;
+
+namespace framescope::widgets {
+class ElidedLabel;
+}
 
 namespace framescope::panels {
 
@@ -34,7 +37,7 @@ public:
 
     void setMode(Mode mode);
     [[nodiscard]] Mode mode() const { return m_mode; }
-    /// Whether there is a connection to send on.
+    /// Whether there is a connection to send on. Once there is, what was said for want of one goes.
     void setOpen(bool isOpen);
     /// Says in one sentence why something was not sent, until the text changes.
     void showProblem(const QString &sentence);
@@ -55,7 +58,9 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void makeEditor();
     void makeButtons();
+    void makeLayout();
     QToolButton *makeSegment(const QString &text, const char *name, const char *place, Mode mode);
     void validate();
     void updateEnabled();
@@ -63,7 +68,7 @@ private:
     Mode m_mode = Mode::Text;
     bool m_isOpen = false;
     QPlainTextEdit *m_editor;
-    QLabel *m_problem;
+    widgets::ElidedLabel *m_problem;
     QToolButton *m_textMode;
     QToolButton *m_binaryMode;
     QPushButton *m_send;

@@ -47,10 +47,13 @@ void DetailPane::showRow(int row)
     if (row < 0 || row >= m_model.rowCount()) {
         setTabText(0, tr("Message"));
         m_message->showNothing();
-        m_frames->showNothing(tr("Select a message to see its frames."));
+        m_frames->showNothing(tr("Nothing is selected"), tr("Select a message of the log to see its frames here."));
         return showLatestHandshake();
     }
     loadEvents(row, true);
+    if (m_model.eventAt(row))
+        m_frames->showNothing(tr("This row has no frames"),
+            tr("It is a step in the life of the connection, and not a message. Select a message to see its frames."));
     const auto what = m_model.rowAt(row);
     if (const auto *id = std::get_if<base::MessageId>(&what)) {
         m_model.loadMessage(*id, [this, request = m_request](const std::shared_ptr<const capture::MessageDetail> &message) {
@@ -97,7 +100,6 @@ void DetailPane::takeEvents(std::vector<capture::EventRow> events, base::EventId
         if (event.id == selected) {
             setTabText(0, tr("Event"));
             m_message->showEvent(event);
-            m_frames->showNothing(tr("What happens to a connection beside its messages has no frames."));
         }
     }
     m_handshake->write([events = std::move(events)](DocumentView &view) { writeHandshake(view, events); });

@@ -5,6 +5,7 @@
 
 #include <models/framesmodel.h>
 #include <theme/appearance.h>
+#include <widgets/emptystate.h>
 #include <widgets/frameribbon.h>
 #include <widgets/hexview.h>
 
@@ -44,7 +45,7 @@ FramesPage::FramesPage(QWidget *parent)
     : QWidget(parent)
     , m_model(new models::FramesModel(this))
     , m_list(makeList(m_model))
-    , m_empty(new QLabel)
+    , m_empty(new widgets::EmptyState)
     , m_content(new QWidget)
     , m_ribbon(new widgets::FrameRibbon)
     , m_fieldTitle(new QLabel)
@@ -52,10 +53,16 @@ FramesPage::FramesPage(QWidget *parent)
     , m_hex(new widgets::HexView)
 {
     m_empty->setObjectName(QStringLiteral("framesEmpty"));
-    m_empty->setProperty("muted", true);
-    m_empty->setContentsMargins(16, 16, 16, 16);
-    m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_empty->setWordWrap(true);
+    makeFields();
+    makeLayout();
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        [this](const QModelIndex &current) { showFrame(current.row()); });
+    connect(m_ribbon, &widgets::FrameRibbon::fieldSelected, this, &FramesPage::takeField);
+    connect(m_hex, &widgets::HexView::selectedByPerson, this, &FramesPage::takeBytes);
+}
+
+void FramesPage::makeFields()
+{
     m_ribbon->setObjectName(QStringLiteral("frameRibbon"));
     m_hex->setObjectName(QStringLiteral("frameHex"));
     m_hex->setAccessibleName(tr("Bytes of the frame as they crossed the wire"));
@@ -66,7 +73,10 @@ FramesPage::FramesPage(QWidget *parent)
     m_fieldText->setWordWrap(true);
     m_fieldText->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_fieldText->setMinimumHeight(3 * fontMetrics().lineSpacing());
+}
 
+void FramesPage::makeLayout()
+{
     auto *fields = new QVBoxLayout;
     fields->setContentsMargins(16, 12, 16, 4);
     fields->setSpacing(8);
@@ -81,20 +91,15 @@ FramesPage::FramesPage(QWidget *parent)
     content->addWidget(m_hex, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_empty);
+    layout->addWidget(m_empty, 1);
     layout->addWidget(m_content, 1);
-
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-        [this](const QModelIndex &current) { showFrame(current.row()); });
-    connect(m_ribbon, &widgets::FrameRibbon::fieldSelected, this, &FramesPage::takeField);
-    connect(m_hex, &widgets::HexView::selectedByPerson, this, &FramesPage::takeBytes);
-    showNothing(tr("Select a message to see its frames."));
+    m_content->hide();
 }
 
-void FramesPage::showNothing(const QString &why)
+void FramesPage::showNothing(const QString &title, const QString &why)
 {
     m_model->setFrames({});
-    m_empty->setText(why);
+    m_empty->say(title, why);
     m_empty->show();
     m_content->hide();
 }
@@ -102,7 +107,7 @@ void FramesPage::showNothing(const QString &why)
 void FramesPage::showMessage(const std::shared_ptr<const capture::MessageDetail> &message)
 {
     if (message->frames.empty())
-        return showNothing(tr("The frames of this message were not recorded."));
+        return showNothing(tr("No frames"), tr("The frames of this message were not recorded."));
     m_model->setFrames(message->frames);
     const int rows = std::min(m_model->rowCount(), mostListedRows);
     m_list->setVisible(m_model->rowCount() > 1);

@@ -18,6 +18,7 @@ namespace framescope::models {
 class FramesModel;
 }
 namespace framescope::widgets {
+class EmptyState;
 class FrameRibbon;
 class HexView;
 } // namespace framescope::widgets
@@ -33,11 +34,13 @@ class FramesPage : public QWidget
 public:
     explicit FramesPage(QWidget *parent = nullptr);
 
-    /// @p why there is nothing to show.
-    void showNothing(const QString &why);
+    /// Says that there is nothing to show, and why.
+    void showNothing(const QString &title, const QString &why);
     void showMessage(const std::shared_ptr<const capture::MessageDetail> &message);
 
 private:
+    void makeFields();
+    void makeLayout();
     void showFrame(int row);
     void takeField(format::FieldId id);
     void takeBytes(qint64 offset, qint64 size);
@@ -45,7 +48,7 @@ private:
 
     models::FramesModel *m_model;
     QTableView *m_list;
-    QLabel *m_empty;
+    widgets::EmptyState *m_empty;
     QWidget *m_content;
     widgets::FrameRibbon *m_ribbon;
     QLabel *m_fieldTitle;

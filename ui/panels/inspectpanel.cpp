@@ -6,10 +6,11 @@
 #include "addressbar.h"
 #include "composer.h"
 #include "detailpane.h"
+#include "logcolumns.h"
 #include "statelook.h"
+#include "troubles.h"
 #include "variables.h"
 
-#include <format/connecterrors.h>
 #include <format/fileerrors.h>
 #include <format/inputerrors.h>
 #include <format/numbers.h>
@@ -19,7 +20,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHeaderView>
+#include <QRegularExpression>
 #include <QSplitter>
 #include <QThreadPool>
 #include <QVBoxLayout>
@@ -31,13 +32,11 @@ using session::State;
 
 namespace {
 
-constexpr int columnPadding = 20; // pixels, both sides
-
-QString reasonAndAdvice(const format::Explanation &explanation)
+/// What is being typed is not an address all the time, and is shown where others can read it.
+QString withoutPassword(QString text)
 {
-    QStringList parts {explanation.why, explanation.advice};
-    parts.removeAll(QString());
-    return parts.join(u' ');
+    static const QRegularExpression userInfo(QStringLiteral("(?<=//)[^/?#]*@"));
+    return text.remove(userInfo);
 }
 
 /// Completing a file takes time that neither the window nor the I/O thread has, and either may be the last to let go.
@@ -64,6 +63,7 @@ InspectPanel::InspectPanel(Services &services, QWidget *parent)
     makeLog();
     makeLayout();
     connect(m_address, &AddressBar::connectRequested, this, &InspectPanel::connectToAddress);
+    connect(m_address, &AddressBar::enterPressed, this, &InspectPanel::goToAddress);
     connect(m_address, &AddressBar::closeRequested, this, &InspectPanel::disconnectNow);
     connect(m_address, &AddressBar::abortRequested, this, &InspectPanel::dropConnection);
     connect(m_address, &AddressBar::addressEdited, this, &InspectPanel::changed);
@@ -86,50 +86,30 @@ void InspectPanel::makeLog()
 {
     m_log->setObjectName(QStringLiteral("log"));
     m_log->setModel(m_model);
-    QHeaderView *header = m_log->header();
-    const QFontMetrics metrics(m_log->payloadFont());
-    const auto width = [&](const QString &sample) { return metrics.horizontalAdvance(sample) + columnPadding; };
-    header->resizeSection(LogModel::NumberColumn, width(QString(m_numberDigits, u'0')));
-    header->resizeSection(LogModel::TimeColumn, width(QStringLiteral("00:00:00.000")));
-    header->resizeSection(LogModel::DeltaColumn, width(QStringLiteral("+999.9 ms")));
-    header->resizeSection(LogModel::DirectionColumn, 32);
-    header->resizeSection(LogModel::TypeColumn, width(QStringLiteral("binary")));
-    header->resizeSection(LogModel::SizeColumn, width(QStringLiteral("999 kB")));
-    header->resizeSection(LogModel::WireSizeColumn, width(QStringLiteral("999 kB")));
+    m_logColumns = new LogColumns(*m_log);
+    m_troubles = new Troubles(*m_notice, *m_log, *m_model, this);
     connect(m_log, &widgets::LogView::currentRowChanged, m_detail, &DetailPane::showRow);
-    connect(m_log, &widgets::LogView::copyRequested, this, [this](models::CopyForm form, const QList<int> &rows) {
-        models::copyRows(*m_model, rows, form, [this](const QString &text, bool isCut) {
-            QGuiApplication::clipboard()->setText(text);
-            if (isCut)
-                m_notice->showNotice(widgets::NoticeBar::Kind::Warning, tr("Not everything was copied."),
-                    tr("The clipboard holds the first %1 of the selected rows.")
-                        .arg(format::byteSize(models::maxCopiedBytes)));
-        });
-    });
+    connect(m_log, &widgets::LogView::copyRequested, this, &InspectPanel::copyRows);
     connect(m_model, &LogModel::rowsInserted, this, [this] {
-        makeRoomForNumbers();
-        selectFailure();
         const bool isNews = std::exchange(m_knownEvents, m_model->events().size()) != m_model->events().size();
         if (isNews && !m_log->currentIndex().isValid())
             m_detail->showRow(-1);
     });
     connect(m_model, &LogModel::writeFailed, this, &InspectPanel::takeWriteError);
-    connect(m_model, &LogModel::readFailed, this, [this](const capture::ReadError &error) {
-        const format::Explanation explanation = format::explain(error);
-        m_notice->showNotice(widgets::NoticeBar::Kind::Error, explanation.what, reasonAndAdvice(explanation));
-    });
+    connect(m_model, &LogModel::readFailed, m_troubles,
+        [this](const capture::ReadError &error) { m_troubles->tell(format::explain(error)); });
 }
 
-/// Numbers grow with the log; their column follows, and never becomes narrower than somebody has made it.
-void InspectPanel::makeRoomForNumbers()
+void InspectPanel::copyRows(models::CopyForm form, const models::RowRanges &rows)
 {
-    const auto digits = QString::number(m_model->rowCount()).size();
-    if (digits <= m_numberDigits)
-        return;
-    m_numberDigits = digits;
-    const int width = QFontMetrics(m_log->payloadFont()).horizontalAdvance(QString(digits, u'0')) + columnPadding;
-    QHeaderView *header = m_log->header();
-    header->resizeSection(LogModel::NumberColumn, std::max(width, header->sectionSize(LogModel::NumberColumn)));
+    const qint64 asked = models::countOf(rows);
+    models::copyRows(*m_model, rows, form, [panel = QPointer(this), asked](const models::CopiedRows &copied) {
+        QGuiApplication::clipboard()->setText(copied.text);
+        if (panel && copied.count < asked)
+            panel->m_notice->showNotice(widgets::NoticeBar::Kind::Warning, tr("Not everything was copied."),
+                tr("The clipboard holds the first %1 of the %2 selected rows: more would not fit into it.")
+                    .arg(format::number(copied.count), format::number(asked)));
+    });
 }
 
 void InspectPanel::makeLayout()
@@ -173,7 +153,22 @@ QString InspectPanel::title() const
     const auto url = protocol::Url::parse(address());
     if (url)
         return QString::fromLatin1(url->hostHeader());
-    return address().trimmed().isEmpty() ? tr("New tab") : address().trimmed();
+    return address().trimmed().isEmpty() ? tr("New tab") : withoutPassword(address().trimmed());
+}
+
+QString InspectPanel::shownAddress() const
+{
+    const auto url = protocol::Url::parse(address());
+    const QString typed = url ? url->toString() : withoutPassword(address().trimmed());
+    const QString opened = m_session ? m_url.toString() : QString();
+    if (typed.isEmpty())
+        return tr("no address");
+    return opened.isEmpty() || opened == typed ? typed : typed + u'\n' + tr("opened as %1").arg(opened);
+}
+
+QString InspectPanel::host() const
+{
+    return m_session ? QString::fromLatin1(m_url.hostHeader()) : QString();
 }
 
 QString InspectPanel::recordingPath() const
@@ -200,7 +195,7 @@ QByteArray InspectPanel::saveLayout() const
 {
     QByteArray layout;
     QDataStream stream(&layout, QIODevice::WriteOnly);
-    stream << m_columns->saveState() << m_rows->saveState() << m_log->header()->saveState();
+    stream << m_columns->saveState() << m_rows->saveState() << m_logColumns->save();
     return layout;
 }
 
@@ -215,7 +210,24 @@ void InspectPanel::restoreLayout(const QByteArray &layout)
     stream >> columns >> rows >> header;
     m_columns->restoreState(columns);
     m_rows->restoreState(rows);
-    m_log->header()->restoreState(header);
+    m_logColumns->restore(header);
+}
+
+void InspectPanel::goToAddress()
+{
+    if (!isConnectedTo(address()))
+        return connectToAddress();
+    if (m_snapshot.state == State::Open)
+        m_composer->focusEditor();
+}
+
+bool InspectPanel::isConnectedTo(const QString &text) const
+{
+    const bool isUp = m_snapshot.state == State::Open || m_snapshot.state == State::Connecting;
+    if (!isUp || text.trimmed() == m_typed.trimmed())
+        return isUp;
+    const auto url = protocol::Url::parse(text);
+    return url && url->toString() == m_url.toString() && url->userInfo == m_url.userInfo;
 }
 
 void InspectPanel::connectToAddress()
@@ -255,10 +267,10 @@ void InspectPanel::openAddress(const QString &text)
         return;
     if (!m_session || url->toString() != m_url.toString())
         makeSession(*url);
+    m_url = *url;
     m_resolved = text;
-    // What was selected for the person, and not by the person, is no longer what this is about.
-    if (m_log->currentIndex().isValid() && m_log->currentIndex().row() == m_selectedFailure)
-        m_log->clearCurrent();
+    m_typed = address();
+    m_troubles->begin(m_session->id(), m_session->snapshot().attempt + 1, host());
     net::ConnectOptions options;
     options.request.url = *url;
     options.tls.trustedFingerprints = m_trusted;
@@ -283,7 +295,6 @@ bool InspectPanel::makeRecording(const QString &name)
 void InspectPanel::makeSession(const protocol::Url &url)
 {
     delete m_session.data();
-    m_url = url;
     m_explainedAttempt = 0;
     const capture::SessionInfo info {protocol::Role::Client, url.toString(), QStringLiteral("wire"), title()};
     m_session = m_services.sessions->createClient(m_recording, info);
@@ -302,41 +313,11 @@ void InspectPanel::takeSnapshot()
         m_composer->setOpen(m_snapshot.state == State::Open);
         updatePlaceholder();
     }
-    if (m_snapshot.state == State::Connecting)
-        m_notice->dismiss();
     if (m_snapshot.error && m_snapshot.state == State::Closed && m_explainedAttempt != m_snapshot.attempt) {
         m_explainedAttempt = m_snapshot.attempt;
-        showFailure(*m_snapshot.error);
+        m_troubles->tellFailure(*m_snapshot.error);
     }
     Q_EMIT changed();
-}
-
-void InspectPanel::showFailure(const net::ConnectError &error)
-{
-    const format::Explanation explanation = format::explain(error, QString::fromLatin1(m_url.hostHeader()));
-    const bool canTrust = error.kind == net::ConnectError::Kind::CertificateUntrusted && !error.chain.empty();
-    m_notice->showNotice(canTrust ? widgets::NoticeBar::Kind::Warning : widgets::NoticeBar::Kind::Error, explanation.what,
-        reasonAndAdvice(explanation), canTrust ? tr("Trust once and connect") : QString());
-    m_selectsFailure = true;
-    selectFailure();
-}
-
-void InspectPanel::selectFailure()
-{
-    if (!m_selectsFailure)
-        return;
-    const auto &events = m_model->events();
-    for (auto it = events.rbegin(); it != events.rend(); ++it) {
-        const bool isLast = it->session == m_session->id() && it->attempt == m_snapshot.attempt;
-        if (!isLast || it->kind != capture::EventKind::Failed)
-            continue;
-        if (const int row = m_model->rowOf(it->id); row < m_model->rowCount()) {
-            m_selectsFailure = false;
-            m_log->setCurrentIndex(m_model->index(row, 0));
-            m_selectedFailure = row;
-        }
-        return;
-    }
 }
 
 void InspectPanel::trustAndConnect()
@@ -345,7 +326,6 @@ void InspectPanel::trustAndConnect()
     if (!error || error->chain.empty())
         return;
     m_trusted.append(error->chain.front().sha256);
-    m_notice->dismiss();
     openAddress(m_resolved);
 }
 
@@ -360,6 +340,7 @@ void InspectPanel::disconnectNow()
 void InspectPanel::dropConnection()
 {
     ++m_resolving;
+    m_troubles->expectEnd();
     if (m_session)
         m_session->abort();
 }
@@ -372,8 +353,7 @@ void InspectPanel::ping()
 void InspectPanel::takeWriteError(const capture::WriteError &error)
 {
     m_writeError = error;
-    const format::Explanation explanation = format::explain(error);
-    m_notice->showNotice(widgets::NoticeBar::Kind::Error, explanation.what, reasonAndAdvice(explanation));
+    m_troubles->tell(format::explain(error));
     Q_EMIT changed();
 }
 

@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <models/rowcopy.h>
 #include <panels/services.h>
 
 #include <QPointer>
@@ -10,9 +11,6 @@
 
 class QSplitter;
 
-namespace framescope::models {
-class LogModel;
-}
 namespace framescope::widgets {
 class LogView;
 class NoticeBar;
@@ -23,6 +21,8 @@ namespace framescope::panels {
 class AddressBar;
 class Composer;
 class DetailPane;
+class LogColumns;
+class Troubles;
 
 /// One tab: an address, the log of everything that crossed the wire, its details, and the composer. Its recording is
 /// made when it connects for the first time.
@@ -36,8 +36,12 @@ public:
 
     void setAddress(const QString &address);
     [[nodiscard]] QString address() const;
+    /// The whole address, and where it led to if that reads otherwise, without the password.
+    [[nodiscard]] QString shownAddress() const;
     /// The host for the tab's title.
     [[nodiscard]] QString title() const;
+    /// The Host header of the last connection; empty before the first.
+    [[nodiscard]] QString host() const;
     [[nodiscard]] const session::Snapshot &snapshot() const { return m_snapshot; }
     /// The file that is being written, or empty.
     [[nodiscard]] QString recordingPath() const;
@@ -62,16 +66,16 @@ Q_SIGNALS:
 
 private:
     void makeLog();
-    void makeRoomForNumbers();
+    void copyRows(models::CopyForm form, const models::RowRanges &rows);
     void makeLayout();
+    void goToAddress();
+    [[nodiscard]] bool isConnectedTo(const QString &text) const;
     void resolveAndOpen(const QString &address);
     void openAddress(const QString &address);
     [[nodiscard]] bool makeRecording(const QString &name);
     void makeSession(const protocol::Url &url);
     void takeSnapshot();
-    void showFailure(const net::ConnectError &error);
     void trustAndConnect();
-    void selectFailure();
     void dropConnection();
     void takeWriteError(const capture::WriteError &error);
     void updatePlaceholder();
@@ -81,6 +85,8 @@ private:
     AddressBar *m_address;
     widgets::NoticeBar *m_notice;
     widgets::LogView *m_log;
+    LogColumns *m_logColumns = nullptr;
+    Troubles *m_troubles = nullptr;
     DetailPane *m_detail;
     Composer *m_composer;
     QSplitter *m_columns;
@@ -91,14 +97,12 @@ private:
     session::Snapshot m_snapshot;
     std::optional<capture::WriteError> m_writeError;
     protocol::Url m_url; // of the session
+    QString m_typed; // the address as it stood when it was last connected to
     QString m_resolved; // the address with its variables replaced, last connected to
     QByteArrayList m_trusted;
     int m_resolving = 0; // counts questions to the built-in server: late answers are dropped
     int m_explainedAttempt = 0; // its failure has been shown
-    bool m_selectsFailure = false;
-    int m_selectedFailure = -1; // the row that was selected because it tells of a failure
     size_t m_knownEvents = 0;
-    qsizetype m_numberDigits = 5; // that fit into their column
 };
 
 } // namespace framescope::panels

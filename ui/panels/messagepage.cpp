@@ -11,6 +11,8 @@
 #include <format/numbers.h>
 #include <format/opcodes.h>
 #include <theme/appearance.h>
+#include <widgets/elidedlabel.h>
+#include <widgets/emptystate.h>
 #include <widgets/hexview.h>
 
 #include <QClipboard>
@@ -44,7 +46,7 @@ bool isShownAsText(const capture::MessageRow &row)
 
 MessagePage::MessagePage(QWidget *parent)
     : QWidget(parent)
-    , m_summary(new QLabel)
+    , m_summary(new widgets::ElidedLabel)
     , m_pretty(new QToolButton)
     , m_copy(new QToolButton)
     , m_tools(new QWidget)
@@ -53,11 +55,23 @@ MessagePage::MessagePage(QWidget *parent)
     , m_text(new QPlainTextEdit)
     , m_hex(new widgets::HexView)
     , m_document(new DocumentView)
+    , m_empty(new widgets::EmptyState)
+{
+    makeTools();
+    makePages();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_tools);
+    layout->addWidget(m_note);
+    layout->addWidget(m_stack, 1);
+    showNothing();
+}
+
+void MessagePage::makeTools()
 {
     m_summary->setObjectName(QStringLiteral("messageSummary"));
     m_summary->setProperty("muted", true);
-    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_pretty->setObjectName(QStringLiteral("prettyButton"));
     m_pretty->setText(tr("Indent JSON"));
     m_pretty->setCheckable(true);
@@ -71,6 +85,16 @@ MessagePage::MessagePage(QWidget *parent)
     m_copy->setToolTip(tr("Copy the message"));
     m_copy->setAccessibleName(m_copy->toolTip());
     connect(m_copy, &QToolButton::clicked, this, &MessagePage::copy);
+    auto *tools = new QHBoxLayout(m_tools);
+    tools->setContentsMargins(16, 8, 8, 0);
+    tools->addWidget(m_summary);
+    tools->addStretch();
+    tools->addWidget(m_pretty);
+    tools->addWidget(m_copy);
+}
+
+void MessagePage::makePages()
+{
     m_note->setObjectName(QStringLiteral("messageNote"));
     m_note->setProperty("muted", true);
     m_note->setContentsMargins(16, 0, 16, 8);
@@ -86,21 +110,10 @@ MessagePage::MessagePage(QWidget *parent)
     m_hex->setObjectName(QStringLiteral("messageHex"));
     m_document->setObjectName(QStringLiteral("eventDocument"));
     m_document->setAccessibleName(tr("What happened"));
-
-    auto *tools = new QHBoxLayout(m_tools);
-    tools->setContentsMargins(16, 8, 8, 0);
-    tools->addWidget(m_summary, 1);
-    tools->addWidget(m_pretty);
-    tools->addWidget(m_copy);
-    for (QWidget *page : {static_cast<QWidget *>(m_document), static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_hex)})
+    m_empty->setObjectName(QStringLiteral("messageEmpty"));
+    m_empty->say(tr("Nothing is selected"), tr("Select a row of the log to see it here in full."));
+    for (QWidget *page : std::initializer_list<QWidget *> {m_empty, m_document, m_text, m_hex})
         m_stack->addWidget(page);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_tools);
-    layout->addWidget(m_note);
-    layout->addWidget(m_stack, 1);
-    showNothing();
 }
 
 void MessagePage::showNothing()
@@ -108,10 +121,7 @@ void MessagePage::showNothing()
     m_message.reset();
     m_tools->hide();
     m_note->hide();
-    m_stack->setCurrentWidget(m_document);
-    m_document->write([](DocumentView &view) {
-        view.paragraph(tr("Select a row of the log to see it here in full."), theme::Tint::Muted);
-    });
+    m_stack->setCurrentWidget(m_empty);
 }
 
 void MessagePage::showEvent(const capture::EventRow &event)
@@ -127,7 +137,6 @@ void MessagePage::showMessage(std::shared_ptr<const capture::MessageDetail> mess
 {
     m_message = std::move(message);
     m_summary->setText(summaryOf(m_message->row));
-    m_summary->setToolTip(m_summary->text());
     m_tools->show();
     showPayload();
 }

@@ -15,8 +15,10 @@ class QStackedWidget;
 class QToolButton;
 
 namespace framescope::widgets {
+class ElidedLabel;
+class EmptyState;
 class HexView;
-}
+} // namespace framescope::widgets
 
 namespace framescope::panels {
 
@@ -38,12 +40,14 @@ public:
     void showEvent(const capture::EventRow &event);
 
 private:
+    void makeTools();
+    void makePages();
     void showPayload();
     void showText(const QByteArray &payload);
     void copy() const;
 
     std::shared_ptr<const capture::MessageDetail> m_message;
-    QLabel *m_summary;
+    widgets::ElidedLabel *m_summary;
     QToolButton *m_pretty;
     QToolButton *m_copy;
     QWidget *m_tools;
@@ -52,6 +56,7 @@ private:
     QPlainTextEdit *m_text;
     widgets::HexView *m_hex;
     DocumentView *m_document;
+    widgets::EmptyState *m_empty;
 };
 
 } // namespace framescope::panels

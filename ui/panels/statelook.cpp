@@ -35,7 +35,11 @@ theme::Tint stateTint(const session::Snapshot &snapshot)
     case State::Open: return theme::Tint::Good;
     case State::Connecting:
     case State::Closing: return theme::Tint::Warning;
-    case State::Closed: return snapshot.error ? theme::Tint::Error : theme::Tint::Muted;
+    case State::Closed:
+        if (snapshot.error)
+            return theme::Tint::Error;
+        return snapshot.outcome && snapshot.outcome->wasOpen && !snapshot.outcome->isClean ? theme::Tint::Warning
+                                                                                           : theme::Tint::Muted;
     case State::Idle: break;
     }
     return theme::Tint::Muted;

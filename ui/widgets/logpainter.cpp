@@ -110,6 +110,8 @@ void LogPainter::paintMessage(QPainter &painter, int row, const QRect &rect) con
     const QColor way = isIncoming ? m_colors.incoming : m_colors.outgoing;
     const QColor text = isCutOff ? m_colors.error : isControlFrame ? m_colors.textMuted : m_colors.text;
     for (int column = 0; column < LogModel::ColumnCount; ++column) {
+        if (m_view.header()->isSectionHidden(column))
+            continue;
         const QRect cell = cellRect(column, rect);
         if (column == LogModel::DirectionColumn)
             paintSymbol(painter, cell, isIncoming ? "down" : "up", isIncoming ? Tint::Incoming : Tint::Outgoing);
@@ -126,7 +128,8 @@ void LogPainter::paintEvent(QPainter &painter, int row, const QRect &rect) const
     const auto kind = index.data(LogModel::EventKindRole).value<EventKind>();
     const EventLook look = lookOf(kind, index.data(LogModel::AlarmingRole).toBool());
     paintCell(painter, row, LogModel::TimeColumn, cellRect(LogModel::TimeColumn, rect), m_colors.textMuted);
-    paintCell(painter, row, LogModel::DeltaColumn, cellRect(LogModel::DeltaColumn, rect), m_colors.textMuted);
+    if (!m_view.header()->isSectionHidden(LogModel::DeltaColumn))
+        paintCell(painter, row, LogModel::DeltaColumn, cellRect(LogModel::DeltaColumn, rect), m_colors.textMuted);
     paintSymbol(painter, cellRect(LogModel::DirectionColumn, rect), look.symbol, look.tint);
     QRect rest = cellRect(LogModel::TypeColumn, rect);
     rest.setRight(std::max(rect.right(), rest.right()));

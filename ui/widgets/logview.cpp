@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logview.h"
 
+#include "followbutton.h"
 #include "logpainter.h"
 
 #include <theme/appearance.h>
@@ -21,6 +22,7 @@ using models::CopyForm;
 LogView::LogView(QWidget *parent)
     : QAbstractItemView(parent)
     , m_header(new QHeaderView(Qt::Horizontal, this))
+    , m_follow(new FollowButton(this))
 {
     installItemHostAccessibility();
     setSelectionBehavior(SelectRows);
@@ -38,6 +40,10 @@ LogView::LogView(QWidget *parent)
         viewport()->update();
     });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &LogView::takeScroll);
+    connect(m_follow, &FollowButton::clicked, this, [this] {
+        setFollowing(true);
+        setFocus();
+    });
     updateFonts();
 }
 
@@ -58,8 +64,11 @@ void LogView::setFollowing(bool follow)
         const QScopedValueRollback guard(m_isAdjusting, true);
         verticalScrollBar()->setValue(verticalScrollBar()->maximum());
     }
-    if (std::exchange(m_isFollowing, follow) != follow)
+    if (std::exchange(m_isFollowing, follow) != follow) {
+        m_seenRows = rowTotal();
+        updateFollowButton();
         Q_EMIT followingChanged(follow);
+    }
 }
 
 void LogView::clearCurrent()
@@ -74,18 +83,14 @@ void LogView::setPlaceholder(const QString &title, const QString &hint)
     viewport()->update();
 }
 
-QList<int> LogView::selectedRows() const
+models::RowRanges LogView::selectedRows() const
 {
-    QList<int> rows;
+    models::RowRanges ranges;
     if (!selectionModel())
-        return rows;
-    for (const QItemSelectionRange &range : selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            rows.append(row);
-    }
-    std::sort(rows.begin(), rows.end());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-    return rows;
+        return ranges;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        ranges.push_back({range.top(), range.bottom()});
+    return models::merged(std::move(ranges));
 }
 
 int LogView::topRow() const
@@ -211,6 +216,7 @@ void LogView::updateGeometries()
     const QRect area = viewport()->geometry();
     m_header->setGeometry(area.left(), area.top() - height, area.width(), height);
     updateScrollBars();
+    updateFollowButton();
     QAbstractItemView::updateGeometries();
 }
 
@@ -225,6 +231,15 @@ void LogView::updateScrollBars()
         verticalScrollBar()->setValue(verticalScrollBar()->maximum());
     horizontalScrollBar()->setPageStep(viewport()->width());
     horizontalScrollBar()->setRange(0, std::max(0, m_header->length() - viewport()->width()));
+}
+
+void LogView::updateFollowButton()
+{
+    m_follow->setVisible(!m_isFollowing);
+    if (m_isFollowing)
+        return;
+    m_follow->setCount(unseenRows());
+    m_follow->placeIn(viewport()->geometry());
 }
 
 void LogView::takeScroll()
@@ -244,6 +259,7 @@ void LogView::rowsInserted(const QModelIndex &parent, int start, int end)
 {
     QAbstractItemView::rowsInserted(parent, start, end);
     updateScrollBars();
+    updateFollowButton();
     viewport()->update();
 }
 
@@ -281,8 +297,8 @@ void LogView::keyPressEvent(QKeyEvent *event)
 
 void LogView::requestCopy(CopyForm form)
 {
-    const QList<int> rows = selectedRows();
-    if (!rows.isEmpty())
+    const models::RowRanges rows = selectedRows();
+    if (!rows.empty())
         Q_EMIT copyRequested(form, rows);
 }
 

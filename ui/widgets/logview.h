@@ -12,9 +12,11 @@ class QHeaderView;
 
 namespace framescope::widgets {
 
+class FollowButton;
+
 /// The log: a table of any length with rows of one height, which asks its model for the rows that can be seen and for
 /// no others. Scrolls by rows. It follows the end while it stands there; scrolling up stops that, reaching the end
-/// starts it again.
+/// starts it again. Away from the end, a button leads back there and counts what is new.
 ///
 /// Up, Down, Page Up, Page Down, Home, End move, with Shift they select; Ctrl+A selects all, Ctrl+C copies as text.
 class LogView : public QAbstractItemView, public ItemHost
@@ -32,12 +34,14 @@ public:
     /// Whether new rows at the end are scrolled to.
     [[nodiscard]] bool isFollowing() const { return m_isFollowing; }
     void setFollowing(bool follow);
+    /// Rows that have come since the log stopped following its end.
+    [[nodiscard]] int unseenRows() const { return m_isFollowing ? 0 : rowTotal() - m_seenRows; }
     /// Neither a current row nor a selection.
     void clearCurrent();
     /// What is said in the middle while there are no rows.
     void setPlaceholder(const QString &title, const QString &hint);
-    /// Selected rows, ascending.
-    [[nodiscard]] QList<int> selectedRows() const;
+    /// Selected rows; however many, they need little memory.
+    [[nodiscard]] models::RowRanges selectedRows() const;
     [[nodiscard]] int topRow() const;
 
     [[nodiscard]] QRect visualRect(const QModelIndex &index) const override;
@@ -53,7 +57,7 @@ public:
     [[nodiscard]] int currentItem() const override;
 
 Q_SIGNALS:
-    void copyRequested(framescope::models::CopyForm form, const QList<int> &rows);
+    void copyRequested(framescope::models::CopyForm form, const framescope::models::RowRanges &rows);
     void followingChanged(bool isFollowing);
     /// The current row has changed; -1: there is none.
     void currentRowChanged(int row);
@@ -81,13 +85,16 @@ private:
     [[nodiscard]] int rowAtY(int y) const;
     void updateFonts();
     void updateScrollBars();
+    void updateFollowButton();
     void takeScroll();
     void requestCopy(models::CopyForm form);
 
     QHeaderView *m_header;
     QFont m_payloadFont;
     int m_rowHeight = 24;
+    FollowButton *m_follow;
     bool m_isFollowing = true;
+    int m_seenRows = 0; // when following ended
     bool m_isAdjusting = false; // the scroll bar moves because of us, not of the person
     QString m_placeholderTitle;
     QString m_placeholderHint;

@@ -1,0 +1,228 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testcase.h"
+#include "windowfixture.h"
+
+#include <models/logmodel.h>
+#include <models/rowtext.h>
+#include <widgets/emptystate.h>
+#include <widgets/logview.h>
+
+#include <QApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStatusBar>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QTest>
+#include <QToolButton>
+
+using namespace framescope;
+using models::LogModel;
+using session::State;
+
+/// Habits of the window: what keys do where the focus is, and what stands where when there is little room.
+class TestWindowUse : public tests::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        TestCase::init();
+        m_fixture = std::make_unique<tests::WindowFixture>();
+        window().show();
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
+    }
+
+    void cleanup() { m_fixture.reset(); }
+
+    void enterInTheAddressThatIsOpenGoesToTheMessage()
+    {
+        connectLocal();
+        QTest::keyClick(address(), Qt::Key_Return);
+        QVERIFY(editor()->hasFocus());
+        QCOMPARE(panel().snapshot().state, State::Open);
+        QCOMPARE(panel().snapshot().attempt, 1);
+        const QString written = address()->text();
+        address()->setText(written + u' ');
+        QTest::keyClick(address(), Qt::Key_Return);
+        address()->setText(QStringLiteral("ws://") + panel().host() + u'/');
+        QTest::keyClick(address(), Qt::Key_Return);
+        QCOMPARE(panel().snapshot().attempt, 1);
+        QCOMPARE(panel().snapshot().state, State::Open);
+    }
+
+    void enterInAnotherAddressConnectsThere()
+    {
+        connectLocal();
+        address()->setText(QStringLiteral("ws://") + panel().host() + QStringLiteral("/other"));
+        QTest::keyClick(address(), Qt::Key_Return);
+        QTRY_COMPARE(panel().shownAddress(), address()->text());
+        QTRY_COMPARE(panel().snapshot().state, State::Open);
+    }
+
+    void enterConnectsAgainOnceTheConnectionIsClosed()
+    {
+        connectLocal();
+        QTest::mouseClick(m_fixture->widget<QPushButton>("connectButton"), Qt::LeftButton);
+        QTRY_COMPARE(panel().snapshot().state, State::Closed);
+        QTest::keyClick(address(), Qt::Key_Return);
+        QTRY_COMPARE(panel().snapshot().state, State::Open);
+        QCOMPARE(panel().snapshot().attempt, 2);
+    }
+
+    void tabKeysStepThroughTheTabsWhereverTheFocusIs_data()
+    {
+        QTest::addColumn<QByteArray>("focus");
+        for (const char *name : {"address", "composeEditor", "log", "detailTabs", "sendButton", "connectButton"})
+            QTest::newRow(name) << QByteArray(name);
+    }
+
+    void tabKeysStepThroughTheTabsWhereverTheFocusIs()
+    {
+        QFETCH(QByteArray, focus);
+        QTest::keyClick(&window(), Qt::Key_T, Qt::ControlModifier);
+        QTest::keyClick(&window(), Qt::Key_T, Qt::ControlModifier);
+        QCOMPARE(window().tabCount(), 3);
+        QCOMPARE(tabs()->currentIndex(), 2);
+        // A key that a keyboard makes of Shift+Tab, and the one that a person means.
+        for (const auto &[key, modifiers, index] : {std::tuple(Qt::Key_Tab, Qt::ControlModifier | Qt::NoModifier, 0),
+                 std::tuple(Qt::Key_Tab, Qt::ControlModifier | Qt::NoModifier, 1),
+                 std::tuple(Qt::Key_Backtab, Qt::ControlModifier | Qt::ShiftModifier, 0),
+                 std::tuple(Qt::Key_Tab, Qt::ControlModifier | Qt::ShiftModifier, 2),
+                 std::tuple(Qt::Key_Backtab, Qt::ControlModifier | Qt::ShiftModifier, 1)}) {
+            auto *widget = m_fixture->widget<QWidget>(focus.constData());
+            widget->setFocus();
+            QTest::keyClick(widget, key, modifiers);
+            QCOMPARE(tabs()->currentIndex(), index);
+        }
+    }
+
+    void theTabTellsTheWholeAddressAndItsState()
+    {
+        address()->setText(QStringLiteral("wss://me:secret@prices.example/feed?symbol=<b>EURUSD</b>&depth=5"));
+        const QString tip = tabs()->tabToolTip(0);
+        QVERIFY2(tip.contains(QStringLiteral("prices.example/feed?symbol=")), qPrintable(tip));
+        QVERIFY(tip.contains(QStringLiteral("not connected")));
+        QVERIFY(!tip.contains(QStringLiteral("<b>")));
+        QVERIFY(!tip.contains(QStringLiteral("secret")));
+        address()->setText(QStringLiteral("ws://{{local}}/"));
+        connectLocal();
+        QTRY_VERIFY(tabs()->tabToolTip(0).contains(panel().host()));
+        QVERIFY(tabs()->tabToolTip(0).contains(QStringLiteral("{{local}}")));
+        QVERIFY(tabs()->tabToolTip(0).contains(QStringLiteral("open")));
+    }
+
+    void whatWasSaidForWantOfAConnectionGoesWhenThereIsOne()
+    {
+        const auto *problem = m_fixture->widget<QLabel>("composeProblem");
+        editor()->setPlainText(QStringLiteral("too early"));
+        QTest::keyClick(editor(), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(!problem->text().isEmpty());
+        QTest::keyClicks(editor(), QStringLiteral("x"));
+        QVERIFY(problem->text().isEmpty());
+        QTest::keyClick(editor(), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(!problem->text().isEmpty());
+        connectLocal();
+        QVERIFY(problem->text().isEmpty());
+    }
+
+    void aRowWithoutFramesSaysSoAtOnce()
+    {
+        connectLocal();
+        QTRY_VERIFY(rowOf(models::RowKind::Message) >= 0);
+        m_fixture->widget<QTabWidget>("detail")->setCurrentIndex(1);
+        const auto *empty = m_fixture->widget<widgets::EmptyState>("framesEmpty");
+        QVERIFY(empty->isVisible());
+        QCOMPARE(empty->title(), QStringLiteral("Nothing is selected"));
+        log()->setCurrentIndex(log()->model()->index(rowOf(models::RowKind::Message), 0));
+        QTRY_VERIFY(!empty->isVisible());
+        QVERIFY(m_fixture->widget<QWidget>("frameRibbon")->isVisible());
+        log()->setCurrentIndex(log()->model()->index(rowOf(models::RowKind::Event), 0));
+        QVERIFY(empty->isVisible());
+        QCOMPARE(empty->title(), QStringLiteral("This row has no frames"));
+        QVERIFY(!m_fixture->widget<QWidget>("frameRibbon")->isVisible());
+    }
+
+    void everyColumnIsWideEnoughForItsValues()
+    {
+        const QFontMetrics metrics(log()->payloadFont());
+        for (int column = 0; column < LogModel::PreviewColumn; ++column) {
+            for (const QString &text : models::widestTexts(static_cast<LogModel::Column>(column)))
+                QVERIFY2(log()->header()->sectionSize(column) >= metrics.horizontalAdvance(text) + 16, qPrintable(text));
+        }
+    }
+
+    void aNarrowLogDoesWithoutColumnsAndGetsThemBack()
+    {
+        const QHeaderView *header = log()->header();
+        const int width = header->sectionSize(LogModel::DeltaColumn);
+        window().resize(800, 600);
+        QTRY_VERIFY(header->isSectionHidden(LogModel::WireSizeColumn));
+        QVERIFY(header->isSectionHidden(LogModel::DeltaColumn));
+        QVERIFY(!header->isSectionHidden(LogModel::TimeColumn));
+        QVERIFY(header->sectionSize(LogModel::PreviewColumn) >= 120);
+        window().resize(1600, 900);
+        QTRY_VERIFY(!header->isSectionHidden(LogModel::WireSizeColumn));
+        QCOMPARE(header->sectionSize(LogModel::DeltaColumn), width);
+    }
+
+    void everythingHasItsPlaceInASmallWindow_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("800 x 600") << QSize(800, 600);
+        QTest::newRow("1024 x 700") << QSize(1024, 700);
+    }
+
+    void everythingHasItsPlaceInASmallWindow()
+    {
+        QFETCH(QSize, size);
+        connectLocal();
+        window().resize(size);
+        QTRY_COMPARE(window().size(), size);
+        for (const char *name : {"address", "connectButton", "log", "composeEditor", "composeText", "composeBinary",
+                 "closeButton", "pingButton", "pingOptions", "sendButton", "detailTabs"}) {
+            const auto *widget = m_fixture->widget<QWidget>(name);
+            const QRect place(widget->mapTo(&window(), QPoint(0, 0)), widget->size());
+            QVERIFY2(window().rect().contains(place), name);
+            const bool isButton = qobject_cast<const QAbstractButton *>(widget) != nullptr;
+            QVERIFY2(!isButton || place.width() >= widget->sizeHint().width(), name);
+        }
+        QVERIFY(log()->viewport()->height() > 4 * log()->rowHeight());
+        const auto *status = window().statusBar();
+        QVERIFY(window().rect().contains(QRect(status->mapTo(&window(), QPoint(0, 0)), status->size())));
+    }
+
+private:
+    [[nodiscard]] mainwindow::MainWindow &window() { return m_fixture->window(); }
+    [[nodiscard]] panels::InspectPanel &panel() { return *window().currentPanel(); }
+    [[nodiscard]] QLineEdit *address() const { return m_fixture->widget<QLineEdit>("address"); }
+    [[nodiscard]] QPlainTextEdit *editor() const { return m_fixture->widget<QPlainTextEdit>("composeEditor"); }
+    [[nodiscard]] widgets::LogView *log() const { return m_fixture->widget<widgets::LogView>("log"); }
+    [[nodiscard]] QTabBar *tabs() { return window().findChild<QTabBar *>(QStringLiteral("sessionTabs")); }
+
+    void connectLocal()
+    {
+        QTest::keyClick(address(), Qt::Key_Return);
+        QTRY_COMPARE(panel().snapshot().state, State::Open);
+    }
+
+    [[nodiscard]] int rowOf(models::RowKind kind) const
+    {
+        for (int row = 0; row < log()->model()->rowCount(); ++row) {
+            if (log()->model()->index(row, 0).data(LogModel::KindRole).value<models::RowKind>() == kind)
+                return row;
+        }
+        return -1;
+    }
+
+    std::unique_ptr<tests::WindowFixture> m_fixture;
+};
+
+QTEST_MAIN(TestWindowUse)
+#include "tst_windowuse.moc"

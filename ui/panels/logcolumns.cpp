@@ -1,0 +1,97 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "logcolumns.h"
+
+#include <models/rowtext.h>
+#include <widgets/logview.h>
+
+#include <QEvent>
+#include <QHeaderView>
+
+namespace framescope::panels {
+
+using models::LogModel;
+
+namespace {
+
+constexpr int padding = 20; // pixels, both sides
+constexpr int directionWidth = 32;
+constexpr int leastPreview = 160;
+// What the detail pane says too, the least missed first.
+constexpr std::array givingWay {LogModel::WireSizeColumn, LogModel::DeltaColumn, LogModel::SizeColumn};
+
+} // namespace
+
+LogColumns::LogColumns(widgets::LogView &log)
+    : QObject(&log)
+    , m_log(log)
+    , m_header(*log.header())
+{
+    m_header.resizeSection(LogModel::NumberColumn, widthFor(QString(m_numberDigits, u'0')));
+    m_header.resizeSection(LogModel::DirectionColumn, directionWidth);
+    for (int column = 0; column < LogModel::ColumnCount; ++column) {
+        int width = 0;
+        for (const QString &text : models::widestTexts(static_cast<LogModel::Column>(column)))
+            width = std::max(width, widthFor(text));
+        if (width > 0)
+            m_header.resizeSection(column, width);
+    }
+    m_log.viewport()->installEventFilter(this);
+    connect(m_log.model(), &QAbstractItemModel::rowsInserted, this, &LogColumns::makeRoomForNumbers);
+}
+
+int LogColumns::widthFor(const QString &text) const
+{
+    return QFontMetrics(m_log.payloadFont()).horizontalAdvance(text) + padding;
+}
+
+/// Numbers grow with the log; their column follows, and never becomes narrower than somebody has made it.
+void LogColumns::makeRoomForNumbers()
+{
+    const auto digits = QString::number(m_log.model()->rowCount()).size();
+    if (digits <= m_numberDigits)
+        return;
+    m_numberDigits = digits;
+    const int width = widthFor(QString(digits, u'0'));
+    m_header.resizeSection(LogModel::NumberColumn, std::max(width, m_header.sectionSize(LogModel::NumberColumn)));
+    fit();
+}
+
+void LogColumns::fit()
+{
+    if (std::exchange(m_isFitting, true))
+        return;
+    for (const int column : givingWay)
+        m_header.showSection(column);
+    int rest = m_log.viewport()->width();
+    for (int column = 0; column < LogModel::PreviewColumn; ++column)
+        rest -= m_header.sectionSize(column);
+    for (const int column : givingWay) {
+        if (rest >= leastPreview)
+            break;
+        rest += m_header.sectionSize(column);
+        m_header.hideSection(column);
+    }
+    m_isFitting = false;
+}
+
+QByteArray LogColumns::save() const
+{
+    return m_header.saveState();
+}
+
+void LogColumns::restore(const QByteArray &state)
+{
+    m_header.restoreState(state);
+    fit();
+}
+
+bool LogColumns::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        fit();
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace framescope::panels
