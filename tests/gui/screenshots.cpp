@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Framescope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Fills the window with real traffic of real local servers, and saves what it looks like.
+#include "support/rawserver.h"
 #include "windowfixture.h"
 
 #include <models/logmodel.h>
@@ -15,6 +16,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTabWidget>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -169,6 +171,60 @@ void converse(Photographer &camera)
     return ok && camera.take(QStringLiteral("tls"));
 }
 
+/// A server that sends a masked frame, and one that is gone in the middle of a message.
+[[nodiscard]] bool wentWrong(Photographer &camera)
+{
+    tests::RawServer server;
+    QTest::keyClick(&camera.fixture.window(), Qt::Key_T, Qt::ControlModifier);
+    camera.go(server.url() + QStringLiteral("/stream?symbol=EURUSD"));
+    if (!QTest::qWaitFor([&] { return server.hasRequest(); }))
+        return false;
+    server.accept();
+    server.send(QByteArray("\x81\x16{\"event\":\"subscribed\"}", 24) + QByteArray("\x81\x85\x01\x02\x03\x04hello", 11));
+    bool ok = QTest::qWaitFor([&] { return camera.log()->currentIndex().isValid(); });
+    server.end();
+    ok = ok && camera.waitFor(State::Closed) && camera.take(QStringLiteral("violation"));
+    camera.detail(1);
+    return ok && camera.take(QStringLiteral("no-frames"));
+}
+
+[[nodiscard]] bool droppedInTheMiddle(Photographer &camera)
+{
+    tests::RawServer server;
+    QTest::keyClick(&camera.fixture.window(), Qt::Key_T, Qt::ControlModifier);
+    camera.go(server.url());
+    if (!QTest::qWaitFor([&] { return server.hasRequest(); }))
+        return false;
+    server.accept();
+    server.send(QByteArray("\x81\x7e\x01\x00{\"event\":\"snapshot\",", 24));
+    server.end();
+    return camera.waitFor(State::Closed) && camera.take(QStringLiteral("cut-off"));
+}
+
+/// Many rows, scrolled away from their end.
+[[nodiscard]] bool scrolledAway(Photographer &camera)
+{
+    const QString place = camera.fixture.startServer({}, {QStringLiteral("flood:20000x64"), QStringLiteral("echo")});
+    QTest::keyClick(&camera.fixture.window(), Qt::Key_T, Qt::ControlModifier);
+    camera.go(QStringLiteral("ws://") + place + QStringLiteral("/feed"));
+    const auto rows = [&] { return camera.log()->model()->rowCount(); };
+    if (!camera.waitFor(State::Open) || !QTest::qWaitFor([&] { return rows() >= 20'000; }))
+        return false;
+    camera.log()->verticalScrollBar()->setValue(11'250);
+    camera.log()->setCurrentIndex(camera.log()->model()->index(11'255, 0));
+    bool ok = camera.take(QStringLiteral("scrolled"));
+    const int before = rows();
+    for (int i = 0; i < 12; ++i)
+        camera.send(QStringLiteral("{\"event\":\"ping\",\"number\":%1}").arg(i));
+    ok = ok && QTest::qWaitFor([&] { return rows() >= before + 24; }) && camera.take(QStringLiteral("new-rows"));
+    for (const QSize size : {QSize(1024, 700), QSize(800, 600)}) {
+        camera.fixture.window().resize(size);
+        ok = ok && camera.take(QStringLiteral("small-%1").arg(size.width()));
+    }
+    camera.fixture.window().resize(1440, 900);
+    return ok;
+}
+
 [[nodiscard]] bool badAddress(Photographer &camera)
 {
     QTest::keyClick(&camera.fixture.window(), Qt::Key_T, Qt::ControlModifier);
@@ -193,7 +249,8 @@ int main(int argc, char *argv[])
         return 1;
     for (const theme::Scheme scheme : {theme::Scheme::Light, theme::Scheme::Dark}) {
         Photographer camera(scheme, folder);
-        if (!firstStartAndTraffic(camera) || !refused(camera) || !untrusted(camera) || !badAddress(camera))
+        if (!firstStartAndTraffic(camera) || !refused(camera) || !untrusted(camera) || !wentWrong(camera)
+            || !droppedInTheMiddle(camera) || !scrolledAway(camera) || !badAddress(camera))
             return 1;
     }
     return 0;

@@ -6,6 +6,7 @@
 
 #include <models/logmodel.h>
 #include <models/rowtext.h>
+#include <widgets/elidedlabel.h>
 #include <widgets/emptystate.h>
 #include <widgets/logview.h>
 
@@ -15,6 +16,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStatusBar>
 #include <QTabBar>
 #include <QTabWidget>
@@ -172,6 +174,35 @@ private Q_SLOTS:
         QCOMPARE(header->sectionSize(LogModel::DeltaColumn), width);
     }
 
+    void theLogIsLaidOutOnceForEachSize()
+    {
+        connectLocal();
+        int sizes = 0;
+        QObject guard;
+        connect(log()->header(), &QHeaderView::sectionResized, &guard, [&sizes] { ++sizes; });
+        for (int width = 800; width <= 1440; width += 16) {
+            window().resize(width, 600);
+            sizes = 0;
+            QCoreApplication::processEvents();
+            QCoreApplication::processEvents();
+            QVERIFY2(sizes < 12, qPrintable(QString::number(width)));
+        }
+    }
+
+    void widthsAreRememberedAlsoOfColumnsThatGaveWay()
+    {
+        QHeaderView *header = log()->header();
+        header->resizeSection(LogModel::WireSizeColumn, 123);
+        window().resize(800, 600);
+        QTRY_VERIFY(header->isSectionHidden(LogModel::WireSizeColumn));
+        window().close();
+        m_fixture->restart();
+        window().show();
+        QTRY_VERIFY(log()->header()->isSectionHidden(LogModel::WireSizeColumn));
+        window().resize(1600, 900);
+        QTRY_COMPARE(log()->header()->sectionSize(LogModel::WireSizeColumn), 123);
+    }
+
     void everythingHasItsPlaceInASmallWindow_data()
     {
         QTest::addColumn<QSize>("size");
@@ -182,6 +213,9 @@ private Q_SLOTS:
     void everythingHasItsPlaceInASmallWindow()
     {
         QFETCH(QSize, size);
+        for (int i = 0; i < 9; ++i)
+            QTest::keyClick(&window(), Qt::Key_T, Qt::ControlModifier);
+        address()->setText(QStringLiteral("ws://{{local}}/"));
         connectLocal();
         window().resize(size);
         QTRY_COMPARE(window().size(), size);
@@ -196,6 +230,8 @@ private Q_SLOTS:
         QVERIFY(log()->viewport()->height() > 4 * log()->rowHeight());
         const auto *status = window().statusBar();
         QVERIFY(window().rect().contains(QRect(status->mapTo(&window(), QPoint(0, 0)), status->size())));
+        QVERIFY(!window().findChild<widgets::ElidedLabel *>(QStringLiteral("statusState"))->isCut());
+        QVERIFY(!log()->horizontalScrollBar()->isVisible());
     }
 
 private:

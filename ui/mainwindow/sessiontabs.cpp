@@ -16,6 +16,8 @@ namespace framescope::mainwindow {
 
 namespace {
 
+constexpr int leastBarWidth = 240; // from there on tabs are scrolled, and do not make the window wider
+
 QToolButton *makeButton(const char *name, const QString &symbol, const QString &tip)
 {
     auto *button = new QToolButton;
@@ -41,6 +43,7 @@ SessionTabs::SessionTabs(QWidget *parent)
     m_bar->setDrawBase(false);
     m_bar->setElideMode(Qt::ElideRight);
     m_bar->setUsesScrollButtons(true);
+    m_bar->setMinimumWidth(leastBarWidth);
     m_bar->setIconSize({14, 14});
     m_bar->installEventFilter(this);
     auto *plus = makeButton("newTabButton", QStringLiteral("plus"), tr("New tab (Ctrl+T)"));

@@ -24,6 +24,7 @@ namespace {
 using session::State;
 using theme::Tint;
 
+constexpr int narrowWidth = 960; // pixels
 constexpr int symbolSize = 14;
 
 QLabel *makeText(const char *name)
@@ -32,13 +33,6 @@ QLabel *makeText(const char *name)
     label->setObjectName(QLatin1String(name));
     label->setTextFormat(Qt::PlainText);
     return label;
-}
-
-QString countText(QChar arrow, qint64 messages, qint64 bytes, qint64 wire)
-{
-    const QString count =
-        messages == 1 ? StatusLine::tr("1 message") : StatusLine::tr("%1 messages").arg(format::number(messages));
-    return StatusLine::tr("%1 %2  %3 (wire %4)").arg(arrow).arg(count, format::byteSize(bytes), format::byteSize(wire));
 }
 
 QString endText(const panels::InspectPanel &panel)
@@ -130,8 +124,29 @@ void StatusLine::showCounters(const panels::InspectPanel &panel)
     const bool isUsed = panel.snapshot().attempt > 0;
     m_in->setVisible(isUsed);
     m_out->setVisible(isUsed);
-    m_in->setText(countText(QChar(u'↓'), counters.messagesIn, counters.bytesIn, counters.wireIn));
-    m_out->setText(countText(QChar(u'↑'), counters.messagesOut, counters.bytesOut, counters.wireOut));
+    m_counters = counters;
+    writeCounters();
+}
+
+void StatusLine::writeCounters()
+{
+    const session::Counters &all = m_counters;
+    m_in->setText(countText(QChar(u'↓'), all.messagesIn, all.bytesIn, all.wireIn));
+    m_out->setText(countText(QChar(u'↑'), all.messagesOut, all.bytesOut, all.wireOut));
+}
+
+/// Where there is little room, the bytes on the wire are left to the log.
+QString StatusLine::countText(QChar arrow, qint64 messages, qint64 bytes, qint64 wire) const
+{
+    const QString count = messages == 1 ? tr("1 message") : tr("%1 messages").arg(format::number(messages));
+    const QString text = tr("%1 %2  %3").arg(arrow).arg(count, format::byteSize(bytes));
+    return width() < narrowWidth ? text : tr("%1 (wire %2)").arg(text, format::byteSize(wire));
+}
+
+void StatusLine::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    writeCounters();
 }
 
 void StatusLine::showRecording(const panels::InspectPanel &panel)

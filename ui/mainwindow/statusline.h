@@ -3,6 +3,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <session/snapshot.h>
+
 #include <QWidget>
 
 class QLabel;
@@ -27,12 +29,19 @@ public:
 
     void show(const panels::InspectPanel &panel);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void showState(const panels::InspectPanel &panel);
     void showTls(const panels::InspectPanel &panel);
     void showCounters(const panels::InspectPanel &panel);
     void showRecording(const panels::InspectPanel &panel);
 
+    [[nodiscard]] QString countText(QChar arrow, qint64 messages, qint64 bytes, qint64 wire) const;
+    void writeCounters();
+
+    session::Counters m_counters; // that are shown
     QLabel *m_dot;
     widgets::ElidedLabel *m_state;
     QLabel *m_lock;

@@ -28,6 +28,7 @@ LogColumns::LogColumns(widgets::LogView &log)
     , m_log(log)
     , m_header(*log.header())
 {
+    connect(&m_header, &QHeaderView::sectionResized, this, [this](int column, int, int width) { takeWidth(column, width); });
     m_header.resizeSection(LogModel::NumberColumn, widthFor(QString(m_numberDigits, u'0')));
     m_header.resizeSection(LogModel::DirectionColumn, directionWidth);
     for (int column = 0; column < LogModel::ColumnCount; ++column) {
@@ -54,26 +55,28 @@ void LogColumns::makeRoomForNumbers()
         return;
     m_numberDigits = digits;
     const int width = widthFor(QString(digits, u'0'));
-    m_header.resizeSection(LogModel::NumberColumn, std::max(width, m_header.sectionSize(LogModel::NumberColumn)));
+    m_header.resizeSection(LogModel::NumberColumn, std::max(width, m_widths[LogModel::NumberColumn]));
     fit();
 }
 
+/// Changes only what has to change: each change lays out the view, which may call this again.
 void LogColumns::fit()
 {
-    if (std::exchange(m_isFitting, true))
-        return;
-    for (const int column : givingWay)
-        m_header.showSection(column);
     int rest = m_log.viewport()->width();
     for (int column = 0; column < LogModel::PreviewColumn; ++column)
-        rest -= m_header.sectionSize(column);
+        rest -= m_widths[static_cast<size_t>(column)];
     for (const int column : givingWay) {
-        if (rest >= leastPreview)
-            break;
-        rest += m_header.sectionSize(column);
-        m_header.hideSection(column);
+        const bool goes = rest < leastPreview;
+        rest += goes ? m_widths[static_cast<size_t>(column)] : 0;
+        if (m_header.isSectionHidden(column) != goes)
+            m_header.setSectionHidden(column, goes);
     }
-    m_isFitting = false;
+}
+
+void LogColumns::takeWidth(int column, int width)
+{
+    if (width > 0) // hidden ones have none
+        m_widths[static_cast<size_t>(column)] = width;
 }
 
 QByteArray LogColumns::save() const
@@ -84,6 +87,11 @@ QByteArray LogColumns::save() const
 void LogColumns::restore(const QByteArray &state)
 {
     m_header.restoreState(state);
+    // What gave way when it was saved is told its width only when it is shown.
+    for (const int column : givingWay)
+        m_header.showSection(column);
+    for (int column = 0; column < LogModel::ColumnCount; ++column)
+        takeWidth(column, m_header.sectionSize(column));
     fit();
 }
 

@@ -3,6 +3,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <models/logmodel.h>
+
 #include <QObject>
 
 #include <array>
@@ -35,11 +37,12 @@ private:
     [[nodiscard]] int widthFor(const QString &text) const;
     void makeRoomForNumbers();
     void fit();
+    void takeWidth(int column, int width);
 
     widgets::LogView &m_log;
     QHeaderView &m_header;
     qsizetype m_numberDigits = 5; // that fit into their column
-    bool m_isFitting = false;
+    std::array<int, models::LogModel::ColumnCount> m_widths {}; // also of those that are hidden
 };
 
 } // namespace framescope::panels

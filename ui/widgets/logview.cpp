@@ -230,7 +230,10 @@ void LogView::updateScrollBars()
     if (m_isFollowing)
         verticalScrollBar()->setValue(verticalScrollBar()->maximum());
     horizontalScrollBar()->setPageStep(viewport()->width());
-    horizontalScrollBar()->setRange(0, std::max(0, m_header->length() - viewport()->width()));
+    // The last column takes what is left, and has yet to be told how much that is.
+    const int last = m_header->count() > 0 ? m_header->sectionSize(m_header->count() - 1) : 0;
+    const int least = m_header->length() - last + std::min(last, m_header->minimumSectionSize());
+    horizontalScrollBar()->setRange(0, std::max(0, least - viewport()->width()));
 }
 
 void LogView::updateFollowButton()
