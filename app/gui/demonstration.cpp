@@ -43,6 +43,7 @@ Demonstration::Demonstration(mainwindow::MainWindow *window, QString picture)
     , m_window(window)
     , m_picture(std::move(picture))
 {
+    m_window->resize(1440, 900); // what stands for a screen where there is none is small
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, &Demonstration::giveUp);
     m_patience.start(patience);

@@ -12,6 +12,7 @@ WindowFixture::WindowFixture()
     : m_settings(m_dir.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
 {
     restart();
+    m_window->resize(1440, 900); // the screen that stands for one here is small
 }
 
 WindowFixture::~WindowFixture()

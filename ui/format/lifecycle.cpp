@@ -170,9 +170,11 @@ Explanation explainClosed(const EventRow &event)
 {
     if (!wasOpen(event))
         return {closedSentence(event), Text::tr("The row before says why."), {}};
-    QString why = closeCodeMeaning(closeCode(event));
+    const bool isAbnormal = closeCode(event) == protocol::CloseCode::Abnormal;
+    QString why = isAbnormal ? Text::tr("There was no close frame: the connection was dropped, or the other end crashed.")
+                             : closeCodeMeaning(closeCode(event));
     const bool isClean = isTrue(event, QLatin1String("clean"), false);
-    if (!isClean)
+    if (!isClean && !isAbnormal)
         why += u' ' + Text::tr("Not both ends sent a close frame.");
     if (isCutOff(event))
         why += u' ' + Text::tr("What had arrived of the message is kept.");

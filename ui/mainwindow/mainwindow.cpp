@@ -16,6 +16,7 @@
 #include <QActionGroup>
 #include <QCloseEvent>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSettings>
 #include <QStatusBar>
 #include <QTabBar>
@@ -246,7 +247,7 @@ void MainWindow::setDetailVisible(bool isVisible)
 
 void MainWindow::restore()
 {
-    resize(1440, 900);
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
     restoreGeometry(m_settings.value(QStringLiteral("window/geometry")).toByteArray());
     m_detail->setChecked(m_settings.value(QStringLiteral("window/detail"), true).toBool());
     const QString scheme = theme::nameOf(theme::schemeFromName(m_settings.value(QStringLiteral("window/theme")).toString()));

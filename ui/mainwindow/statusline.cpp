@@ -71,6 +71,7 @@ StatusLine::StatusLine(QWidget *parent)
     , m_recording(makeText("statusRecording"))
 {
     m_state->setObjectName(QStringLiteral("statusState"));
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // no text of it makes the window wider
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 3, 12, 3);
     layout->setSpacing(4);

@@ -32,6 +32,8 @@ using session::State;
 
 namespace {
 
+constexpr int leastDetailWidth = 280; // pixels
+
 /// What is being typed is not an address all the time, and is shown where others can read it.
 QString withoutPassword(QString text)
 {
@@ -120,10 +122,12 @@ void InspectPanel::makeLayout()
     m_rows->setStretchFactor(0, 1);
     m_rows->setCollapsible(0, false);
     m_rows->setSizes({600, 160});
+    m_detail->setMinimumWidth(leastDetailWidth);
     m_columns->setObjectName(QStringLiteral("columns"));
     m_columns->addWidget(m_rows);
     m_columns->addWidget(m_detail);
-    m_columns->setStretchFactor(0, 1);
+    m_columns->setStretchFactor(0, 3);
+    m_columns->setStretchFactor(1, 2);
     m_columns->setCollapsible(0, false);
     m_columns->setSizes({840, 600});
     m_columns->setHandleWidth(1);
