@@ -20,6 +20,8 @@ public:
 
     /// @p line: without its end.
     void print(const QByteArray &line);
+    /// Bytes as they are.
+    void write(QByteArrayView bytes);
     void flush();
     /// Writes what is left. False where something is missing, though somebody would read it.
     [[nodiscard]] bool finish();
