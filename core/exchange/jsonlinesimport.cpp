@@ -367,7 +367,7 @@ private:
         capture::EventRecord record {*session, static_cast<int>(attempt), *kind, m_anchor.toMono(*time), {}, {}};
         record.detail = QJsonDocument::fromJson(line.detail).object();
         if (line.text || line.bytes)
-            record.data = line.text ? std::move(*line.text) : std::move(*line.bytes);
+            record.data = QByteArray("") + (line.text ? *line.text : *line.bytes); // empty is not null
         return m_target.append(std::move(record)) || stopped();
     }
 
