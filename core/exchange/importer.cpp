@@ -17,6 +17,7 @@ using Kind = ImportError::Kind;
 
 /// How much may wait for the writer, in bytes.
 constexpr qint64 highWater = 8LL * 1024 * 1024;
+constexpr qint64 readSize = 1024LL * 1024; // bytes
 constexpr qint64 lookAhead = 4096; // bytes; more than the first line of JSON Lines has
 
 /// A recording that takes its name at its end only.
@@ -124,10 +125,13 @@ base::Status<ImportError> read(QFile &file, ImportTarget &target, const Progress
 {
     if (looksLikeJsonLines(file.peek(lookAhead)))
         return importJsonLines(file, target, progress);
-    if (file.size() > harLimit)
-        return base::Failure {ImportError {Kind::TooLarge, {}, 0, -1, {}, harLimit}};
-    const QByteArray bytes = file.read(harLimit + 1); // it may have grown
-    if (bytes.size() > harLimit)
+    QByteArray bytes;
+    bool isTooLarge = file.size() > harLimit;
+    for (QByteArray part = file.read(readSize); !isTooLarge && !part.isEmpty(); part = file.read(readSize)) {
+        bytes += part;
+        isTooLarge = bytes.size() > harLimit; // a pipe does not know its size beforehand
+    }
+    if (isTooLarge)
         return base::Failure {ImportError {Kind::TooLarge, {}, 0, -1, {}, harLimit}};
     return importHar(bytes, target, progress);
 }
@@ -141,6 +145,8 @@ base::Result<Imported, ImportError> importFile(const QString &from, const QStrin
         return base::Failure {ImportError {Kind::CannotRead, from, 0, -1, file.errorString()}};
     NewRecording target(path);
     const auto done = read(file, target, progress);
+    if (file.error() != QFile::NoError)
+        return base::Failure {ImportError {Kind::CannotRead, from, 0, -1, file.errorString()}};
     if (done && target.finish())
         return target.imported();
     ImportError error = done ? ImportError {} : done.error();

@@ -390,13 +390,11 @@ base::Status<ImportError> importJsonLines(QIODevice &device, ImportTarget &targe
         error.offset = begin + std::max<qint64>(error.offset, 0);
         return base::Failure {std::move(error)};
     };
-    while (!device.atEnd()) {
-        const QByteArray text = device.readLine(longestLine + 1);
+    // A pipe does not know its end beforehand.
+    for (QByteArray text = device.readLine(longestLine + 1); !text.isEmpty(); text = device.readLine(longestLine + 1)) {
         ++number;
         if (text.size() > longestLine)
             return failure({Kind::LineTooLong, {}, 0, -1, {}, longestLine});
-        if (text.isEmpty())
-            return failure({Kind::CannotRead, {}, 0, -1, device.errorString()});
         Line line;
         LineReader reader(text);
         if (!reader.read(line))
