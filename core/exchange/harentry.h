@@ -17,6 +17,13 @@ struct HarMessagePlace {
     qsizetype offset = 0; ///< of its object, in bytes
 };
 
+/// How a connection ended, as `_webSocketClose` says it.
+struct HarClose {
+    int code = 0; ///< 0: without a close frame
+    QByteArray reason;
+    std::optional<base::WallTime> time;
+};
+
 /// What an entry of a HAR says of a WebSocket connection. A text that is not there is empty, a time has no value.
 struct HarEntry {
     std::optional<base::WallTime> started;
@@ -30,12 +37,7 @@ struct HarEntry {
     protocol::HeaderList responseHeaders;
     QByteArray body; ///< of the response
     QByteArray error; ///< `_error` of the response
-    struct Close {
-        int code = 0; ///< 0: it ended without a close frame
-        QByteArray reason;
-        std::optional<base::WallTime> time;
-    };
-    std::optional<Close> close; ///< `_webSocketClose`
+    std::optional<HarClose> close; ///< `_webSocketClose`
     std::vector<HarMessagePlace> messages;
 };
 

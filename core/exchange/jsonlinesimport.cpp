@@ -20,6 +20,7 @@ namespace {
 using Kind = ImportError::Kind;
 
 constexpr qint64 longestLine = 512LL * 1024 * 1024; // bytes; the longest message in base64 has 342 MiB
+constexpr qint64 pieceSize = 16LL * 1024; // bytes
 constexpr qint64 linesBetween = 1000; // told of progress
 constexpr qsizetype longestHeader = protocol::FrameHeader::MaxSize;
 
@@ -378,6 +379,20 @@ private:
     std::unordered_map<qint64, base::SessionId> m_sessions; ///< by their ids in the file
 };
 
+/// The next line with its end, or as much of it as is too much; empty at the end. In pieces, as QIODevice::readLine()
+/// takes memory for the longest line there may be at once.
+QByteArray readLine(QIODevice &device)
+{
+    QByteArray line = device.readLine(pieceSize);
+    while (!line.isEmpty() && !line.endsWith('\n') && line.size() <= longestLine) {
+        const QByteArray piece = device.readLine(pieceSize);
+        if (piece.isEmpty())
+            break;
+        line += piece;
+    }
+    return line;
+}
+
 } // namespace
 
 base::Status<ImportError> importJsonLines(QIODevice &device, ImportTarget &target, const ProgressHandler &progress)
@@ -390,8 +405,7 @@ base::Status<ImportError> importJsonLines(QIODevice &device, ImportTarget &targe
         error.offset = begin + std::max<qint64>(error.offset, 0);
         return base::Failure {std::move(error)};
     };
-    // A pipe does not know its end beforehand.
-    for (QByteArray text = device.readLine(longestLine + 1); !text.isEmpty(); text = device.readLine(longestLine + 1)) {
+    for (QByteArray text = readLine(device); !text.isEmpty(); text = readLine(device)) {
         ++number;
         if (text.size() > longestLine)
             return failure({Kind::LineTooLong, {}, 0, -1, {}, longestLine});

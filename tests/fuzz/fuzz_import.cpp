@@ -57,7 +57,9 @@ void checkJson(const QByteArray &bytes)
     if (type == JsonReader::Type::Object || type == JsonReader::Type::Array) {
         QJsonParseError error {};
         QJsonDocument::fromJson(bytes, &error);
-        require(error.error == QJsonParseError::NoError, "what is JSON for us is JSON for Qt");
+        // Qt takes no number that lies beyond a double.
+        require(error.error == QJsonParseError::NoError || error.error == QJsonParseError::IllegalNumber,
+            "what is JSON for us is JSON for Qt");
     }
 }
 
