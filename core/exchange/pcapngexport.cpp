@@ -29,8 +29,7 @@ constexpr const char *fileComment =
 constexpr const char *plainDescription = "WebSocket connections; IP and TCP are made up";
 constexpr const char *tlsDescription =
     "WebSocket connections by TLS, decrypted: what TLS carried stands right in TCP, which is made up";
-constexpr const char *tlsComment =
-    "TLS, decrypted. Where this port is taken for TLS, choose Analyze > Decode As… > HTTP. TCP is made up.";
+constexpr const char *tlsComment = "TLS, decrypted. TCP is made up.";
 constexpr const char *plainComment = "TCP is made up.";
 constexpr const char *addressComment = " The recording has no addresses: these are examples (RFC 5737).";
 constexpr const char *headerComment = "The frame's header is made up: the recording has the message only.";
