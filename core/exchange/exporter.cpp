@@ -79,7 +79,7 @@ base::Status<ExportError> exportRecording(
 {
     ExportSink sink(output, progress);
     write(reader, request, sink);
-    sink.flush();
+    sink.finish();
     if (sink.isCancelled())
         return failure(ExportError::Kind::Cancelled);
     if (sink.isBroken())

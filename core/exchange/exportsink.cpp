@@ -43,8 +43,21 @@ void ExportSink::step()
     ++m_progress.done;
     if (!m_tell || (m_progress.done % stepsBetween != 0 && m_toldBytes < bytesBetween))
         return;
+    tell();
+}
+
+void ExportSink::tell()
+{
     m_toldBytes = 0;
+    m_toldSteps = m_progress.done;
     m_isCancelled = m_isCancelled || !m_tell(m_progress);
+}
+
+void ExportSink::finish()
+{
+    if (m_tell && !isStopped() && m_progress.done > m_toldSteps)
+        tell();
+    flush();
 }
 
 } // namespace framescope::exchange

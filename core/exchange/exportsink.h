@@ -20,16 +20,21 @@ public:
     void step();
     /// Nothing more is wanted: cancelled, or the output is broken.
     [[nodiscard]] bool isStopped() const { return m_isCancelled || m_isBroken; }
-    void flush();
+    /// Writes what is left, and tells the last of the progress.
+    void finish();
 
     [[nodiscard]] bool isCancelled() const { return m_isCancelled; }
     [[nodiscard]] bool isBroken() const { return m_isBroken; }
 
 private:
+    void flush();
+    void tell();
+
     const Output &m_output;
     const ProgressHandler &m_tell;
     QByteArray m_buffer;
     Progress m_progress;
+    qint64 m_toldSteps = 0;
     qint64 m_toldBytes = 0; ///< bytes that have come since progress was told
     bool m_isCancelled = false;
     bool m_isBroken = false;

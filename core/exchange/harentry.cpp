@@ -20,6 +20,9 @@ using Kind = HarProblem::Kind;
 
 // A time above this is in milliseconds, as some programs write it: in seconds it would be in the year 5138.
 constexpr qint64 mostSeconds = 100'000'000'000;
+// Far more than programs send, and little enough to be kept.
+constexpr size_t mostHeaders = 1000;
+constexpr qsizetype longestHeader = 64 * 1024; // bytes
 constexpr int highestOpcode = 15;
 constexpr int errorOpcode = -1;
 
@@ -209,6 +212,8 @@ private:
         });
         if (header.name.startsWith(':')) // of HTTP/2, and no header
             return;
+        if (headers.size() >= mostHeaders || header.name.size() + header.value.size() > longestHeader)
+            return note(Kind::Senseless, "headers", begin);
         // Several headers of one name may be told as one with several lines.
         for (const QByteArray &value : header.value.split('\n')) {
             headers.push_back({header.name, value.trimmed()});
@@ -239,7 +244,8 @@ private:
             const auto problem = readHarMessage(m_json, message);
             if (problem)
                 note(problem->kind, problem->field, problem->offset);
-            m_entry.messages.push_back({message.time, begin});
+            if (!m_problem) // else nobody will look at them
+                m_entry.messages.push_back({message.time, begin});
         }
     }
 

@@ -281,6 +281,10 @@ public:
         m_sink.expect(2 * m_reader.lastMessage().value);
         Selector selector(m_reader, m_request.selection);
         const auto attempts = findAttempts(m_reader, selector, m_sink);
+        qint64 selected = 0;
+        for (const Attempt &attempt : attempts)
+            selected += attempt.messages.count();
+        m_sink.expect(m_reader.lastMessage().value + selected);
         for (capture::SessionRow &row : m_reader.sessions())
             m_sessions.emplace(row.id, std::move(row.info));
         m_json.beginObject().key("log").beginObject();

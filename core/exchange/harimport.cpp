@@ -16,6 +16,7 @@ namespace {
 using capture::EventKind;
 using Kind = ImportError::Kind;
 
+constexpr size_t mostConnections = 100'000;
 constexpr qint64 stepsBetween = 1000; // messages that are told of at once
 constexpr QByteArrayView byteOrderMark("\xEF\xBB\xBF");
 
@@ -78,7 +79,10 @@ private:
                 continue;
             if (problem && !m_problem)
                 m_problem = problem;
-            m_found.push_back(std::move(entry));
+            if (m_found.size() == mostConnections && !m_problem)
+                m_problem = HarProblem {HarProblem::Kind::Senseless, "entries", m_json.offset()};
+            if (!m_problem)
+                m_found.push_back(std::move(entry));
         }
     }
 

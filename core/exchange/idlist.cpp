@@ -9,6 +9,7 @@ void IdList::append(base::MessageId id)
 {
     auto gap = static_cast<quint64>(id.value - m_last.value);
     m_last = id;
+    ++m_count;
     while (gap >= 0x80) {
         m_gaps += static_cast<char>(0x80 | (gap & 0x7F));
         gap >>= 7;

@@ -16,6 +16,7 @@ public:
     /// @p id: larger than the last.
     void append(base::MessageId id);
     [[nodiscard]] bool isEmpty() const { return m_gaps.isEmpty(); }
+    [[nodiscard]] qint64 count() const { return m_count; }
 
     /// Goes through a list, which must stay.
     class Cursor
@@ -37,6 +38,7 @@ public:
 private:
     QByteArray m_gaps; ///< from one to the next, seven bits a byte, the highest set where more follow
     base::MessageId m_last;
+    qint64 m_count = 0;
 };
 
 } // namespace framescope::exchange

@@ -20,6 +20,7 @@ namespace {
 using Kind = ImportError::Kind;
 
 constexpr qint64 longestLine = 512LL * 1024 * 1024; // bytes; the longest message in base64 has 342 MiB
+constexpr qsizetype longestDetail = 1024 * 1024; // bytes
 constexpr qint64 pieceSize = 16LL * 1024; // bytes
 constexpr qint64 linesBetween = 1000; // told of progress
 constexpr qsizetype longestHeader = protocol::FrameHeader::MaxSize;
@@ -116,7 +117,10 @@ private:
             m_json.fail(JsonError::Kind::WrongType, begin);
             return {};
         }
-        return m_text.sliced(begin, m_json.offset() - begin).toByteArray();
+        const QByteArrayView detail = m_text.sliced(begin, m_json.offset() - begin);
+        if (detail.size() > longestDetail)
+            senseless("detail", begin);
+        return detail.first(std::min(detail.size(), longestDetail)).toByteArray();
     }
 
     std::optional<QByteArray> readBase64()

@@ -66,7 +66,7 @@ private Q_SLOTS:
         const auto reader = std::move(capture::Reader::open(m_path)).value();
         Progress last;
         const auto done = exportRecording(
-            *reader, {format, tests::filtered(QStringLiteral("dir:in")), false}, [](QByteArrayView) { return true; },
+            *reader, {format, tests::filtered(QStringLiteral("5")), false}, [](QByteArrayView) { return true; },
             [&last](const Progress &progress) {
                 const bool isFurther = progress.done > last.done && progress.total >= progress.done;
                 last = progress;
@@ -180,7 +180,7 @@ private:
         const auto recording = std::move(capture::Recording::create(m_path)).value();
         const base::SessionId session = recording->addSession({});
         for (int i = 0; i < count; ++i)
-            recording->append(tests::textRecord(session, QByteArray(100, 'x')));
+            recording->append(tests::textRecord(session, QByteArray::number(i) + QByteArray(100, 'x')));
     }
 
     std::optional<QTemporaryDir> m_dir;

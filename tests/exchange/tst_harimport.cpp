@@ -179,6 +179,17 @@ private Q_SLOTS:
         row("a status that there is not", harOf(entryWith("\"response\":{\"status\":1000}")), Kind::Senseless, "status");
         row("a header that smuggles", harOf(entryWith("\"response\":{\"headers\":[{\"name\":\"a b\",\"value\":\"\"}]}")),
             Kind::Senseless, "headers");
+        row("headers without end",
+            harOf(entryWith("\"response\":{\"headers\":[" + QByteArray("{\"name\":\"a\",\"value\":\"\"},").repeated(1000)
+                + "{\"name\":\"a\",\"value\":\"\"}]}")),
+            Kind::Senseless, "headers");
+        row("a header without end",
+            harOf(entryWith(
+                "\"response\":{\"headers\":[{\"name\":\"a\",\"value\":\"" + QByteArray("\\n").repeated(70'000) + "\"}]}")),
+            Kind::Senseless, "headers");
+        row("connections without end",
+            harOf(QByteArray(entryWith("\"x\":1") + ',').repeated(100'000) + entryWith("\"x\":1")), Kind::Senseless,
+            "entries");
         row("messages that are no array", harOf(entryWith("\"_webSocketMessages\":{}")), Kind::BadJson,
             "a value of another type is expected");
         row("a message without type", withMessage("{\"time\":1,\"data\":\"\"}"), Kind::Missing, "type", 2);

@@ -26,6 +26,7 @@ private Q_SLOTS:
         for (base::MessageId id = cursor.next(); id.isValid(); id = cursor.next())
             read.push_back(id.value);
         QCOMPARE(read, ids);
+        QCOMPARE(list.count(), std::ssize(ids));
         QVERIFY(!cursor.next().isValid());
         QVERIFY(!list.isEmpty());
     }

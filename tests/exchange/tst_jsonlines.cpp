@@ -213,6 +213,13 @@ private Q_SLOTS:
         row("a detail that is no object",
             head + R"({"record":"event","session":4,"time":"2024-05-01T12:01:03.000000000Z","kind":"opened","detail":7})",
             Kind::BadJson, 3, "a value of another type is expected");
+        const QByteArray large = "{\"a\":\"" + QByteArray(1024 * 1024, 'x') + "\"}";
+        row("a detail that is too large",
+            head
+                + "{\"record\":\"event\",\"session\":4,\"time\":\"2024-05-01T12:01:03.000000000Z\",\"kind\":\"opened\","
+                  "\"detail\":"
+                + large + "}",
+            Kind::Senseless, 3, "detail");
     }
     void nonsenseIsToldWithItsPlace()
     {
