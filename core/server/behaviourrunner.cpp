@@ -14,8 +14,9 @@ constexpr qint64 roomLimit = 256 * 1024;
 constexpr qint64 holdLimit = 4 * 1024 * 1024;
 } // namespace
 
-BehaviourRunner::BehaviourRunner(net::IoThread &io, const std::vector<BehaviourFactory> &factories)
+BehaviourRunner::BehaviourRunner(net::IoThread &io, const std::vector<BehaviourFactory> &factories, PassOn passOn)
     : m_io(io)
+    , m_passOn(std::move(passOn))
 {
     for (const BehaviourFactory &factory : factories)
         m_parts.push_back({factory(), {}, false});
@@ -44,7 +45,18 @@ void BehaviourRunner::holdOrLetGo(session::SessionCore &core)
         return;
     const bool holds = waiting >= holdLimit;
     if (std::exchange(m_isHolding, holds) != holds)
-        core.setReadingHeld(holds);
+        applyHold(core);
+}
+
+void BehaviourRunner::setHeldByOthers(session::SessionCore &core, bool isHeld)
+{
+    if (std::exchange(m_isHeldByOthers, isHeld) != isHeld)
+        applyHold(core);
+}
+
+void BehaviourRunner::applyHold(session::SessionCore &core)
+{
+    core.setReadingHeld(m_isHolding || m_isHeldByOthers);
 }
 
 void BehaviourRunner::dispatch(session::SessionCore &core, const BehaviourEvent &event)
@@ -69,6 +81,8 @@ void BehaviourRunner::perform(session::SessionCore &core, Part &part, const Acti
         core.sendBinary(binary->payload);
     else if (const auto *close = std::get_if<SendClose>(&action))
         core.close(close->code, close->reason);
+    else if (const auto *message = std::get_if<SendToOthers>(&action))
+        m_passOn(core, *message);
     else if (const auto *timer = std::get_if<StartTimer>(&action))
         startTimer(core, part, timer->interval);
     else
@@ -79,7 +93,8 @@ void BehaviourRunner::startTimer(session::SessionCore &core, Part &part, std::ch
 {
     auto timer = std::make_unique<QTimer>();
     QObject::connect(timer.get(), &QTimer::timeout, timer.get(), [this, &part, weak = core.weak_from_this()] {
-        if (const auto alive = weak.lock())
+        const auto alive = weak.lock();
+        if (alive && alive->bufferedAmount() < holdLimit)
             run(*alive, part, TimerFired {base::wallNow()});
     });
     timer->start(interval);

@@ -15,10 +15,15 @@ namespace framescope::server {
 class BehaviourRunner : public std::enable_shared_from_this<BehaviourRunner>
 {
 public:
-    BehaviourRunner(net::IoThread &io, const std::vector<BehaviourFactory> &factories);
+    /// Told what one client has for all others.
+    using PassOn = std::function<void(session::SessionCore &from, const SendToOthers &message)>;
+
+    BehaviourRunner(net::IoThread &io, const std::vector<BehaviourFactory> &factories, PassOn passOn);
 
     /// As a session::Observer.
     void observe(session::SessionCore &core, const net::Event &event);
+    /// The client is not read, either, while others do not read what it sends them.
+    void setHeldByOthers(session::SessionCore &core, bool isHeld);
 
 private:
     struct Part {
@@ -32,13 +37,16 @@ private:
     void perform(session::SessionCore &core, Part &part, const Action &action);
     void startTimer(session::SessionCore &core, Part &part, std::chrono::milliseconds interval);
     void holdOrLetGo(session::SessionCore &core);
+    void applyHold(session::SessionCore &core);
     void offerRoomSoon(session::SessionCore &core);
     void offerRoom(session::SessionCore &core);
 
     net::IoThread &m_io;
     std::vector<Part> m_parts;
     bool m_isOffering = false;
-    bool m_isHolding = false;
+    PassOn m_passOn;
+    bool m_isHolding = false; ///< the client does not read what it gets
+    bool m_isHeldByOthers = false;
 };
 
 } // namespace framescope::server

@@ -73,6 +73,7 @@ void SessionCore::begin(std::unique_ptr<net::Connection> connection)
     ++m_snapshot.attempt;
     m_snapshot.state = State::Connecting;
     m_snapshot.peer.clear();
+    m_snapshot.connected = {};
     m_snapshot.tlsProtocol.clear();
     m_snapshot.tlsCipher.clear();
     m_snapshot.subprotocol.clear();
@@ -159,6 +160,7 @@ void SessionCore::followState(const net::Event &event)
         m_snapshot.peer =
             (connected->peerAddress.contains(u':') ? u'[' + connected->peerAddress + u']' : connected->peerAddress) + u':'
             + QString::number(connected->peerPort);
+        m_snapshot.connected = base::ClockAnchor::now().toWall(event.time);
     } else if (const auto *secured = std::get_if<net::Secured>(&event.what)) {
         m_snapshot.tlsProtocol = secured->protocol;
         m_snapshot.tlsCipher = secured->cipher;

@@ -133,8 +133,8 @@ private Q_SLOTS:
         QTest::newRow("TLS options for an address without TLS")
             << QByteArrayList {"connect", url, "--ca", "ca.pem"} << QByteArray("wss://");
         QTest::newRow("a port that there is not") << QByteArrayList {"serve", "--port", "65536"} << QByteArray("--port");
-        QTest::newRow("a behaviour that there is not")
-            << QByteArrayList {"serve", "--behaviour", "sing"} << QByteArray("clock, echo, flood, welcome");
+        QTest::newRow("a behaviour that there is not") << QByteArrayList {"serve", "--behaviour", "sing"}
+                                                       << QByteArray("broadcast, clock, echo, flood, sink, ticker, welcome");
         QTest::newRow("a behaviour with a wrong argument")
             << QByteArrayList {"serve", "--behaviour", "clock:often"} << QByteArray("clock[:SECONDS]");
         QTest::newRow("no file") << QByteArrayList {"query"} << QByteArray("FILE");
