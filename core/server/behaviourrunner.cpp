@@ -71,6 +71,8 @@ void BehaviourRunner::run(session::SessionCore &core, Part &part, const Behaviou
         return;
     for (const Action &action : part.behaviour->handle(event))
         perform(core, part, action);
+    if (part.wantsToWrite) // faults may keep back all that was written: none of it will leave and ask for more
+        offerRoomSoon(core);
 }
 
 void BehaviourRunner::perform(session::SessionCore &core, Part &part, const Action &action)

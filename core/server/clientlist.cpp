@@ -3,6 +3,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clientlist.h"
 
+#include "faultyconnection.h"
+#include "testpage.h"
+
 #include <net/iothread.h>
 
 namespace framescope::server {
@@ -31,9 +34,14 @@ base::Result<net::Endpoint, net::ListenError> ClientList::listen(
     const net::ListenOptions &options, ClientTreatment treatment)
 {
     m_treatment = std::move(treatment);
+    m_count = 0;
+    net::ListenOptions listening = options;
+    if (listening.pages.empty())
+        listening.pages.push_back(testPage());
+    listening.answersPings = leavesPongsToEngine(m_treatment.faults);
     m_listener = net::makeWireListener();
     m_listener->setHandler([this](std::unique_ptr<net::Connection> connection) { welcome(std::move(connection)); });
-    auto endpoint = m_listener->listen(options);
+    auto endpoint = m_listener->listen(listening);
     if (endpoint)
         m_url = endpoint->url();
     return endpoint;
@@ -70,6 +78,9 @@ void ClientList::dropAll()
 
 void ClientList::welcome(std::unique_ptr<net::Connection> connection)
 {
+    ++m_count;
+    if (!m_treatment.faults.empty())
+        connection = std::make_unique<FaultyConnection>(std::move(connection), m_treatment.faults, m_count);
     const auto passOn = [weak = weak_from_this()](session::SessionCore &from, const SendToOthers &message) {
         if (const auto self = weak.lock())
             self->passOn(from, message);

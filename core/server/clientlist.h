@@ -5,6 +5,7 @@
 
 #include <net/listener.h>
 #include <server/behaviourrunner.h>
+#include <server/faults.h>
 #include <session/sessionmanager.h>
 
 #include <QTimer>
@@ -14,6 +15,7 @@ namespace framescope::server {
 /// What a server is to do with each client.
 struct ClientTreatment {
     std::vector<BehaviourFactory> behaviours;
+    std::vector<Fault> faults;
     std::shared_ptr<capture::Recording> recording; ///< may be null
     session::Observer observer; ///< may be empty
     session::SessionManager::AdoptedHandler adopted; ///< may be empty; told on the manager's thread
@@ -59,6 +61,7 @@ private:
     QString m_url;
     std::unique_ptr<net::Listener> m_listener;
     std::vector<Client> m_clients;
+    quint64 m_count = 0; ///< of clients that have come since it listens
     bool m_isJammed = false; ///< there are some that sent more to the others than those have read, and are held
     std::unique_ptr<QTimer> m_patience; ///< meanwhile
     std::function<void()> m_done;

@@ -36,7 +36,7 @@ ClientTreatment TestServer::treat(
         if (self)
             self->addClient(client);
     };
-    return {std::move(behaviours), std::move(recording), std::move(observer), adopted, m_name};
+    return {std::move(behaviours), m_faults, std::move(recording), std::move(observer), adopted, m_name};
 }
 
 void TestServer::start(const net::ListenOptions &options, std::vector<BehaviourFactory> behaviours,

@@ -5,6 +5,7 @@
 
 #include <net/listener.h>
 #include <server/behaviourregistry.h>
+#include <server/faults.h>
 #include <session/sessionmanager.h>
 
 #include <QObject>
@@ -14,8 +15,9 @@ namespace framescope::server {
 class ClientList;
 struct ClientTreatment;
 
-/// The local test server: listens, and runs behaviours on every client. Each client is a session of the manager's. Lives
-/// on the thread of the SessionManager.
+/// The local test server: listens, and runs behaviours on every client. Each client is a session of the manager's. A
+/// browser that comes without a WebSocket gets testPage(), unless ListenOptions::pages has others. Lives on the thread of
+/// the SessionManager.
 class TestServer : public QObject
 {
     Q_OBJECT
@@ -31,6 +33,8 @@ public:
 
     /// The name that its sessions have in the recording. Before start().
     void setName(const QString &name) { m_name = name; }
+    /// What it does wrong on purpose to clients that come after the next start().
+    void setFaults(std::vector<Fault> faults) { m_faults = std::move(faults); }
 
     /// Begins to listen; started() or failed() follows. @p recording may be null: nothing is recorded then.
     void start(const net::ListenOptions &options, std::vector<BehaviourFactory> behaviours,
@@ -71,6 +75,7 @@ private:
     std::shared_ptr<ClientList> m_clients; ///< used on the I/O thread only
     QList<session::Session *> m_sessionsOfClients;
     QString m_name;
+    std::vector<Fault> m_faults;
     std::optional<net::Endpoint> m_endpoint;
 };
 
