@@ -64,14 +64,10 @@ void ClientList::closeAll(std::function<void()> done)
     finishIfEmpty();
 }
 
-void ClientList::dropAll()
+void ClientList::abandon()
 {
     m_listener.reset();
-    const auto clients = std::exchange(m_clients, {});
-    for (const Client &client : clients) {
-        if (const auto core = client.core.lock())
-            core->abort();
-    }
+    m_clients.clear();
     m_isJammed = false;
     m_patience.reset();
 }

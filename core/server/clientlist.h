@@ -37,8 +37,8 @@ public:
     void forEach(const std::function<void(session::SessionCore &)> &task);
     /// Listens no longer and closes all clients with 1001; @p done follows when all are gone.
     void closeAll(std::function<void()> done);
-    /// Listens no longer and drops all clients.
-    void dropAll();
+    /// Listens no longer and forgets its clients: their sessions are for others to end.
+    void abandon();
 
 private:
     struct Client {

@@ -22,7 +22,7 @@ TestServer::TestServer(session::SessionManager *sessions, QObject *parent)
 
 TestServer::~TestServer()
 {
-    m_sessions->io().run([clients = std::move(m_clients)] { clients->dropAll(); });
+    m_sessions->io().run([clients = std::move(m_clients)] { clients->abandon(); });
     for (session::Session *client : std::exchange(m_sessionsOfClients, {})) {
         client->disconnect(this);
         delete client;
@@ -35,6 +35,8 @@ ClientTreatment TestServer::treat(
     const auto adopted = [self = QPointer(this)](session::Session *client) {
         if (self)
             self->addClient(client);
+        else
+            client->deleteLater(); // the server went before it could know
     };
     return {std::move(behaviours), m_faults, std::move(recording), std::move(observer), adopted, m_name};
 }
@@ -96,11 +98,11 @@ void TestServer::forgetOldest()
 {
     const auto isGone = [](const session::Session *client) { return client->snapshot().state == session::State::Closed; };
     const auto &all = m_sessionsOfClients;
-    if (std::count_if(all.begin(), all.end(), isGone) <= MostGone)
-        return;
-    session::Session *oldest = *std::find_if(all.begin(), all.end(), isGone);
-    Q_EMIT clientForgotten(oldest);
-    delete oldest;
+    for (auto gone = std::count_if(all.begin(), all.end(), isGone); gone > MostGone; --gone) {
+        session::Session *oldest = *std::find_if(all.begin(), all.end(), isGone);
+        Q_EMIT clientForgotten(oldest);
+        delete oldest;
+    }
 }
 
 void TestServer::forEachClient(std::function<void(session::SessionCore &)> task)

@@ -28,7 +28,7 @@ public:
 
     /// Goes before @p sessions.
     explicit TestServer(session::SessionManager *sessions, QObject *parent = nullptr);
-    /// Stops listening and drops the clients; their sessions go with it.
+    /// Stops listening; the sessions of its clients go with it, and say 1001 Going Away.
     ~TestServer() override;
 
     /// The name that its sessions have in the recording. Before start().
