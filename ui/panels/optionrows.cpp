@@ -26,6 +26,7 @@ OptionRows::OptionRows(const std::vector<Option> &options, QChar separator, cons
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(8);
+    grid->setColumnMinimumWidth(0, boxWidth);
     grid->setColumnStretch(2, 1);
     for (const Option &option : options)
         addRow(grid, option, prefix);
@@ -41,11 +42,10 @@ void OptionRows::addRow(QGridLayout *grid, const Option &option, const QString &
 {
     const int row = static_cast<int>(m_rows.size());
     auto *box = new QCheckBox(option.name);
-    box->setMinimumWidth(boxWidth);
     box->setObjectName(prefix + u'-' + option.name);
     box->setToolTip(option.meaning);
     box->setAccessibleDescription(option.meaning);
-    grid->addWidget(box, row, 0);
+    grid->addWidget(box, row, 0, Qt::AlignLeft | Qt::AlignVCenter);
     connect(box, &QCheckBox::toggled, this, &OptionRows::edited);
     QLineEdit *value = nullptr;
     if (!option.placeholder.isEmpty()) {

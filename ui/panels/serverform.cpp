@@ -158,7 +158,7 @@ void ServerForm::makeAddress(QGridLayout *grid)
     }
     grid->addWidget(m_hostProblem, 1, 2);
     grid->addWidget(m_portProblem, 2, 2);
-    grid->addWidget(m_tls, row, 1, 1, 2);
+    grid->addWidget(m_tls, row, 1, 1, 2, Qt::AlignLeft);
 }
 
 void ServerForm::makeFaults()
