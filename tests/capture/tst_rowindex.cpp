@@ -124,25 +124,25 @@ private Q_SLOTS:
     {
         RowIndex index;
         index.setPartial();
-        index.addEvent(base::EventId(1), base::MessageId(0));
-        index.addMessage(base::MessageId(3));
-        index.addMessage(base::MessageId(7));
-        index.addEvent(base::EventId(4), base::MessageId(5));
-        index.addEvent(base::EventId(9), base::MessageId(7));
-        index.addEvent(base::EventId(10), base::MessageId(12)); // stands behind what is not there yet
-        index.setLastMessage(base::MessageId(8));
+        index.addEvent(EventId(1), MessageId(0));
+        index.addMessage(MessageId(3));
+        index.addMessage(MessageId(7));
+        index.addEvent(EventId(4), MessageId(5));
+        index.addEvent(EventId(9), MessageId(7));
+        index.addEvent(EventId(10), MessageId(12)); // stands behind what is not there yet
+        index.setLastMessage(MessageId(8));
         const std::vector<RowIndex::Row> rows {
-            base::EventId(1), base::MessageId(3), base::EventId(4), base::MessageId(7), base::EventId(9)};
+            EventId(1), MessageId(3), EventId(4), MessageId(7), EventId(9)};
         QCOMPARE(index.rowCount(), qint64(rows.size()));
         for (size_t row = 0; row < rows.size(); ++row)
             QVERIFY(index.at(static_cast<qint64>(row)) == rows[row]);
-        QCOMPARE(index.rowOf(base::MessageId(3)), 1);
-        QCOMPARE(index.rowOf(base::MessageId(7)), 3);
-        QCOMPARE(index.rowOf(base::MessageId(5)), 2); // where it would stand
+        QCOMPARE(index.rowOf(MessageId(3)), 1);
+        QCOMPARE(index.rowOf(MessageId(7)), 3);
+        QCOMPARE(index.rowOf(MessageId(5)), 2); // where it would stand
         QCOMPARE(index.rowOfEvent(0), 0);
         QCOMPARE(index.rowOfEvent(1), 2);
         QCOMPARE(index.rowOfEvent(2), 4);
-        index.setLastMessage(base::MessageId(12));
+        index.setLastMessage(MessageId(12));
         QCOMPARE(index.rowCount(), qint64(rows.size()) + 1);
     }
 };
