@@ -10,8 +10,8 @@ namespace framescope::server {
 namespace {
 /// Behaviours that want to write are asked for more once less than this waits to leave, in bytes.
 constexpr qint64 roomLimit = 256 * 1024;
-/// From here on a client must first read what it got, in bytes.
-constexpr qint64 holdLimit = 4 * 1024 * 1024;
+/// While more than this waits to leave, timers pass without a word, in bytes.
+constexpr qint64 tickLimit = 4 * 1024 * 1024;
 } // namespace
 
 BehaviourRunner::BehaviourRunner(net::IoThread &io, const std::vector<BehaviourFactory> &factories, PassOn passOn)
@@ -32,31 +32,10 @@ void BehaviourRunner::observe(session::SessionCore &core, const net::Event &even
             offerRoomSoon(core);
         else if (!protocol::isControl(message.opcode) && message.isComplete)
             dispatch(core, ClientSent {message.opcode, message.payload});
-        holdOrLetGo(core);
+        m_hold.update(core);
     } else if (std::holds_alternative<net::Closed>(event.what)) {
         m_parts.clear();
     }
-}
-
-void BehaviourRunner::holdOrLetGo(session::SessionCore &core)
-{
-    const qint64 waiting = core.bufferedAmount();
-    if (waiting >= roomLimit && (m_isHolding || waiting < holdLimit))
-        return;
-    const bool holds = waiting >= holdLimit;
-    if (std::exchange(m_isHolding, holds) != holds)
-        applyHold(core);
-}
-
-void BehaviourRunner::setHeldByOthers(session::SessionCore &core, bool isHeld)
-{
-    if (std::exchange(m_isHeldByOthers, isHeld) != isHeld)
-        applyHold(core);
-}
-
-void BehaviourRunner::applyHold(session::SessionCore &core)
-{
-    core.setReadingHeld(m_isHolding || m_isHeldByOthers);
 }
 
 void BehaviourRunner::dispatch(session::SessionCore &core, const BehaviourEvent &event)
@@ -96,7 +75,7 @@ void BehaviourRunner::startTimer(session::SessionCore &core, Part &part, std::ch
     auto timer = std::make_unique<QTimer>();
     QObject::connect(timer.get(), &QTimer::timeout, timer.get(), [this, &part, weak = core.weak_from_this()] {
         const auto alive = weak.lock();
-        if (alive && alive->bufferedAmount() < holdLimit)
+        if (alive && alive->bufferedAmount() < tickLimit)
             run(*alive, part, TimerFired {base::wallNow()});
     });
     timer->start(interval);

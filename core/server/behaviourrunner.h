@@ -4,6 +4,7 @@
 #pragma once
 
 #include <server/behaviourregistry.h>
+#include <session/answerhold.h>
 #include <session/sessioncore.h>
 
 #include <QTimer>
@@ -22,8 +23,6 @@ public:
 
     /// As a session::Observer.
     void observe(session::SessionCore &core, const net::Event &event);
-    /// The client is not read, either, while others do not read what it sends them.
-    void setHeldByOthers(session::SessionCore &core, bool isHeld);
 
 private:
     struct Part {
@@ -36,8 +35,6 @@ private:
     void run(session::SessionCore &core, Part &part, const BehaviourEvent &event);
     void perform(session::SessionCore &core, Part &part, const Action &action);
     void startTimer(session::SessionCore &core, Part &part, std::chrono::milliseconds interval);
-    void holdOrLetGo(session::SessionCore &core);
-    void applyHold(session::SessionCore &core);
     void offerRoomSoon(session::SessionCore &core);
     void offerRoom(session::SessionCore &core);
 
@@ -45,8 +42,7 @@ private:
     std::vector<Part> m_parts;
     bool m_isOffering = false;
     PassOn m_passOn;
-    bool m_isHolding = false; ///< the client does not read what it gets
-    bool m_isHeldByOthers = false;
+    session::AnswerHold m_hold;
 };
 
 } // namespace framescope::server

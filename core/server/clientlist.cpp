@@ -85,7 +85,7 @@ void ClientList::welcome(std::unique_ptr<net::Connection> connection)
     const auto observer = [weak = weak_from_this(), runner, tell = m_treatment.observer](
                               session::SessionCore &core, const net::Event &event, base::MessageId message) {
         if (const auto self = weak.lock())
-            self->follow(core, runner, event);
+            self->follow(core, event);
         runner->observe(core, event);
         if (tell)
             tell(core, event, message);
@@ -97,10 +97,10 @@ void ClientList::welcome(std::unique_ptr<net::Connection> connection)
     m_sessions->adopt(std::move(connection), m_treatment.recording, info, observer, m_treatment.adopted);
 }
 
-void ClientList::follow(session::SessionCore &core, const std::shared_ptr<BehaviourRunner> &runner, const net::Event &event)
+void ClientList::follow(session::SessionCore &core, const net::Event &event)
 {
     if (std::holds_alternative<net::Connected>(event.what)) {
-        m_clients.push_back({core.weak_from_this(), runner});
+        m_clients.push_back({core.weak_from_this()});
     } else if (std::holds_alternative<net::Closed>(event.what)) {
         remove(core);
         letGo();
@@ -132,10 +132,7 @@ void ClientList::passOn(session::SessionCore &from, const SendToOthers &message)
     });
     if (mostWaiting() < jamLimit)
         return;
-    for (const Client &client : m_clients) {
-        if (client.core.lock().get() == &from)
-            client.runner->setHeldByOthers(from, true);
-    }
+    from.setReadingHeldForOthers(true);
     if (std::exchange(m_isJammed, true))
         return;
     m_patience = std::make_unique<QTimer>();
@@ -165,7 +162,7 @@ void ClientList::letGo()
     const auto clients = m_clients;
     for (const Client &client : clients) {
         if (const auto core = client.core.lock())
-            client.runner->setHeldByOthers(*core, false);
+            core->setReadingHeldForOthers(false);
     }
 }
 

@@ -43,12 +43,11 @@ public:
 private:
     struct Client {
         std::weak_ptr<session::SessionCore> core;
-        std::shared_ptr<BehaviourRunner> runner;
         qint64 waited = 0; ///< bytes that waited to leave when that was looked at last
     };
 
     void welcome(std::unique_ptr<net::Connection> connection);
-    void follow(session::SessionCore &core, const std::shared_ptr<BehaviourRunner> &runner, const net::Event &event);
+    void follow(session::SessionCore &core, const net::Event &event);
     void remove(const session::SessionCore &core);
     void passOn(session::SessionCore &from, const SendToOthers &message);
     [[nodiscard]] qint64 mostWaiting() const;

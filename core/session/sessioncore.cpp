@@ -17,6 +17,10 @@ namespace {
 constexpr qint64 highWater = 8LL * 1024 * 1024;
 constexpr qint64 lowWater = 4LL * 1024 * 1024;
 
+/// A peer that pings and does not read its pongs is not read any more from here on, and again from there on. Bytes.
+constexpr qint64 mostPongDebt = 1024 * 1024;
+constexpr qint64 leastPongDebt = 64 * 1024;
+
 bool isData(protocol::Opcode opcode)
 {
     return !protocol::isControl(opcode);
@@ -57,7 +61,25 @@ void SessionCore::adopt(std::unique_ptr<net::Connection> connection)
     begin(std::move(connection));
 }
 
+void SessionCore::fail(const net::ConnectError &error)
+{
+    startAttempt();
+    handle({base::monoNow(), net::Failed {error}});
+    protocol::CloseOutcome outcome;
+    outcome.wasOpen = false;
+    handle({base::monoNow(), net::Closed {outcome}});
+}
+
 void SessionCore::begin(std::unique_ptr<net::Connection> connection)
+{
+    startAttempt();
+    m_connection = std::move(connection);
+    m_connection->setHandler([this](const net::Event &event) { handle(event); });
+    publishSoon();
+    m_connection->open();
+}
+
+void SessionCore::startAttempt()
 {
     replaceConnection();
     if (m_recording && !m_subscription) {
@@ -81,11 +103,10 @@ void SessionCore::begin(std::unique_ptr<net::Connection> connection)
     m_snapshot.outcome.reset();
     m_isHeldBack = false;
     m_isHeldByOwner = false;
+    m_isHeldForOthers = false;
+    m_isHeldByPings = false;
+    m_pongDebt = 0;
     m_isClosing = false;
-    m_connection = std::move(connection);
-    m_connection->setHandler([this](const net::Event &event) { handle(event); });
-    publishSoon();
-    m_connection->open();
 }
 
 /// The peer is told, and not waited for.
@@ -129,6 +150,7 @@ base::MessageId SessionCore::record(const net::Event &event)
 {
     if (const auto *crossed = std::get_if<net::MessageCrossed>(&event.what)) {
         count(*crossed);
+        noteDebt(*crossed);
         if (!m_recording)
             return base::MessageId(++m_unrecorded);
         return m_recording->append(capture::MessageRecord {m_id, crossed->direction, crossed->message, event.time});
@@ -180,6 +202,20 @@ void SessionCore::followState(const net::Event &event)
 
 // Back-pressure
 
+/// Masking keys and headers are left out on both sides.
+void SessionCore::noteDebt(const net::MessageCrossed &crossed)
+{
+    constexpr qint64 header = 2;
+    const qint64 size = crossed.message.payload.size() + header;
+    if (crossed.message.opcode == protocol::Opcode::Ping && crossed.direction == base::Direction::In && canSend())
+        m_pongDebt += size;
+    else if (crossed.message.opcode == protocol::Opcode::Pong && crossed.direction == base::Direction::Out)
+        m_pongDebt = std::max<qint64>(m_pongDebt - size, 0);
+    const bool isHeld = !m_isClosing && m_pongDebt > (m_isHeldByPings ? leastPongDebt : mostPongDebt);
+    if (std::exchange(m_isHeldByPings, isHeld) != isHeld)
+        applyPause();
+}
+
 void SessionCore::holdBack()
 {
     if (!m_recording || m_isHeldBack || !m_connection || m_recording->pendingBytes() < highWater)
@@ -202,10 +238,16 @@ void SessionCore::setReadingHeld(bool isHeld)
     applyPause();
 }
 
+void SessionCore::setReadingHeldForOthers(bool isHeld)
+{
+    m_isHeldForOthers = isHeld && !m_isClosing;
+    applyPause();
+}
+
 void SessionCore::applyPause()
 {
     if (m_connection)
-        m_connection->setReadingPaused(m_isHeldBack || m_isHeldByOwner);
+        m_connection->setReadingPaused(m_isHeldBack || m_isHeldByOwner || m_isHeldForOthers || m_isHeldByPings);
 }
 
 void SessionCore::publishSoon()
@@ -261,6 +303,8 @@ bool SessionCore::close(std::optional<protocol::CloseCode> code, const QByteArra
     if (!report(m_connection->close(code, reason)))
         return false;
     m_isClosing = true;
+    m_isHeldByPings = false;
+    m_isHeldForOthers = false;
     setReadingHeld(false);
     return true;
 }

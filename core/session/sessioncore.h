@@ -32,6 +32,8 @@ public:
     /// Client: connects, as the next attempt. A connection that is open is dropped first. From within an observer this
     /// happens a little later, unless the event is the end of the connection before.
     void open(const net::ConnectOptions &options);
+    /// Client: an attempt that fails before there is anything to connect to.
+    void fail(const net::ConnectError &error);
     /// Server: takes over a connection and opens it.
     void adopt(std::unique_ptr<net::Connection> connection);
 
@@ -50,15 +52,19 @@ public:
     /// Slows the peer down for the owner's own reasons, beside those of the recording, or lets it go on. Counts for the
     /// present connection, until close() is called: the peer's answer must be heard.
     void setReadingHeld(bool isHeld);
+    /// The same because others do not read what this peer sends them.
+    void setReadingHeldForOthers(bool isHeld);
 
 private:
     void begin(std::unique_ptr<net::Connection> connection);
+    void startAttempt();
     void replaceConnection();
     void dropConnection();
     void handle(const net::Event &event);
     void followState(const net::Event &event);
     base::MessageId record(const net::Event &event);
     void count(const net::MessageCrossed &crossed);
+    void noteDebt(const net::MessageCrossed &crossed);
     void holdBack();
     void readOn();
     void applyPause();
@@ -76,6 +82,9 @@ private:
     qint64 m_unrecorded = 0; ///< messages, where there is no recording to count them
     std::atomic<bool> m_isHeldBack = false;
     bool m_isHeldByOwner = false;
+    bool m_isHeldForOthers = false;
+    bool m_isHeldByPings = false;
+    qint64 m_pongDebt = 0; ///< bytes of pongs that have not left yet
     bool m_isClosing = false; ///< close() was called
     bool m_isTelling = false; ///< an event that is not the end
     bool m_isPublishing = false;

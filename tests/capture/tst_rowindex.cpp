@@ -131,8 +131,7 @@ private Q_SLOTS:
         index.addEvent(EventId(9), MessageId(7));
         index.addEvent(EventId(10), MessageId(12)); // stands behind what is not there yet
         index.setLastMessage(MessageId(8));
-        const std::vector<RowIndex::Row> rows {
-            EventId(1), MessageId(3), EventId(4), MessageId(7), EventId(9)};
+        const std::vector<RowIndex::Row> rows {EventId(1), MessageId(3), EventId(4), MessageId(7), EventId(9)};
         QCOMPARE(index.rowCount(), qint64(rows.size()));
         for (size_t row = 0; row < rows.size(); ++row)
             QVERIFY(index.at(static_cast<qint64>(row)) == rows[row]);
