@@ -7,6 +7,7 @@
 #include "options.h"
 
 #include <format/behaviourerrors.h>
+#include <format/faulterrors.h>
 
 #include <CLI/CLI.hpp>
 
@@ -155,7 +156,7 @@ struct ServeOptionsReader {
     server::BehaviourRegistry registry;
     qint64 port = 0;
     std::string host = "127.0.0.1", record;
-    std::vector<std::string> behaviours;
+    std::vector<std::string> behaviours, faults;
     ServeSettings settings;
     CLI::App *command;
 
@@ -168,13 +169,31 @@ struct ServeOptionsReader {
             ->type_name("NAME[:ARGUMENT]")
             ->expected(1)
             ->take_all();
+        command->add_option("--fault", faults, "What it does wrong on purpose; may be repeated")
+            ->type_name("KIND=VALUE[,seed=N]")
+            ->expected(1)
+            ->take_all();
         command->add_flag("--tls", settings.isSecure, "Listen for wss:// with a self-signed certificate");
         addPrintOptions(*command, settings.print);
         command->add_option("--record", record, "Record everything in a new file")->type_name("FILE.fscope");
+        command->footer(footer(registry));
+    }
+
+    static std::string footer(const server::BehaviourRegistry &registry)
+    {
         const std::string usages = registry.usages().join(QStringLiteral("\n  ")).toStdString();
-        command->footer("Behaviours (echo, where none is given):\n  " + usages
-            + "\n\nThe first line printed is \"listening on ws://HOST:PORT/\". SIGINT and SIGTERM close all connections\n"
-              "with 1001.\n\nExample:\n  framescope-cli serve --port 8080 --behaviour welcome --behaviour echo\n");
+        return "Behaviours (echo, where none is given):\n  " + usages
+            + "\n\nFaults (the same seed gives the same ones again; 1, where none is given):\n"
+              "  latency=MS±MS   send everything so much later, with so much jitter; +- may stand for ±\n"
+              "  drop=PCT        do not send so many of a hundred messages\n"
+              "  close=CODE@N    close as soon as N messages have gone, or have come\n"
+              "  nopong          do not answer pings\n"
+              "  badutf8=PCT     spoil so many of a hundred texts\n"
+              "  rsv=1..3        set a reserved bit in every message\n"
+              "\nA browser that opens the address with http gets a page to try it with.\n"
+              "\nThe first line printed is \"listening on ws://HOST:PORT/\". SIGINT and SIGTERM close all connections\n"
+              "with 1001.\n\nExample:\n  framescope-cli serve --port 8080 --behaviour welcome --behaviour echo "
+              "--fault latency=100±20\n";
     }
 
     ServeSettings take()
@@ -186,6 +205,12 @@ struct ServeOptionsReader {
             if (!found)
                 throw CLI::ValidationError("--behaviour", format::behaviourErrorSentence(found.error()).toStdString());
             settings.behaviours.push_back(*found);
+        }
+        for (const std::string &spec : faults) {
+            const auto fault = server::parseFault(text(spec));
+            if (!fault)
+                throw CLI::ValidationError("--fault", format::faultErrorSentence(fault.error()).toStdString());
+            settings.faults.push_back(*fault);
         }
         settings.port = valueOr("--port", readPort(port));
         settings.host = text(host);

@@ -95,6 +95,7 @@ public:
         if (m_settings.isSecure && !addIdentity(options))
             return ExitStatus::CouldNotConnect;
         connectServer();
+        m_server.setFaults(m_settings.faults);
         m_server.start(options, m_settings.behaviours, m_recording,
             [printers = makePrinters()](session::SessionCore &core, const net::Event &event, base::MessageId message) {
                 printers->observe(core, event, message);

@@ -7,6 +7,7 @@
 #include "exitstatus.h"
 
 #include <server/behaviourregistry.h>
+#include <server/faults.h>
 
 namespace framescope::cli {
 
@@ -16,6 +17,7 @@ struct ServeSettings {
     quint16 port = 0;
     bool isSecure = false;
     std::vector<server::BehaviourFactory> behaviours;
+    std::vector<server::Fault> faults;
     PrintOptions print;
     QString recordPath; ///< empty: nothing is recorded
 };

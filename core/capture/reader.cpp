@@ -51,6 +51,7 @@ public:
         Statement message;
         Statement frames;
         Statement lastMessage;
+        Statement messagesOf;
         Statement events;
         Statement sessions;
     };
@@ -107,11 +108,13 @@ std::optional<sqlite::Error> Reader::Private::prepare()
     auto frames =
         Statement::prepare(m_database, select(frameColumns, " FROM frame WHERE id >= ? ORDER BY id LIMIT ?").constData());
     auto last = Statement::prepare(m_database, "SELECT max(id) FROM message");
+    auto messagesOf = Statement::prepare(
+        m_database, "SELECT id FROM message WHERE id > ? AND id <= ? AND session = ? ORDER BY id LIMIT ?");
     auto events =
         Statement::prepare(m_database, select(eventColumns, " FROM event WHERE id > ? ORDER BY id LIMIT ?").constData());
     auto sessions = Statement::prepare(m_database, select(sessionColumns, " FROM session ORDER BY id").constData());
     auto anchor = Statement::prepare(m_database, "SELECT wall, mono FROM recording WHERE id = 1");
-    for (const auto *statement : {&messages, &message, &frames, &last, &events, &sessions, &anchor}) {
+    for (const auto *statement : {&messages, &message, &frames, &last, &messagesOf, &events, &sessions, &anchor}) {
         if (!*statement)
             return statement->error();
     }
@@ -119,7 +122,7 @@ std::optional<sqlite::Error> Reader::Private::prepare()
         return sqlite::Error {0, QStringLiteral("the clock's anchor is missing")};
     m_anchor = {base::MonoTime(anchor->integer(1)), base::WallTime(anchor->integer(0))};
     m_statements.emplace(Statements {std::move(*messages), std::move(*message), std::move(*frames), std::move(*last),
-        std::move(*events), std::move(*sessions)});
+        std::move(*messagesOf), std::move(*events), std::move(*sessions)});
     return std::nullopt;
 }
 
@@ -182,6 +185,21 @@ base::MessageId Reader::lastMessage()
     Statement &statement = d->m_statements->lastMessage;
     const sqlite::StatementReset reset(statement);
     return base::MessageId(d->nextRow(statement) ? statement.integer(0) : 0);
+}
+
+std::vector<base::MessageId> Reader::messagesOf(
+    base::SessionId session, base::MessageId after, base::MessageId last, int count)
+{
+    std::vector<base::MessageId> ids;
+    Statement &statement = d->m_statements->messagesOf;
+    const sqlite::StatementReset reset(statement);
+    statement.bind(1, after.value);
+    statement.bind(2, last.value);
+    statement.bind(3, session.value);
+    statement.bind(4, std::max(count, 0));
+    while (d->nextRow(statement))
+        ids.emplace_back(statement.integer(0));
+    return ids;
 }
 
 std::vector<MessageRow> Reader::messages(base::MessageId first, int count)

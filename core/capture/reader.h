@@ -88,6 +88,9 @@ public:
 
     [[nodiscard]] base::ClockAnchor anchor() const;
     [[nodiscard]] base::MessageId lastMessage();
+    /// The messages of @p session from behind @p after up to @p last, in order, at most @p count.
+    [[nodiscard]] std::vector<base::MessageId> messagesOf(
+        base::SessionId session, base::MessageId after, base::MessageId last, int count);
     /// Up to @p count messages from @p first on, in order.
     [[nodiscard]] std::vector<MessageRow> messages(base::MessageId first, int count);
     [[nodiscard]] std::optional<MessageDetail> message(base::MessageId id);

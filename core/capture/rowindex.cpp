@@ -7,12 +7,25 @@
 
 namespace framescope::capture {
 
-// Event number k (from 0) has k events and the messages up to its own before it: it stands in row after + k. Message
-// number m has m - 1 messages before it and the events that stand behind one of them.
+// Event number k (from 0) has k events and the messages up to its own before it: it stands in row rank(after) + k. The
+// message of rank m has m - 1 messages before it and the events that stand behind one of them.
 
 void RowIndex::setLastMessage(base::MessageId last)
 {
     m_lastMessage = std::max(m_lastMessage, last);
+}
+
+void RowIndex::addMessage(base::MessageId message)
+{
+    Q_ASSERT(m_isPartial && (m_messages.empty() || m_messages.back() < message));
+    m_messages.push_back(message);
+}
+
+qint64 RowIndex::rankOf(base::MessageId message) const
+{
+    if (!m_isPartial)
+        return message.value;
+    return std::upper_bound(m_messages.begin(), m_messages.end(), message) - m_messages.begin();
 }
 
 void RowIndex::addEvent(base::EventId event, base::MessageId after)
@@ -25,7 +38,7 @@ qint64 RowIndex::rowCount() const
 {
     const auto hidden = std::upper_bound(m_events.begin(), m_events.end(), m_lastMessage,
         [](base::MessageId last, const Event &event) { return last < event.after; });
-    return m_lastMessage.value + (hidden - m_events.begin());
+    return rankOf(m_lastMessage) + (hidden - m_events.begin());
 }
 
 RowIndex::Row RowIndex::at(qint64 row) const
@@ -35,22 +48,27 @@ RowIndex::Row RowIndex::at(qint64 row) const
     qint64 last = static_cast<qint64>(m_events.size());
     while (first < last) {
         const qint64 middle = first + (last - first) / 2;
-        if (m_events[static_cast<size_t>(middle)].after.value + middle < row)
+        if (rankOf(m_events[static_cast<size_t>(middle)].after) + middle < row)
             first = middle + 1;
         else
             last = middle;
     }
     const auto event = static_cast<size_t>(first);
-    if (event < m_events.size() && m_events[event].after.value + first == row)
+    if (event < m_events.size() && rankOf(m_events[event].after) + first == row)
         return m_events[event].id;
-    return base::MessageId(row - first + 1);
+    return m_isPartial ? m_messages[static_cast<size_t>(row - first)] : base::MessageId(row - first + 1);
 }
 
 qint64 RowIndex::rowOf(base::MessageId message) const
 {
     const auto behind = std::lower_bound(
         m_events.begin(), m_events.end(), message, [](const Event &event, base::MessageId id) { return event.after < id; });
-    return message.value - 1 + (behind - m_events.begin());
+    return rankOf(base::MessageId(message.value - 1)) + (behind - m_events.begin());
+}
+
+qint64 RowIndex::rowOfEvent(size_t position) const
+{
+    return rankOf(m_events[position].after) + static_cast<qint64>(position);
 }
 
 } // namespace framescope::capture

@@ -11,27 +11,40 @@
 namespace framescope::capture {
 
 /// The one order of a recording: messages by id, and between them the lifecycle events. Messages have ids without gaps,
-/// so that only the events need memory; looking up a row takes the logarithm of their number. Any one thread.
+/// so that only the events need memory; looking up a row takes the logarithm of their number. Of a part of the messages
+/// their ids are kept. Any one thread.
 class RowIndex
 {
 public:
     using Row = std::variant<base::MessageId, base::EventId>;
 
-    /// Messages 1 to @p last are there. Never shrinks.
+    /// Of the messages only those of addMessage() are rows. Before any.
+    void setPartial() { m_isPartial = true; }
+    /// Messages 1 to @p last are there, or those of them that were added. Never shrinks.
     void setLastMessage(base::MessageId last);
+    /// After setPartial(): the next message, in order of their ids.
+    void addMessage(base::MessageId message);
     /// Adds the next event, which stands behind message @p after. Events come in order of their ids and of @p after.
     void addEvent(base::EventId event, base::MessageId after);
 
     /// Rows that are known. Events that stand behind a message that is not there yet are not counted.
     [[nodiscard]] qint64 rowCount() const;
     [[nodiscard]] Row at(qint64 row) const;
+    /// Where @p message stands, or would.
     [[nodiscard]] qint64 rowOf(base::MessageId message) const;
+    /// Where the event stands that was added as number @p position, from 0.
+    [[nodiscard]] qint64 rowOfEvent(size_t position) const;
 
 private:
     struct Event {
         base::EventId id;
         base::MessageId after;
     };
+    /// How many messages that are rows stand up to @p message, itself included.
+    [[nodiscard]] qint64 rankOf(base::MessageId message) const;
+
+    bool m_isPartial = false;
+    std::vector<base::MessageId> m_messages; ///< partial: all of them
     base::MessageId m_lastMessage;
     std::vector<Event> m_events;
 };

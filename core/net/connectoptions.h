@@ -25,6 +25,7 @@ struct ConnectOptions {
     protocol::ClientRequest request;
     TlsOptions tls;
     protocol::Limits limits;
+    bool answersPings = true; ///< false: not by the engine; RFC 6455, section 5.5.2, demands it of somebody
     std::chrono::milliseconds openTimeout {30'000}; ///< from the first step to the end of the opening handshake
     std::chrono::milliseconds closeTimeout {10'000}; ///< for the peer to answer a close frame and to end TCP
 };

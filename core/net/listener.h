@@ -7,6 +7,7 @@
 #include <net/connection.h>
 #include <net/connectoptions.h>
 #include <net/identity.h>
+#include <net/page.h>
 
 #include <memory>
 
@@ -18,7 +19,9 @@ struct ListenOptions {
     quint16 port = 0; ///< 0: a free one
     std::optional<Identity> identity; ///< given: wss
     QByteArrayList subprotocols; ///< in order of preference; the first that a client offers is chosen
+    std::vector<Page> pages; ///< for browsers; none: every request that is no WebSocket handshake is refused
     protocol::Limits limits;
+    bool answersPings = true; ///< false: not by the engine; RFC 6455, section 5.5.2, demands it of somebody
     std::chrono::milliseconds openTimeout {10'000}; ///< for a client to complete its opening handshake
     std::chrono::milliseconds closeTimeout {10'000}; ///< for a client to answer a close frame
 };

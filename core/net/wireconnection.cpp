@@ -40,22 +40,29 @@ void setEarliest(protocol::Message &message, base::MonoTime time)
 
 } // namespace
 
+Arrival Arrival::of(const QTcpSocket &socket)
+{
+    return {addressesOf(socket), base::monoNow()};
+}
+
 WireConnection::WireConnection(ConnectOptions options)
     : m_options(std::move(options))
     , m_engine(protocol::Engine::client(m_options.request, m_options.limits))
 {
+    m_engine.setAnsweringPings(m_options.answersPings);
 }
 
-WireConnection::WireConnection(QTcpSocket *socket, const ListenOptions &options)
+WireConnection::WireConnection(QTcpSocket *socket, const ListenOptions &options, Arrival arrival)
     : m_subprotocols(options.subprotocols)
     , m_engine(protocol::Engine::server(options.limits))
     , m_socket(socket)
     , m_tls(qobject_cast<QSslSocket *>(socket))
+    , m_arrival(std::move(arrival))
 {
+    m_engine.setAnsweringPings(options.answersPings);
     m_options.openTimeout = options.openTimeout;
     m_options.closeTimeout = options.closeTimeout;
     m_socket->setParent(this);
-    m_addresses = addressesOf(*socket); // it forgets them when it is disconnected, which may be before open()
 }
 
 void WireConnection::open()
@@ -124,9 +131,8 @@ void WireConnection::onStateChanged(QAbstractSocket::SocketState state)
 void WireConnection::onConnected()
 {
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    if (role() == protocol::Role::Client)
-        m_addresses = addressesOf(*m_socket);
-    queue({base::monoNow(), m_addresses});
+    const Arrival arrival = role() == protocol::Role::Client ? Arrival::of(*m_socket) : m_arrival;
+    queue({arrival.time, arrival.addresses});
     if (m_tls)
         return deliver();
     m_isUp = true;

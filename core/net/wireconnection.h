@@ -20,6 +20,14 @@ class QTcpSocket;
 
 namespace framescope::net {
 
+/// How a connection came to a server.
+struct Arrival {
+    Connected addresses;
+    base::MonoTime time {};
+
+    [[nodiscard]] static Arrival of(const QTcpSocket &socket);
+};
+
 /// The wire engine: protocol::Engine over a QTcpSocket or QSslSocket. It moves bytes and keeps time, and knows nothing of
 /// the protocol beyond how to drive the machine.
 class WireConnection : public QObject, public Connection
@@ -30,7 +38,7 @@ public:
     /// A client.
     explicit WireConnection(ConnectOptions options);
     /// A server's end of @p socket, which is connected (and encrypted) already and becomes this connection's own.
-    WireConnection(QTcpSocket *socket, const ListenOptions &options);
+    WireConnection(QTcpSocket *socket, const ListenOptions &options, Arrival arrival);
 
     void open() override;
     protocol::SendStatus sendText(base::Bytes utf8) override;
@@ -86,7 +94,7 @@ private:
     protocol::Engine m_engine;
     QTcpSocket *m_socket = nullptr;
     QSslSocket *m_tls = nullptr; ///< m_socket, where it is one
-    Connected m_addresses;
+    Arrival m_arrival; ///< at a server
     std::vector<TlsIssue> m_issues; ///< of the peer's certificate
     std::vector<CertificateInfo> m_chain; ///< kept from the moment of the refusal
     QTimer m_openTimer;

@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wirelistener.h"
 
+#include "frontdoor.h"
 #include "wireconnection.h"
 
 #include <QHostInfo>
@@ -59,10 +60,16 @@ Kind kindOf(QAbstractSocket::SocketError error)
 
 } // namespace
 
+WireListener::~WireListener() = default;
+
 base::Result<Endpoint, ListenError> WireListener::listen(const ListenOptions &options)
 {
     m_options = options;
     delete std::exchange(m_server, nullptr);
+    m_door.reset();
+    if (!options.pages.empty())
+        m_door = std::make_unique<FrontDoor>(
+            options, [this](QTcpSocket *socket, const Arrival &arrival) { handOverSocket(socket, arrival); });
     const auto address = resolve(options.host);
     if (!address)
         return failure(Kind::HostNotFound, options.host);
@@ -86,8 +93,18 @@ base::Result<Endpoint, ListenError> WireListener::listen(const ListenOptions &op
 
 void WireListener::acceptPending()
 {
-    while (QTcpSocket *socket = m_server->nextPendingConnection())
-        handOver(std::make_unique<WireConnection>(socket, m_options));
+    while (QTcpSocket *socket = m_server->nextPendingConnection()) {
+        const Arrival arrival = Arrival::of(*socket);
+        if (m_door)
+            m_door->receive(socket, arrival);
+        else
+            handOverSocket(socket, arrival);
+    }
+}
+
+void WireListener::handOverSocket(QTcpSocket *socket, const Arrival &arrival)
+{
+    handOver(std::make_unique<WireConnection>(socket, m_options, arrival));
 }
 
 std::unique_ptr<Listener> makeWireListener()

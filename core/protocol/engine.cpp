@@ -216,7 +216,7 @@ void Engine::addMessage(Frame &&frame)
 
 void Engine::handleControl(const Message &message)
 {
-    if (message.opcode == Opcode::Ping) // section 5.5.2: also after our own close frame, until the peer's has come
+    if (message.opcode == Opcode::Ping && m_isAnsweringPings) // also after our own close frame, until the peer's has come
         writeMessage(Opcode::Pong, message.payload);
     else if (message.opcode == Opcode::Close)
         handleClose(message);

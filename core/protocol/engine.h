@@ -55,6 +55,10 @@ public:
     [[nodiscard]] static Engine client(ClientRequest request, Limits limits = {}, KeySource keys = KeySource());
     [[nodiscard]] static Engine server(Limits limits = {});
 
+    /// Whether pings are answered, as RFC 6455 demands in section 5.5.2; they are, unless a test wants it otherwise or the
+    /// owner does it.
+    void setAnsweringPings(bool answers) { m_isAnsweringPings = answers; }
+
     /// Client: sends the opening request.
     void start();
     /// Takes bytes of the peer; @p at is when they were read. They are unmasked in place.
@@ -150,6 +154,7 @@ private:
     MessageAssembler m_assembler;
     std::optional<ClosePayload> m_closeReceived;
     std::optional<ClosePayload> m_closeSent;
+    bool m_isAnsweringPings = true;
     bool m_closeReceivedFirst = false;
     bool m_wasOpen = false;
     bool m_isCutOff = false;

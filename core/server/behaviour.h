@@ -41,14 +41,19 @@ struct SendClose {
     protocol::CloseCode code = protocol::CloseCode::Normal;
     QByteArray reason;
 };
-/// Fires again and again until the connection ends.
+/// Passes a message on to all other clients of the server.
+struct SendToOthers {
+    protocol::Opcode type = protocol::Opcode::Text; ///< Text or Binary
+    base::Bytes payload;
+};
+/// Fires again and again until the connection ends; left out while much of what was sent before is still waiting to leave.
 struct StartTimer {
     std::chrono::milliseconds interval {};
 };
 /// Asks for RoomToWrite as soon as there is some.
 struct WantToWrite {
 };
-using Action = std::variant<SendText, SendBinary, SendClose, StartTimer, WantToWrite>;
+using Action = std::variant<SendText, SendBinary, SendClose, SendToOthers, StartTimer, WantToWrite>;
 using Actions = std::vector<Action>;
 
 /// What a test server does to one client: events in, actions out, nothing else. One object per connection, on the I/O

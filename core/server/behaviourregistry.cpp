@@ -4,6 +4,7 @@
 #include "behaviourregistry.h"
 
 #include <server/behaviours.h>
+#include <server/ticker.h>
 
 #include <cmath>
 
@@ -12,15 +13,19 @@ namespace framescope::server {
 namespace {
 
 constexpr double defaultClockSeconds = 5;
-constexpr double maxClockSeconds = 24 * 60 * 60;
+constexpr double defaultTickerSeconds = 1;
+constexpr double leastSeconds = 0.001;
+constexpr double mostSeconds = 24 * 60 * 60;
 constexpr qlonglong defaultFloodSize = 32;
 constexpr qlonglong maxFloodSize = 16 * 1024 * 1024;
 
-std::optional<BehaviourFactory> readEcho(const QString &argument)
+/// Behaviours without an argument.
+template <typename T>
+std::optional<BehaviourFactory> readPlain(const QString &argument)
 {
     if (!argument.isEmpty())
         return std::nullopt;
-    return [] { return std::make_unique<EchoBehaviour>(); };
+    return [] { return std::make_unique<T>(); };
 }
 
 std::optional<BehaviourFactory> readWelcome(const QString &argument)
@@ -29,14 +34,29 @@ std::optional<BehaviourFactory> readWelcome(const QString &argument)
     return [text] { return std::make_unique<WelcomeBehaviour>(text); };
 }
 
-std::optional<BehaviourFactory> readClock(const QString &argument)
+std::optional<std::chrono::milliseconds> readSeconds(const QString &argument, double usual)
 {
     bool isNumber = true;
-    const double seconds = argument.isEmpty() ? defaultClockSeconds : argument.toDouble(&isNumber);
-    if (!isNumber || !(seconds >= 0.001 && seconds <= maxClockSeconds))
+    const double seconds = argument.isEmpty() ? usual : argument.toDouble(&isNumber);
+    if (!isNumber || !(seconds >= leastSeconds && seconds <= mostSeconds))
         return std::nullopt;
-    const std::chrono::milliseconds interval(std::lround(seconds * 1000));
-    return [interval] { return std::make_unique<ClockBehaviour>(interval); };
+    return std::chrono::milliseconds(std::lround(seconds * 1000));
+}
+
+std::optional<BehaviourFactory> readClock(const QString &argument)
+{
+    const auto interval = readSeconds(argument, defaultClockSeconds);
+    if (!interval)
+        return std::nullopt;
+    return [interval] { return std::make_unique<ClockBehaviour>(*interval); };
+}
+
+std::optional<BehaviourFactory> readTicker(const QString &argument)
+{
+    const auto interval = readSeconds(argument, defaultTickerSeconds);
+    if (!interval)
+        return std::nullopt;
+    return [interval] { return std::make_unique<TickerBehaviour>(*interval); };
 }
 
 /// "", "SIZE" or "COUNTxSIZE"
@@ -57,7 +77,10 @@ std::optional<BehaviourFactory> readFlood(const QString &argument)
 
 BehaviourRegistry::BehaviourRegistry()
 {
-    add(QStringLiteral("echo"), {}, readEcho);
+    add(QStringLiteral("echo"), {}, readPlain<EchoBehaviour>);
+    add(QStringLiteral("broadcast"), {}, readPlain<BroadcastBehaviour>);
+    add(QStringLiteral("sink"), {}, readPlain<SinkBehaviour>);
+    add(QStringLiteral("ticker"), QStringLiteral("[:SECONDS]"), readTicker);
     add(QStringLiteral("welcome"), QStringLiteral("[:TEXT]"), readWelcome);
     add(QStringLiteral("clock"), QStringLiteral("[:SECONDS]"), readClock);
     add(QStringLiteral("flood"), QStringLiteral("[:[COUNTx]SIZE]"), readFlood);

@@ -33,7 +33,7 @@ using BehaviourFactory = std::function<std::unique_ptr<Behaviour>()>;
 class BehaviourRegistry
 {
 public:
-    /// With echo, welcome, clock and flood.
+    /// With broadcast, clock, echo, flood, sink, ticker and welcome.
     BehaviourRegistry();
 
     /// Reads an argument; nothing where it cannot be understood.

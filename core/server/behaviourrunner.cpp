@@ -10,10 +10,13 @@ namespace framescope::server {
 namespace {
 /// Behaviours that want to write are asked for more once less than this waits to leave, in bytes.
 constexpr qint64 roomLimit = 256 * 1024;
+/// While more than this waits to leave, timers pass without a word, in bytes.
+constexpr qint64 tickLimit = 4 * 1024 * 1024;
 } // namespace
 
-BehaviourRunner::BehaviourRunner(net::IoThread &io, const std::vector<BehaviourFactory> &factories)
+BehaviourRunner::BehaviourRunner(net::IoThread &io, const std::vector<BehaviourFactory> &factories, PassOn passOn)
     : m_io(io)
+    , m_passOn(std::move(passOn))
 {
     for (const BehaviourFactory &factory : factories)
         m_parts.push_back({factory(), {}, false});
@@ -47,6 +50,8 @@ void BehaviourRunner::run(session::SessionCore &core, Part &part, const Behaviou
         return;
     for (const Action &action : part.behaviour->handle(event))
         perform(core, part, action);
+    if (part.wantsToWrite) // faults may keep back all that was written: none of it will leave and ask for more
+        offerRoomSoon(core);
 }
 
 void BehaviourRunner::perform(session::SessionCore &core, Part &part, const Action &action)
@@ -57,6 +62,8 @@ void BehaviourRunner::perform(session::SessionCore &core, Part &part, const Acti
         core.sendBinary(binary->payload);
     else if (const auto *close = std::get_if<SendClose>(&action))
         core.close(close->code, close->reason);
+    else if (const auto *message = std::get_if<SendToOthers>(&action))
+        m_passOn(core, *message);
     else if (const auto *timer = std::get_if<StartTimer>(&action))
         startTimer(core, part, timer->interval);
     else
@@ -67,7 +74,8 @@ void BehaviourRunner::startTimer(session::SessionCore &core, Part &part, std::ch
 {
     auto timer = std::make_unique<QTimer>();
     QObject::connect(timer.get(), &QTimer::timeout, timer.get(), [this, &part, weak = core.weak_from_this()] {
-        if (const auto alive = weak.lock())
+        const auto alive = weak.lock();
+        if (alive && alive->bufferedAmount() < tickLimit)
             run(*alive, part, TimerFired {base::wallNow()});
     });
     timer->start(interval);

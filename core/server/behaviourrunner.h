@@ -16,7 +16,10 @@ namespace framescope::server {
 class BehaviourRunner : public std::enable_shared_from_this<BehaviourRunner>
 {
 public:
-    BehaviourRunner(net::IoThread &io, const std::vector<BehaviourFactory> &factories);
+    /// Told what one client has for all others.
+    using PassOn = std::function<void(session::SessionCore &from, const SendToOthers &message)>;
+
+    BehaviourRunner(net::IoThread &io, const std::vector<BehaviourFactory> &factories, PassOn passOn);
 
     /// As a session::Observer.
     void observe(session::SessionCore &core, const net::Event &event);
@@ -38,6 +41,7 @@ private:
     net::IoThread &m_io;
     std::vector<Part> m_parts;
     bool m_isOffering = false;
+    PassOn m_passOn;
     session::AnswerHold m_hold;
 };
 

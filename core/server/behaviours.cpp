@@ -54,6 +54,19 @@ Actions ClockBehaviour::handle(const BehaviourEvent &event)
     return {SendText {QDateTime::fromMSecsSinceEpoch(msecs, Qt::UTC).toString(Qt::ISODateWithMs).toLatin1()}};
 }
 
+Actions BroadcastBehaviour::handle(const BehaviourEvent &event)
+{
+    const auto *message = std::get_if<ClientSent>(&event);
+    if (!message)
+        return {};
+    return {SendToOthers {message->type, message->payload}};
+}
+
+Actions SinkBehaviour::handle(const BehaviourEvent &)
+{
+    return {};
+}
+
 FloodBehaviour::FloodBehaviour(qsizetype size, quint64 count)
     : m_size(size)
     , m_count(count)

@@ -36,6 +36,20 @@ private:
     std::chrono::milliseconds m_interval;
 };
 
+/// Passes every message on to all other clients. Together with echo it reaches everybody.
+class BroadcastBehaviour : public Behaviour
+{
+public:
+    [[nodiscard]] Actions handle(const BehaviourEvent &event) override;
+};
+
+/// Takes everything and answers nothing.
+class SinkBehaviour : public Behaviour
+{
+public:
+    [[nodiscard]] Actions handle(const BehaviourEvent &event) override;
+};
+
 /// Sends texts as fast as they leave: the number of each, from 1, with zeros in front of it.
 class FloodBehaviour : public Behaviour
 {

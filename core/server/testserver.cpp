@@ -3,105 +3,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testserver.h"
 
-#include "behaviourrunner.h"
+#include "clientlist.h"
 
 #include <net/iothread.h>
+#include <session/sessioncore.h>
 
 #include <QPointer>
 
 namespace framescope::server {
-
-/// The half of the server that lives on the I/O thread.
-class ClientList : public std::enable_shared_from_this<ClientList>
-{
-public:
-    explicit ClientList(session::SessionManager *sessions)
-        : m_sessions(sessions)
-    {
-    }
-
-    base::Result<net::Endpoint, net::ListenError> listen(const net::ListenOptions &options,
-        std::vector<BehaviourFactory> behaviours, std::shared_ptr<capture::Recording> recording, session::Observer observer)
-    {
-        m_behaviours = std::move(behaviours);
-        m_recording = std::move(recording);
-        m_observer = std::move(observer);
-        m_listener = net::makeWireListener();
-        m_listener->setHandler([this](std::unique_ptr<net::Connection> connection) { welcome(std::move(connection)); });
-        auto endpoint = m_listener->listen(options);
-        if (endpoint)
-            m_url = endpoint->url();
-        return endpoint;
-    }
-
-    void closeAll(std::function<void()> done)
-    {
-        m_listener.reset();
-        m_done = std::move(done);
-        const auto clients = m_clients; // closing takes them off the list
-        for (const auto &weak : clients) {
-            if (const auto core = weak.lock())
-                core->close(protocol::CloseCode::GoingAway, {});
-        }
-        finishIfEmpty();
-    }
-
-    void dropAll()
-    {
-        m_listener.reset();
-        const auto clients = std::exchange(m_clients, {});
-        for (const auto &weak : clients) {
-            if (const auto core = weak.lock())
-                core->abort();
-        }
-    }
-
-private:
-    void welcome(std::unique_ptr<net::Connection> connection)
-    {
-        auto runner = std::make_shared<BehaviourRunner>(m_sessions->io(), m_behaviours);
-        const auto observer = [weak = weak_from_this(), runner, passOn = m_observer](
-                                  session::SessionCore &core, const net::Event &event, base::MessageId message) {
-            if (const auto self = weak.lock())
-                self->follow(core, event);
-            runner->observe(core, event);
-            if (passOn)
-                passOn(core, event, message);
-        };
-        capture::SessionInfo info;
-        info.role = protocol::Role::Server;
-        info.url = m_url;
-        m_sessions->adopt(std::move(connection), m_recording, info, observer);
-    }
-
-    void follow(session::SessionCore &core, const net::Event &event)
-    {
-        if (std::holds_alternative<net::Connected>(event.what)) {
-            m_clients.push_back(core.weak_from_this());
-        } else if (std::holds_alternative<net::Closed>(event.what)) {
-            std::erase_if(m_clients, [&core](const auto &weak) {
-                const auto other = weak.lock();
-                return !other || other.get() == &core;
-            });
-            finishIfEmpty();
-        }
-    }
-
-    void finishIfEmpty()
-    {
-        if (m_clients.empty() && m_done)
-            std::exchange(m_done, {})();
-    }
-
-    session::SessionManager *m_sessions;
-    std::vector<BehaviourFactory> m_behaviours;
-    std::shared_ptr<capture::Recording> m_recording;
-    session::Observer m_observer;
-    QString m_url;
-    std::unique_ptr<net::Listener> m_listener;
-    std::vector<std::weak_ptr<session::SessionCore>> m_clients;
-    std::function<void()> m_done;
-};
 
 TestServer::TestServer(session::SessionManager *sessions, QObject *parent)
     : QObject(parent)
@@ -113,7 +22,23 @@ TestServer::TestServer(session::SessionManager *sessions, QObject *parent)
 
 TestServer::~TestServer()
 {
-    m_sessions->io().run([clients = std::move(m_clients)] { clients->dropAll(); });
+    m_sessions->io().run([clients = std::move(m_clients)] { clients->abandon(); });
+    for (session::Session *client : std::exchange(m_sessionsOfClients, {})) {
+        client->disconnect(this);
+        delete client;
+    }
+}
+
+ClientTreatment TestServer::treat(
+    std::vector<BehaviourFactory> behaviours, std::shared_ptr<capture::Recording> recording, session::Observer observer)
+{
+    const auto adopted = [self = QPointer(this)](session::Session *client) {
+        if (self)
+            self->addClient(client);
+        else
+            client->deleteLater(); // the server went before it could know
+    };
+    return {std::move(behaviours), m_faults, std::move(recording), std::move(observer), adopted, m_name};
 }
 
 void TestServer::start(const net::ListenOptions &options, std::vector<BehaviourFactory> behaviours,
@@ -124,9 +49,9 @@ void TestServer::start(const net::ListenOptions &options, std::vector<BehaviourF
         if (self)
             self->handleStart(endpoint);
     };
-    m_sessions->io().post([tell, queue = m_queue, clients = m_clients, options, behaviours = std::move(behaviours),
-                              recording = std::move(recording), observer = std::move(observer)] {
-        const auto endpoint = clients->listen(options, behaviours, recording, observer);
+    m_sessions->io().post([tell, queue = m_queue, clients = m_clients, options,
+                              treatment = treat(std::move(behaviours), std::move(recording), std::move(observer))] {
+        const auto endpoint = clients->listen(options, treatment);
         queue->post([tell, endpoint] { tell(endpoint); });
     });
 }
@@ -156,6 +81,62 @@ void TestServer::handleStop()
 {
     m_endpoint.reset(); // started() may have come after stop()
     Q_EMIT stopped();
+}
+
+// Clients
+
+void TestServer::addClient(session::Session *client)
+{
+    m_sessionsOfClients.append(client);
+    connect(client, &QObject::destroyed, this, [this, client] { m_sessionsOfClients.removeOne(client); });
+    Q_EMIT clientAdded(client);
+    forgetOldest();
+}
+
+/// A server that runs for days has had more clients than anybody wants to look at.
+void TestServer::forgetOldest()
+{
+    const auto isGone = [](const session::Session *client) { return client->snapshot().state == session::State::Closed; };
+    const auto &all = m_sessionsOfClients;
+    for (auto gone = std::count_if(all.begin(), all.end(), isGone); gone > MostGone; --gone) {
+        session::Session *oldest = *std::find_if(all.begin(), all.end(), isGone);
+        Q_EMIT clientForgotten(oldest);
+        delete oldest;
+    }
+}
+
+void TestServer::forEachClient(std::function<void(session::SessionCore &)> task)
+{
+    m_sessions->io().post([clients = m_clients, task = std::move(task)] { clients->forEach(task); });
+}
+
+void TestServer::sendTextToAll(const QByteArray &utf8)
+{
+    forEachClient([utf8](session::SessionCore &core) {
+        if (core.canSend())
+            core.sendText(utf8);
+    });
+}
+
+void TestServer::sendBinaryToAll(const QByteArray &payload)
+{
+    forEachClient([payload](session::SessionCore &core) {
+        if (core.canSend())
+            core.sendBinary(payload);
+    });
+}
+
+void TestServer::closeAll(std::optional<protocol::CloseCode> code, const QByteArray &reason)
+{
+    forEachClient([code, reason](session::SessionCore &core) {
+        if (core.canSend())
+            core.close(code, reason);
+    });
+}
+
+void TestServer::dropAll()
+{
+    forEachClient([](session::SessionCore &core) { core.abort(); });
 }
 
 } // namespace framescope::server

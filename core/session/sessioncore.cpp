@@ -95,6 +95,7 @@ void SessionCore::startAttempt()
     ++m_snapshot.attempt;
     m_snapshot.state = State::Connecting;
     m_snapshot.peer.clear();
+    m_snapshot.connected = {};
     m_snapshot.tlsProtocol.clear();
     m_snapshot.tlsCipher.clear();
     m_snapshot.subprotocol.clear();
@@ -102,6 +103,7 @@ void SessionCore::startAttempt()
     m_snapshot.outcome.reset();
     m_isHeldBack = false;
     m_isHeldByOwner = false;
+    m_isHeldForOthers = false;
     m_isHeldByPings = false;
     m_pongDebt = 0;
     m_isClosing = false;
@@ -180,6 +182,7 @@ void SessionCore::followState(const net::Event &event)
         m_snapshot.peer =
             (connected->peerAddress.contains(u':') ? u'[' + connected->peerAddress + u']' : connected->peerAddress) + u':'
             + QString::number(connected->peerPort);
+        m_snapshot.connected = base::ClockAnchor::now().toWall(event.time);
     } else if (const auto *secured = std::get_if<net::Secured>(&event.what)) {
         m_snapshot.tlsProtocol = secured->protocol;
         m_snapshot.tlsCipher = secured->cipher;
@@ -235,10 +238,16 @@ void SessionCore::setReadingHeld(bool isHeld)
     applyPause();
 }
 
+void SessionCore::setReadingHeldForOthers(bool isHeld)
+{
+    m_isHeldForOthers = isHeld && !m_isClosing;
+    applyPause();
+}
+
 void SessionCore::applyPause()
 {
     if (m_connection)
-        m_connection->setReadingPaused(m_isHeldBack || m_isHeldByOwner || m_isHeldByPings);
+        m_connection->setReadingPaused(m_isHeldBack || m_isHeldByOwner || m_isHeldForOthers || m_isHeldByPings);
 }
 
 void SessionCore::publishSoon()
@@ -295,6 +304,7 @@ bool SessionCore::close(std::optional<protocol::CloseCode> code, const QByteArra
         return false;
     m_isClosing = true;
     m_isHeldByPings = false;
+    m_isHeldForOthers = false;
     setReadingHeld(false);
     return true;
 }

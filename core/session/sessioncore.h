@@ -52,6 +52,8 @@ public:
     /// Slows the peer down for the owner's own reasons, beside those of the recording, or lets it go on. Counts for the
     /// present connection, until close() is called: the peer's answer must be heard.
     void setReadingHeld(bool isHeld);
+    /// The same because others do not read what this peer sends them.
+    void setReadingHeldForOthers(bool isHeld);
 
 private:
     void begin(std::unique_ptr<net::Connection> connection);
@@ -80,6 +82,7 @@ private:
     qint64 m_unrecorded = 0; ///< messages, where there is no recording to count them
     std::atomic<bool> m_isHeldBack = false;
     bool m_isHeldByOwner = false;
+    bool m_isHeldForOthers = false;
     bool m_isHeldByPings = false;
     qint64 m_pongDebt = 0; ///< bytes of pongs that have not left yet
     bool m_isClosing = false; ///< close() was called

@@ -58,23 +58,28 @@ Session *SessionManager::createClient(
 }
 
 void SessionManager::adopt(std::unique_ptr<net::Connection> connection, std::shared_ptr<capture::Recording> recording,
-    const capture::SessionInfo &info, Observer observer)
+    const capture::SessionInfo &info, Observer observer, AdoptedHandler adopted)
 {
     Q_ASSERT(m_io->isCurrent());
     if (m_isEnding)
         return;
     auto box = std::make_shared<SnapshotBox>(m_queue);
     const auto core = makeCore(std::move(recording), info, std::move(observer), box);
-    m_queue->post([this, core, box] { addAdopted(core, box); });
+    m_queue->post([this, core, box, adopted = std::move(adopted)] { addAdopted(core, box, adopted); });
     core->adopt(std::move(connection));
 }
 
-void SessionManager::addAdopted(const std::shared_ptr<SessionCore> &core, const std::shared_ptr<SnapshotBox> &box)
+void SessionManager::addAdopted(
+    const std::shared_ptr<SessionCore> &core, const std::shared_ptr<SnapshotBox> &box, const AdoptedHandler &adopted)
 {
-    if (m_isEnding)
+    if (m_isEnding) {
         m_io->post([this, core] { m_leaving.add(core); });
-    else
-        Q_EMIT sessionAdopted(addHandle(core, box));
+        return;
+    }
+    Session *session = addHandle(core, box);
+    if (adopted)
+        adopted(session);
+    Q_EMIT sessionAdopted(session);
 }
 
 } // namespace framescope::session

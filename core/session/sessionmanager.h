@@ -43,9 +43,11 @@ public:
     [[nodiscard]] Session *createClient(
         std::shared_ptr<capture::Recording> recording, const capture::SessionInfo &info, Observer observer = {});
 
-    /// Makes a session of a connection that a Listener has accepted, and opens it. I/O thread only.
+    using AdoptedHandler = std::function<void(Session *)>;
+    /// Makes a session of a connection that a Listener has accepted, and opens it. I/O thread only. @p adopted is told of
+    /// the handle on the manager's thread, before sessionAdopted().
     void adopt(std::unique_ptr<net::Connection> connection, std::shared_ptr<capture::Recording> recording,
-        const capture::SessionInfo &info, Observer observer = {});
+        const capture::SessionInfo &info, Observer observer = {}, AdoptedHandler adopted = {});
 
 Q_SIGNALS:
     /// adopt() has made a session.
@@ -57,7 +59,8 @@ private:
     std::shared_ptr<SessionCore> makeCore(std::shared_ptr<capture::Recording> recording, const capture::SessionInfo &info,
         Observer observer, std::shared_ptr<SnapshotBox> box);
 
-    void addAdopted(const std::shared_ptr<SessionCore> &core, const std::shared_ptr<SnapshotBox> &box);
+    void addAdopted(
+        const std::shared_ptr<SessionCore> &core, const std::shared_ptr<SnapshotBox> &box, const AdoptedHandler &adopted);
 
     std::shared_ptr<base::TaskQueue> m_queue; ///< on the manager's thread
     std::atomic<qint64> m_unrecorded = 0; ///< sessions without a recording that would count them

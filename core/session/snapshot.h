@@ -39,6 +39,7 @@ struct Snapshot {
     int attempt = 0; ///< number of the connection within the session, from 1; 0 before the first
     Counters counters;
     QString peer; ///< "127.0.0.1:8080", of the last attempt, once connected
+    base::WallTime connected {}; ///< when TCP was up, of the last attempt; zero before
     QString tlsProtocol; ///< empty: no TLS
     QString tlsCipher;
     QString subprotocol;

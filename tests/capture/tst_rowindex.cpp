@@ -119,6 +119,31 @@ private Q_SLOTS:
         QCOMPARE(index.rowOf(MessageId(5'000'000)), 4'999'999);
         QCOMPARE(index.rowOf(MessageId(5'000'001)), 5'000'001);
     }
+
+    void aPartHasItsMessagesAndEventsInTheirOrder()
+    {
+        RowIndex index;
+        index.setPartial();
+        index.addEvent(EventId(1), MessageId(0));
+        index.addMessage(MessageId(3));
+        index.addMessage(MessageId(7));
+        index.addEvent(EventId(4), MessageId(5));
+        index.addEvent(EventId(9), MessageId(7));
+        index.addEvent(EventId(10), MessageId(12)); // stands behind what is not there yet
+        index.setLastMessage(MessageId(8));
+        const std::vector<RowIndex::Row> rows {EventId(1), MessageId(3), EventId(4), MessageId(7), EventId(9)};
+        QCOMPARE(index.rowCount(), qint64(rows.size()));
+        for (size_t row = 0; row < rows.size(); ++row)
+            QVERIFY(index.at(static_cast<qint64>(row)) == rows[row]);
+        QCOMPARE(index.rowOf(MessageId(3)), 1);
+        QCOMPARE(index.rowOf(MessageId(7)), 3);
+        QCOMPARE(index.rowOf(MessageId(5)), 2); // where it would stand
+        QCOMPARE(index.rowOfEvent(0), 0);
+        QCOMPARE(index.rowOfEvent(1), 2);
+        QCOMPARE(index.rowOfEvent(2), 4);
+        index.setLastMessage(MessageId(12));
+        QCOMPARE(index.rowCount(), qint64(rows.size()) + 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestRowIndex)

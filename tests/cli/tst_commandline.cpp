@@ -68,11 +68,15 @@ private Q_SLOTS:
 
     void serveRunsSeveralBehaviours()
     {
-        const auto settings = std::get<ServeSettings>(read({"serve", "--port", "8080", "--host", "::1", "--behaviour",
-            "welcome:hi", "--behaviour", "echo", "--tls", "--record", "s.fscope", "--quiet"}));
+        const auto settings = std::get<ServeSettings>(
+            read({"serve", "--port", "8080", "--host", "::1", "--behaviour", "welcome:hi", "--behaviour", "echo", "--fault",
+                "latency=100+-20,seed=7", "--fault", "drop=5", "--tls", "--record", "s.fscope", "--quiet"}));
         QCOMPARE(settings.port, quint16(8080));
         QCOMPARE(settings.host, QStringLiteral("::1"));
         QCOMPARE(settings.behaviours.size(), size_t(2));
+        QCOMPARE(settings.faults.size(), size_t(2));
+        QCOMPARE(settings.faults[0].seed, quint64(7));
+        QVERIFY(std::get<server::Latency>(settings.faults[0].kind).jitter == 20ms);
         QVERIFY(settings.isSecure && settings.print.isQuiet);
     }
 
@@ -183,10 +187,16 @@ private Q_SLOTS:
         QTest::newRow("TLS options for an address without TLS")
             << QByteArrayList {"connect", url, "--ca", "ca.pem"} << QByteArray("wss://");
         QTest::newRow("a port that there is not") << QByteArrayList {"serve", "--port", "65536"} << QByteArray("--port");
-        QTest::newRow("a behaviour that there is not")
-            << QByteArrayList {"serve", "--behaviour", "sing"} << QByteArray("clock, echo, flood, welcome");
+        QTest::newRow("a behaviour that there is not") << QByteArrayList {"serve", "--behaviour", "sing"}
+                                                       << QByteArray("broadcast, clock, echo, flood, sink, ticker, welcome");
         QTest::newRow("a behaviour with a wrong argument")
             << QByteArrayList {"serve", "--behaviour", "clock:often"} << QByteArray("clock[:SECONDS]");
+        QTest::newRow("a fault that there is not")
+            << QByteArrayList {"serve", "--fault", "gremlins=1"} << QByteArray("drop=PCT, close=CODE@N, nopong");
+        QTest::newRow("a fault with a wrong value")
+            << QByteArrayList {"serve", "--fault", "drop=101"} << QByteArray("above 0 and up to 100");
+        QTest::newRow("a fault with a wrong seed")
+            << QByteArrayList {"serve", "--fault", "drop=1,seed=x"} << QByteArray("seed=N");
         QTest::newRow("no file") << QByteArrayList {"query"} << QByteArray("FILE");
         QTest::newRow("no file to record to") << QByteArrayList {"record", url} << QByteArray("FILE");
         QTest::newRow("a recording that prints") << QByteArrayList {"record", url, "f", "--json"} << QByteArray("--json");

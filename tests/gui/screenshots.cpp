@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Fills the window with real traffic of real local servers, and saves what it looks like.
 #include "support/rawserver.h"
+#include "support/stage.h"
 #include "windowfixture.h"
 
 #include <models/logmodel.h>
@@ -13,10 +14,14 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSpinBox>
+#include <QStackedWidget>
+#include <QTableView>
 #include <QTabWidget>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -68,6 +73,13 @@ public:
         fixture.widget<QPlainTextEdit>("composeEditor")->setPlainText(text);
         QTest::keyClick(fixture.widget<QPlainTextEdit>("composeEditor"), Qt::Key_Return, Qt::ControlModifier);
     }
+    /// A widget of any room.
+    template <typename T>
+    [[nodiscard]] T *find(const char *name)
+    {
+        return fixture.window().findChild<T *>(QLatin1String(name));
+    }
+    void click(const char *name) { QTest::mouseClick(find<QWidget>(name), Qt::LeftButton); }
     void detail(int tab) { fixture.widget<QTabWidget>("detail")->setCurrentIndex(tab); }
     [[nodiscard]] widgets::LogView *log() { return fixture.widget<widgets::LogView>("log"); }
     void select(const QString &preview, base::Direction direction)
@@ -225,6 +237,64 @@ void converse(Photographer &camera)
     return ok;
 }
 
+/// A server with its clients, its settings, and one whose port is taken.
+[[nodiscard]] bool serve(Photographer &camera)
+{
+    QTest::keyClick(&camera.fixture.window(), Qt::Key_2, Qt::ControlModifier);
+    bool ok = camera.take(QStringLiteral("serve-empty"));
+    camera.click("addFirstServer");
+    camera.find<QLineEdit>("serverName")->selectAll();
+    QTest::keyClicks(camera.find<QLineEdit>("serverName"), QStringLiteral("Prices"));
+    camera.click("behaviour-ticker");
+    QTest::keyClicks(camera.find<QLineEdit>("behaviour-ticker-value"), QStringLiteral("0.2"));
+    camera.click("behaviour-broadcast");
+    camera.click("fault-latency");
+    QTest::keyClicks(camera.find<QLineEdit>("fault-latency-value"), QStringLiteral("40+-10"));
+    ok = ok && camera.take(QStringLiteral("serve-settings"));
+    camera.click("toggleServer");
+    const auto *address = camera.find<QLabel>("serverAddress");
+    if (!QTest::qWaitFor([address] { return address->isVisible(); }))
+        return false;
+    ok = ok && camera.take(QStringLiteral("serve-running"));
+    tests::Stage stage;
+    std::vector<std::unique_ptr<tests::Party>> clients;
+    for (int i = 0; i < 4; ++i) {
+        clients.push_back(std::make_unique<tests::Party>(stage));
+        clients.back()->open(tests::optionsFor(address->text()));
+        if (!QTest::qWaitFor([&] { return clients.back()->isOpen(); }))
+            return false;
+        clients.back()->with([](net::Connection &connection) {
+            (void)connection.sendText(QByteArray(R"({"event":"subscribe","symbols":["EURUSD","XAUUSD"]})"));
+        });
+    }
+    clients.back()->with([](net::Connection &connection) { (void)connection.close(protocol::CloseCode::Normal, "done"); });
+    QTest::qWait(1500);
+    auto *table = camera.find<QTableView>("clients");
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(table->model()->index(1, 0)).center());
+    QTest::keyClicks(camera.fixture.window()
+                         .findChild<QWidget *>(QStringLiteral("servePanel"))
+                         ->findChild<QPlainTextEdit *>(QStringLiteral("composeEditor")),
+        QStringLiteral("{\"event\":\"maintenance\",\"in\":\"5 min\"}"));
+    QTest::qWait(300);
+    auto *log = camera.find<widgets::LogView>("serverLog");
+    QTest::mouseClick(log->viewport(), Qt::LeftButton, {}, QPoint(300, 150));
+    ok = ok && camera.take(QStringLiteral("serve-clients"));
+    for (const QSize size : {QSize(1024, 700), QSize(800, 600)}) {
+        camera.fixture.window().resize(size);
+        ok = ok && camera.take(QStringLiteral("serve-small-%1").arg(size.width()));
+    }
+    camera.fixture.window().resize(1440, 900);
+    tests::RawServer other;
+    camera.click("addServer");
+    auto *page = camera.find<QStackedWidget>("serverPages")->currentWidget();
+    page->findChild<QSpinBox *>(QStringLiteral("serverPort"))->setValue(other.port());
+    QTest::mouseClick(page->findChild<QPushButton *>(QStringLiteral("toggleServer")), Qt::LeftButton);
+    const auto *problem = page->findChild<QLabel *>(QStringLiteral("serverPortProblem"));
+    ok =
+        ok && QTest::qWaitFor([problem] { return problem->isVisible(); }) && camera.take(QStringLiteral("serve-port-taken"));
+    return ok;
+}
+
 [[nodiscard]] bool badAddress(Photographer &camera)
 {
     QTest::keyClick(&camera.fixture.window(), Qt::Key_T, Qt::ControlModifier);
@@ -250,7 +320,7 @@ int main(int argc, char *argv[])
     for (const theme::Scheme scheme : {theme::Scheme::Light, theme::Scheme::Dark}) {
         Photographer camera(scheme, folder);
         if (!firstStartAndTraffic(camera) || !refused(camera) || !untrusted(camera) || !wentWrong(camera)
-            || !droppedInTheMiddle(camera) || !scrolledAway(camera) || !badAddress(camera))
+            || !droppedInTheMiddle(camera) || !scrolledAway(camera) || !badAddress(camera) || !serve(camera))
             return 1;
     }
     return 0;

@@ -18,9 +18,11 @@ private Q_SLOTS:
     void theBuiltInOnesAreThere()
     {
         const BehaviourRegistry registry;
-        QCOMPARE(registry.names(), (QStringList {u"clock"_qs, u"echo"_qs, u"flood"_qs, u"welcome"_qs}));
+        QCOMPARE(registry.names(),
+            (QStringList {u"broadcast"_qs, u"clock"_qs, u"echo"_qs, u"flood"_qs, u"sink"_qs, u"ticker"_qs, u"welcome"_qs}));
         QCOMPARE(registry.usages(),
-            (QStringList {u"clock[:SECONDS]"_qs, u"echo"_qs, u"flood[:[COUNTx]SIZE]"_qs, u"welcome[:TEXT]"_qs}));
+            (QStringList {u"broadcast"_qs, u"clock[:SECONDS]"_qs, u"echo"_qs, u"flood[:[COUNTx]SIZE]"_qs, u"sink"_qs,
+                u"ticker[:SECONDS]"_qs, u"welcome[:TEXT]"_qs}));
     }
 
     void aSpecIsUnderstood_data()
@@ -84,6 +86,10 @@ private Q_SLOTS:
         row("a clock without a number", u"clock"_qs, u"nan"_qs, bad);
         row("a clock without end", u"clock"_qs, u"inf"_qs, bad);
         row("a clock beyond all numbers", u"clock"_qs, u"1e999"_qs, bad);
+        row("an argument to broadcast", u"broadcast"_qs, u"all"_qs, bad);
+        row("an argument to sink", u"sink"_qs, u"1"_qs, bad);
+        row("a ticker in words", u"ticker"_qs, u"EURUSD"_qs, bad);
+        row("a ticker that stands", u"ticker"_qs, u"0"_qs, bad);
         row("a flood of nothing", u"flood"_qs, u"0"_qs, bad);
         row("a flood of less than nothing", u"flood"_qs, u"-5"_qs, bad);
         row("a flood in words", u"flood"_qs, u"much"_qs, bad);

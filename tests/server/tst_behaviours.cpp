@@ -20,6 +20,9 @@ QByteArray lineOf(const Action &action)
         return "binary " + binary->payload.toByteArray();
     if (const auto *close = std::get_if<SendClose>(&action))
         return "close " + QByteArray::number(static_cast<int>(close->code));
+    if (const auto *others = std::get_if<SendToOthers>(&action))
+        return (others->type == protocol::Opcode::Text ? "text to others " : "binary to others ")
+            + others->payload.toByteArray();
     if (const auto *timer = std::get_if<StartTimer>(&action))
         return "timer " + QByteArray::number(static_cast<qint64>(timer->interval.count()));
     return "wants to write";
@@ -59,6 +62,8 @@ private Q_SLOTS:
         const Maker welcome = [] { return std::make_unique<WelcomeBehaviour>("hello"); };
         const Maker clock = [] { return std::make_unique<ClockBehaviour>(1500ms); };
         const Maker flood = [] { return std::make_unique<FloodBehaviour>(5, 3); };
+        const Maker broadcast = [] { return std::make_unique<BroadcastBehaviour>(); };
+        const Maker sink = [] { return std::make_unique<SinkBehaviour>(); };
         const auto text = protocol::Opcode::Text;
         row("echo says nothing by itself", echo, ClientOpened {}, {});
         row("echo returns a text as a text", echo, sent(text, "x"), {"text x"});
@@ -73,6 +78,11 @@ private Q_SLOTS:
         row("clock does not answer", clock, sent(text, "x"), {});
         row("flood begins at once", flood, ClientOpened {}, {"text 00001", "text 00002", "text 00003"});
         row("flood does not answer", flood, sent(text, "x"), {});
+        row("broadcast says nothing by itself", broadcast, ClientOpened {}, {});
+        row("broadcast passes a text on", broadcast, sent(text, "x"), {"text to others x"});
+        row("broadcast passes a binary on", broadcast, sent(protocol::Opcode::Binary, "x"), {"binary to others x"});
+        row("sink says nothing by itself", sink, ClientOpened {}, {});
+        row("sink does not answer", sink, sent(text, "x"), {});
     }
     void eventsGoInAndActionsComeOut()
     {

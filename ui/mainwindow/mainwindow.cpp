@@ -3,21 +3,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
+#include "activitybar.h"
 #include "helpdialogs.h"
 #include "sessiontabs.h"
 #include "statusline.h"
 
 #include <format/inert.h>
 #include <panels/inspectpanel.h>
+#include <panels/servepanel.h>
 #include <panels/statelook.h>
 #include <panels/variables.h>
 #include <theme/symbols.h>
 
 #include <QActionGroup>
 #include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QMenuBar>
 #include <QScreen>
 #include <QSettings>
+#include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabBar>
 
@@ -39,28 +44,36 @@ MainWindow::MainWindow(panels::Services services, QSettings &settings, QWidget *
     : QMainWindow(parent)
     , m_services(std::move(services))
     , m_settings(settings)
+    , m_activities(new ActivityBar)
+    , m_rooms(new QStackedWidget)
     , m_tabs(new SessionTabs)
+    , m_serve(new panels::ServePanel(m_services, settings))
     , m_status(new StatusLine)
+    , m_serveStatus(new QLabel)
 {
     setObjectName(QStringLiteral("mainWindow"));
     theme::applyAppearance(theme::schemeFromName(m_settings.value(QStringLiteral("window/theme")).toString()));
     setWindowTitle(QStringLiteral("Framescope"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/framescope.svg")));
     makeTabs();
+    makeRooms();
     makeFileMenu();
     makeConnectionMenu();
     makeViewMenu();
     makeHelpMenu();
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_status, 1);
+    statusBar()->addWidget(m_serveStatus, 1);
     restore();
     addTab(firstAddress());
+    enterRoom();
 }
 
 MainWindow::~MainWindow()
 {
-    // Tabs tell of changes while they go; nobody is there to hear it.
+    // Tabs and servers tell of changes while they go; nobody is there to hear it.
     m_tabs->disconnect(this);
+    m_serve->disconnect(this);
     while (m_tabs->count() > 0)
         m_tabs->closeTab(0);
 }
@@ -70,7 +83,62 @@ void MainWindow::makeTabs()
     connect(m_tabs, &SessionTabs::newRequested, this, &MainWindow::newTab);
     connect(m_tabs, &SessionTabs::closeRequested, this, &MainWindow::closeTab);
     connect(m_tabs, &SessionTabs::currentChanged, this, &MainWindow::updateCurrent);
-    setCentralWidget(m_tabs);
+}
+
+void MainWindow::makeRooms()
+{
+    m_activities->add(QStringLiteral("inspect"), tr("Inspect"), "showInspect", QKeySequence(Qt::CTRL | Qt::Key_1));
+    m_activities->add(QStringLiteral("serve"), tr("Serve"), "showServe", QKeySequence(Qt::CTRL | Qt::Key_2));
+    m_rooms->addWidget(m_tabs);
+    m_rooms->addWidget(m_serve);
+    m_serveStatus->setObjectName(QStringLiteral("serveStatus"));
+    m_serveStatus->setContentsMargins(8, 3, 12, 3);
+    connect(m_activities, &ActivityBar::chosen, this, &MainWindow::enterRoom);
+    connect(m_serve, &panels::ServePanel::changed, this, &MainWindow::updateServe);
+    connect(m_serve, &panels::ServePanel::connectRequested, this,
+        [this](const QString &url) { addTab(url)->connectToAddress(); });
+    auto *central = new QWidget;
+    auto *layout = new QHBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_activities);
+    layout->addWidget(m_rooms, 1);
+    setCentralWidget(central);
+}
+
+MainWindow::Room MainWindow::room() const
+{
+    return static_cast<Room>(m_activities->current());
+}
+
+void MainWindow::showRoom(Room room)
+{
+    m_activities->choose(room);
+}
+
+void MainWindow::enterRoom()
+{
+    const bool isServe = room() == Serve;
+    m_rooms->setCurrentIndex(room());
+    m_status->setVisible(!isServe);
+    m_serveStatus->setVisible(isServe);
+    updateCurrent();
+    if (!isServe)
+        return;
+    updateServe();
+    m_serve->focusServers();
+}
+
+void MainWindow::updateServe()
+{
+    if (room() != Serve)
+        return;
+    const int running = m_serve->runningServers();
+    const int open = m_serve->openClients();
+    const QString servers = running == 1 ? tr("1 server running") : tr("%1 servers running").arg(running);
+    const QString clients = open == 1 ? tr("1 client connected") : tr("%1 clients connected").arg(open);
+    m_serveStatus->setText(servers + QStringLiteral("  ·  ") + clients);
+    setWindowTitle(tr("Serve – Framescope"));
 }
 
 QAction *MainWindow::makeAction(
@@ -102,22 +170,43 @@ void MainWindow::makeConnectionMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Connection"));
     m_connect = makeAction(menu, tr("&Connect"), "connect", QKeySequence(Qt::Key_F5), tr("Open the connection"));
-    connect(m_connect, &QAction::triggered, this, [this] { currentPanel()->connectToAddress(); });
+    connect(m_connect, &QAction::triggered, this, [this] {
+        if (room() == Serve)
+            m_serve->startCurrent();
+        else
+            currentPanel()->connectToAddress();
+    });
     m_disconnect = makeAction(menu, tr("&Disconnect"), "disconnect", QKeySequence(Qt::SHIFT | Qt::Key_F5),
         tr("Close the connection with 1000 Normal Closure"));
-    connect(m_disconnect, &QAction::triggered, this, [this] { currentPanel()->disconnectNow(); });
+    connect(m_disconnect, &QAction::triggered, this, [this] {
+        if (room() == Serve)
+            m_serve->stopCurrent();
+        else
+            currentPanel()->disconnectNow();
+    });
     m_ping = makeAction(menu, tr("&Ping"), "ping", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), tr("Send a ping"));
     connect(m_ping, &QAction::triggered, this, [this] { currentPanel()->ping(); });
     menu->addSeparator();
     connect(makeAction(menu, tr("Go to the &address"), "goToAddress", QKeySequence(Qt::CTRL | Qt::Key_L), {}),
-        &QAction::triggered, this, [this] { currentPanel()->focusAddress(); });
+        &QAction::triggered, this, [this] {
+            showRoom(Inspect);
+            currentPanel()->focusAddress();
+        });
     connect(makeAction(menu, tr("Go to the &message"), "goToComposer", QKeySequence(Qt::CTRL | Qt::Key_M), {}),
-        &QAction::triggered, this, [this] { currentPanel()->focusComposer(); });
+        &QAction::triggered, this, [this] {
+            showRoom(Inspect);
+            currentPanel()->focusComposer();
+        });
 }
 
 void MainWindow::makeViewMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&View"));
+    for (QAction *room : m_activities->rooms()) {
+        menu->addAction(room);
+        addAction(room);
+    }
+    menu->addSeparator();
     QMenu *colours = menu->addMenu(tr("&Theme"));
     m_schemes = new QActionGroup(this);
     const std::initializer_list<std::pair<theme::Scheme, QString>> schemes {
@@ -163,6 +252,7 @@ InspectPanel *MainWindow::addTab(const QString &address)
     panel->restoreLayout(m_settings.value(QStringLiteral("window/panel")).toByteArray());
     connect(panel, &InspectPanel::changed, this, [this, panel] { updateTab(panel); });
     m_tabs->addTab(panel, panel->title());
+    showRoom(Inspect);
     updateTab(panel);
     panel->focusAddress();
     return panel;
@@ -175,6 +265,8 @@ void MainWindow::newTab()
 
 void MainWindow::closeTab(int index)
 {
+    if (room() != Inspect) // its shortcut is for what can be seen
+        return;
     if (m_tabs->count() == 1)
         newTab();
     m_tabs->closeTab(index);
@@ -224,9 +316,14 @@ void MainWindow::updateCurrent()
         return;
     const State state = panel->snapshot().state;
     const bool isIdle = state == State::Idle || state == State::Closed;
-    m_connect->setEnabled(isIdle);
-    m_disconnect->setEnabled(!isIdle);
-    m_ping->setEnabled(state == State::Open);
+    const bool isServe = room() == Serve;
+    m_connect->setEnabled(isServe || isIdle);
+    m_connect->setText(isServe ? tr("&Start the server") : tr("&Connect"));
+    m_disconnect->setEnabled(isServe || !isIdle);
+    m_disconnect->setText(isServe ? tr("S&top the server") : tr("&Disconnect"));
+    m_ping->setEnabled(!isServe && state == State::Open);
+    if (isServe)
+        return;
     m_status->show(*panel);
     setWindowTitle(tr("%1 – Framescope").arg(panel->title()));
 }

@@ -9,27 +9,37 @@
 #include <QMainWindow>
 
 class QActionGroup;
+class QLabel;
 class QSettings;
+class QStackedWidget;
 
 namespace framescope::panels {
 class InspectPanel;
-}
+class ServePanel;
+} // namespace framescope::panels
 
 namespace framescope::mainwindow {
 
+class ActivityBar;
 class SessionTabs;
 class StatusLine;
 
-/// The window: one tab per connection, menus, and the status line of the current tab. It remembers its geometry, layout
-/// and colours in @p settings, which must outlive it.
+/// The window: the rooms of the program and menus. Inspect has one tab per connection and the status line of the current
+/// one; Serve has the test servers. It remembers its geometry, layout and colours in @p settings, which must outlive it.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
+    /// What the activity bar chooses from, in its order.
+    enum Room { Inspect, Serve };
+
     MainWindow(panels::Services services, QSettings &settings, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    void showRoom(Room room);
+    [[nodiscard]] Room room() const;
+    [[nodiscard]] panels::ServePanel *servePanel() const { return m_serve; }
     /// Opens a tab with @p address and goes there.
     panels::InspectPanel *addTab(const QString &address);
     [[nodiscard]] panels::InspectPanel *currentPanel() const;
@@ -46,6 +56,9 @@ protected:
 
 private:
     void makeTabs();
+    void makeRooms();
+    void enterRoom();
+    void updateServe();
     void makeFileMenu();
     void makeConnectionMenu();
     void makeViewMenu();
@@ -61,8 +74,12 @@ private:
 
     panels::Services m_services;
     QSettings &m_settings;
+    ActivityBar *m_activities;
+    QStackedWidget *m_rooms;
     SessionTabs *m_tabs;
+    panels::ServePanel *m_serve;
     StatusLine *m_status;
+    QLabel *m_serveStatus;
     QActionGroup *m_schemes = nullptr;
     QAction *m_connect = nullptr;
     QAction *m_disconnect = nullptr;

@@ -20,9 +20,12 @@ LogModel::~LogModel()
     m_subscription.reset();
 }
 
-void LogModel::follow(std::shared_ptr<capture::Recording> recording)
+void LogModel::follow(std::shared_ptr<capture::Recording> recording, base::SessionId session)
 {
     clear();
+    m_session = session;
+    if (session.isValid())
+        m_index.setPartial();
     m_recording = std::move(recording);
     startReading(m_recording->path());
     m_subscription = m_recording->subscribe([this](const capture::Progress &progress) {
@@ -46,6 +49,9 @@ void LogModel::clear()
     m_recording.reset();
     m_reader.reset();
     beginResetModel();
+    m_session = {};
+    m_lastMessage = {};
+    m_lastEvent = {};
     m_index = {};
     m_rowCount = 0;
     m_events.clear();
@@ -95,11 +101,16 @@ void LogModel::takeProgress(const capture::Progress &progress)
 void LogModel::update(std::optional<base::MessageId> lastMessage)
 {
     m_isUpdating = true;
-    const base::EventId known = m_events.empty() ? base::EventId() : m_events.back().id;
-    const auto read = [lastMessage, known](capture::Reader &reader) {
+    const auto read = [lastMessage, session = m_session, knownMessage = m_lastMessage, knownEvent = m_lastEvent](
+                          capture::Reader &reader) {
         Update update;
         update.lastMessage = lastMessage ? *lastMessage : reader.lastMessage();
-        update.events = eventsWithoutData(reader, known);
+        update.events = eventsWithoutData(reader, knownEvent);
+        update.lastEvent = update.events.empty() ? knownEvent : update.events.back().id;
+        if (session.isValid()) {
+            update.messages = messagesOf(reader, session, knownMessage, update.lastMessage);
+            std::erase_if(update.events, [session](const capture::EventRow &event) { return event.session != session; });
+        }
         // The end is what a log shows that grows: to have it now saves the window an empty look.
         for (const qint64 page : pagesAtEnd(update.lastMessage))
             update.tail.emplace_back(page, RowCache::read(reader, page));
@@ -110,6 +121,10 @@ void LogModel::update(std::optional<base::MessageId> lastMessage)
 
 void LogModel::apply(Update update)
 {
+    m_lastMessage = std::max(m_lastMessage, update.lastMessage);
+    m_lastEvent = update.lastEvent;
+    for (const base::MessageId message : update.messages)
+        m_index.addMessage(message);
     m_index.setLastMessage(update.lastMessage);
     for (capture::EventRow &event : update.events) {
         m_index.addEvent(event.id, event.afterMessage);
@@ -194,9 +209,7 @@ const capture::EventRow *LogModel::eventAt(int row) const
 
 int LogModel::rowOf(base::EventId id) const
 {
-    // Before it stand the messages up to afterMessage, and the events with smaller ids.
-    const size_t position = positionOf(id);
-    return static_cast<int>(m_events[position].afterMessage.value + static_cast<qint64>(position));
+    return static_cast<int>(m_index.rowOfEvent(positionOf(id)));
 }
 
 std::optional<base::WallTime> LogModel::timeAt(int row) const

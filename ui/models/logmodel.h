@@ -49,8 +49,8 @@ public:
     explicit LogModel(QObject *parent = nullptr);
     ~LogModel() override;
 
-    /// Shows what is and will be in @p recording.
-    void follow(std::shared_ptr<capture::Recording> recording);
+    /// Shows what is and will be in @p recording; where @p session is valid, only what is of that session.
+    void follow(std::shared_ptr<capture::Recording> recording, base::SessionId session = {});
     /// Shows a finished recording.
     void open(const QString &path);
     /// Shows nothing, and lets go of the recording.
@@ -97,6 +97,8 @@ Q_SIGNALS:
 private:
     struct Update {
         base::MessageId lastMessage;
+        std::vector<base::MessageId> messages; // where not all of them are shown
+        base::EventId lastEvent;
         std::vector<capture::EventRow> events;
         std::vector<std::pair<qint64, RowCache::Page>> tail;
     };
@@ -117,6 +119,9 @@ private:
     [[nodiscard]] QVariant messageData(int row, const capture::MessageRow &message, int column, int role) const;
     [[nodiscard]] QVariant eventData(int row, const capture::EventRow &event, int column, int role) const;
 
+    base::SessionId m_session; // that alone is shown, if valid
+    base::MessageId m_lastMessage; // that was looked at
+    base::EventId m_lastEvent;
     capture::RowIndex m_index;
     int m_rowCount = 0;
     std::vector<capture::EventRow> m_events; // without data, by id

@@ -147,6 +147,20 @@ std::vector<capture::EventRow> eventsWithoutData(capture::Reader &reader, base::
     }
 }
 
+std::vector<base::MessageId> messagesOf(
+    capture::Reader &reader, base::SessionId session, base::MessageId after, base::MessageId last)
+{
+    constexpr int batch = 50'000; // so that no read of the file is long
+    std::vector<base::MessageId> all;
+    for (;;) {
+        const std::vector<base::MessageId> some = reader.messagesOf(session, after, last, batch);
+        all.insert(all.end(), some.begin(), some.end());
+        if (some.size() < batch)
+            return all;
+        after = some.back();
+    }
+}
+
 std::vector<qint64> pagesAtEnd(base::MessageId last)
 {
     if (!last.isValid())

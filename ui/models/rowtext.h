@@ -23,6 +23,9 @@ namespace framescope::models {
 
 /// All events behind @p after, without their data. On the reader's thread.
 [[nodiscard]] std::vector<capture::EventRow> eventsWithoutData(capture::Reader &reader, base::EventId after);
+/// The messages of a session behind @p after up to @p last. On the reader's thread.
+[[nodiscard]] std::vector<base::MessageId> messagesOf(
+    capture::Reader &reader, base::SessionId session, base::MessageId after, base::MessageId last);
 /// The pages with the last screenful of messages.
 [[nodiscard]] std::vector<qint64> pagesAtEnd(base::MessageId last);
 

@@ -143,9 +143,15 @@ void Composer::setOpen(bool isOpen)
     updateEnabled();
 }
 
+void Composer::setClosedText(const QString &sentence)
+{
+    m_closedText = sentence;
+    updateEnabled();
+}
+
 void Composer::updateEnabled()
 {
-    const QString why = tr("There is no open connection.");
+    const QString why = m_closedText.isEmpty() ? tr("There is no open connection.") : m_closedText;
     const auto apply = [&](QWidget *button, const QString &tip) {
         button->setEnabled(m_isOpen);
         button->setToolTip(m_isOpen ? tip : why);
@@ -178,7 +184,7 @@ void Composer::send()
 {
     const QString text = m_editor->toPlainText();
     if (!m_isOpen)
-        return showProblem(format::sendErrorSentence(protocol::SendError::NotOpen));
+        return showProblem(m_closedText.isEmpty() ? format::sendErrorSentence(protocol::SendError::NotOpen) : m_closedText);
     if (m_mode == Mode::Text) {
         showProblem({});
         Q_EMIT textRequested(text.toUtf8());
@@ -192,7 +198,7 @@ void Composer::send()
 void Composer::ping()
 {
     if (!m_isOpen)
-        return showProblem(format::sendErrorSentence(protocol::SendError::NotOpen));
+        return showProblem(m_closedText.isEmpty() ? format::sendErrorSentence(protocol::SendError::NotOpen) : m_closedText);
     Q_EMIT pingRequested({});
 }
 

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] Mode mode() const { return m_mode; }
     /// Whether there is a connection to send on. Once there is, what was said for want of one goes.
     void setOpen(bool isOpen);
+    /// What is said while there is nothing to send on.
+    void setClosedText(const QString &sentence);
     /// Says in one sentence why something was not sent, until the text changes.
     void showProblem(const QString &sentence);
     void focusEditor();
@@ -67,6 +69,7 @@ private:
 
     Mode m_mode = Mode::Text;
     bool m_isOpen = false;
+    QString m_closedText; // empty: that there is no connection
     QPlainTextEdit *m_editor;
     widgets::ElidedLabel *m_problem;
     QToolButton *m_textMode;

@@ -4,30 +4,13 @@
 #include "statelook.h"
 
 #include <format/closecodes.h>
-
-#include <QCoreApplication>
+#include <format/servers.h>
 
 namespace framescope::panels {
 
-namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(framescope::panels::StateLook)
-};
-
-} // namespace
-
 QString stateName(session::State state)
 {
-    using session::State;
-    switch (state) {
-    case State::Idle: return Text::tr("not connected");
-    case State::Connecting: return Text::tr("connecting");
-    case State::Open: return Text::tr("open");
-    case State::Closing: return Text::tr("closing");
-    case State::Closed: return Text::tr("closed");
-    }
-    return {};
+    return format::stateName(state);
 }
 
 namespace {
@@ -56,6 +39,18 @@ theme::Tint stateTint(const session::Snapshot &snapshot)
     case State::Idle: break;
     }
     return theme::Tint::Muted;
+}
+
+theme::Tint serverTint(server::HostedServer::State state, bool hasFailed)
+{
+    using State = server::HostedServer::State;
+    switch (state) {
+    case State::Running: return theme::Tint::Good;
+    case State::Starting:
+    case State::Stopping: return theme::Tint::Warning;
+    case State::Stopped: break;
+    }
+    return hasFailed ? theme::Tint::Error : theme::Tint::Muted;
 }
 
 } // namespace framescope::panels

@@ -1,0 +1,77 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "activitybar.h"
+
+#include <theme/appearance.h>
+#include <theme/symbols.h>
+
+#include <QActionGroup>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace framescope::mainwindow {
+
+namespace {
+
+constexpr int barWidth = 72; // pixels
+constexpr int buttonHeight = 56;
+constexpr int symbolSize = 22;
+
+} // namespace
+
+ActivityBar::ActivityBar(QWidget *parent)
+    : QFrame(parent)
+    , m_rooms(new QActionGroup(this))
+    , m_layout(new QVBoxLayout(this))
+{
+    setObjectName(QStringLiteral("activityBar"));
+    setAccessibleName(tr("Activities"));
+    setFixedWidth(barWidth);
+    m_layout->setContentsMargins(0, 0, 0, 8);
+    m_layout->setSpacing(0);
+    m_layout->addStretch();
+    connect(m_rooms, &QActionGroup::triggered, this, [this] { Q_EMIT chosen(current()); });
+}
+
+QAction *ActivityBar::add(const QString &symbol, const QString &text, const char *name, const QKeySequence &shortcut)
+{
+    auto *action = new QAction(theme::symbol(symbol, theme::Tint::Muted), text, m_rooms);
+    action->setObjectName(QLatin1String(name));
+    action->setCheckable(true);
+    action->setShortcut(shortcut);
+    action->setToolTip(tr("%1 (%2)").arg(text, shortcut.toString(QKeySequence::NativeText)));
+    action->setChecked(m_rooms->actions().size() == 1);
+    auto *button = new QToolButton;
+    button->setObjectName(QLatin1String(name) + QStringLiteral("Button"));
+    button->setProperty("activity", true);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
+    button->setIconSize({symbolSize, symbolSize});
+    button->setFixedSize(barWidth, buttonHeight);
+    button->setFont(theme::captionFont());
+    button->setAccessibleName(text);
+    button->setFocusPolicy(Qt::StrongFocus);
+    m_layout->insertWidget(m_layout->count() - 1, button);
+    return action;
+}
+
+QList<QAction *> ActivityBar::rooms() const
+{
+    return m_rooms->actions();
+}
+
+int ActivityBar::current() const
+{
+    return static_cast<int>(m_rooms->actions().indexOf(m_rooms->checkedAction()));
+}
+
+void ActivityBar::choose(int room)
+{
+    if (room == current())
+        return;
+    m_rooms->actions().at(room)->setChecked(true);
+    Q_EMIT chosen(room);
+}
+
+} // namespace framescope::mainwindow

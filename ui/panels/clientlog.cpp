@@ -1,0 +1,142 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "clientlog.h"
+
+#include "detailpane.h"
+#include "logcolumns.h"
+
+#include <format/fileerrors.h>
+#include <format/numbers.h>
+#include <models/logmodel.h>
+#include <widgets/elidedlabel.h>
+#include <widgets/logview.h>
+#include <widgets/noticebar.h>
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QPointer>
+#include <QPushButton>
+#include <QSplitter>
+
+namespace framescope::panels {
+
+namespace {
+constexpr int leastDetailWidth = 280; // pixels
+constexpr int leastLogHeight = 96;
+constexpr int footerHeight = 184;
+} // namespace
+
+ClientLog::ClientLog(QWidget *parent)
+    : QWidget(parent)
+    , m_model(new models::LogModel(this))
+    , m_notice(new widgets::NoticeBar)
+    , m_title(new widgets::ElidedLabel)
+    , m_all(new QPushButton(tr("All clients")))
+    , m_log(new widgets::LogView)
+    , m_detail(new DetailPane(*m_model))
+    , m_rows(new QSplitter(Qt::Vertical))
+{
+    setObjectName(QStringLiteral("clientLog"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    makeBar(layout);
+    layout->addWidget(m_notice);
+    makeLog();
+    m_rows->addWidget(m_log);
+    m_rows->setHandleWidth(1);
+    m_rows->setStretchFactor(0, 1);
+    m_rows->setCollapsible(0, false);
+    m_detail->setMinimumWidth(leastDetailWidth);
+    auto *columns = new QSplitter(Qt::Horizontal);
+    columns->setObjectName(QStringLiteral("clientLogColumns"));
+    columns->addWidget(m_rows);
+    columns->addWidget(m_detail);
+    columns->setStretchFactor(0, 3);
+    columns->setStretchFactor(1, 2);
+    columns->setCollapsible(0, false);
+    columns->setHandleWidth(1);
+    layout->addWidget(columns, 1);
+}
+
+void ClientLog::makeBar(QVBoxLayout *layout)
+{
+    m_title->setObjectName(QStringLiteral("clientLogTitle"));
+    m_title->setProperty("heading", true);
+    m_all->setObjectName(QStringLiteral("allClients"));
+    m_all->setToolTip(tr("Show what crossed the wire of all clients"));
+    connect(m_all, &QPushButton::clicked, this, &ClientLog::allRequested);
+    auto *bar = new QFrame;
+    bar->setProperty("bar", true);
+    auto *line = new QHBoxLayout(bar);
+    line->setContentsMargins(16, 6, 16, 6);
+    line->setSpacing(8);
+    line->addWidget(m_title);
+    line->addStretch();
+    line->addWidget(m_all);
+    layout->addWidget(bar);
+}
+
+void ClientLog::makeLog()
+{
+    m_log->setObjectName(QStringLiteral("serverLog"));
+    m_log->setModel(m_model);
+    m_log->setMinimumHeight(leastLogHeight);
+    m_log->setAccessibleName(tr("What crossed the wire"));
+    m_log->setPlaceholder(tr("Nothing has crossed the wire yet"),
+        tr("What clients send and get appears here, with its time and exact bytes."));
+    new LogColumns(*m_log);
+    connect(m_log, &widgets::LogView::currentRowChanged, m_detail, &DetailPane::showRow);
+    connect(m_log, &widgets::LogView::copyRequested, this, &ClientLog::copyRows);
+    connect(m_model, &models::LogModel::writeFailed, this, [this](const capture::WriteError &error) {
+        const format::Explanation words = format::explain(error);
+        m_notice->showNotice(widgets::NoticeBar::Kind::Error, words.what, words.why + u' ' + words.advice);
+    });
+    connect(m_model, &models::LogModel::readFailed, this, [this](const capture::ReadError &error) {
+        const format::Explanation words = format::explain(error);
+        m_notice->showNotice(widgets::NoticeBar::Kind::Error, words.what, words.why + u' ' + words.advice);
+    });
+}
+
+void ClientLog::copyRows(models::CopyForm form, const models::RowRanges &rows)
+{
+    const qint64 asked = models::countOf(rows);
+    models::copyRows(*m_model, rows, form, [log = QPointer(this), asked](const models::CopiedRows &copied) {
+        QGuiApplication::clipboard()->setText(copied.text);
+        if (log && copied.count < asked)
+            log->m_notice->showNotice(widgets::NoticeBar::Kind::Warning, tr("Not everything was copied."),
+                tr("The clipboard holds the first %1 of the %2 selected rows: more would not fit into it.")
+                    .arg(format::number(copied.count), format::number(asked)));
+    });
+}
+
+void ClientLog::show(const std::shared_ptr<capture::Recording> &recording, base::SessionId session, const QString &client)
+{
+    m_title->setText(session.isValid() ? tr("Log of %1").arg(client) : tr("Log of all clients"));
+    m_all->setVisible(session.isValid());
+    if (recording == m_recording && session == m_session)
+        return;
+    m_recording = recording;
+    m_session = session;
+    m_log->setFollowing(true);
+    if (recording)
+        m_model->follow(recording, session);
+    else
+        m_model->clear();
+    m_detail->showRow(-1);
+}
+
+void ClientLog::focusLog()
+{
+    m_log->setFocus(Qt::OtherFocusReason);
+}
+
+void ClientLog::setFooter(QWidget *widget)
+{
+    m_rows->addWidget(widget);
+    m_rows->setSizes({600, footerHeight});
+}
+
+} // namespace framescope::panels

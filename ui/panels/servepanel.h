@@ -1,0 +1,73 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <panels/services.h>
+#include <server/hostedserver.h>
+
+#include <QWidget>
+
+#include <map>
+
+class QListView;
+class QPushButton;
+class QSettings;
+class QSplitter;
+class QStackedWidget;
+
+namespace framescope::models {
+class ServersModel;
+}
+
+namespace framescope::panels {
+
+class ServerPage;
+
+/// The test servers: a list of them, and what is to be seen and done of the current one. They are remembered in @p settings,
+/// which outlives it; none runs by itself.
+class ServePanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ServePanel(Services &services, QSettings &settings, QWidget *parent = nullptr);
+    ~ServePanel() override;
+
+    [[nodiscard]] int runningServers() const;
+    [[nodiscard]] int openClients() const;
+    /// Where people go on: the list of servers.
+    void focusServers();
+
+public Q_SLOTS:
+    /// Starts the current server, or does nothing where it runs.
+    void startCurrent();
+    void stopCurrent();
+
+Q_SIGNALS:
+    /// A connection of our own to a server is wanted.
+    void connectRequested(const QString &url);
+    /// Servers or their clients have changed.
+    void changed();
+
+private:
+    QWidget *makeSidebar();
+    void makePlaceholder();
+    void addServer();
+    void removeCurrent();
+    void showCurrent();
+    void save();
+    [[nodiscard]] server::HostedServer *current() const;
+    [[nodiscard]] ServerPage *pageOf(server::HostedServer *server);
+
+    QSettings &m_settings;
+    models::ServersModel *m_model;
+    QListView *m_list;
+    QPushButton *m_add;
+    QPushButton *m_remove;
+    QStackedWidget *m_pages;
+    QSplitter *m_columns;
+    std::map<server::HostedServer *, ServerPage *> m_pageOf; // those that have been looked at
+};
+
+} // namespace framescope::panels

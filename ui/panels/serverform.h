@@ -1,0 +1,60 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <server/hostedserver.h>
+
+#include <QScrollArea>
+
+class QCheckBox;
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+class QSpinBox;
+
+namespace framescope::panels {
+
+class OptionRows;
+
+/// The settings of one test server. What is wrong is said beside it, at once or when the server could not be started.
+class ServerForm : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit ServerForm(QWidget *parent = nullptr);
+
+    [[nodiscard]] server::ServerSettings settings() const;
+    void setSettings(const server::ServerSettings &settings);
+    /// Says beside the field in question why the server could not be started, until something is edited.
+    void showError(const server::StartError &error);
+    /// The server runs: what is changed counts from its next start.
+    void setRunning(bool isRunning);
+    void focusName();
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    void makeAddress(QGridLayout *grid);
+    void makeFaults();
+    void takeEdit();
+    void check();
+    [[nodiscard]] QString seedSuffix() const;
+    void showFieldProblem(QWidget *field, QLabel *label, const QString &sentence);
+
+    QLineEdit *m_name;
+    QLineEdit *m_host;
+    QLabel *m_hostProblem;
+    QSpinBox *m_port;
+    QLabel *m_portProblem;
+    QCheckBox *m_tls;
+    OptionRows *m_behaviours;
+    OptionRows *m_faults;
+    QLineEdit *m_seed;
+    QLabel *m_seedProblem;
+    QLabel *m_runningNote;
+};
+
+} // namespace framescope::panels
