@@ -5,6 +5,7 @@
 
 #include <base/strongid.h>
 
+#include <limits>
 #include <variant>
 #include <vector>
 
@@ -19,21 +20,34 @@ public:
 
     /// Messages 1 to @p last are there. Never shrinks.
     void setLastMessage(base::MessageId last);
+    [[nodiscard]] base::MessageId lastMessage() const { return m_lastMessage; }
     /// Adds the next event, which stands behind message @p after. Events come in order of their ids and of @p after.
     void addEvent(base::EventId event, base::MessageId after);
+
+    /// Lets only the rows from @p first up to before @p end count, as they are numbered without a window: rows are then
+    /// numbered from 0 within it. They may not be there yet.
+    void setWindow(qint64 first, qint64 end);
+    void clearWindow() { setWindow(0, std::numeric_limits<qint64>::max()); }
+    [[nodiscard]] bool hasWindow() const { return m_windowEnd != std::numeric_limits<qint64>::max() || m_windowFirst != 0; }
 
     /// Rows that are known. Events that stand behind a message that is not there yet are not counted.
     [[nodiscard]] qint64 rowCount() const;
     [[nodiscard]] Row at(qint64 row) const;
+    /// Less than 0, or rowCount() and more, where it stands outside of the window. So with the next.
     [[nodiscard]] qint64 rowOf(base::MessageId message) const;
+    /// Of the event that is number @p position of those that were added, from 0.
+    [[nodiscard]] qint64 rowOfEvent(size_t position) const;
 
 private:
+    [[nodiscard]] qint64 allRows() const;
     struct Event {
         base::EventId id;
         base::MessageId after;
     };
     base::MessageId m_lastMessage;
     std::vector<Event> m_events;
+    qint64 m_windowFirst = 0;
+    qint64 m_windowEnd = std::numeric_limits<qint64>::max();
 };
 
 } // namespace framescope::capture
