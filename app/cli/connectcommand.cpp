@@ -48,16 +48,16 @@ public:
 private:
     void makeSession()
     {
-        const auto printer = std::make_shared<Printer>(
+        m_output = std::make_shared<Printer>(
             m_sessions.io(), [this](bool isError) { m_queue->post([this, isError] { onOutputBroken(isError); }); });
-        m_printer = std::make_shared<EventPrinter>(printer, m_settings.print,
+        m_printer = std::make_shared<EventPrinter>(m_output, m_settings.print,
             m_recording ? m_recording->anchor() : base::ClockAnchor::now(),
             QString::fromLatin1(m_settings.options.request.url.hostHeader()));
         m_run = std::make_shared<ConnectRun>(m_settings, m_printer,
             ConnectRun::Handlers {
                 [this] { m_queue->post([this] { onOpened(); }); },
                 [this] { m_queue->post([this] { close(); }); },
-                [this] { m_queue->post([this] { m_loop.quit(); }); },
+                [this] { m_output->finish([this] { m_queue->post([this] { m_loop.quit(); }); }); },
             });
         capture::SessionInfo info;
         info.url = m_settings.options.request.url.toString();
@@ -84,13 +84,19 @@ private:
         interrupt();
     }
 
-    /// A second time: at once. A peer that does not answer is not waited for long.
+    /// A second time: at once. Neither a peer that does not answer nor a reader that does not read is waited for long.
     void interrupt()
     {
         if (std::exchange(m_wasInterrupted, true))
-            return m_session->abort();
+            return drop();
         close();
-        QTimer::singleShot(patience, &m_loop, [this] { m_session->abort(); });
+        QTimer::singleShot(patience, &m_loop, [this] { drop(); });
+    }
+
+    void drop()
+    {
+        m_output->giveUp();
+        m_session->abort();
     }
 
     void onOutputBroken(bool isError)
@@ -108,6 +114,7 @@ private:
     bool m_wasInterrupted = false;
     bool m_hasLostOutput = false;
     std::shared_ptr<base::TaskQueue> m_queue = std::make_shared<base::TaskQueue>();
+    std::shared_ptr<Printer> m_output;
     std::shared_ptr<EventPrinter> m_printer;
     std::shared_ptr<ConnectRun> m_run;
     session::SessionManager m_sessions; ///< goes first: its thread uses the others

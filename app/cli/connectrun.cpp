@@ -54,6 +54,8 @@ void ConnectRun::onOpened(session::SessionCore &core)
 void ConnectRun::onMessage(session::SessionCore &core, const net::MessageCrossed &crossed)
 {
     const protocol::Message &message = crossed.message;
+    if (m_settings.isEchoing)
+        m_hold.update(core);
     if (crossed.direction == base::Direction::Out)
         return m_input.readOn(core);
     if (isEnough() || protocol::isControl(message.opcode) || !message.isComplete)

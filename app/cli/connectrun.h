@@ -7,6 +7,8 @@
 #include "exitstatus.h"
 #include "standardinput.h"
 
+#include <session/answerhold.h>
+
 #include <net/connectoptions.h>
 #include <session/sessionmanager.h>
 
@@ -55,6 +57,7 @@ private:
     void raise(ExitStatus status);
 
     ConnectSettings m_settings;
+    session::AnswerHold m_hold;
     std::shared_ptr<EventPrinter> m_printer;
     Handlers m_handlers;
     StandardInput m_input;

@@ -26,6 +26,13 @@ void Printer::print(const QByteArray &line)
     });
 }
 
+void Printer::finish(const std::function<void()> &done)
+{
+    m_output.flush();
+    tellIfBroken();
+    done();
+}
+
 void Printer::tellIfBroken()
 {
     if (m_output.isBroken() && m_broken)

@@ -20,6 +20,11 @@ public:
     /// @p line: without its end.
     void print(const QByteArray &line);
 
+    /// See StandardOutput::giveUp(). Any thread.
+    void giveUp() { m_output.giveUp(); }
+    /// Writes what is left, and then calls @p done. I/O thread.
+    void finish(const std::function<void()> &done);
+
 private:
     void tellIfBroken();
 

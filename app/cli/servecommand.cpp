@@ -23,6 +23,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
+constexpr auto patience = 1s; // with clients that do not answer our close frame
+
 /// Prints the events of all clients. I/O thread.
 class ClientPrinters
 {
@@ -89,7 +91,7 @@ public:
         net::ListenOptions options;
         options.host = m_settings.host;
         options.port = m_settings.port;
-        options.closeTimeout = 1s;
+        options.closeTimeout = patience;
         if (m_settings.isSecure && !addIdentity(options))
             return ExitStatus::CouldNotConnect;
         connectServer();
@@ -121,10 +123,10 @@ private:
 
     std::shared_ptr<ClientPrinters> makePrinters()
     {
-        const auto printer = std::make_shared<Printer>(
+        m_output = std::make_shared<Printer>(
             m_sessions.io(), [this](bool isError) { m_queue->post([this, isError] { onOutputBroken(isError); }); });
         m_printers = std::make_shared<ClientPrinters>(
-            printer, m_settings.print, m_recording ? m_recording->anchor() : base::ClockAnchor::now());
+            m_output, m_settings.print, m_recording ? m_recording->anchor() : base::ClockAnchor::now());
         return m_printers;
     }
 
@@ -132,7 +134,7 @@ private:
     {
         using server::TestServer;
         QObject::connect(&m_signals, &base::SignalWatcher::interrupted, &m_loop, [this] { interrupt(); });
-        QObject::connect(&m_server, &TestServer::stopped, &m_loop, &QEventLoop::quit);
+        QObject::connect(&m_server, &TestServer::stopped, &m_loop, [this] { finish(); });
         QObject::connect(&m_server, &TestServer::started, &m_loop, [this] {
             m_sessions.io().post(
                 [printers = m_printers, url = m_server.endpoint()->url()] { printers->printListening(url); });
@@ -151,13 +153,26 @@ private:
         interrupt();
     }
 
-    /// A second time: at once.
+    /// A second time: at once. A reader that does not read is not waited for long.
     void interrupt()
     {
         if (std::exchange(m_wasInterrupted, true))
-            m_loop.quit();
-        else
-            m_server.stop();
+            return drop();
+        m_server.stop();
+        QTimer::singleShot(patience, &m_loop, [this] { drop(); });
+    }
+
+    void drop()
+    {
+        m_output->giveUp();
+        finish();
+    }
+
+    /// The main thread stays free for signals until everything is written.
+    void finish()
+    {
+        m_sessions.io().post(
+            [this, output = m_output] { output->finish([this] { m_queue->post([this] { m_loop.quit(); }); }); });
     }
 
     ServeSettings m_settings;
@@ -167,6 +182,7 @@ private:
     bool m_wasInterrupted = false;
     ExitStatus m_status = ExitStatus::Done;
     std::shared_ptr<base::TaskQueue> m_queue = std::make_shared<base::TaskQueue>();
+    std::shared_ptr<Printer> m_output;
     std::shared_ptr<ClientPrinters> m_printers;
     session::SessionManager m_sessions; ///< goes after its server and before the others, which its thread uses
     server::TestServer m_server;

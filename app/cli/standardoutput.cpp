@@ -5,8 +5,10 @@
 
 #include "diagnostics.h"
 
+#include <array>
 #include <cerrno>
 #include <poll.h>
+#include <sys/eventfd.h>
 #include <unistd.h>
 
 namespace framescope::cli {
@@ -15,35 +17,54 @@ namespace {
 
 constexpr qsizetype bufferLimit = 64 * 1024; // bytes
 
-bool mayRetry(int number)
-{
-    if (number == EINTR)
-        return true;
-    if (number != EAGAIN && number != EWOULDBLOCK)
-        return false;
-    pollfd out {STDOUT_FILENO, POLLOUT, 0}; // somebody made it non-blocking
-    return ::poll(&out, 1, -1) >= 0 || errno == EINTR;
-}
+/// A pipe that has room takes so much without waiting; POSIX, PIPE_BUF.
+constexpr qsizetype pieceSize = 4096;
 
-/// 0, or the number of the error.
-int writeAll(QByteArrayView bytes)
-{
-    while (!bytes.isEmpty()) {
-        const ssize_t written = ::write(STDOUT_FILENO, bytes.data(), static_cast<size_t>(bytes.size()));
-        const int number = errno;
-        if (written >= 0)
-            bytes = bytes.sliced(written);
-        else if (!mayRetry(number))
-            return number;
-    }
-    return 0;
-}
+constexpr int gaveUp = ECANCELED;
 
 } // namespace
+
+StandardOutput::StandardOutput()
+    : m_wakeUp(::eventfd(0, EFD_CLOEXEC))
+{
+}
 
 StandardOutput::~StandardOutput()
 {
     flush();
+    ::close(m_wakeUp);
+}
+
+void StandardOutput::giveUp()
+{
+    const quint64 one = 1;
+    [[maybe_unused]] const ssize_t written = ::write(m_wakeUp, &one, sizeof one);
+}
+
+/// 0, or the number of the error.
+int StandardOutput::writeAll(QByteArrayView bytes) const
+{
+    while (!bytes.isEmpty()) {
+        if (const int number = waitForRoom())
+            return number;
+        const QByteArrayView piece = bytes.first(std::min(bytes.size(), pieceSize));
+        const ssize_t written = ::write(STDOUT_FILENO, piece.data(), static_cast<size_t>(piece.size()));
+        if (written >= 0)
+            bytes = bytes.sliced(written);
+        else if (errno != EINTR && errno != EAGAIN && errno != EWOULDBLOCK)
+            return errno;
+    }
+    return 0;
+}
+
+int StandardOutput::waitForRoom() const
+{
+    std::array<pollfd, 2> wanted {pollfd {STDOUT_FILENO, POLLOUT, 0}, pollfd {m_wakeUp, POLLIN, 0}};
+    while (::poll(wanted.data(), wanted.size(), -1) < 0) {
+        if (errno != EINTR)
+            return errno;
+    }
+    return wanted[1].revents != 0 && (wanted[0].revents & POLLOUT) == 0 ? gaveUp : 0;
 }
 
 void StandardOutput::print(const QByteArray &line)
@@ -66,8 +87,10 @@ void StandardOutput::flush()
 void StandardOutput::takeError(int number)
 {
     m_isBroken = true;
-    m_hasFailed = number != EPIPE;
-    if (m_hasFailed)
+    m_hasFailed = number != EPIPE && number != gaveUp;
+    if (number == gaveUp)
+        diagnose(QStringLiteral("Nobody read standard output any more: what was still to be written is not there."));
+    else if (m_hasFailed)
         diagnose(QStringLiteral("Nothing more can be written to standard output: %1.").arg(qt_error_string(number)));
 }
 

@@ -8,11 +8,11 @@
 namespace framescope::cli {
 
 /// Standard output with a buffer of its own. A reader that has gone away is no error; a disk that is full is one, and
-/// told on standard error. One thread at a time.
+/// told on standard error. One thread at a time where nothing else is said.
 class StandardOutput
 {
 public:
-    StandardOutput() = default;
+    StandardOutput();
     /// Writes what is left.
     ~StandardOutput();
     StandardOutput(const StandardOutput &) = delete;
@@ -21,6 +21,8 @@ public:
     /// @p line: without its end.
     void print(const QByteArray &line);
     void flush();
+    /// Gives up what is still to be written, also while another thread waits for a reader that reads no more. Any thread.
+    void giveUp();
     /// Writes what is left. False where something is missing, though somebody would read it.
     [[nodiscard]] bool finish();
     /// Whether nothing can be written any more.
@@ -28,9 +30,12 @@ public:
     [[nodiscard]] bool hasFailed() const { return m_hasFailed; }
 
 private:
+    [[nodiscard]] int writeAll(QByteArrayView bytes) const;
+    [[nodiscard]] int waitForRoom() const;
     void takeError(int number);
 
     QByteArray m_buffer;
+    int m_wakeUp; ///< readable once giveUp() was called
     bool m_isBroken = false;
     bool m_hasFailed = false;
 };

@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "signalwatcher.h"
 
+#include <cerrno>
 #include <csignal>
 #include <fcntl.h>
 #include <unistd.h>
@@ -15,8 +16,10 @@ int pipeEnds[2] = {-1, -1}; // a signal handler may do little more than write
 
 void handle(int)
 {
+    const int number = errno; // what was interrupted may be about to read it
     const char byte = 0;
     [[maybe_unused]] const ssize_t written = ::write(pipeEnds[1], &byte, 1);
+    errno = number;
 }
 
 int openPipe()

@@ -49,6 +49,7 @@ struct Term {
     QString value;
     qsizetype valuePosition = 0;
     qsizetype valueLength = 0; ///< as it stands in the text
+    bool isQuoted = false;
 };
 
 /// Cuts a filter's text into its terms.
@@ -135,6 +136,7 @@ bool Scanner::readValue(Term &term)
 bool Scanner::readQuoted(Term &term)
 {
     const qsizetype begin = m_position++;
+    term.isQuoted = true;
     for (; m_position < m_text.size(); ++m_position) {
         QChar c = m_text[m_position];
         if (c == u'"') {
@@ -167,6 +169,19 @@ std::optional<FilterError> addValue(const Term &term, std::optional<T> (*from)(Q
     return std::nullopt;
 }
 
+/// Whether people who know filters elsewhere would not mean the word itself.
+bool looksLikeOperator(const QString &word)
+{
+    static constexpr std::array<QStringView, 12> operators {
+        u"=", u"==", u"!=", u"<", u">", u"<=", u">=", u"~", u"and", u"or", u"not", u"exists"};
+    const bool isOperator = std::any_of(operators.begin(), operators.end(),
+        [&word](QStringView known) { return word.compare(known, Qt::CaseInsensitive) == 0; });
+    const bool isRegularExpression = word.startsWith(u'/') && word.indexOf(u'/', 1) > 0;
+    const bool isExclusion = word.startsWith(u'-') && word.size() > 1 && !isAsciiDigit(word[1]);
+    return isOperator || isRegularExpression || isExclusion || word.startsWith(u'(') || word.endsWith(u')')
+        || word.startsWith(QLatin1String("$.")) || word.startsWith(QLatin1String("$["));
+}
+
 template <typename T>
 bool isAmong(const std::vector<T> &allowed, T value)
 {
@@ -187,6 +202,8 @@ base::Result<Filter, FilterError> Filter::parse(const QString &text)
             error = addValue(term, typeFrom, filter.m_types);
         else if (!term.field.isEmpty())
             error = FilterError {FilterError::Kind::UnknownField, term.position, term.field.size()};
+        else if (!term.isQuoted && looksLikeOperator(term.value))
+            error = FilterError {FilterError::Kind::Operator, term.valuePosition, term.valueLength};
         else if (!term.value.isEmpty())
             filter.m_words.append(term.value);
         if (error)

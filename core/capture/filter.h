@@ -19,6 +19,7 @@ struct FilterError {
         UnknownValue, ///< "dir:sideways", "type:foo"
         MissingValue, ///< "dir:"
         UnclosedQuote,
+        Operator, ///< "-word", "or", "$.price", "/regex/": what looks like more than a word, and is none without quotes
     };
     Kind kind {};
     qsizetype position = 0;

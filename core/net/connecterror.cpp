@@ -17,6 +17,7 @@ const char *nameOf(ConnectError::Kind kind)
     case Kind::TlsFailed: return "tls-failed";
     case Kind::TlsMaterial: return "tls-material";
     case Kind::HandshakeFailed: return "handshake-failed";
+    case Kind::InvalidAddress: return "invalid-address";
     case Kind::SocketFailed: return "socket-failed";
     }
     Q_UNREACHABLE();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <protocol/handshakeerror.h>
+#include <protocol/url.h>
 
 #include <QDateTime>
 #include <QStringList>
@@ -41,6 +42,7 @@ struct ConnectError {
         TlsFailed, ///< detail
         TlsMaterial, ///< a file with a certificate or key cannot be used; detail names it
         HandshakeFailed, ///< handshake, status, body
+        InvalidAddress, ///< what was typed is no address; address
         SocketFailed, ///< anything else that the operating system said; detail
     };
     Kind kind {};
@@ -48,6 +50,7 @@ struct ConnectError {
     std::vector<TlsIssue> issues;
     std::vector<CertificateInfo> chain; ///< the peer's certificate first
     std::optional<protocol::HandshakeError> handshake;
+    std::optional<protocol::UrlError> address;
     QByteArray body; ///< of the response that refused us
 };
 

@@ -67,8 +67,8 @@ void Engine::receive(QByteArray bytes, base::MonoTime at)
         break;
     case State::Failed:
     case State::Ended:
-        if (m_wasOpen && !m_hasStreamEnded)
-            discard(bytes, m_parser.streamOffset());
+        if (!m_hasStreamEnded)
+            discard(bytes, m_wasOpen ? m_parser.streamOffset() : m_receivedOffset);
         break;
     }
 }
@@ -91,7 +91,7 @@ void Engine::receiveRequest()
     if (result.status == HttpHeadResult::Status::Incomplete)
         return;
     if (result.status == HttpHeadResult::Status::Invalid)
-        return refuseRequest(ServerHandshake::refusalFor(result.error), m_head.left(m_limits.refusalBody));
+        return refuseRequest(ServerHandshake::refusalFor(result.error), takeUnreadable());
     m_head.remove(0, result.head.bytes.size());
     m_receivedOffset += static_cast<quint64>(result.head.bytes.size());
     const auto key = ServerHandshake::verify(result.head);
@@ -109,7 +109,7 @@ void Engine::receiveResponse(base::MonoTime at)
         if (result.status == HttpHeadResult::Status::Incomplete)
             return;
         if (result.status == HttpHeadResult::Status::Invalid)
-            return failHandshake({HandshakeError::Kind::NotHttp, result.error, {}, {}}, m_head.left(m_limits.refusalBody));
+            return failHandshake({HandshakeError::Kind::NotHttp, result.error, {}, {}}, takeUnreadable());
         m_head.remove(0, result.head.bytes.size());
         m_receivedOffset += static_cast<quint64>(result.head.bytes.size());
         m_events.emplace_back(ResponseReceived {result.head});
@@ -134,7 +134,9 @@ void Engine::handleResponse(const HttpHead &head, base::MonoTime at)
 
 void Engine::receiveRefusalBody()
 {
-    m_refusalBody->feed(std::exchange(m_head, {}));
+    const qsizetype used = m_refusalBody->feed(m_head);
+    m_head.remove(0, used);
+    m_receivedOffset += static_cast<quint64>(used);
     if (m_refusalBody->isComplete())
         failHandshake(m_refusal, m_refusalBody->body());
 }
@@ -243,9 +245,7 @@ void Engine::receiveEof(base::MonoTime at)
     switch (m_state) {
     case State::Request:
     case State::Decision:
-    case State::Response:
-        failHandshake({HandshakeError::Kind::EndedEarly, {}, {}, {}}, m_head.left(m_limits.refusalBody));
-        break;
+    case State::Response: failHandshake({HandshakeError::Kind::EndedEarly, {}, {}, {}}, takeUnreadable()); break;
     case State::RefusalBody: failHandshake(m_refusal, m_refusalBody->body()); break;
     case State::Open:
         m_isCutOff = isInsideMessage();
@@ -309,8 +309,20 @@ void Engine::enterOpen(const Agreement &agreement, base::MonoTime at)
 void Engine::failHandshake(HandshakeError error, QByteArray body)
 {
     m_state = State::Failed;
+    error.finder = m_role;
+    discard(m_head, m_receivedOffset);
+    m_receivedOffset += static_cast<quint64>(m_head.size());
     m_head.clear();
     m_events.emplace_back(HandshakeFailed {std::move(error), std::move(body)});
+}
+
+/// What has come of a head that is none, as far as it is kept.
+QByteArray Engine::takeUnreadable()
+{
+    QByteArray bytes = m_head.left(m_limits.refusalBody);
+    m_head.remove(0, bytes.size());
+    m_receivedOffset += static_cast<quint64>(bytes.size());
+    return bytes;
 }
 
 void Engine::refuseRequest(const Refusal &refusal, QByteArray body)

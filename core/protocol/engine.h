@@ -120,6 +120,7 @@ private:
 
     void enterOpen(const Agreement &agreement, base::MonoTime at);
     void failHandshake(HandshakeError error, QByteArray body = {});
+    [[nodiscard]] QByteArray takeUnreadable();
     void refuseRequest(const Refusal &refusal, QByteArray body = {});
     void violate(ViolationKind kind, quint64 streamOffset, QByteArray bytes);
     void reportUnfinished(base::MonoTime at);

@@ -47,8 +47,8 @@ struct ViolationFound {
     Violation violation;
 };
 
-/// Told at the end of the stream: bytes that belong to no message. They came after a close frame (RFC 6455, section 1.4) or
-/// a violation, or are of a header that did not become complete.
+/// Told at the end of the stream: bytes that belong to no message and to no head. They came after a close frame (RFC 6455,
+/// section 1.4), a violation or a refusal, or are of a header that did not become complete.
 struct BytesDiscarded {
     quint64 streamOffset = 0; ///< of the first
     quint64 count = 0;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <protocol/httphead.h>
+#include <protocol/limits.h>
 
 namespace framescope::protocol {
 
@@ -29,6 +30,7 @@ struct HandshakeError {
     HttpError httpError {};
     QByteArray expected;
     QByteArray actual;
+    Role finder = Role::Client; ///< the end that tells it
 };
 
 /// A stable name for files and programs, such as "wrong-accept".

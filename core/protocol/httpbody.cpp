@@ -38,10 +38,12 @@ HttpBodyReader::HttpBodyReader(const HttpHead &response, qsizetype limit)
         m_part = Part::ChunkSize;
 }
 
-void HttpBodyReader::feed(QByteArrayView bytes)
+qsizetype HttpBodyReader::feed(QByteArrayView bytes)
 {
-    while (!bytes.isEmpty() && m_part != Part::Done)
-        bytes = bytes.sliced(feedPart(bytes));
+    qsizetype used = 0;
+    while (used < bytes.size() && m_part != Part::Done)
+        used += feedPart(bytes.sliced(used));
+    return used;
 }
 
 qsizetype HttpBodyReader::feedPart(QByteArrayView bytes)

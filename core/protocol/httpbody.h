@@ -15,7 +15,8 @@ public:
     /// @p limit: bytes of the body that are kept; it ends there.
     HttpBodyReader(const HttpHead &response, qsizetype limit);
 
-    void feed(QByteArrayView bytes);
+    /// Returns how many of @p bytes belong to the body and its coding: all, unless it is complete.
+    qsizetype feed(QByteArrayView bytes);
     /// Whether nothing more is to be waited for. Without a length or chunks, only the end of the stream says that.
     [[nodiscard]] bool isComplete() const { return m_part == Part::Done; }
     /// What has come, without the chunked coding.

@@ -75,6 +75,18 @@ QString hostAndPort(const Url &url, const QString &host)
 
 } // namespace
 
+const char *nameOf(UrlError::Kind kind)
+{
+    switch (kind) {
+    case Kind::Empty: return "empty";
+    case Kind::Unparsable: return "unparsable";
+    case Kind::UnknownScheme: return "unknown-scheme";
+    case Kind::NoHost: return "no-host";
+    case Kind::Fragment: return "fragment";
+    }
+    Q_UNREACHABLE();
+}
+
 base::Result<Url, UrlError> Url::parse(const QString &text)
 {
     const QString trimmed = text.trimmed();

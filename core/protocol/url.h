@@ -23,6 +23,9 @@ struct UrlError {
     QString detail;
 };
 
+/// A stable name for files and programs, such as "unknown-scheme".
+[[nodiscard]] const char *nameOf(UrlError::Kind kind);
+
 /// A WebSocket URL in its parts; RFC 6455, section 3.
 struct Url {
     bool isSecure = false;

@@ -10,8 +10,6 @@ namespace framescope::server {
 namespace {
 /// Behaviours that want to write are asked for more once less than this waits to leave, in bytes.
 constexpr qint64 roomLimit = 256 * 1024;
-/// From here on a client must first read what it got, in bytes.
-constexpr qint64 holdLimit = 4 * 1024 * 1024;
 } // namespace
 
 BehaviourRunner::BehaviourRunner(net::IoThread &io, const std::vector<BehaviourFactory> &factories)
@@ -31,20 +29,10 @@ void BehaviourRunner::observe(session::SessionCore &core, const net::Event &even
             offerRoomSoon(core);
         else if (!protocol::isControl(message.opcode) && message.isComplete)
             dispatch(core, ClientSent {message.opcode, message.payload});
-        holdOrLetGo(core);
+        m_hold.update(core);
     } else if (std::holds_alternative<net::Closed>(event.what)) {
         m_parts.clear();
     }
-}
-
-void BehaviourRunner::holdOrLetGo(session::SessionCore &core)
-{
-    const qint64 waiting = core.bufferedAmount();
-    if (waiting >= roomLimit && (m_isHolding || waiting < holdLimit))
-        return;
-    const bool holds = waiting >= holdLimit;
-    if (std::exchange(m_isHolding, holds) != holds)
-        core.setReadingHeld(holds);
 }
 
 void BehaviourRunner::dispatch(session::SessionCore &core, const BehaviourEvent &event)

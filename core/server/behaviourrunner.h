@@ -4,6 +4,7 @@
 #pragma once
 
 #include <server/behaviourregistry.h>
+#include <session/answerhold.h>
 #include <session/sessioncore.h>
 
 #include <QTimer>
@@ -31,14 +32,13 @@ private:
     void run(session::SessionCore &core, Part &part, const BehaviourEvent &event);
     void perform(session::SessionCore &core, Part &part, const Action &action);
     void startTimer(session::SessionCore &core, Part &part, std::chrono::milliseconds interval);
-    void holdOrLetGo(session::SessionCore &core);
     void offerRoomSoon(session::SessionCore &core);
     void offerRoom(session::SessionCore &core);
 
     net::IoThread &m_io;
     std::vector<Part> m_parts;
     bool m_isOffering = false;
-    bool m_isHolding = false;
+    session::AnswerHold m_hold;
 };
 
 } // namespace framescope::server

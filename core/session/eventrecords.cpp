@@ -54,6 +54,10 @@ QJsonObject toJson(const net::ConnectError &error)
     QJsonObject detail {{QStringLiteral("error"), latin1(net::nameOf(error.kind))}};
     if (!error.detail.isEmpty())
         detail[QStringLiteral("detail")] = error.detail;
+    if (error.address) {
+        detail[QStringLiteral("problem")] = latin1(protocol::nameOf(error.address->kind));
+        detail[QStringLiteral("detail")] = error.address->detail;
+    }
     if (!error.issues.empty())
         detail[QStringLiteral("issues")] = toJson(error.issues);
     if (!error.chain.empty())
@@ -61,6 +65,8 @@ QJsonObject toJson(const net::ConnectError &error)
     if (!error.handshake)
         return detail;
     detail[QStringLiteral("handshake")] = latin1(protocol::nameOf(error.handshake->kind));
+    if (error.handshake->finder == protocol::Role::Server)
+        detail[QStringLiteral("finder")] = QStringLiteral("server");
     if (error.handshake->kind == protocol::HandshakeError::Kind::UnexpectedStatus)
         detail[QStringLiteral("status")] = error.handshake->actual.toInt();
     if (!error.handshake->expected.isEmpty())

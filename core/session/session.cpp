@@ -59,12 +59,31 @@ const Snapshot &Session::snapshot() const
 void Session::refresh()
 {
     m_sinceRefresh.start();
-    m_snapshot = m_box->take();
+    Snapshot latest = m_box->take();
+    if (latest.attempt < m_snapshot.attempt) // of the time before open() was heard of
+        return;
+    m_snapshot = std::move(latest);
     Q_EMIT changed();
+}
+
+/// Nobody shall take the end of the attempt before for that of this one.
+void Session::beginAttempt()
+{
+    ++m_snapshot.attempt;
+    m_snapshot.state = State::Connecting;
+    m_snapshot.error.reset();
+    m_snapshot.outcome.reset();
+}
+
+void Session::fail(const net::ConnectError &error)
+{
+    beginAttempt();
+    m_io.post([core = m_core, error] { core->fail(error); });
 }
 
 void Session::open(const net::ConnectOptions &options)
 {
+    beginAttempt();
     m_io.post([core = m_core, options] { core->open(options); });
 }
 

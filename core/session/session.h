@@ -39,8 +39,10 @@ public:
     [[nodiscard]] const std::shared_ptr<capture::Recording> &recording() const;
     [[nodiscard]] const Snapshot &snapshot() const;
 
-    /// Client: connects, as the next attempt. A connection that is open is dropped first.
+    /// Client: connects, as the next attempt, which snapshot() shows from now on. An open connection is closed first.
     void open(const net::ConnectOptions &options);
+    /// An attempt that fails before there is anything to connect to: it is recorded as one that was made.
+    void fail(const net::ConnectError &error);
     /// @p utf8 must be UTF-8; otherwise sendFailed() says so.
     void sendText(const QByteArray &utf8);
     void sendBinary(const QByteArray &payload);
@@ -61,6 +63,7 @@ private:
     friend class SessionManager;
     Session(std::shared_ptr<SessionCore> core, std::shared_ptr<SnapshotBox> box, SessionManager &manager);
     void refresh();
+    void beginAttempt();
 
     std::shared_ptr<SessionCore> m_core;
     std::shared_ptr<SnapshotBox> m_box;

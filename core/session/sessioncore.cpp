@@ -17,6 +17,10 @@ namespace {
 constexpr qint64 highWater = 8LL * 1024 * 1024;
 constexpr qint64 lowWater = 4LL * 1024 * 1024;
 
+/// A peer that pings and does not read its pongs is not read any more from here on, and again from there on. Bytes.
+constexpr qint64 mostPongDebt = 1024 * 1024;
+constexpr qint64 leastPongDebt = 64 * 1024;
+
 bool isData(protocol::Opcode opcode)
 {
     return !protocol::isControl(opcode);
@@ -61,7 +65,25 @@ void SessionCore::adopt(std::unique_ptr<net::Connection> connection)
     begin(std::move(connection));
 }
 
+void SessionCore::fail(const net::ConnectError &error)
+{
+    startAttempt();
+    handle({base::monoNow(), net::Failed {error}});
+    protocol::CloseOutcome outcome;
+    outcome.wasOpen = false;
+    handle({base::monoNow(), net::Closed {outcome}});
+}
+
 void SessionCore::begin(std::unique_ptr<net::Connection> connection)
+{
+    startAttempt();
+    m_connection = std::move(connection);
+    m_connection->setHandler([this](const net::Event &event) { handle(event); });
+    publishSoon();
+    m_connection->open();
+}
+
+void SessionCore::startAttempt()
 {
     replaceConnection();
     if (m_recording && !m_subscription) {
@@ -84,12 +106,10 @@ void SessionCore::begin(std::unique_ptr<net::Connection> connection)
     m_snapshot.outcome.reset();
     m_isHeldBack = false;
     m_isHeldByOwner = false;
+    m_isHeldByPings = false;
+    m_pongDebt = 0;
     m_isClosing = false;
     m_roundTrips = {};
-    m_connection = std::move(connection);
-    m_connection->setHandler([this](const net::Event &event) { handle(event); });
-    publishSoon();
-    m_connection->open();
 }
 
 /// The peer is told, and not waited for.
@@ -134,6 +154,7 @@ base::MessageId SessionCore::record(const net::Event &event)
     if (const auto *crossed = std::get_if<net::MessageCrossed>(&event.what)) {
         count(*crossed);
         measure(*crossed, event.time);
+        noteDebt(*crossed);
         if (!m_recording)
             return base::MessageId(++m_unrecorded);
         return m_recording->append(capture::MessageRecord {m_id, crossed->direction, crossed->message, event.time});
@@ -198,6 +219,20 @@ void SessionCore::followState(const net::Event &event)
 
 // Back-pressure
 
+/// Masking keys and headers are left out on both sides.
+void SessionCore::noteDebt(const net::MessageCrossed &crossed)
+{
+    constexpr qint64 header = 2;
+    const qint64 size = crossed.message.payload.size() + header;
+    if (crossed.message.opcode == protocol::Opcode::Ping && crossed.direction == base::Direction::In && canSend())
+        m_pongDebt += size;
+    else if (crossed.message.opcode == protocol::Opcode::Pong && crossed.direction == base::Direction::Out)
+        m_pongDebt = std::max<qint64>(m_pongDebt - size, 0);
+    const bool isHeld = !m_isClosing && m_pongDebt > (m_isHeldByPings ? leastPongDebt : mostPongDebt);
+    if (std::exchange(m_isHeldByPings, isHeld) != isHeld)
+        applyPause();
+}
+
 void SessionCore::holdBack()
 {
     if (!m_recording || m_isHeldBack || !m_connection || m_recording->pendingBytes() < highWater)
@@ -223,7 +258,7 @@ void SessionCore::setReadingHeld(bool isHeld)
 void SessionCore::applyPause()
 {
     if (m_connection)
-        m_connection->setReadingPaused(m_isHeldBack || m_isHeldByOwner);
+        m_connection->setReadingPaused(m_isHeldBack || m_isHeldByOwner || m_isHeldByPings);
 }
 
 void SessionCore::publishSoon()
@@ -280,6 +315,7 @@ bool SessionCore::close(std::optional<protocol::CloseCode> code, const QByteArra
     if (!report(m_connection->close(code, reason)))
         return false;
     m_isClosing = true;
+    m_isHeldByPings = false;
     setReadingHeld(false);
     return true;
 }

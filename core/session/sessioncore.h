@@ -35,6 +35,8 @@ public:
     /// Client: connects, as the next attempt. A connection that is open is dropped first. From within an observer this
     /// happens a little later, unless the event is the end of the connection before.
     void open(const net::ConnectOptions &options);
+    /// Client: an attempt that fails before there is anything to connect to.
+    void fail(const net::ConnectError &error);
     /// Server: takes over a connection and opens it.
     void adopt(std::unique_ptr<net::Connection> connection);
 
@@ -58,6 +60,7 @@ public:
 
 private:
     void begin(std::unique_ptr<net::Connection> connection);
+    void startAttempt();
     void replaceConnection();
     void dropConnection();
     void handle(const net::Event &event);
@@ -65,6 +68,7 @@ private:
     base::MessageId record(const net::Event &event);
     void count(const net::MessageCrossed &crossed);
     void measure(const net::MessageCrossed &crossed, base::MonoTime time);
+    void noteDebt(const net::MessageCrossed &crossed);
     void holdBack();
     void readOn();
     void applyPause();
@@ -85,6 +89,8 @@ private:
     qint64 m_unrecorded = 0; ///< messages, where there is no recording to count them
     std::atomic<bool> m_isHeldBack = false;
     bool m_isHeldByOwner = false;
+    bool m_isHeldByPings = false;
+    qint64 m_pongDebt = 0; ///< bytes of pongs that have not left yet
     bool m_isClosing = false; ///< close() was called
     bool m_isTelling = false; ///< an event that is not the end
     bool m_isPublishing = false;

@@ -56,6 +56,9 @@ private Q_SLOTS:
         QTest::newRow("quotes inside quotes") << QStringLiteral(R"("\"event\":\"trade\"")") << trade << true;
         QTest::newRow("a backslash inside quotes") << QStringLiteral(R"("a\\b\c")") << QStringLiteral(R"(a\b\c)") << true;
         QTest::newRow("quotes inside a word stand for themselves") << QStringLiteral("event\":\"tr") << trade << true;
+        QTest::newRow("quotes make words of operators") << QStringLiteral("\"or\"") << QStringLiteral("more") << true;
+        QTest::newRow("a negative number is a word") << QStringLiteral("-12") << QStringLiteral("at -12.5") << true;
+        QTest::newRow("a path is a word") << QStringLiteral("/feed") << QStringLiteral("GET /feed") << true;
         QTest::newRow("quotes around nothing") << QStringLiteral("\"\"") << trade << true;
         QTest::newRow("other cases of other letters") << QStringLiteral("ÄRGER") << QStringLiteral("viel ärger") << true;
         QTest::newRow("a dot is a dot") << QStringLiteral("x.e") << QStringLiteral("xye") << false;
@@ -149,6 +152,10 @@ private Q_SLOTS:
             << QStringLiteral("a type:foo b") << int(Kind::UnknownValue) << QStringLiteral("foo");
         QTest::newRow("a type that there is not, in quotes")
             << QStringLiteral("type:\"te xt\"") << int(Kind::UnknownValue) << QStringLiteral("\"te xt\"");
+        for (const char *term :
+            {"$.event", "$[0]", "-heartbeat", "=", "!=", "<", ">=", "AND", "or", "not", "exists", "/ab+c/i", "(a", "b)"})
+            QTest::addRow("what another language takes for more than a word: %s", term)
+                << u"x " + QString::fromLatin1(term) << int(Kind::Operator) << QString::fromLatin1(term);
         QTest::newRow("no direction") << QStringLiteral("  dir:") << int(Kind::MissingValue) << QStringLiteral("dir:");
         QTest::newRow("no type before a space")
             << QStringLiteral("type: text") << int(Kind::MissingValue) << QStringLiteral("type:");

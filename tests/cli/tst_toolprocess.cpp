@@ -14,6 +14,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 using namespace framescope;
 using namespace framescope::tests;
 
@@ -126,6 +130,33 @@ private Q_SLOTS:
         auto reader = capture::Reader::open(path);
         QVERIFY(reader.hasValue());
         QCOMPARE((*reader)->message(base::MessageId(1))->payload, "a message");
+    }
+
+    void aSignalEndsItAlsoWhileNobodyReadsWhatItPrints()
+    {
+        const QTemporaryDir dir;
+        const QString path = dir.filePath(QStringLiteral("new.fscope"));
+        const QByteArray pipe = dir.filePath(QStringLiteral("pipe")).toLocal8Bit();
+        QCOMPARE(::mkfifo(pipe.constData(), 0600), 0);
+        const int reader = ::open(pipe.constData(), O_RDWR | O_NONBLOCK | O_CLOEXEC); // it is there, and reads nothing
+        QVERIFY(reader >= 0);
+        const auto closeIt = qScopeGuard([reader] { ::close(reader); });
+        RawServer server;
+        QProcess tool;
+        tool.setStandardOutputFile(QString::fromLocal8Bit(pipe));
+        tool.start(QStringLiteral(FRAMESCOPE_BIN_DIR "/framescope-cli"),
+            {QStringLiteral("connect"), server.url(), QStringLiteral("--json"), QStringLiteral("--record"), path});
+        QTRY_VERIFY(server.hasRequest());
+        server.accept();
+        server.send(wire::text(QByteArray(60'000, 'x')).bytes().repeated(1000));
+        QVERIFY(server.waitUntilStuck());
+        tool.terminate();
+        QTRY_VERIFY_WITH_TIMEOUT(tool.state() == QProcess::NotRunning, patienceMs);
+        QCOMPARE(tool.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(tool.exitCode(), 0);
+        QVERIFY(tool.readAllStandardError().contains("Nobody read standard output"));
+        QVERIFY(!QFile::exists(path + QStringLiteral("-wal")));
+        QVERIFY(capture::Reader::open(path).hasValue());
     }
 
 private:

@@ -75,7 +75,7 @@ public:
         if (m_plan.endsStream)
             m_engine.receiveEof(base::MonoTime(1));
         collect();
-        if (m_plan.endsStream && m_wasOpen)
+        if (m_plan.endsStream && !m_hasCodedBody)
             require(m_accounted == static_cast<quint64>(m_plan.stream.size()), "each byte of the peer is told");
         checkSent();
     }
@@ -141,6 +141,7 @@ private:
         QByteArray line = tests::transcriptOf({event}).front();
         if (const auto *failed = std::get_if<HandshakeFailed>(&event)) {
             m_isOver = true;
+            noteFailure(*failed);
             if (failed->error.kind == HandshakeError::Kind::NotHttp)
                 line = "not http"; // how much of it had come is a matter of cutting
         } else if (std::holds_alternative<RequestReceived>(event)) {
@@ -148,11 +149,9 @@ private:
             m_accounted += static_cast<quint64>(std::get<RequestReceived>(event).head.bytes.size());
         } else if (const auto *response = std::get_if<ResponseReceived>(&event)) {
             m_accounted += static_cast<quint64>(response->head.bytes.size());
-        } else if (std::holds_alternative<Opened>(event)) {
-            m_wasOpen = true;
         } else if (const auto *discarded = std::get_if<BytesDiscarded>(&event)) {
             checkDiscarded(*discarded);
-            if (m_badText)
+            if (m_badText || m_isUnreadable)
                 return; // how much had come is a matter of cutting
         } else if (const auto *found = std::get_if<ViolationFound>(&event)) {
             m_isOver = true;
@@ -179,6 +178,13 @@ private:
         if (m_badText && !message.isComplete)
             return "a text that is cut where it was found to be wrong";
         return line + " #" + QByteArray::number(qChecksum(message.payload.view()));
+    }
+
+    void noteFailure(const HandshakeFailed &failed)
+    {
+        m_hasCodedBody = failed.error.kind == HandshakeError::Kind::UnexpectedStatus;
+        m_isUnreadable = failed.error.kind == HandshakeError::Kind::NotHttp;
+        m_accounted += static_cast<quint64>(failed.body.size());
     }
 
     void checkDiscarded(const BytesDiscarded &discarded)
@@ -230,7 +236,8 @@ private:
     bool m_isOver = false;
     bool m_badText = false;
     bool m_wantsAnswer = false;
-    bool m_wasOpen = false;
+    bool m_hasCodedBody = false;
+    bool m_isUnreadable = false;
     bool m_hasEnded = false;
     quint64 m_accounted = 0; ///< bytes of the stream that events have told of
 };

@@ -59,6 +59,16 @@ private Q_SLOTS:
         QCOMPARE(panel().snapshot().state, State::Open);
     }
 
+    void enterTwiceConnectsOnce()
+    {
+        const QString server = m_fixture->startServer({}, {QStringLiteral("welcome")});
+        address()->setText(QStringLiteral("ws://") + server + u'/');
+        QTest::keyClick(address(), Qt::Key_Return);
+        QTest::keyClick(address(), Qt::Key_Return);
+        QTRY_COMPARE(panel().snapshot().state, State::Open);
+        QCOMPARE(panel().snapshot().attempt, 1);
+    }
+
     void enterInAnotherAddressConnectsThere()
     {
         connectLocal();

@@ -109,13 +109,14 @@ private Q_SLOTS:
             error.detail = QStringLiteral("detail");
             const format::Explanation explanation = format::explain(error, QStringLiteral("example.org"));
             sentences.add(explanation.what);
-            const bool isOfAFile = kind == net::ConnectError::Kind::TlsMaterial;
-            QVERIFY2(isOfAFile || explanation.what.contains(QStringLiteral("example.org")), qPrintable(explanation.what));
+            const bool isOfInput =
+                kind == net::ConnectError::Kind::TlsMaterial || kind == net::ConnectError::Kind::InvalidAddress;
+            QVERIFY2(isOfInput || explanation.what.contains(QStringLiteral("example.org")), qPrintable(explanation.what));
             QVERIFY(!explanation.why.isEmpty());
             QVERIFY(!explanation.advice.isEmpty());
             QCOMPARE(format::connectErrorFromName(QLatin1String(net::nameOf(kind)).toString()), std::optional(kind));
         }
-        QCOMPARE(sentences.count(), 9);
+        QCOMPARE(sentences.count(), 10);
     }
 
     void everyListenErrorSaysWhatAndWhatToTry()
@@ -238,13 +239,13 @@ private Q_SLOTS:
             sentences.add(format::sendErrorSentence(error));
         for (const auto problem : valuesUpTo(protocol::HeaderProblem::LineBreakInValue))
             sentences.add(format::headerProblemSentence(problem));
-        for (const auto kind : valuesUpTo(capture::FilterError::Kind::UnclosedQuote))
+        for (const auto kind : valuesUpTo(capture::FilterError::Kind::Operator))
             sentences.add(format::filterErrorSentence({kind, 0, 3}, QStringLiteral("foo:bar")));
         for (const auto kind : valuesUpTo(capture::WriteError::Kind::Failed))
             sentences.add(format::explain(capture::WriteError {kind, QStringLiteral("/tmp/x"), {}}).what);
         for (const auto kind : valuesUpTo(capture::ReadError::Kind::Damaged))
             sentences.add(format::explain(capture::ReadError {kind, QStringLiteral("/tmp/x"), 7, {}}).what);
-        QCOMPARE(sentences.count(), 4 + 3 + 4 + 4 + 5);
+        QCOMPARE(sentences.count(), 4 + 3 + 5 + 4 + 5);
     }
 };
 

@@ -190,7 +190,8 @@ private Q_SLOTS:
         const QByteArray answer = client.readAll();
         QVERIFY2(answer.startsWith(status), answer.constData());
         QTRY_VERIFY(host.parties().size() == 1 && host.parties()[0]->isClosed());
-        const QByteArrayList lines = host.parties()[0]->lines();
+        QByteArrayList lines = host.parties()[0]->lines();
+        lines.removeIf([](const QByteArray &line) { return line.startsWith("discarded"); }); // how much came is TCP's affair
         QCOMPARE(
             lines.mid(lines.size() - 3), (QByteArrayList {"head out", "failed handshake-failed " + failure, "closed 1006"}));
         QCOMPARE(host.parties()[0]->all<net::HeadCrossed>().back().bytes, answer);

@@ -118,18 +118,20 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("response");
         QTest::addColumn<bool>("endsByItself");
         QTest::addColumn<QByteArrayList>("events");
-        const auto row = [](const char *sentence, const QByteArray &response, bool endsByItself, const QByteArray &last) {
+        const auto row = [](const char *sentence, const QByteArray &response, bool endsByItself, const QByteArray &last,
+                             const QByteArrayList &rest = {}) {
             const QByteArray status = QByteArray("response ") + QByteArray(response.mid(9, 3));
-            QTest::newRow(sentence) << response << endsByItself << QByteArrayList {status, last};
+            QTest::newRow(sentence) << response << endsByItself << QByteArrayList {status, last} + rest;
         };
         const QByteArray failed = QByteArray("failed unexpected-status");
         row("with Content-Length", wire::head("HTTP/1.1 403 Forbidden", {"Content-Length: 4"}) + "No.\nmore", true,
-            failed + " with 4e 6f 2e 0a");
+            failed + " with 4e 6f 2e 0a", {"discarded 4 at 49 \"more\""});
         row("without a body", wire::head("HTTP/1.1 404 Not Found", {"Content-Length: 0"}), true, failed);
         row("in chunks", wire::head("HTTP/1.1 404 Not Found", {"Transfer-Encoding: chunked"}) + "3\r\nabc\r\n0\r\n\r\n",
             true, failed + " with \"abc\"");
         row("until the stream ends", wire::head("HTTP/1.1 500 Oops") + "broken", false, failed + " with \"broken\"");
-        row("cut at the limit", wire::head("HTTP/1.1 500 Oops") + QByteArray(200, 'x'), true, failed + " with of 100 bytes");
+        row("cut at the limit", wire::head("HTTP/1.1 500 Oops") + QByteArray(200, 'x'), true, failed + " with of 100 bytes",
+            {"discarded 100 at 121 of 100 bytes"});
         row("cut by the end of the stream", wire::head("HTTP/1.1 500 Oops", {"Content-Length: 50"}) + "bro", false,
             failed + " with \"bro\"");
         row("of a redirection", wire::head("HTTP/1.1 301 Moved", {"Location: /x", "Content-Length: 0"}), true, failed);
@@ -154,6 +156,17 @@ private Q_SLOTS:
         QCOMPARE(client->outcome().code, CloseCode::Abnormal);
     }
 
+    void theBodyOfARequestThatIsRefusedIsDiscarded()
+    {
+        EngineDriver server(Engine::server(), chunking());
+        const QByteArray head = wire::head("POST / HTTP/1.1", {"Host: h", "Content-Length: 5"});
+        server.hear(head + "hello");
+        server.hearEnd();
+        QCOMPARE(server.events(),
+            (QByteArrayList {
+                "request POST /", "failed bad-method", "discarded 5 at " + QByteArray::number(head.size()) + " \"hello\""}));
+    }
+
     void aWrongAnswerFailsTheHandshake_data()
     {
         QTest::addColumn<QByteArray>("response");
@@ -173,9 +186,11 @@ private Q_SLOTS:
         QFETCH(QByteArrayList, events);
         EngineDriver client = newClient();
         client->start();
-        client.hear(response + wire::text("passed over").bytes());
+        const QByteArray late = wire::text("passed over").bytes();
+        client.hear(response + late);
         client.hearEnd();
-        QCOMPARE(client.events(), events);
+        const QByteArray discarded = "discarded 13 at " + QByteArray::number(response.size()) + ' ' + wire::quoted(late);
+        QCOMPARE(client.events(), events + QByteArrayList {discarded});
         QVERIFY(client->shouldDisconnect());
         QVERIFY(!client->isOpen());
     }

@@ -51,6 +51,25 @@ class TestSessionBackpressure : public TestCase
     Q_OBJECT
 
 private Q_SLOTS:
+    void aPeerThatPingsAndReadsNoAnswersIsNotReadUntilItDoes()
+    {
+        constexpr int pingCount = 400'000;
+        RawServer server;
+        SessionManager sessions;
+        Session *session = sessions.createClient(nullptr, {});
+        session->open(optionsFor(server.url()));
+        QTRY_VERIFY(server.hasRequest());
+        server.accept();
+        server.stopReading();
+        server.send(wire::ping(QByteArray(125, 'p')).bytes().repeated(pingCount));
+        QVERIFY(server.waitUntilStuck());
+        server.readOn();
+        server.send(wire::text("the last"));
+        QTRY_COMPARE_WITH_TIMEOUT(session->snapshot().counters.messagesIn, 1, 60'000);
+        QTRY_COMPARE_WITH_TIMEOUT(server.receivedFrames().size(), pingCount * (2 + 4 + 125), 60'000);
+        session->abort();
+    }
+
     void aRecordingThatIsBehindHoldsTheSenderBackAndLosesNothing()
     {
         SlowRecording slow;

@@ -84,6 +84,12 @@ QString closeCodeMeaning(protocol::CloseCode code)
     return Text::tr("RFC 6455 gives this code no meaning; it must not stand in a close frame.");
 }
 
+bool isComplaint(protocol::CloseCode code)
+{
+    using protocol::CloseCode;
+    return code > CloseCode::GoingAway && code <= CloseCode::TlsHandshake && code != CloseCode::NoStatus;
+}
+
 QString closeCodeTitle(protocol::CloseCode code)
 {
     return QString::number(static_cast<int>(code)) + u' ' + closeCodeName(code);

@@ -13,6 +13,8 @@ namespace framescope::format {
 [[nodiscard]] QString closeCodeName(protocol::CloseCode code);
 /// What the code says, in one plain sentence.
 [[nodiscard]] QString closeCodeMeaning(protocol::CloseCode code);
+/// Whether an end that closes with this code says that something is wrong.
+[[nodiscard]] bool isComplaint(protocol::CloseCode code);
 /// "1000 Normal Closure"
 [[nodiscard]] QString closeCodeTitle(protocol::CloseCode code);
 

@@ -5,6 +5,7 @@
 
 #include "handshakes.h"
 #include "inert.h"
+#include "inputerrors.h"
 
 #include <QCoreApplication>
 #include <QSslError>
@@ -108,6 +109,9 @@ Explanation explain(const ConnectError &error, const QString &host)
         return {Text::tr("TLS with %1 could not be set up.").arg(peer), inWordsOf(error.detail),
             Text::tr("Check the port, and whether the endpoint wants ws:// instead of wss://.")};
     case Kind::TlsMaterial: return tlsMaterial(error);
+    case Kind::InvalidAddress:
+        return {error.address ? urlErrorSentence(*error.address, {}) : Text::tr("This is not an address."),
+            Text::tr("Nothing was sent."), urlErrorAdvice()};
     case Kind::HandshakeFailed:
         return explain(
             error.handshake.value_or(protocol::HandshakeError {protocol::HandshakeError::Kind::EndedEarly, {}, {}, {}}),

@@ -5,6 +5,7 @@
 
 #include "connecterrors.h"
 #include "handshakes.h"
+#include "inputerrors.h"
 
 #include <QJsonArray>
 
@@ -50,6 +51,8 @@ std::optional<protocol::HandshakeError> handshakeErrorOf(const QJsonObject &deta
         *kind, {}, bytesOf(detail, QLatin1String("expected")), bytesOf(detail, QLatin1String("actual"))};
     if (error.actual.isEmpty())
         error.actual = bytesOf(detail, QLatin1String("status"));
+    if (textOf(detail, QLatin1String("finder")) == QLatin1String("server"))
+        error.finder = protocol::Role::Server;
     return error;
 }
 
@@ -83,6 +86,8 @@ net::ConnectError connectErrorOf(const capture::EventRow &event)
     error.issues = issuesOf(event.detail, QLatin1String("issues"));
     error.chain = certificatesOf(event.detail);
     error.handshake = handshakeErrorOf(event.detail);
+    if (const auto problem = urlProblemFromName(textOf(event.detail, QLatin1String("problem"))))
+        error.address = protocol::UrlError {*problem, error.detail};
     error.body = event.data;
     return error;
 }

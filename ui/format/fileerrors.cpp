@@ -36,10 +36,11 @@ Explanation explain(const capture::WriteError &error)
             Text::tr("Choose another name, or move the file away.")};
     case Kind::DiskFull:
         return {Text::tr("The disk is full: nothing more is recorded in %1.").arg(path),
-            Text::tr("What was written before is safe."), Text::tr("Make room, then connect in a new tab.")};
+            Text::tr("What was written before is safe."),
+            Text::tr("Make room, then begin a new recording: in the window that is a new tab.")};
     case Kind::Failed:
         return {Text::tr("Writing failed: nothing more is recorded in %1.").arg(path), inertLine(error.detail),
-            Text::tr("Check the disk, then connect in a new tab.")};
+            Text::tr("Check the disk, then begin a new recording: in the window that is a new tab.")};
     }
     return {};
 }
@@ -79,6 +80,8 @@ QString filterErrorSentence(const capture::FilterError &error, const QString &fi
         return Text::tr("“%1” cannot be matched. dir: takes in or out; type: takes text, binary, ping, pong or close.")
             .arg(part);
     case Kind::MissingValue: return Text::tr("“%1” needs a value behind the colon.").arg(part);
+    case Kind::Operator:
+        return Text::tr("“%1” is no term that a filter knows; put it in quotes to search for it as it stands.").arg(part);
     case Kind::UnclosedQuote: return Text::tr("The quote that begins at position %1 has no end.").arg(error.position + 1);
     }
     return {};

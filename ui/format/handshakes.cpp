@@ -83,6 +83,16 @@ Explanation serverSide(const HandshakeError &error)
 {
     const QString advice = Text::tr("The client has to be mended; Framescope answered with the reason.");
     switch (error.kind) {
+    case Kind::NotHttp:
+        return {Text::tr("The client did not ask in HTTP/1.1."), httpErrorSentence(error.httpError),
+            Text::tr("A client that wants wss:// sends TLS, which looks like that: try ws:// there, or serve with TLS.")};
+    case Kind::EndedEarly:
+        return {Text::tr("The client hung up before its request was complete."),
+            Text::tr("A port scanner does that, and so does a browser that opens a connection in advance."),
+            Text::tr("If it was a client of yours, look why it gave up.")};
+    case Kind::MissingConnection:
+        return {Text::tr("The request has no “Connection: Upgrade”."),
+            Text::tr("Without it the upgrade is not for this connection (RFC 6455, section 4.2.1)."), advice};
     case Kind::BadMethod:
         return {Text::tr("The request's method is %1.").arg(quoted(error.actual)),
             Text::tr("An opening handshake is a GET (RFC 6455, section 4.1)."), advice};
@@ -147,8 +157,9 @@ QString statusMeaning(int status)
 
 Explanation explain(const HandshakeError &error, const QString &host)
 {
-    const Explanation client = clientSide(error, host);
-    return client.what.isEmpty() ? serverSide(error) : client;
+    const bool isServer = error.finder == protocol::Role::Server;
+    const Explanation explanation = isServer ? serverSide(error) : clientSide(error, host);
+    return explanation.what.isEmpty() ? serverSide(error) : explanation;
 }
 
 std::optional<Kind> handshakeErrorFromName(QStringView name)

@@ -25,8 +25,8 @@ QString question(const QString &address)
 
 QString missingScheme(const QString &input)
 {
-    return Text::tr("The address has no scheme: it begins with ws:// or wss://.")
-        + question(QStringLiteral("ws://") + input.trimmed());
+    const QString sentence = Text::tr("The address has no scheme: it begins with ws:// or wss://.");
+    return input.isEmpty() ? sentence : sentence + question(QStringLiteral("ws://") + input.trimmed());
 }
 
 QString unknownScheme(const QString &scheme, const QString &input)
@@ -36,7 +36,8 @@ QString unknownScheme(const QString &scheme, const QString &input)
         return Text::tr("A WebSocket address begins with ws:// or wss://, not with %1://.").arg(inertLine(scheme));
     const QString replacement = scheme == QLatin1String("https") ? QStringLiteral("wss") : QStringLiteral("ws");
     const QString rest = input.trimmed().mid(scheme.size());
-    return Text::tr("%1:// is the address of a web page.").arg(scheme) + question(replacement + rest);
+    const QString sentence = Text::tr("%1:// is the address of a web page.").arg(scheme);
+    return rest.isEmpty() ? sentence : sentence + question(replacement + rest);
 }
 
 } // namespace
@@ -45,11 +46,27 @@ QString urlErrorSentence(const protocol::UrlError &error, const QString &input)
 {
     switch (error.kind) {
     case UrlKind::Empty: return Text::tr("Type an address, such as ws://localhost:8080/ or wss://example.org/feed.");
-    case UrlKind::Unparsable: return Text::tr("This is not an address: %1").arg(inertLine(error.detail));
+    case UrlKind::Unparsable:
+        return Text::tr("This is not an address: %1.").arg(inertLine(error.detail)) + u' ' + urlErrorAdvice();
     case UrlKind::UnknownScheme: return error.detail.isEmpty() ? missingScheme(input) : unknownScheme(error.detail, input);
     case UrlKind::NoHost: return Text::tr("The address names no host: it goes between // and the next /.");
     case UrlKind::Fragment:
         return Text::tr("A WebSocket address has no “#” part (RFC 6455, section 3). Write %23 where it is meant literally.");
+    }
+    return {};
+}
+
+QString urlErrorAdvice()
+{
+    return Text::tr("An address looks like wss://example.org:8443/feed or ws://[::1]:8080/.");
+}
+
+std::optional<UrlKind> urlProblemFromName(QStringView name)
+{
+    for (int i = 0; i <= static_cast<int>(UrlKind::Fragment); ++i) {
+        const auto kind = static_cast<UrlKind>(i);
+        if (name == QLatin1String(protocol::nameOf(kind)))
+            return kind;
     }
     return {};
 }

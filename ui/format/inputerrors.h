@@ -12,8 +12,12 @@
 
 namespace framescope::format {
 
-/// Why @p input is not a WebSocket URL, and what to write instead.
+/// Why @p input is not a WebSocket URL, and what to write instead. Without the input nothing is suggested.
 [[nodiscard]] QString urlErrorSentence(const protocol::UrlError &error, const QString &input);
+/// What a WebSocket URL looks like.
+[[nodiscard]] QString urlErrorAdvice();
+/// The kind of the stable name nameOf(kind).
+[[nodiscard]] std::optional<protocol::UrlError::Kind> urlProblemFromName(QStringView name);
 /// Why @p input is not bytes in hexadecimal, with the place counted from 1.
 [[nodiscard]] QString hexErrorSentence(const base::HexError &error, QStringView input);
 /// Why something was not sent.

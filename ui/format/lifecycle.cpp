@@ -69,12 +69,9 @@ bool wasOpen(const EventRow &event)
     return isTrue(event, QLatin1String("opened"), true);
 }
 
-/// The peer closed, and says that something is wrong.
-bool isComplaint(const EventRow &event)
+bool isComplaintOfPeer(const EventRow &event)
 {
-    const protocol::CloseCode code = closeCode(event);
-    return event.detail.value(QLatin1String("by")) == QLatin1String("peer") && code > protocol::CloseCode::GoingAway
-        && code <= protocol::CloseCode::TlsHandshake && code != protocol::CloseCode::NoStatus;
+    return event.detail.value(QLatin1String("by")) == QLatin1String("peer") && isComplaint(closeCode(event));
 }
 
 bool isCutOff(const EventRow &event)
@@ -196,7 +193,8 @@ Explanation explainFailed(const EventRow &event)
 
 bool isAlarmingEnd(const EventRow &event)
 {
-    return wasOpen(event) && !isDroppedByUs(event) && (!isTrue(event, QLatin1String("clean"), false) || isComplaint(event));
+    return wasOpen(event) && !isDroppedByUs(event)
+        && (!isTrue(event, QLatin1String("clean"), false) || isComplaintOfPeer(event));
 }
 
 QString eventName(EventKind kind)

@@ -91,7 +91,7 @@ Explanation explain(ViolationKind kind)
 
 QString discardedSentence(quint64 count)
 {
-    return Text::tr("Discarded %1 that belong to no message").arg(byteCount(static_cast<qint64>(count)));
+    return Text::tr("Discarded outside of all messages: %1").arg(byteCount(static_cast<qint64>(count)));
 }
 
 std::optional<ViolationKind> violationFromName(QStringView name)

@@ -247,6 +247,7 @@ void MainWindow::setDetailVisible(bool isVisible)
 
 void MainWindow::restore()
 {
+    setMinimumSize(QSize(800, 600).boundedTo(screen()->availableSize()));
     resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
     restoreGeometry(m_settings.value(QStringLiteral("window/geometry")).toByteArray());
     m_detail->setChecked(m_settings.value(QStringLiteral("window/detail"), true).toBool());

@@ -18,6 +18,16 @@ namespace {
 
 constexpr int leastBarWidth = 240; // from there on tabs are scrolled, and do not make the window wider
 
+class TabBar : public QTabBar
+{
+public:
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        const QSize all = sizeHint();
+        return {std::min(leastBarWidth, all.width()), all.height()};
+    }
+};
+
 QToolButton *makeButton(const char *name, const QString &symbol, const QString &tip)
 {
     auto *button = new QToolButton;
@@ -33,7 +43,7 @@ QToolButton *makeButton(const char *name, const QString &symbol, const QString &
 
 SessionTabs::SessionTabs(QWidget *parent)
     : QWidget(parent)
-    , m_bar(new QTabBar)
+    , m_bar(new TabBar)
     , m_pages(new QStackedWidget)
 {
     m_bar->setObjectName(QStringLiteral("sessionTabs"));
@@ -43,7 +53,6 @@ SessionTabs::SessionTabs(QWidget *parent)
     m_bar->setDrawBase(false);
     m_bar->setElideMode(Qt::ElideRight);
     m_bar->setUsesScrollButtons(true);
-    m_bar->setMinimumWidth(leastBarWidth);
     m_bar->setIconSize({14, 14});
     m_bar->installEventFilter(this);
     auto *plus = makeButton("newTabButton", QStringLiteral("plus"), tr("New tab (Ctrl+T)"));

@@ -98,7 +98,7 @@ void LogModel::takeProgress(const capture::Progress &progress)
 void LogModel::update(std::optional<base::MessageId> lastMessage)
 {
     m_isUpdating = true;
-    const base::EventId known(static_cast<qint64>(m_events.size()));
+    const base::EventId known = m_events.empty() ? base::EventId() : m_events.back().id;
     const auto read = [lastMessage, known](capture::Reader &reader) {
         Update update;
         update.lastMessage = lastMessage ? *lastMessage : reader.lastMessage();

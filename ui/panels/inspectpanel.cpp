@@ -266,19 +266,36 @@ void InspectPanel::openAddress(const QString &text)
 {
     const auto url = protocol::Url::parse(text);
     if (!url)
-        return m_address->showProblem(format::urlErrorSentence(url.error(), text));
+        return refuseAddress(text, url.error());
     if (!makeRecording(url->host))
         return;
     if (!m_session || url->toString() != m_url.toString())
-        makeSession(*url);
+        makeSession(url->toString());
     m_url = *url;
     m_resolved = text;
     m_typed = address();
-    m_troubles->begin(m_session->id(), m_session->snapshot().attempt + 1, host());
     net::ConnectOptions options;
     options.request.url = *url;
     options.tls.trustedFingerprints = m_trusted;
     m_session->open(options);
+    m_troubles->begin(m_session->id(), m_session->snapshot().attempt, host());
+    takeSnapshot();
+}
+
+/// The sentence stands beside the address, where it can be mended, and in the log, where it happened.
+void InspectPanel::refuseAddress(const QString &text, const protocol::UrlError &problem)
+{
+    m_address->showProblem(format::urlErrorSentence(problem, text));
+    if (problem.kind == protocol::UrlError::Kind::Empty || !makeRecording(tr("address")))
+        return;
+    m_url = {};
+    makeSession({});
+    net::ConnectError error;
+    error.kind = net::ConnectError::Kind::InvalidAddress;
+    error.address = problem;
+    m_session->fail(error);
+    m_troubles->begin(m_session->id(), m_session->snapshot().attempt, {});
+    takeSnapshot();
 }
 
 bool InspectPanel::makeRecording(const QString &name)
@@ -296,11 +313,11 @@ bool InspectPanel::makeRecording(const QString &name)
     return true;
 }
 
-void InspectPanel::makeSession(const protocol::Url &url)
+void InspectPanel::makeSession(const QString &url)
 {
     delete m_session.data();
     m_explainedAttempt = 0;
-    const capture::SessionInfo info {protocol::Role::Client, url.toString(), QStringLiteral("wire"), title()};
+    const capture::SessionInfo info {protocol::Role::Client, url, QStringLiteral("wire"), title()};
     m_session = m_services.sessions->createClient(m_recording, info);
     connect(m_session, &session::Session::changed, this, &InspectPanel::takeSnapshot);
     connect(m_session, &session::Session::sendFailed, this,
@@ -319,7 +336,8 @@ void InspectPanel::takeSnapshot()
     }
     if (m_snapshot.error && m_snapshot.state == State::Closed && m_explainedAttempt != m_snapshot.attempt) {
         m_explainedAttempt = m_snapshot.attempt;
-        m_troubles->tellFailure(*m_snapshot.error);
+        if (!m_snapshot.error->address) // that stands beside the field
+            m_troubles->tellFailure(*m_snapshot.error);
     }
     Q_EMIT changed();
 }

@@ -73,7 +73,8 @@ private:
     void resolveAndOpen(const QString &address);
     void openAddress(const QString &address);
     [[nodiscard]] bool makeRecording(const QString &name);
-    void makeSession(const protocol::Url &url);
+    void refuseAddress(const QString &text, const protocol::UrlError &problem);
+    void makeSession(const QString &url);
     void takeSnapshot();
     void trustAndConnect();
     void dropConnection();

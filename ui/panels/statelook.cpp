@@ -3,6 +3,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statelook.h"
 
+#include <format/closecodes.h>
+
 #include <QCoreApplication>
 
 namespace framescope::panels {
@@ -28,6 +30,18 @@ QString stateName(session::State state)
     return {};
 }
 
+namespace {
+
+bool isAlarming(const protocol::CloseOutcome &outcome)
+{
+    using protocol::ClosedBy;
+    const bool isDroppedByUs = outcome.by == ClosedBy::Local && outcome.code == protocol::CloseCode::Abnormal;
+    const bool isComplaint = outcome.by == ClosedBy::Peer && format::isComplaint(outcome.code);
+    return outcome.wasOpen && !isDroppedByUs && (!outcome.isClean || isComplaint);
+}
+
+} // namespace
+
 theme::Tint stateTint(const session::Snapshot &snapshot)
 {
     using session::State;
@@ -38,8 +52,7 @@ theme::Tint stateTint(const session::Snapshot &snapshot)
     case State::Closed:
         if (snapshot.error)
             return theme::Tint::Error;
-        return snapshot.outcome && snapshot.outcome->wasOpen && !snapshot.outcome->isClean ? theme::Tint::Warning
-                                                                                           : theme::Tint::Muted;
+        return snapshot.outcome && isAlarming(*snapshot.outcome) ? theme::Tint::Warning : theme::Tint::Muted;
     case State::Idle: break;
     }
     return theme::Tint::Muted;
