@@ -9,12 +9,15 @@
 
 #include <format/inert.h>
 #include <panels/inspectpanel.h>
+#include <panels/latencypanel.h>
 #include <panels/statelook.h>
 #include <panels/variables.h>
 #include <theme/symbols.h>
 
 #include <QActionGroup>
 #include <QCloseEvent>
+#include <QDockWidget>
+#include <QFrame>
 #include <QMenuBar>
 #include <QScreen>
 #include <QSettings>
@@ -27,6 +30,8 @@ namespace {
 
 using panels::InspectPanel;
 using session::State;
+
+constexpr int latencyHeight = 280; // pixels, when it is first opened
 
 QString firstAddress()
 {
@@ -136,6 +141,7 @@ void MainWindow::makeViewMenu()
     m_detail->setCheckable(true);
     m_detail->setChecked(true);
     connect(m_detail, &QAction::toggled, this, &MainWindow::setDetailVisible);
+    makeLatencyDock(menu);
     menu->addSeparator();
     connect(makeAction(menu, tr("&Next tab"), "nextTab", QKeySequence(Qt::CTRL | Qt::Key_Tab), {}), &QAction::triggered,
         this, [this] { stepTab(1); });
@@ -144,6 +150,38 @@ void MainWindow::makeViewMenu()
     previous->setShortcuts(
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab)});
     connect(previous, &QAction::triggered, this, [this] { stepTab(-1); });
+}
+
+void MainWindow::makeLatencyDock(QMenu *menu)
+{
+    m_latency = new panels::LatencyPanel;
+    m_latencyDock = new QDockWidget(tr("Latency"), this);
+    m_latencyDock->setObjectName(QStringLiteral("latencyDock"));
+    m_latencyDock->setWidget(m_latency);
+    m_latencyDock->setTitleBarWidget(m_latency->bar());
+    connect(m_latency, &panels::LatencyPanel::closeRequested, m_latencyDock, &QDockWidget::hide);
+    connect(m_latency, &panels::LatencyPanel::floatRequested, this,
+        [this] { m_latencyDock->setFloating(!m_latencyDock->isFloating()); });
+    m_latencyDock->setAllowedAreas(Qt::TopDockWidgetArea | Qt::BottomDockWidgetArea);
+    addDockWidget(Qt::BottomDockWidgetArea, m_latencyDock);
+    resizeDocks({m_latencyDock}, {latencyHeight}, Qt::Vertical);
+    m_latencyDock->hide();
+    QAction *action = m_latencyDock->toggleViewAction();
+    action->setText(tr("&Latency chart"));
+    action->setObjectName(QStringLiteral("latencyChart"));
+    action->setShortcut(QKeySequence(Qt::Key_F8));
+    action->setToolTip(tr("Show or hide round trips and rates over time"));
+    menu->addAction(action);
+    addAction(action);
+    connect(m_latencyDock, &QDockWidget::visibilityChanged, this, &MainWindow::showLatency);
+    connect(m_latency, &panels::LatencyPanel::exportFailed, this,
+        [this](const QString &sentence) { currentPanel()->tell(sentence); });
+}
+
+/// A chart that nobody sees reads nothing.
+void MainWindow::showLatency()
+{
+    m_latency->setPanel(m_latencyDock->isVisible() ? currentPanel() : nullptr);
 }
 
 void MainWindow::makeHelpMenu()
@@ -228,6 +266,8 @@ void MainWindow::updateCurrent()
     m_disconnect->setEnabled(!isIdle);
     m_ping->setEnabled(state == State::Open);
     m_status->show(*panel);
+    if (m_latencyDock->isVisible() && m_latency->panel() != panel)
+        showLatency();
     setWindowTitle(tr("%1 – Framescope").arg(panel->title()));
 }
 
@@ -249,6 +289,7 @@ void MainWindow::restore()
 {
     setMinimumSize(QSize(800, 600).boundedTo(screen()->availableSize()));
     resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
+    restoreState(m_settings.value(QStringLiteral("window/docks")).toByteArray());
     restoreGeometry(m_settings.value(QStringLiteral("window/geometry")).toByteArray());
     m_detail->setChecked(m_settings.value(QStringLiteral("window/detail"), true).toBool());
     const QString scheme = theme::nameOf(theme::schemeFromName(m_settings.value(QStringLiteral("window/theme")).toString()));
@@ -260,6 +301,7 @@ void MainWindow::save()
 {
     m_settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     m_settings.setValue(QStringLiteral("window/detail"), m_detail->isChecked());
+    m_settings.setValue(QStringLiteral("window/docks"), saveState());
     if (const InspectPanel *panel = currentPanel())
         m_settings.setValue(QStringLiteral("window/panel"), panel->saveLayout());
 }

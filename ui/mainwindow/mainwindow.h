@@ -9,11 +9,13 @@
 #include <QMainWindow>
 
 class QActionGroup;
+class QDockWidget;
 class QSettings;
 
 namespace framescope::panels {
 class InspectPanel;
-}
+class LatencyPanel;
+} // namespace framescope::panels
 
 namespace framescope::mainwindow {
 
@@ -56,6 +58,8 @@ private:
     void updateCurrent();
     void stepTab(int by);
     void setDetailVisible(bool isVisible);
+    void makeLatencyDock(QMenu *menu);
+    void showLatency();
     void restore();
     void save();
 
@@ -68,6 +72,8 @@ private:
     QAction *m_disconnect = nullptr;
     QAction *m_ping = nullptr;
     QAction *m_detail = nullptr;
+    QDockWidget *m_latencyDock = nullptr;
+    panels::LatencyPanel *m_latency = nullptr;
 };
 
 } // namespace framescope::mainwindow

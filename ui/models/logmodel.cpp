@@ -216,9 +216,10 @@ void LogModel::setTimeRange(std::optional<TimeRange> range)
     if (!range)
         return showRange({}, {}, {});
     using Ends = std::pair<base::MessageId, base::MessageId>;
-    ask<Ends>([range = *range](capture::Reader &reader) -> Ends {
-        return {reader.firstMessageAt(range.from), reader.firstMessageAt(range.to)};
-    },
+    ask<Ends>(
+        [range = *range](capture::Reader &reader) -> Ends {
+            return {reader.firstMessageAt(range.from), reader.firstMessageAt(range.to)};
+        },
         [this, range, request](Ends ends) {
             if (request == m_rangeRequest)
                 showRange(range, ends.first, ends.second);

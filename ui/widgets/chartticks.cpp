@@ -34,8 +34,8 @@ double TimeTicker::getTickStep(const QCPRange &range)
 QVector<double> TimeTicker::createTickVector(double tickStep, const QCPRange &range)
 {
     const double day = 24 * 3600;
-    const double local = QDateTime::fromMSecsSinceEpoch(std::chrono::floor<std::chrono::milliseconds>(m_origin).count())
-                             .offsetFromUtc();
+    const double local =
+        QDateTime::fromMSecsSinceEpoch(std::chrono::floor<std::chrono::milliseconds>(m_origin).count()).offsetFromUtc();
     const double shift = std::fmod(secondsOf(m_origin) + local, day);
     QVector<double> ticks = QCPAxisTickerTime::createTickVector(tickStep, {range.lower + shift, range.upper + shift});
     for (double &tick : ticks)

@@ -5,7 +5,7 @@
 
 #include <base/clock.h>
 
-#include <qcustomplot.h>
+#include <widgets/qcustomplotheader.h>
 
 #include <functional>
 

@@ -295,7 +295,9 @@ void LatencyChart::hover(const QPointF &position)
     m_plot->setCursorTime(time);
     m_readOut->setText(readOut(time, trip));
     m_readOut->adjustSize();
-    m_readOut->move(m_plot->plotArea().right() - m_readOut->width() - 8, m_plot->plotArea().top() + 4);
+    const QRect area = m_plot->plotArea();
+    const bool isLeft = position.x() > area.center().x(); // where the mouse is not
+    m_readOut->move(isLeft ? area.left() + 8 : area.right() - m_readOut->width() - 8, area.top() + 4);
     m_readOut->raise();
 }
 
@@ -340,8 +342,8 @@ QByteArray LatencyChart::csv() const
     const auto isShown = [this](base::WallTime time) { return time >= m_span->from && time < m_span->to; };
     for (const metrics::RoundTrip &trip : m_model->roundTrips()) {
         if (isShown(trip.time))
-            text += QString::fromLatin1(base::isoTime(trip.time)) + u',' + QString::number(trip.pong.value) + u',' + secondsText(trip.duration)
-                + QStringLiteral("\r\n");
+            text += QString::fromLatin1(base::isoTime(trip.time)) + u',' + QString::number(trip.pong.value) + u','
+                + secondsText(trip.duration) + QStringLiteral("\r\n");
     }
     text += QStringLiteral("\r\ntime,width_s,messages_in,messages_out,wire_bytes_in,wire_bytes_out\r\n");
     base::WallTime time = m_model->rates().begin();

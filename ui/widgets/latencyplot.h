@@ -5,7 +5,7 @@
 
 #include <models/timelinemodel.h>
 
-#include <qcustomplot.h>
+#include <widgets/qcustomplotheader.h>
 
 namespace framescope::widgets {
 
