@@ -66,6 +66,8 @@ MainWindow::~MainWindow()
 {
     // Tabs tell of changes while they go; nobody is there to hear it.
     m_tabs->disconnect(this);
+    m_latencyDock->disconnect(this);
+    m_latency->setPanel(nullptr);
     while (m_tabs->count() > 0)
         m_tabs->closeTab(0);
 }

@@ -83,7 +83,6 @@ StatusLine::StatusLine(QWidget *parent)
     layout->addWidget(m_tls);
     layout->addStretch();
     layout->addWidget(m_latency);
-    layout->addSpacing(16);
     layout->addWidget(m_in);
     layout->addSpacing(16);
     layout->addWidget(m_out);
@@ -91,6 +90,7 @@ StatusLine::StatusLine(QWidget *parent)
     layout->addWidget(m_disk);
     layout->addWidget(m_recording);
     m_state->setAccessibleName(tr("State of the connection"));
+    m_latency->setContentsMargins(0, 0, 16, 0); // which goes with it
     m_latency->setToolTip(tr("The last ping that was answered, and the slowest one in a hundred of the last five minutes"));
     m_in->setToolTip(tr("Text and binary messages received, their payloads, and all bytes of all frames"));
     m_out->setToolTip(tr("Text and binary messages sent, their payloads, and all bytes of all frames"));
