@@ -65,17 +65,10 @@ private:
             m_recording, info, [run = m_run](session::SessionCore &core, const net::Event &event, base::MessageId message) {
                 run->observe(core, event, message);
             });
+        m_session->setHeartbeat(m_settings.pingInterval.value_or(0ms));
     }
 
-    void onOpened()
-    {
-        m_isOpened = true;
-        if (!m_settings.pingInterval)
-            return;
-        QObject::connect(&m_pingTimer, &QTimer::timeout, m_session, [this] { m_session->sendPing({}); });
-        m_pingTimer.setTimerType(Qt::PreciseTimer);
-        m_pingTimer.start(*m_settings.pingInterval);
-    }
+    void onOpened() { m_isOpened = true; }
 
     void close()
     {
@@ -116,7 +109,6 @@ private:
     std::shared_ptr<capture::Recording> m_recording;
     QEventLoop m_loop;
     base::SignalWatcher m_signals;
-    QTimer m_pingTimer;
     bool m_isOpened = false;
     bool m_isClosing = false;
     bool m_wasInterrupted = false;

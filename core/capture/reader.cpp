@@ -31,6 +31,11 @@ QByteArray messageSql()
     return QByteArray("SELECT ") + messageColumns + ", first_frame, " + frameColumns + " FROM message WHERE id = ?";
 }
 
+// A control frame has at most 125 bytes: what claims to be a longer one is none.
+constexpr const char *outlinesSql =
+    "SELECT id, session, time, direction, opcode, wire_size, CASE WHEN opcode IN (9, 10) AND size <= 125 THEN payload END "
+    "FROM message WHERE id >= ? ORDER BY id LIMIT ?";
+
 QByteArray select(const char *columns, const char *rest)
 {
     return QByteArray("SELECT ") + columns + rest;
@@ -48,6 +53,8 @@ class Reader::Private
 public:
     struct Statements {
         Statement messages;
+        Statement outlines;
+        Statement time;
         Statement message;
         Statement frames;
         Statement lastMessage;
@@ -104,6 +111,8 @@ bool Reader::Private::isNext(const std::vector<Row> &rows, const Row &row)
 std::optional<sqlite::Error> Reader::Private::prepare()
 {
     auto messages = Statement::prepare(m_database, messagesSql().constData());
+    auto outlines = Statement::prepare(m_database, outlinesSql);
+    auto time = Statement::prepare(m_database, "SELECT id, time FROM message WHERE id >= ? ORDER BY id LIMIT 1");
     auto message = Statement::prepare(m_database, messageSql().constData());
     auto frames =
         Statement::prepare(m_database, select(frameColumns, " FROM frame WHERE id >= ? ORDER BY id LIMIT ?").constData());
@@ -114,15 +123,16 @@ std::optional<sqlite::Error> Reader::Private::prepare()
         Statement::prepare(m_database, select(eventColumns, " FROM event WHERE id > ? ORDER BY id LIMIT ?").constData());
     auto sessions = Statement::prepare(m_database, select(sessionColumns, " FROM session ORDER BY id").constData());
     auto anchor = Statement::prepare(m_database, "SELECT wall, mono FROM recording WHERE id = 1");
-    for (const auto *statement : {&messages, &message, &frames, &last, &messagesOf, &events, &sessions, &anchor}) {
+    for (const auto *statement :
+        {&messages, &outlines, &time, &message, &frames, &last, &messagesOf, &events, &sessions, &anchor}) {
         if (!*statement)
             return statement->error();
     }
     if (anchor->step() != Statement::Step::Row)
         return sqlite::Error {0, QStringLiteral("the clock's anchor is missing")};
     m_anchor = {base::MonoTime(anchor->integer(1)), base::WallTime(anchor->integer(0))};
-    m_statements.emplace(Statements {std::move(*messages), std::move(*message), std::move(*frames), std::move(*last),
-        std::move(*messagesOf), std::move(*events), std::move(*sessions)});
+    m_statements.emplace(Statements {std::move(*messages), std::move(*outlines), std::move(*time), std::move(*message),
+        std::move(*frames), std::move(*last), std::move(*messagesOf), std::move(*events), std::move(*sessions)});
     return std::nullopt;
 }
 
@@ -218,6 +228,39 @@ std::vector<MessageRow> Reader::messages(base::MessageId first, int count)
         rows.push_back(std::move(row));
     }
     return rows;
+}
+
+std::vector<MessageOutline> Reader::outlines(base::MessageId first, int count)
+{
+    std::vector<MessageOutline> outlines;
+    Statement &statement = d->m_statements->outlines;
+    const sqlite::StatementReset reset(statement);
+    statement.bind(1, first.value);
+    statement.bind(2, std::max(count, 0));
+    while (d->nextRow(statement)) {
+        MessageOutline outline = outlineFrom(statement);
+        if (!d->isNext(outlines, outline))
+            break;
+        outlines.push_back(std::move(outline));
+    }
+    return outlines;
+}
+
+base::MessageId Reader::firstMessageAt(base::WallTime time)
+{
+    qint64 low = 1;
+    qint64 high = std::min(lastMessage().value, std::numeric_limits<qint64>::max() - 1) + 1;
+    while (low < high) {
+        const qint64 middle = low + (high - low) / 2;
+        Statement &statement = d->m_statements->time;
+        const sqlite::StatementReset reset(statement);
+        statement.bind(1, middle);
+        if (d->nextRow(statement) && base::WallTime(statement.integer(1)) < time)
+            low = std::min(statement.integer(0), high - 1) + 1;
+        else
+            high = middle;
+    }
+    return base::MessageId(low);
 }
 
 std::optional<MessageDetail> Reader::message(base::MessageId id)

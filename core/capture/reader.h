@@ -46,6 +46,17 @@ struct MessageRow {
     QByteArray preview; ///< the first bytes of the payload (of a close: with its code), at most maxPreviewBytes
 };
 
+/// The least that is known of a message.
+struct MessageOutline {
+    base::MessageId id;
+    base::SessionId session;
+    base::WallTime time {};
+    base::Direction direction {};
+    protocol::Opcode type {};
+    qint64 wireSize = 0; ///< bytes
+    QByteArray payload; ///< of pings and pongs only
+};
+
 /// A message with everything that is known of it.
 struct MessageDetail {
     MessageRow row;
@@ -93,6 +104,11 @@ public:
         base::SessionId session, base::MessageId after, base::MessageId last, int count);
     /// Up to @p count messages from @p first on, in order.
     [[nodiscard]] std::vector<MessageRow> messages(base::MessageId first, int count);
+    /// The same, and fast: millions in a second.
+    [[nodiscard]] std::vector<MessageOutline> outlines(base::MessageId first, int count);
+    /// The first message that is not earlier than @p time; the one behind the last where all are earlier. Ids and times
+    /// ascend together, but for what crossed within the same moment.
+    [[nodiscard]] base::MessageId firstMessageAt(base::WallTime time);
     [[nodiscard]] std::optional<MessageDetail> message(base::MessageId id);
     /// The events behind @p after, in order, at most @p count.
     [[nodiscard]] std::vector<EventRow> events(base::EventId after, int count = 1000);

@@ -34,7 +34,18 @@ void RowIndex::addEvent(base::EventId event, base::MessageId after)
     m_events.push_back({event, after});
 }
 
+void RowIndex::setWindow(qint64 first, qint64 end)
+{
+    m_windowFirst = std::max<qint64>(first, 0);
+    m_windowEnd = std::max(end, m_windowFirst);
+}
+
 qint64 RowIndex::rowCount() const
+{
+    return std::max<qint64>(std::min(allRows(), m_windowEnd) - m_windowFirst, 0);
+}
+
+qint64 RowIndex::allRows() const
 {
     const auto hidden = std::upper_bound(m_events.begin(), m_events.end(), m_lastMessage,
         [](base::MessageId last, const Event &event) { return last < event.after; });
@@ -44,6 +55,7 @@ qint64 RowIndex::rowCount() const
 RowIndex::Row RowIndex::at(qint64 row) const
 {
     Q_ASSERT(row >= 0 && row < rowCount());
+    row += m_windowFirst;
     qint64 first = 0;
     qint64 last = static_cast<qint64>(m_events.size());
     while (first < last) {
@@ -63,12 +75,12 @@ qint64 RowIndex::rowOf(base::MessageId message) const
 {
     const auto behind = std::lower_bound(
         m_events.begin(), m_events.end(), message, [](const Event &event, base::MessageId id) { return event.after < id; });
-    return rankOf(base::MessageId(message.value - 1)) + (behind - m_events.begin());
+    return rankOf(base::MessageId(message.value - 1)) + (behind - m_events.begin()) - m_windowFirst;
 }
 
 qint64 RowIndex::rowOfEvent(size_t position) const
 {
-    return rankOf(m_events[position].after) + static_cast<qint64>(position);
+    return rankOf(m_events[position].after) + static_cast<qint64>(position) - m_windowFirst;
 }
 
 } // namespace framescope::capture

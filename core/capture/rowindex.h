@@ -5,6 +5,7 @@
 
 #include <base/strongid.h>
 
+#include <limits>
 #include <variant>
 #include <vector>
 
@@ -24,18 +25,26 @@ public:
     void setLastMessage(base::MessageId last);
     /// After setPartial(): the next message, in order of their ids.
     void addMessage(base::MessageId message);
+    [[nodiscard]] base::MessageId lastMessage() const { return m_lastMessage; }
     /// Adds the next event, which stands behind message @p after. Events come in order of their ids and of @p after.
     void addEvent(base::EventId event, base::MessageId after);
+
+    /// Lets only the rows from @p first up to before @p end count, as they are numbered without a window: rows are then
+    /// numbered from 0 within it. They may not be there yet.
+    void setWindow(qint64 first, qint64 end);
+    void clearWindow() { setWindow(0, std::numeric_limits<qint64>::max()); }
+    [[nodiscard]] bool hasWindow() const { return m_windowEnd != std::numeric_limits<qint64>::max() || m_windowFirst != 0; }
 
     /// Rows that are known. Events that stand behind a message that is not there yet are not counted.
     [[nodiscard]] qint64 rowCount() const;
     [[nodiscard]] Row at(qint64 row) const;
-    /// Where @p message stands, or would.
+    /// Where @p message stands, or would; less than 0, or rowCount() and more, where that is outside of the window.
     [[nodiscard]] qint64 rowOf(base::MessageId message) const;
-    /// Where the event stands that was added as number @p position, from 0.
+    /// Where the event stands that was added as number @p position, from 0; likewise.
     [[nodiscard]] qint64 rowOfEvent(size_t position) const;
 
 private:
+    [[nodiscard]] qint64 allRows() const;
     struct Event {
         base::EventId id;
         base::MessageId after;
@@ -47,6 +56,8 @@ private:
     std::vector<base::MessageId> m_messages; ///< partial: all of them
     base::MessageId m_lastMessage;
     std::vector<Event> m_events;
+    qint64 m_windowFirst = 0;
+    qint64 m_windowEnd = std::numeric_limits<qint64>::max();
 };
 
 } // namespace framescope::capture

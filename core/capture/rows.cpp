@@ -19,7 +19,31 @@ base::WallTime timeFrom(const sqlite::Statement &statement, int column)
     return base::WallTime(statement.integer(column));
 }
 
+base::Direction directionFrom(const sqlite::Statement &statement, int column)
+{
+    return statement.integer(column) == 0 ? base::Direction::In : base::Direction::Out;
+}
+
+protocol::Opcode opcodeFrom(const sqlite::Statement &statement, int column)
+{
+    return static_cast<protocol::Opcode>(statement.integer(column) & 0xF);
+}
+
 } // namespace
+
+MessageOutline outlineFrom(const sqlite::Statement &statement)
+{
+    MessageOutline outline;
+    outline.id = base::MessageId(statement.integer(0));
+    outline.session = base::SessionId(statement.integer(1));
+    outline.time = timeFrom(statement, 2);
+    outline.direction = directionFrom(statement, 3);
+    outline.type = opcodeFrom(statement, 4);
+    outline.wireSize = statement.integer(5);
+    if (!statement.isNull(6))
+        outline.payload = statement.bytes(6).toByteArray();
+    return outline;
+}
 
 MessageRow messageRowFrom(const sqlite::Statement &statement)
 {
@@ -27,8 +51,8 @@ MessageRow messageRowFrom(const sqlite::Statement &statement)
     row.id = base::MessageId(statement.integer(0));
     row.session = base::SessionId(statement.integer(1));
     row.time = timeFrom(statement, 2);
-    row.direction = statement.integer(3) == 0 ? base::Direction::In : base::Direction::Out;
-    row.type = static_cast<protocol::Opcode>(statement.integer(4) & 0xF);
+    row.direction = directionFrom(statement, 3);
+    row.type = opcodeFrom(statement, 4);
     row.isComplete = statement.integer(5) != 0;
     row.isValidText = statement.integer(6) != 0;
     row.size = statement.integer(7);

@@ -16,6 +16,9 @@ inline constexpr int messageColumnCount = 10;
 /// Without payload and preview.
 [[nodiscard]] MessageRow messageRowFrom(const sqlite::Statement &statement);
 
+/// Of "id, session, time, direction, opcode, wire_size, payload or NULL".
+[[nodiscard]] MessageOutline outlineFrom(const sqlite::Statement &statement);
+
 inline constexpr const char *frameColumns = "time, stream_offset, header, payload";
 /// @p firstColumn: where they begin. Nothing where the header is not one.
 [[nodiscard]] std::optional<protocol::Frame> frameFrom(const sqlite::Statement &statement, int firstColumn);

@@ -107,6 +107,11 @@ void Session::close(std::optional<protocol::CloseCode> code, const QByteArray &r
     m_io.post([core = m_core, code, reason] { core->close(code, reason); });
 }
 
+void Session::setHeartbeat(std::chrono::milliseconds interval)
+{
+    m_io.post([core = m_core, interval] { core->setHeartbeat(interval); });
+}
+
 void Session::abort()
 {
     m_io.post([core = m_core] { core->abort(); });

@@ -48,6 +48,8 @@ public:
     void sendBinary(const QByteArray &payload);
     void sendPing(const QByteArray &payload);
     void close(std::optional<protocol::CloseCode> code, const QByteArray &reason = {});
+    /// Pings at this interval while the connection is open, also that of a later attempt; zero: not.
+    void setHeartbeat(std::chrono::milliseconds interval);
     /// Drops TCP at once.
     void abort();
 

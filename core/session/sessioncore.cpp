@@ -36,6 +36,10 @@ SessionCore::SessionCore(net::IoThread &io, base::SessionId id, std::shared_ptr<
     , m_observer(std::move(observer))
     , m_box(std::move(box))
     , m_id(id)
+    , m_heartbeat([this](const QByteArray &nonce) {
+        if (canSend())
+            sendPing(nonce);
+    })
 {
 }
 
@@ -107,6 +111,7 @@ void SessionCore::startAttempt()
     m_isHeldByPings = false;
     m_pongDebt = 0;
     m_isClosing = false;
+    m_roundTrips = {};
 }
 
 /// The peer is told, and not waited for.
@@ -150,6 +155,7 @@ base::MessageId SessionCore::record(const net::Event &event)
 {
     if (const auto *crossed = std::get_if<net::MessageCrossed>(&event.what)) {
         count(*crossed);
+        measure(*crossed, event.time);
         noteDebt(*crossed);
         if (!m_recording)
             return base::MessageId(++m_unrecorded);
@@ -176,6 +182,18 @@ void SessionCore::count(const net::MessageCrossed &crossed)
     (isIn ? counters.bytesIn : counters.bytesOut) += crossed.message.payload.size();
 }
 
+void SessionCore::measure(const net::MessageCrossed &crossed, base::MonoTime time)
+{
+    const protocol::Opcode type = crossed.message.opcode;
+    const bool isOut = crossed.direction == base::Direction::Out;
+    if (type == protocol::Opcode::Ping && isOut) {
+        m_roundTrips.pingCrossed(crossed.message.payload.toByteArray(), time);
+    } else if (type == protocol::Opcode::Pong && !isOut) {
+        if (const auto roundTrip = m_roundTrips.pongCrossed(crossed.message.payload.toByteArray(), time))
+            m_latency.add(time, *roundTrip);
+    }
+}
+
 void SessionCore::followState(const net::Event &event)
 {
     if (const auto *connected = std::get_if<net::Connected>(&event.what)) {
@@ -188,6 +206,7 @@ void SessionCore::followState(const net::Event &event)
         m_snapshot.tlsCipher = secured->cipher;
     } else if (const auto *opened = std::get_if<net::Opened>(&event.what)) {
         m_snapshot.state = State::Open;
+        m_heartbeat.start();
         m_snapshot.subprotocol = QString::fromUtf8(opened->agreement.subprotocol);
     } else if (const auto *crossed = std::get_if<net::MessageCrossed>(&event.what)) {
         if (crossed->message.opcode == protocol::Opcode::Close)
@@ -196,6 +215,7 @@ void SessionCore::followState(const net::Event &event)
         m_snapshot.error = failed->error;
     } else if (const auto *closed = std::get_if<net::Closed>(&event.what)) {
         m_snapshot.state = State::Closed;
+        m_heartbeat.stop();
         m_snapshot.outcome = closed->outcome;
     }
 }
@@ -257,6 +277,7 @@ void SessionCore::publishSoon()
     m_io.post([weak = weak_from_this()] {
         if (const auto self = weak.lock()) {
             self->m_isPublishing = false;
+            self->m_snapshot.latency = self->m_latency.percentiles();
             self->m_box->put(self->m_snapshot);
         }
     });

@@ -4,8 +4,11 @@
 #pragma once
 
 #include <capture/recording.h>
+#include <metrics/latency.h>
+#include <metrics/roundtrips.h>
 #include <net/connection.h>
 #include <net/connectoptions.h>
+#include <session/heartbeat.h>
 #include <session/sessionmanager.h>
 #include <session/snapshotbox.h>
 
@@ -49,6 +52,8 @@ public:
     void leave(std::function<void()> left);
     /// Whether messages can be sent: the connection is open, and close() has not been called.
     [[nodiscard]] bool canSend() const { return m_snapshot.state == State::Open && !m_isClosing; }
+    /// Pings at this interval while the connection is open, whichever attempt it is; zero: not.
+    void setHeartbeat(std::chrono::milliseconds interval) { m_heartbeat.setInterval(interval); }
     /// Slows the peer down for the owner's own reasons, beside those of the recording, or lets it go on. Counts for the
     /// present connection, until close() is called: the peer's answer must be heard.
     void setReadingHeld(bool isHeld);
@@ -64,6 +69,7 @@ private:
     void followState(const net::Event &event);
     base::MessageId record(const net::Event &event);
     void count(const net::MessageCrossed &crossed);
+    void measure(const net::MessageCrossed &crossed, base::MonoTime time);
     void noteDebt(const net::MessageCrossed &crossed);
     void holdBack();
     void readOn();
@@ -79,6 +85,9 @@ private:
     base::SessionId m_id;
     std::unique_ptr<net::Connection> m_connection;
     Snapshot m_snapshot;
+    Heartbeat m_heartbeat;
+    metrics::RoundTripMatcher m_roundTrips; ///< of this attempt
+    metrics::RollingLatency m_latency;
     qint64 m_unrecorded = 0; ///< messages, where there is no recording to count them
     std::atomic<bool> m_isHeldBack = false;
     bool m_isHeldByOwner = false;

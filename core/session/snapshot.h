@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <metrics/latency.h>
 #include <net/connecterror.h>
 #include <protocol/engine.h>
 
@@ -43,6 +44,7 @@ struct Snapshot {
     QString tlsProtocol; ///< empty: no TLS
     QString tlsCipher;
     QString subprotocol;
+    metrics::Percentiles latency; ///< of pings that were answered in the last five minutes, over all attempts
     std::optional<net::ConnectError> error; ///< why the last attempt failed
     std::optional<protocol::CloseOutcome> outcome; ///< how the last attempt ended
 };

@@ -56,6 +56,8 @@ private Q_SLOTS:
     }
 
     void givesRowsOfARange();
+    void outlinesAreTheSameMessagesInShort();
+    void findsMessagesByTime();
     void previewsAreTheBeginning();
     void followsAWriter();
     void readsALogWithoutAPlaceForItsIndex();
@@ -349,6 +351,51 @@ void TestReader::givesRowsOfARange()
     QVERIFY(!reader.message(base::MessageId()));
     QCOMPARE(reader.message(base::MessageId(2))->row.frameCount, 2);
     QCOMPARE(reader.messages(base::MessageId(2), 1)[0].frameCount, 2);
+}
+
+void TestReader::outlinesAreTheSameMessagesInShort()
+{
+    {
+        auto recording = Recording::create(m_path);
+        const auto session = (*recording)->addSession({});
+        tests::FrameSource frames;
+        (*recording)->append(textRecord(session, "a text"));
+        (*recording)
+            ->append(recordOf(session, Direction::Out, Opcode::Ping, {frames.next(Opcode::Ping, QByteArray("a\0b", 3))}));
+        (*recording)->append(recordOf(session, Direction::In, Opcode::Pong, {frames.next(Opcode::Pong, {})}));
+    }
+    const auto reader = Reader::open(m_path).value();
+    const auto rows = reader->messages(base::MessageId(1), 10);
+    const auto outlines = reader->outlines(base::MessageId(1), 10);
+    QCOMPARE(outlines.size(), rows.size());
+    for (size_t i = 0; i < rows.size(); ++i) {
+        QCOMPARE(outlines[i].id, rows[i].id);
+        QCOMPARE(outlines[i].session, rows[i].session);
+        QCOMPARE(outlines[i].time, rows[i].time);
+        QCOMPARE(outlines[i].direction, rows[i].direction);
+        QCOMPARE(outlines[i].type, rows[i].type);
+        QCOMPARE(outlines[i].wireSize, rows[i].wireSize);
+    }
+    QCOMPARE(outlines[0].payload, QByteArray());
+    QCOMPARE(outlines[1].payload, QByteArray("a\0b", 3));
+    QCOMPARE(reader->outlines(base::MessageId(3), 10).size(), size_t(1));
+    QVERIFY(reader->outlines(base::MessageId(4), 10).empty());
+}
+
+void TestReader::findsMessagesByTime()
+{
+    record();
+    const auto reader = Reader::open(m_path).value();
+    const auto rows = reader->messages(base::MessageId(1), 10);
+    QCOMPARE(rows.size(), size_t(5));
+    QCOMPARE(reader->firstMessageAt({}), base::MessageId(1));
+    for (const MessageRow &row : rows) {
+        const base::MessageId found = reader->firstMessageAt(row.time);
+        QVERIFY(found <= row.id); // those of one moment
+        QCOMPARE(reader->message(found)->row.time, row.time);
+    }
+    QCOMPARE(reader->firstMessageAt(rows.back().time + base::Nanoseconds(1)), base::MessageId(6));
+    QCOMPARE(reader->firstMessageAt(base::WallTime::max()), base::MessageId(6));
 }
 
 void TestReader::previewsAreTheBeginning()

@@ -9,6 +9,7 @@
 #include <models/logmodel.h>
 #include <net/identity.h>
 #include <widgets/frameribbon.h>
+#include <widgets/latencychart.h>
 #include <widgets/logview.h>
 
 #include <QApplication>
@@ -295,6 +296,34 @@ void converse(Photographer &camera)
     return ok;
 }
 
+/// Half a minute of heartbeats, with a delay now and then, and a lost connection in between.
+[[nodiscard]] bool latency(Photographer &camera)
+{
+    QTest::keyClick(&camera.fixture.window(), Qt::Key_T, Qt::ControlModifier);
+    const QString place = camera.fixture.startServer({}, {QStringLiteral("clock:1"), QStringLiteral("echo")});
+    camera.go(QStringLiteral("ws://") + place + u'/');
+    bool ok = camera.waitFor(State::Open);
+    QTest::keyClick(&camera.fixture.window(), Qt::Key_F8);
+    auto *panel = camera.fixture.window().currentPanel();
+    panel->setHeartbeat(std::chrono::milliseconds(100));
+    for (const size_t count : {30, 80}) {
+        ok = ok && QTest::qWaitFor([&] { return panel->timeline().roundTrips().size() >= count; }, 20'000);
+        for (int i = 0; i < 40; ++i)
+            camera.send(QStringLiteral("{\"event\":\"order\",\"number\":%1}").arg(i));
+    }
+    panel->setHeartbeat({});
+    auto *chart = camera.fixture.window().findChild<widgets::LatencyChart *>();
+    chart->showAll();
+    QTest::qWait(300);
+    ok = ok && camera.take(QStringLiteral("latency"));
+    panel->showTimes(
+        {panel->timeline().begin() + std::chrono::seconds(2), panel->timeline().begin() + std::chrono::seconds(5)});
+    QTest::qWait(300);
+    ok = ok && camera.take(QStringLiteral("time-span"));
+    QTest::keyClick(&camera.fixture.window(), Qt::Key_F8);
+    return ok;
+}
+
 [[nodiscard]] bool badAddress(Photographer &camera)
 {
     QTest::keyClick(&camera.fixture.window(), Qt::Key_T, Qt::ControlModifier);
@@ -320,7 +349,8 @@ int main(int argc, char *argv[])
     for (const theme::Scheme scheme : {theme::Scheme::Light, theme::Scheme::Dark}) {
         Photographer camera(scheme, folder);
         if (!firstStartAndTraffic(camera) || !refused(camera) || !untrusted(camera) || !wentWrong(camera)
-            || !droppedInTheMiddle(camera) || !scrolledAway(camera) || !badAddress(camera) || !serve(camera))
+            || !droppedInTheMiddle(camera) || !scrolledAway(camera) || !badAddress(camera) || !latency(camera)
+            || !serve(camera))
             return 1;
     }
     return 0;

@@ -11,6 +11,7 @@
 #include <format/inert.h>
 #include <panels/inspectpanel.h>
 #include <panels/servepanel.h>
+#include <panels/latencypanel.h>
 #include <panels/statelook.h>
 #include <panels/variables.h>
 #include <theme/symbols.h>
@@ -19,6 +20,8 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QDockWidget>
+#include <QFrame>
 #include <QMenuBar>
 #include <QScreen>
 #include <QSettings>
@@ -32,6 +35,8 @@ namespace {
 
 using panels::InspectPanel;
 using session::State;
+
+constexpr int latencyHeight = 280; // pixels, when it is first opened
 
 QString firstAddress()
 {
@@ -74,6 +79,8 @@ MainWindow::~MainWindow()
     // Tabs and servers tell of changes while they go; nobody is there to hear it.
     m_tabs->disconnect(this);
     m_serve->disconnect(this);
+    m_latencyDock->disconnect(this);
+    m_latency->setPanel(nullptr);
     while (m_tabs->count() > 0)
         m_tabs->closeTab(0);
 }
@@ -225,6 +232,7 @@ void MainWindow::makeViewMenu()
     m_detail->setCheckable(true);
     m_detail->setChecked(true);
     connect(m_detail, &QAction::toggled, this, &MainWindow::setDetailVisible);
+    makeLatencyDock(menu);
     menu->addSeparator();
     connect(makeAction(menu, tr("&Next tab"), "nextTab", QKeySequence(Qt::CTRL | Qt::Key_Tab), {}), &QAction::triggered,
         this, [this] { stepTab(1); });
@@ -233,6 +241,36 @@ void MainWindow::makeViewMenu()
     previous->setShortcuts(
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab)});
     connect(previous, &QAction::triggered, this, [this] { stepTab(-1); });
+}
+
+void MainWindow::makeLatencyDock(QMenu *menu)
+{
+    m_latency = new panels::LatencyPanel;
+    m_latencyDock = new QDockWidget(tr("Latency"), this);
+    m_latencyDock->setObjectName(QStringLiteral("latencyDock"));
+    m_latencyDock->setWidget(m_latency);
+    m_latencyDock->setTitleBarWidget(m_latency->bar());
+    connect(m_latency, &panels::LatencyPanel::closeRequested, this, [this] { m_latencyAction->setChecked(false); });
+    connect(m_latency, &panels::LatencyPanel::floatRequested, this,
+        [this] { m_latencyDock->setFloating(!m_latencyDock->isFloating()); });
+    m_latencyDock->setAllowedAreas(Qt::TopDockWidgetArea | Qt::BottomDockWidgetArea);
+    addDockWidget(Qt::BottomDockWidgetArea, m_latencyDock);
+    resizeDocks({m_latencyDock}, {latencyHeight}, Qt::Vertical);
+    m_latencyDock->hide();
+    m_latencyAction = makeAction(menu, tr("&Latency chart"), "latencyChart", QKeySequence(Qt::Key_F8),
+        tr("Show or hide round trips and rates over time"));
+    m_latencyAction->setCheckable(true);
+    connect(m_latencyAction, &QAction::toggled, this, &MainWindow::showLatency);
+    connect(m_latency, &panels::LatencyPanel::exportFailed, this,
+        [this](const QString &sentence) { currentPanel()->tell(sentence); });
+}
+
+/// The chart is of connections, and one that nobody sees reads nothing.
+void MainWindow::showLatency()
+{
+    const bool isShown = m_latencyAction->isChecked() && room() == Inspect;
+    m_latencyDock->setVisible(isShown);
+    m_latency->setPanel(isShown ? currentPanel() : nullptr);
 }
 
 void MainWindow::makeHelpMenu()
@@ -322,6 +360,8 @@ void MainWindow::updateCurrent()
     m_disconnect->setEnabled(isServe || !isIdle);
     m_disconnect->setText(isServe ? tr("S&top the server") : tr("&Disconnect"));
     m_ping->setEnabled(!isServe && state == State::Open);
+    if (m_latencyDock->isVisible() == isServe || m_latency->panel() != panel)
+        showLatency();
     if (isServe)
         return;
     m_status->show(*panel);
@@ -346,6 +386,8 @@ void MainWindow::restore()
 {
     setMinimumSize(QSize(800, 600).boundedTo(screen()->availableSize()));
     resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
+    restoreState(m_settings.value(QStringLiteral("window/docks")).toByteArray());
+    m_latencyAction->setChecked(m_settings.value(QStringLiteral("window/latency")).toBool());
     restoreGeometry(m_settings.value(QStringLiteral("window/geometry")).toByteArray());
     m_detail->setChecked(m_settings.value(QStringLiteral("window/detail"), true).toBool());
     const QString scheme = theme::nameOf(theme::schemeFromName(m_settings.value(QStringLiteral("window/theme")).toString()));
@@ -357,6 +399,8 @@ void MainWindow::save()
 {
     m_settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     m_settings.setValue(QStringLiteral("window/detail"), m_detail->isChecked());
+    m_settings.setValue(QStringLiteral("window/docks"), saveState());
+    m_settings.setValue(QStringLiteral("window/latency"), m_latencyAction->isChecked());
     if (const InspectPanel *panel = currentPanel())
         m_settings.setValue(QStringLiteral("window/panel"), panel->saveLayout());
 }

@@ -10,12 +10,14 @@
 
 class QActionGroup;
 class QLabel;
+class QDockWidget;
 class QSettings;
 class QStackedWidget;
 
 namespace framescope::panels {
 class InspectPanel;
 class ServePanel;
+class LatencyPanel;
 } // namespace framescope::panels
 
 namespace framescope::mainwindow {
@@ -69,6 +71,8 @@ private:
     void updateCurrent();
     void stepTab(int by);
     void setDetailVisible(bool isVisible);
+    void makeLatencyDock(QMenu *menu);
+    void showLatency();
     void restore();
     void save();
 
@@ -85,6 +89,9 @@ private:
     QAction *m_disconnect = nullptr;
     QAction *m_ping = nullptr;
     QAction *m_detail = nullptr;
+    QAction *m_latencyAction = nullptr;
+    QDockWidget *m_latencyDock = nullptr;
+    panels::LatencyPanel *m_latency = nullptr;
 };
 
 } // namespace framescope::mainwindow

@@ -65,6 +65,7 @@ StatusLine::StatusLine(QWidget *parent)
     , m_state(new widgets::ElidedLabel)
     , m_lock(new QLabel)
     , m_tls(makeText("statusTls"))
+    , m_latency(makeText("statusLatency"))
     , m_in(makeText("statusIn"))
     , m_out(makeText("statusOut"))
     , m_disk(new QLabel)
@@ -81,6 +82,7 @@ StatusLine::StatusLine(QWidget *parent)
     layout->addWidget(m_lock);
     layout->addWidget(m_tls);
     layout->addStretch();
+    layout->addWidget(m_latency);
     layout->addWidget(m_in);
     layout->addSpacing(16);
     layout->addWidget(m_out);
@@ -88,6 +90,8 @@ StatusLine::StatusLine(QWidget *parent)
     layout->addWidget(m_disk);
     layout->addWidget(m_recording);
     m_state->setAccessibleName(tr("State of the connection"));
+    m_latency->setContentsMargins(0, 0, 16, 0); // which goes with it
+    m_latency->setToolTip(tr("The last ping that was answered, and the slowest one in a hundred of the last five minutes"));
     m_in->setToolTip(tr("Text and binary messages received, their payloads, and all bytes of all frames"));
     m_out->setToolTip(tr("Text and binary messages sent, their payloads, and all bytes of all frames"));
 }
@@ -96,6 +100,7 @@ void StatusLine::show(const panels::InspectPanel &panel)
 {
     showState(panel);
     showTls(panel);
+    showLatency(panel);
     showCounters(panel);
     showRecording(panel);
 }
@@ -117,6 +122,13 @@ void StatusLine::showTls(const panels::InspectPanel &panel)
                           .pixmap(symbolSize, symbolSize));
     m_tls->setText(isEncrypted ? snapshot.tlsProtocol : tr("not encrypted"));
     m_tls->setToolTip(isEncrypted ? snapshot.tlsCipher : tr("ws:// sends everything in plain text."));
+}
+
+void StatusLine::showLatency(const panels::InspectPanel &panel)
+{
+    const metrics::Percentiles &latency = panel.snapshot().latency;
+    m_latency->setVisible(latency.count > 0 && width() >= narrowWidth);
+    m_latency->setText(tr("round trip %1, p99 %2").arg(format::duration(latency.last), format::duration(latency.p99)));
 }
 
 void StatusLine::showCounters(const panels::InspectPanel &panel)

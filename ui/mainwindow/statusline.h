@@ -34,6 +34,7 @@ protected:
 
 private:
     void showState(const panels::InspectPanel &panel);
+    void showLatency(const panels::InspectPanel &panel);
     void showTls(const panels::InspectPanel &panel);
     void showCounters(const panels::InspectPanel &panel);
     void showRecording(const panels::InspectPanel &panel);
@@ -46,6 +47,7 @@ private:
     widgets::ElidedLabel *m_state;
     QLabel *m_lock;
     QLabel *m_tls;
+    QLabel *m_latency;
     QLabel *m_in;
     QLabel *m_out;
     QLabel *m_disk;

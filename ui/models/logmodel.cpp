@@ -48,10 +48,13 @@ void LogModel::clear()
     (void)m_progress.takeAll();
     m_recording.reset();
     m_reader.reset();
+    Q_EMIT recordingChanged();
     beginResetModel();
     m_session = {};
     m_lastMessage = {};
     m_lastEvent = {};
+    ++m_rangeRequest;
+    m_range.reset();
     m_index = {};
     m_rowCount = 0;
     m_events.clear();
@@ -158,7 +161,7 @@ void LogModel::takePage(qint64 page, RowCache::Page rows)
     m_requested.remove(page);
     if (rows.rows.empty())
         return;
-    const qint64 first = m_index.rowOf(rows.rows.front().id);
+    const qint64 first = std::max<qint64>(m_index.rowOf(rows.rows.front().id), 0);
     const qint64 last = std::min<qint64>(m_index.rowOf(rows.rows.back().id) + 1, m_rowCount - 1);
     m_cache.insert(page, std::move(rows));
     if (first <= last)
@@ -207,9 +210,54 @@ const capture::EventRow *LogModel::eventAt(int row) const
     return id ? &event(*id) : nullptr;
 }
 
+int LogModel::rowFrom(qint64 row) const
+{
+    return static_cast<int>(std::clamp<qint64>(row, -1, std::numeric_limits<int>::max()));
+}
+
 int LogModel::rowOf(base::EventId id) const
 {
-    return static_cast<int>(m_index.rowOfEvent(positionOf(id)));
+    return rowFrom(m_index.rowOfEvent(positionOf(id)));
+}
+
+int LogModel::rowOf(base::MessageId id) const
+{
+    return rowFrom(m_index.rowOf(id));
+}
+
+void LogModel::setTimeRange(std::optional<TimeRange> range)
+{
+    const int request = ++m_rangeRequest;
+    if (!range)
+        return showRange({}, {}, {});
+    using Ends = std::pair<base::MessageId, base::MessageId>;
+    ask<Ends>(
+        [range = *range](capture::Reader &reader) -> Ends {
+            return {reader.firstMessageAt(range.from), reader.firstMessageAt(range.to)};
+        },
+        [this, range, request](Ends ends) {
+            if (request == m_rangeRequest)
+                showRange(range, ends.first, ends.second);
+        });
+}
+
+void LogModel::showRange(std::optional<TimeRange> range, base::MessageId first, base::MessageId end)
+{
+    const auto isEarlier = [](const capture::EventRow &event, base::WallTime time) { return event.time < time; };
+    const auto rowAt = [&](base::WallTime time, base::MessageId message) {
+        const auto event = std::lower_bound(m_events.begin(), m_events.end(), time, isEarlier);
+        const qint64 row = m_index.rowOf(message);
+        return event == m_events.end() ? row
+                                       : std::min(row, m_index.rowOfEvent(static_cast<size_t>(event - m_events.begin())));
+    };
+    beginResetModel();
+    m_range = range;
+    m_index.clearWindow();
+    if (range)
+        m_index.setWindow(rowAt(range->from, first), rowAt(range->to, end));
+    m_rowCount = rowFrom(m_index.rowCount());
+    endResetModel();
+    Q_EMIT timeRangeChanged();
 }
 
 std::optional<base::WallTime> LogModel::timeAt(int row) const

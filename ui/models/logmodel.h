@@ -53,6 +53,14 @@ public:
     void follow(std::shared_ptr<capture::Recording> recording, base::SessionId session = {});
     /// Shows a finished recording.
     void open(const QString &path);
+    /// What happened from @p from up to before @p to, and nothing else, until all is shown again: a moment later, with a
+    /// reset. Another recording shows all again.
+    struct TimeRange {
+        base::WallTime from {};
+        base::WallTime to {};
+    };
+    void setTimeRange(std::optional<TimeRange> range);
+    [[nodiscard]] const std::optional<TimeRange> &timeRange() const { return m_range; }
     /// Shows nothing, and lets go of the recording.
     void clear();
 
@@ -69,10 +77,15 @@ public:
     [[nodiscard]] std::optional<capture::MessageRow> messageAt(int row) const;
     /// The event in @p row, without its data, or nothing where it is a message.
     [[nodiscard]] const capture::EventRow *eventAt(int row) const;
+    /// -1 where it is outside of the time range, rowCount() or more where it is not in the log yet.
     [[nodiscard]] int rowOf(base::EventId event) const;
+    /// Likewise.
+    [[nodiscard]] int rowOf(base::MessageId message) const;
     /// The events, without their data, of the connection to which @p row belongs.
     [[nodiscard]] std::vector<capture::EventRow> eventsOfAttempt(int row) const;
     [[nodiscard]] const std::vector<capture::EventRow> &events() const { return m_events; }
+    /// The last message that is known to be in the file.
+    [[nodiscard]] base::MessageId lastMessage() const { return m_index.lastMessage(); }
 
     using MessageHandler = std::function<void(std::shared_ptr<const capture::MessageDetail>)>;
     using EventsHandler = std::function<void(std::vector<capture::EventRow>)>;
@@ -91,6 +104,10 @@ public:
 Q_SIGNALS:
     /// The file cannot be read.
     void readFailed(const framescope::capture::ReadError &error);
+    /// There is another recording, or none. Told before the reset.
+    void recordingChanged();
+    /// The time range is another, and the rows are.
+    void timeRangeChanged();
     /// Writing has failed; told once.
     void writeFailed(const framescope::capture::WriteError &error);
 
@@ -108,6 +125,8 @@ private:
     void takeProgress(const capture::Progress &progress);
     void update(std::optional<base::MessageId> lastMessage);
     void apply(Update update);
+    void showRange(std::optional<TimeRange> range, base::MessageId first, base::MessageId end);
+    [[nodiscard]] int rowFrom(qint64 row) const;
     void requestPage(qint64 page) const;
     void takePage(qint64 page, RowCache::Page rows);
 
@@ -124,6 +143,8 @@ private:
     base::EventId m_lastEvent;
     capture::RowIndex m_index;
     int m_rowCount = 0;
+    std::optional<TimeRange> m_range;
+    int m_rangeRequest = 0; // answers to earlier ones come too late
     std::vector<capture::EventRow> m_events; // without data, by id
     RowCache m_cache;
     mutable QSet<qint64> m_requested;

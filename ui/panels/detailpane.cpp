@@ -68,7 +68,7 @@ void DetailPane::showLatestHandshake()
     if (m_model.events().empty())
         return m_handshake->write([](DocumentView &view) { writeHandshake(view, {}); });
     const int row = m_model.rowOf(m_model.events().back().id);
-    if (row < m_model.rowCount())
+    if (row >= 0 && row < m_model.rowCount())
         loadEvents(row, false);
 }
 

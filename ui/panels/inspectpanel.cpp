@@ -7,6 +7,7 @@
 #include "composer.h"
 #include "detailpane.h"
 #include "logcolumns.h"
+#include "rangebar.h"
 #include "statelook.h"
 #include "troubles.h"
 #include "variables.h"
@@ -60,6 +61,7 @@ InspectPanel::InspectPanel(Services &services, QWidget *parent)
     , m_composer(new Composer)
     , m_columns(new QSplitter(Qt::Horizontal))
     , m_rows(new QSplitter(Qt::Vertical))
+    , m_timeline(new models::TimelineModel(*m_model, this))
 {
     setObjectName(QStringLiteral("inspectPanel"));
     makeLog();
@@ -117,7 +119,13 @@ void InspectPanel::copyRows(models::CopyForm form, const models::RowRanges &rows
 void InspectPanel::makeLayout()
 {
     m_rows->setObjectName(QStringLiteral("rows"));
-    m_rows->addWidget(m_log);
+    auto *log = new QWidget;
+    auto *logLayout = new QVBoxLayout(log);
+    logLayout->setContentsMargins(0, 0, 0, 0);
+    logLayout->setSpacing(0);
+    logLayout->addWidget(new RangeBar(*m_model));
+    logLayout->addWidget(m_log, 1);
+    m_rows->addWidget(log);
     m_rows->addWidget(m_composer);
     m_rows->setStretchFactor(0, 1);
     m_rows->setCollapsible(0, false);
@@ -178,6 +186,45 @@ QString InspectPanel::host() const
 QString InspectPanel::recordingPath() const
 {
     return m_recording ? m_recording->path() : QString();
+}
+
+void InspectPanel::setHeartbeat(std::chrono::milliseconds interval)
+{
+    m_heartbeat = interval;
+    if (m_session)
+        m_session->setHeartbeat(interval);
+}
+
+void InspectPanel::showMessage(base::MessageId message)
+{
+    if (m_model->timeRange() && (m_model->rowOf(message) < 0 || m_model->rowOf(message) >= m_model->rowCount()))
+        m_model->setTimeRange({});
+    selectRow(m_model->rowOf(message));
+}
+
+void InspectPanel::showEvent(base::EventId event)
+{
+    if (m_model->timeRange() && (m_model->rowOf(event) < 0 || m_model->rowOf(event) >= m_model->rowCount()))
+        m_model->setTimeRange({});
+    selectRow(m_model->rowOf(event));
+}
+
+void InspectPanel::selectRow(int row)
+{
+    if (row < 0 || row >= m_model->rowCount())
+        return;
+    m_log->setCurrentIndex(m_model->index(row, 0));
+    m_log->scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtCenter);
+}
+
+void InspectPanel::showTimes(const models::LogModel::TimeRange &range)
+{
+    m_model->setTimeRange(range);
+}
+
+void InspectPanel::tell(const QString &sentence)
+{
+    m_notice->showNotice(widgets::NoticeBar::Kind::Warning, sentence, {});
 }
 
 void InspectPanel::focusAddress()
@@ -319,6 +366,7 @@ void InspectPanel::makeSession(const QString &url)
     m_explainedAttempt = 0;
     const capture::SessionInfo info {protocol::Role::Client, url, QStringLiteral("wire"), title()};
     m_session = m_services.sessions->createClient(m_recording, info);
+    m_session->setHeartbeat(m_heartbeat);
     connect(m_session, &session::Session::changed, this, &InspectPanel::takeSnapshot);
     connect(m_session, &session::Session::sendFailed, this,
         [this](protocol::SendError error) { m_composer->showProblem(format::sendErrorSentence(error)); });

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <models/rowcopy.h>
+#include <models/timelinemodel.h>
 #include <panels/services.h>
 
 #include <QPointer>
@@ -48,6 +49,19 @@ public:
     /// Why the recording is not written any more.
     [[nodiscard]] const std::optional<capture::WriteError> &writeError() const { return m_writeError; }
 
+    /// What the latency chart shows of the log.
+    [[nodiscard]] models::TimelineModel &timeline() const { return *m_timeline; }
+    /// Pings at this interval while the connection is open; zero: not.
+    void setHeartbeat(std::chrono::milliseconds interval);
+    [[nodiscard]] std::chrono::milliseconds heartbeat() const { return m_heartbeat; }
+    /// Selects a row of the log, and shows all rows where it is not among those that are shown.
+    void showMessage(base::MessageId message);
+    void showEvent(base::EventId event);
+    /// Shows the rows of a span of time only.
+    void showTimes(const models::LogModel::TimeRange &range);
+    /// Tells in the notice bar.
+    void tell(const QString &sentence);
+
     void focusAddress();
     void focusComposer();
     void setDetailVisible(bool isVisible);
@@ -68,6 +82,7 @@ private:
     void makeLog();
     void copyRows(models::CopyForm form, const models::RowRanges &rows);
     void makeLayout();
+    void selectRow(int row);
     void goToAddress();
     [[nodiscard]] bool isConnectedTo(const QString &text) const;
     void resolveAndOpen(const QString &address);
@@ -92,6 +107,8 @@ private:
     Composer *m_composer;
     QSplitter *m_columns;
     QSplitter *m_rows;
+    models::TimelineModel *m_timeline;
+    std::chrono::milliseconds m_heartbeat {};
 
     std::shared_ptr<capture::Recording> m_recording;
     QPointer<session::Session> m_session;

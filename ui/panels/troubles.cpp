@@ -87,7 +87,7 @@ void Troubles::takeNewEvents()
     for (m_knownEvents = std::min(m_knownEvents, events.size()); m_knownEvents < events.size(); ++m_knownEvents) {
         const capture::EventRow &event = events[m_knownEvents];
         const int row = m_model.rowOf(event.id);
-        if (row >= m_model.rowCount())
+        if (row >= m_model.rowCount() && !m_model.timeRange())
             return;
         if (event.session != m_session || event.attempt != m_attempt)
             continue;
@@ -113,7 +113,7 @@ void Troubles::tellEvent(const capture::EventRow &event)
 void Troubles::select(int row)
 {
     const bool isFree = !m_log.currentIndex().isValid() || m_log.currentIndex().row() == m_selectedRow;
-    if (!isFree)
+    if (!isFree || row < 0 || row >= m_model.rowCount())
         return;
     m_selectedRow = row;
     m_log.setCurrentIndex(m_model.index(row, 0));

@@ -1,0 +1,55 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "timeline.h"
+
+#include <algorithm>
+
+namespace framescope::metrics {
+
+namespace {
+
+using Kind = Fact::Kind;
+
+constexpr size_t mostRoundTrips = 1'000'000;
+constexpr base::WallTime latestTime = std::chrono::hours(24 * 365 * 230);
+
+bool isEarlier(base::WallTime time, const RoundTrip &trip)
+{
+    return time < trip.time;
+}
+
+RateBin amountOf(const Fact &fact)
+{
+    const qint64 messages = fact.kind == Kind::Data ? 1 : 0;
+    if (fact.direction == base::Direction::In)
+        return {messages, 0, fact.wireSize, 0};
+    return {0, messages, 0, fact.wireSize};
+}
+
+} // namespace
+
+void Timeline::add(const Fact &fact)
+{
+    if (fact.time < base::WallTime::zero() || fact.time > latestTime)
+        return;
+    m_rates.add(fact.time, amountOf(fact));
+    if (fact.kind == Kind::Ping && fact.direction == base::Direction::Out)
+        m_matchers[fact.session].pingCrossed(fact.payload, fact.time);
+    else if (fact.kind == Kind::Pong && fact.direction == base::Direction::In)
+        addRoundTrip(fact);
+}
+
+void Timeline::addRoundTrip(const Fact &fact)
+{
+    const auto duration = m_matchers[fact.session].pongCrossed(fact.payload, fact.time);
+    if (!duration)
+        return;
+    if (m_roundTrips.size() >= mostRoundTrips)
+        m_roundTrips.erase(m_roundTrips.begin(), m_roundTrips.begin() + mostRoundTrips / 10);
+    // Sessions of one recording may overtake each other by a little.
+    const auto place = std::upper_bound(m_roundTrips.begin(), m_roundTrips.end(), fact.time, isEarlier);
+    m_roundTrips.insert(place, {fact.message, fact.time, *duration});
+}
+
+} // namespace framescope::metrics

@@ -1,0 +1,48 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <base/direction.h>
+#include <metrics/decimation.h>
+#include <metrics/rates.h>
+#include <metrics/roundtrips.h>
+
+#include <unordered_map>
+
+namespace framescope::metrics {
+
+/// What a chart has to know of a message.
+struct Fact {
+    enum class Kind { Data, Ping, Pong, Close };
+
+    base::MessageId message;
+    base::SessionId session;
+    base::WallTime time {};
+    base::Direction direction {};
+    Kind kind {};
+    qint64 wireSize = 0; ///< bytes
+    QByteArray payload; ///< of pings and pongs
+};
+
+/// The messages of a recording as a chart needs them: how long pings of ours took to be answered, and how much crossed
+/// when. Memory is bounded. One thread at a time.
+class Timeline
+{
+public:
+    /// The next message. One whose time no clock shows (before 1970, after 2200) is passed over: files may lie.
+    void add(const Fact &fact);
+
+    /// In order of time; the latest million.
+    [[nodiscard]] const std::vector<RoundTrip> &roundTrips() const { return m_roundTrips; }
+    [[nodiscard]] const Rates &rates() const { return m_rates; }
+
+private:
+    void addRoundTrip(const Fact &fact);
+
+    std::unordered_map<base::SessionId, RoundTripMatcher> m_matchers;
+    std::vector<RoundTrip> m_roundTrips;
+    Rates m_rates;
+};
+
+} // namespace framescope::metrics
