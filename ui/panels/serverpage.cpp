@@ -61,7 +61,7 @@ ServerPage::ServerPage(server::HostedServer &server, QWidget *parent)
     , m_server(server)
     , m_dot(new QLabel)
     , m_title(new widgets::ElidedLabel)
-    , m_address(new QLabel)
+    , m_address(new widgets::ElidedLabel)
     , m_copy(makeTool("copyServerAddress", QStringLiteral("copy"), tr("Copy"), tr("Copy the address")))
     , m_page(makeTool("openTestPage", QStringLiteral("page"), tr("Test page"), tr("Open the test page in the browser")))
     , m_connect(
@@ -116,8 +116,6 @@ void ServerPage::makeHeader(QWidget *header)
     m_title->setProperty("heading", true);
     m_address->setObjectName(QStringLiteral("serverAddress"));
     m_address->setFont(theme::monospaceFont());
-    m_address->setTextFormat(Qt::PlainText);
-    m_address->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_toggle->setObjectName(QStringLiteral("toggleServer"));
     m_toggle->setMinimumWidth(104);
     auto *line = new QHBoxLayout(header);

@@ -48,7 +48,7 @@ private:
     server::HostedServer::State m_shown = server::HostedServer::State::Stopped;
     QLabel *m_dot;
     widgets::ElidedLabel *m_title;
-    QLabel *m_address;
+    widgets::ElidedLabel *m_address;
     QToolButton *m_copy;
     QToolButton *m_page;
     QToolButton *m_connect;
