@@ -33,6 +33,7 @@ using State = server::HostedServer::State;
 namespace {
 
 constexpr int dotSize = 14;
+constexpr int narrowWidth = 640; // pixels
 
 /// What browsers open: an address that means every one of this machine's is none of it.
 QUrl pageOf(const QString &url)
@@ -182,6 +183,14 @@ void ServerPage::takeEdit()
 void ServerPage::openTestPage()
 {
     QDesktopServices::openUrl(pageOf(m_server.url()));
+}
+
+/// Where there is little room, the tools go without their words, so that the name and the address can be read.
+void ServerPage::resizeEvent(QResizeEvent *event)
+{
+    for (QToolButton *tool : {m_copy, m_page, m_connect})
+        tool->setToolButtonStyle(width() < narrowWidth ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    QWidget::resizeEvent(event);
 }
 
 void ServerPage::showSettings()

@@ -36,6 +36,9 @@ Q_SIGNALS:
     /// A connection of our own to the server is wanted.
     void connectRequested(const QString &url);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void makeHeader(QWidget *header);
     QToolButton *makeTool(const char *name, const QString &symbol, const QString &text, const QString &tip);
