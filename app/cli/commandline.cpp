@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline.h"
 
+#include "exchangeoptions.h"
 #include "options.h"
 
 #include <format/behaviourerrors.h>
@@ -39,8 +40,9 @@ void addPrintOptions(CLI::App &command, PrintOptions &print)
 }
 
 /// One command: declares its options, and makes of them what the program is to do. CLI11 writes strings and numbers into
-/// the members; take() checks them.
+/// the members; take() checks them. `record` is `connect --quiet --record` in short.
 struct ConnectOptionsReader {
+    enum class Purpose { Connect, Record };
     std::string url, origin, ca, certificate, key, close, record;
     std::vector<std::string> headers, subprotocols, texts;
     bool isInsecure = false;
@@ -49,13 +51,34 @@ struct ConnectOptionsReader {
     ConnectSettings settings;
     CLI::App *command;
 
-    explicit ConnectOptionsReader(CLI::App &app)
-        : command(app.add_subcommand("connect", "Connect to an endpoint and print what it sends"))
+    explicit ConnectOptionsReader(CLI::App &app, Purpose purpose = Purpose::Connect)
+        : command(purpose == Purpose::Connect
+                ? app.add_subcommand("connect", "Connect to an endpoint and print what it sends")
+                : app.add_subcommand("record", "Connect to an endpoint and record everything"))
     {
         command->add_option("URL", url, "ws:// or wss:// address")->required();
+        if (purpose == Purpose::Record)
+            addRecordArgument();
         addHandshakeOptions();
         addTlsOptions();
         addRunOptions();
+        if (purpose == Purpose::Connect)
+            addOutputOptions();
+    }
+
+    void addRecordArgument()
+    {
+        settings.print.isQuiet = true;
+        command->add_option("FILE", record, "Recording to make; one that is there is never overwritten")
+            ->type_name("FILE.fscope")
+            ->required();
+        command->footer("Prints nothing. Standard input is sent, one message a line. At its end the connection is closed,\n"
+                        "unless --count, --echo or --timeout holds it open.\n\n"
+                        "Example:\n  framescope-cli record wss://example.org/feed run.fscope --timeout 60 </dev/null\n");
+    }
+
+    void addOutputOptions()
+    {
         addPrintOptions(*command, settings.print);
         command->add_option("--record", record, "Record everything in a new file")->type_name("FILE.fscope");
         command->footer("Standard input is sent, one message a line. At its end the connection is closed, unless --count,\n"
@@ -227,12 +250,24 @@ Command parse(CLI::App &app, int argc, const char *const *argv)
     ConnectOptionsReader connect(app);
     ServeOptionsReader serve(app);
     QueryOptionsReader query(app);
+    ConnectOptionsReader recordOptions(app, ConnectOptionsReader::Purpose::Record);
+    StatsOptionsReader stats(app);
+    ExportOptionsReader exportOptions(app);
+    ImportOptionsReader import(app);
     app.parse(argc, argv);
     if (connect.command->parsed())
         return connect.take();
     if (serve.command->parsed())
         return serve.take();
-    return query.take();
+    if (query.command->parsed())
+        return query.take();
+    if (recordOptions.command->parsed())
+        return recordOptions.take();
+    if (stats.command->parsed())
+        return stats.take();
+    if (exportOptions.command->parsed())
+        return exportOptions.take();
+    return import.take();
 }
 
 Answer answerTo(const CLI::App &app, const CLI::ParseError &error)
@@ -253,7 +288,8 @@ Answer answerTo(const CLI::App &app, const CLI::ParseError &error)
 
 Command readCommandLine(int argc, const char *const *argv)
 {
-    CLI::App app("Connects to WebSocket endpoints, serves test endpoints, and searches recordings.", "framescope-cli");
+    CLI::App app("Connects to WebSocket endpoints, serves test endpoints, and records, searches, exports and imports.",
+        "framescope-cli");
     app.set_version_flag("--version", "framescope-cli " FRAMESCOPE_VERSION);
     app.require_subcommand(1);
     app.footer("Ends with 0 done · 1 wrong usage · 2 could not connect · 3 handshake refused ·\n"

@@ -4,8 +4,11 @@
 #pragma once
 
 #include "connectrun.h"
+#include "exportcommand.h"
+#include "importcommand.h"
 #include "querycommand.h"
 #include "servecommand.h"
+#include "statscommand.h"
 
 #include <QString>
 
@@ -20,7 +23,8 @@ struct Answer {
 };
 
 /// What the command line asks for.
-using Command = std::variant<Answer, ConnectSettings, ServeSettings, QuerySettings>;
+using Command =
+    std::variant<Answer, ConnectSettings, ServeSettings, QuerySettings, ExportSettings, ImportSettings, StatsSettings>;
 
 /// Reads the arguments of the program, as main() gets them.
 [[nodiscard]] Command readCommandLine(int argc, const char *const *argv);

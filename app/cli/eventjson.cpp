@@ -3,17 +3,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "eventjson.h"
 
+#include <base/isotime.h>
 #include <format/connecterrors.h>
 #include <session/eventrecords.h>
 
-#include <QDateTime>
 #include <QJsonArray>
 
 namespace framescope::cli {
 
 namespace {
-
-using namespace std::chrono_literals;
 
 QString key(const char *name)
 {
@@ -55,10 +53,7 @@ const char *eventFor(protocol::Opcode type)
 
 QString isoTime(base::WallTime time)
 {
-    const auto seconds = std::chrono::floor<std::chrono::seconds>(time);
-    const auto rest = static_cast<qint64>((time - seconds).count());
-    return QDateTime::fromSecsSinceEpoch(seconds.count(), Qt::UTC).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")) + u'.'
-        + QString::number(rest).rightJustified(9, u'0') + u'Z';
+    return QString::fromLatin1(base::isoTime(time));
 }
 
 QString nameOf(base::Direction direction)

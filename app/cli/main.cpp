@@ -26,6 +26,9 @@ struct Runner {
     ExitStatus operator()(const ConnectSettings &settings) const { return runConnect(settings); }
     ExitStatus operator()(const ServeSettings &settings) const { return runServe(settings); }
     ExitStatus operator()(const QuerySettings &settings) const { return runQuery(settings); }
+    ExitStatus operator()(const ExportSettings &settings) const { return runExport(settings); }
+    ExitStatus operator()(const ImportSettings &settings) const { return runImport(settings); }
+    ExitStatus operator()(const StatsSettings &settings) const { return runStats(settings); }
 };
 
 } // namespace

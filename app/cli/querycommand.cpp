@@ -8,7 +8,7 @@
 #include "preview.h"
 #include "standardoutput.h"
 
-#include <capture/filter.h>
+#include <exchange/selection.h>
 #include <format/fileerrors.h>
 
 #include <QJsonDocument>
@@ -31,7 +31,7 @@ class Query
 public:
     Query(capture::Reader &reader, capture::Filter filter, const QuerySettings &settings)
         : m_reader(reader)
-        , m_filter(std::move(filter))
+        , m_selector(reader, {{}, std::move(filter)})
         , m_settings(settings)
     {
     }
@@ -58,30 +58,11 @@ public:
 private:
     void handle(const capture::MessageRow &row)
     {
-        if (!m_filter.allows(row))
-            return;
-        const bool needsPayload = m_settings.isJson || (m_filter.needsText() && row.isValidText);
-        const QByteArray payload = needsPayload ? payloadOf(row) : QByteArray();
-        if (!m_filter.matches(row, textOf(row, payload)))
+        if (!m_selector.selects(row))
             return;
         ++m_count;
         if (!m_settings.isCounting)
-            m_output.print(m_settings.isJson ? jsonOf(row, payload) : lineOf(row));
-    }
-
-    QByteArray payloadOf(const capture::MessageRow &row)
-    {
-        if (row.size <= row.preview.size())
-            return row.preview;
-        const auto detail = m_reader.message(row.id);
-        return detail ? detail->payload : QByteArray();
-    }
-
-    [[nodiscard]] std::optional<QString> textOf(const capture::MessageRow &row, const QByteArray &payload) const
-    {
-        if (!m_filter.needsText() || !row.isValidText)
-            return {};
-        return QString::fromUtf8(row.type == protocol::Opcode::Close ? payload.mid(2) : payload); // behind the code
+            m_output.print(m_settings.isJson ? jsonOf(row, exchange::payloadOf(m_reader, row)) : lineOf(row));
     }
 
     [[nodiscard]] QByteArray jsonOf(const capture::MessageRow &row, const QByteArray &payload) const
@@ -92,7 +73,7 @@ private:
     }
 
     capture::Reader &m_reader;
-    capture::Filter m_filter;
+    exchange::Selector m_selector;
     QuerySettings m_settings;
     StandardOutput m_output;
     qint64 m_count = 0;

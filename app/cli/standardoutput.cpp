@@ -75,6 +75,13 @@ void StandardOutput::print(const QByteArray &line)
         flush();
 }
 
+void StandardOutput::write(QByteArrayView bytes)
+{
+    m_buffer += bytes;
+    if (m_buffer.size() >= bufferLimit)
+        flush();
+}
+
 void StandardOutput::flush()
 {
     const QByteArray bytes = std::exchange(m_buffer, {});

@@ -20,6 +20,8 @@ public:
 
     /// @p line: without its end.
     void print(const QByteArray &line);
+    /// Bytes as they are.
+    void write(QByteArrayView bytes);
     void flush();
     /// Gives up what is still to be written, also while another thread waits for a reader that reads no more. Any thread.
     void giveUp();

@@ -62,7 +62,7 @@ struct EventRow {
     base::WallTime time {};
     EventKind kind {};
     QJsonObject detail;
-    QByteArray data;
+    QByteArray data; ///< null: there is none
 };
 
 /// A session as it stands in the file.

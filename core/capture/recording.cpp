@@ -256,6 +256,11 @@ Recording::~Recording() = default;
 
 base::Result<std::unique_ptr<Recording>, WriteError> Recording::create(const QString &path)
 {
+    return create(path, base::ClockAnchor::now());
+}
+
+base::Result<std::unique_ptr<Recording>, WriteError> Recording::create(const QString &path, const base::ClockAnchor &anchor)
+{
     const QString absolute = QFileInfo(path).absoluteFilePath();
     if (const auto error = makeFile(absolute))
         return base::Failure {*error};
@@ -266,7 +271,6 @@ base::Result<std::unique_ptr<Recording>, WriteError> Recording::create(const QSt
     auto database = sqlite::Database::open(absolute, sqlite::Database::Mode::ReadWrite);
     if (!database)
         return refuse(database.error());
-    const auto anchor = base::ClockAnchor::now();
     auto writer = Writer::create(std::move(*database), anchor);
     if (!writer)
         return refuse(writer.error());
@@ -285,7 +289,12 @@ base::ClockAnchor Recording::anchor() const
 
 base::SessionId Recording::addSession(const SessionInfo &info)
 {
-    return d->append(d->m_lastSession, SessionRecord {info, base::monoNow()}, 0);
+    return addSession(info, base::monoNow());
+}
+
+base::SessionId Recording::addSession(const SessionInfo &info, base::MonoTime started)
+{
+    return d->append(d->m_lastSession, SessionRecord {info, started}, 0);
 }
 
 base::MessageId Recording::append(MessageRecord record)

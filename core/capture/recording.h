@@ -40,6 +40,9 @@ class Recording
 public:
     /// Makes a new file; one that is there already is never overwritten.
     [[nodiscard]] static base::Result<std::unique_ptr<Recording>, WriteError> create(const QString &path);
+    /// The same for what was seen before: times are reckoned by the clocks of then.
+    [[nodiscard]] static base::Result<std::unique_ptr<Recording>, WriteError> create(
+        const QString &path, const base::ClockAnchor &anchor);
     /// Writes what is left, closes the file so that it is one file, and joins the thread.
     ~Recording();
     Recording(const Recording &) = delete;
@@ -49,7 +52,9 @@ public:
     /// The clocks at the beginning: how a monotonic time in a record becomes a time of day in the file.
     [[nodiscard]] base::ClockAnchor anchor() const;
 
+    /// A session that begins now.
     base::SessionId addSession(const SessionInfo &info);
+    base::SessionId addSession(const SessionInfo &info, base::MonoTime started);
     /// Ids are given in the order of the calls, from 1 without gaps.
     base::MessageId append(MessageRecord record);
     base::EventId append(EventRecord record);

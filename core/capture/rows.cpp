@@ -63,7 +63,8 @@ std::optional<EventRow> eventRowFrom(const sqlite::Statement &statement)
     row.time = timeFrom(statement, 4);
     row.kind = *kind;
     row.detail = QJsonDocument::fromJson(statement.bytes(6).toByteArray()).object();
-    row.data = statement.bytes(7).toByteArray();
+    if (!statement.isNull(7))
+        row.data = QByteArray("") + statement.bytes(7); // empty is not null
     return row;
 }
 

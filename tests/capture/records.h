@@ -16,6 +16,9 @@ public:
     /// @p isMasked: as a client sends.
     explicit FrameSource(bool isMasked = false);
 
+    /// So many bytes cross beside frames, as a head does.
+    void skip(quint64 bytes) { m_offset += bytes; }
+
     [[nodiscard]] protocol::Frame next(protocol::Opcode opcode, const QByteArray &payload, bool fin = true);
 
 private:

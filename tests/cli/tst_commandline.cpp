@@ -98,6 +98,56 @@ private Q_SLOTS:
         QVERIFY(std::get<QuerySettings>(read({"query", "a.fscope"})).filter.isEmpty());
     }
 
+    void recordIsConnectInShort()
+    {
+        const auto settings = std::get<ConnectSettings>(read({"record", "wss://example.org/", "run.fscope", "-H", "X: 1",
+            "--insecure", "--count", "2", "--ping-every", "1", "--close", "4000"}));
+        QCOMPARE(settings.options.request.url.toString(), QStringLiteral("wss://example.org/"));
+        QCOMPARE(settings.recordPath, QStringLiteral("run.fscope"));
+        QVERIFY(settings.print.isQuiet && !settings.print.isJson);
+        QVERIFY(settings.options.tls.ignoreAllIssues);
+        QCOMPARE(settings.count, std::optional<qint64>(2));
+        QCOMPARE(int(*settings.closeCode), 4000);
+    }
+
+    void exportTakesAFormat_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<exchange::Format>("format");
+        QTest::newRow("HAR") << QByteArray("har") << exchange::Format::Har;
+        QTest::newRow("JSON Lines") << QByteArray("jsonl") << exchange::Format::JsonLines;
+        QTest::newRow("CSV") << QByteArray("csv") << exchange::Format::Csv;
+        QTest::newRow("pcapng") << QByteArray("pcapng") << exchange::Format::PcapNg;
+    }
+    void exportTakesAFormat()
+    {
+        QFETCH(QByteArray, name);
+        QFETCH(exchange::Format, format);
+        const auto plain = std::get<ExportSettings>(read({"export", "a.fscope", "--format", name}));
+        QVERIFY(plain.format == format && !plain.keepsSecrets && plain.outputPath.isEmpty() && plain.filter.isEmpty());
+        const auto full = std::get<ExportSettings>(
+            read({"export", "a.fscope", "--format", name, "-o", "b", "--filter", "dir:in x", "--secrets"}));
+        QCOMPARE(full.path, QStringLiteral("a.fscope"));
+        QCOMPARE(full.outputPath, QStringLiteral("b"));
+        QCOMPARE(full.filter, QStringLiteral("dir:in x"));
+        QVERIFY(full.keepsSecrets);
+    }
+
+    void importAndStatsTakeFiles()
+    {
+        const auto settings = std::get<ImportSettings>(read({"import", "a.har", "b.fscope"}));
+        QCOMPARE(settings.path, QStringLiteral("a.har"));
+        QCOMPARE(settings.recordingPath, QStringLiteral("b.fscope"));
+        QVERIFY(!std::get<StatsSettings>(read({"stats", "a.fscope"})).isJson);
+        QVERIFY(std::get<StatsSettings>(read({"stats", "a.fscope", "--json"})).isJson);
+    }
+
+    void losslessnessIsToldWhereItIsChosen()
+    {
+        const auto answer = std::get<Answer>(read({"export", "--help"}));
+        QVERIFY(answer.text.contains("Without loss only with --secrets"));
+    }
+
     void aWrongLineIsToldInASentence_data()
     {
         QTest::addColumn<QByteArrayList>("arguments");
@@ -148,6 +198,12 @@ private Q_SLOTS:
         QTest::newRow("a fault with a wrong seed")
             << QByteArrayList {"serve", "--fault", "drop=1,seed=x"} << QByteArray("seed=N");
         QTest::newRow("no file") << QByteArrayList {"query"} << QByteArray("FILE");
+        QTest::newRow("no file to record to") << QByteArrayList {"record", url} << QByteArray("FILE");
+        QTest::newRow("a recording that prints") << QByteArrayList {"record", url, "f", "--json"} << QByteArray("--json");
+        QTest::newRow("no format") << QByteArrayList {"export", "f"} << QByteArray("--format");
+        QTest::newRow("a format that there is not")
+            << QByteArrayList {"export", "f", "--format", "xml"} << QByteArray("xml");
+        QTest::newRow("nothing to import to") << QByteArrayList {"import", "f"} << QByteArray("OUT");
         QTest::newRow("numbers and objects at once")
             << QByteArrayList {"query", "f", "--count", "--json"} << QByteArray("--json");
     }
@@ -167,6 +223,8 @@ private Q_SLOTS:
         QTest::newRow("of connect") << QByteArrayList {"connect", "--help"};
         QTest::newRow("of serve") << QByteArrayList {"serve", "--help"};
         QTest::newRow("of query") << QByteArrayList {"query", "--help"};
+        for (const char *name : {"record", "stats", "export", "import"})
+            QTest::addRow("of %s", name) << QByteArrayList {name, "--help"};
     }
     void everyHelpHasAnExample()
     {

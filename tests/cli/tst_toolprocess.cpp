@@ -10,6 +10,8 @@
 #include <capture/reader.h>
 #include <capture/recording.h>
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -97,6 +99,135 @@ private Q_SLOTS:
         QVERIFY2(run.errors.contains("standard output"), run.errors.constData());
     }
 
+    void ofAnExportADiskThatIsFullIsTold_data() { addFormats(); }
+    void ofAnExportADiskThatIsFullIsTold()
+    {
+        QFETCH(QString, format);
+        for (const char *line : {"$tool export $1 --format $2 >/dev/full", "$tool export $1 --format $2 -o /dev/full"}) {
+            Run run(QString::fromLatin1(line), {m_path, format});
+            QVERIFY(run.end());
+            QCOMPARE(run.shell.exitCode(), 6);
+            QVERIFY2(run.errors.contains("standard output") || run.errors.contains("/dev/full"), run.errors.constData());
+        }
+    }
+
+    void ofAnExportAReaderThatGoesAwayIsNoError_data() { addFormats(); }
+    void ofAnExportAReaderThatGoesAwayIsNoError()
+    {
+        QFETCH(QString, format);
+        Run run(QStringLiteral("$tool export $1 --format $2 | head -c 10; exit ${PIPESTATUS[0]}"), {m_path, format});
+        QVERIFY(run.end());
+        QCOMPARE(run.shell.exitCode(), 0);
+        QCOMPARE(run.output.size(), 10);
+        QCOMPARE(run.errors, QByteArray());
+    }
+
+    void anExportIsTheSameInAFileAndInAPipe_data() { addFormats(); }
+    void anExportIsTheSameInAFileAndInAPipe()
+    {
+        QFETCH(QString, format);
+        const QString file = m_dir.filePath(QStringLiteral("out.") + format);
+        Run run(
+            QStringLiteral("$tool export $1 --format $2 -o $3 && $tool export $1 --format $2 | cmp - $3 && stat -c %s $3"),
+            {m_path, format, file});
+        QVERIFY(run.end());
+        QVERIFY2(run.shell.exitCode() == 0, run.errors.constData());
+        QVERIFY(run.output.trimmed().toLongLong() > messageCount * 20);
+        QCOMPARE(run.errors, QByteArray());
+    }
+
+    void exportsAndImportsThatFailEndWithTheirStatus_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("word");
+        const auto row = [](const char *name, const char *line, int status, const char *word) {
+            QTest::newRow(name) << QString::fromLatin1(line) << status << QByteArray(word);
+        };
+        row("a recording that is not there", "$tool export /nowhere --format csv", 6, "no file");
+        row("a recording that is none", "$tool export $0 --format csv; $tool export /bin/sh --format csv", 6,
+            "not a recording");
+        row("a filter that is none", "$tool export $1 --format csv --filter foo:bar", 1, "foo");
+        row("the recording as its own export", "$tool export $1 --format csv -o $1", 6, "the recording itself");
+        row("a folder that is not there", "$tool export $1 --format csv -o /no/such/x", 6, "/no/such/x");
+        row("statistics of nothing", "$tool stats /nowhere --json", 6, "no file");
+        row("an import of nothing", "$tool import /nowhere $2", 6, "/nowhere");
+        row("an import of a recording", "$tool import $1 $2", 6, "no JSON");
+        row("an import of cut lines",
+            "$tool export $1 --format jsonl | head -c 9999 >$2.cut; $tool import $2.cut $2 || { s=$?; ls $2* >&2; exit $s; "
+            "}",
+            6, "Line ");
+        row("an import over a file", "$tool export $1 --format jsonl -o $2.all; $tool import $2.all $1", 6,
+            "never overwrites");
+    }
+    void exportsAndImportsThatFailEndWithTheirStatus()
+    {
+        QFETCH(QString, line);
+        QFETCH(int, status);
+        QFETCH(QByteArray, word);
+        const QTemporaryDir dir;
+        const QString path = dir.filePath(QStringLiteral("new"));
+        Run run(line, {m_path, path});
+        QVERIFY(run.end());
+        QCOMPARE(run.shell.exitCode(), status);
+        QVERIFY2(run.errors.contains(word), run.errors.constData());
+        QVERIFY(!QFile::exists(path) && !QFile::exists(path + QStringLiteral(".part")));
+    }
+
+    void anImportIsTheSameRecording()
+    {
+        Run run(QStringLiteral("$tool export $1 --format jsonl --secrets -o $2.a && $tool import $2.a $2 && "
+                               "$tool export $2 --format jsonl --secrets | cmp - $2.a && $tool stats $2 --json"),
+            {m_path, m_dir.filePath(QStringLiteral("again"))});
+        QVERIFY(run.end());
+        QVERIFY2(run.shell.exitCode() == 0, run.errors.constData());
+        QVERIFY2(run.errors.contains("messages 3000"), run.errors.constData());
+        const QJsonObject stats = QJsonDocument::fromJson(run.output).object();
+        QCOMPARE(stats.keys(),
+            QStringList({QStringLiteral("bytes_in"), QStringLiteral("bytes_out"), QStringLiteral("duration_s"),
+                QStringLiteral("messages_in"), QStringLiteral("messages_out"), QStringLiteral("rtt_ms"),
+                QStringLiteral("sessions"), QStringLiteral("wire_in"), QStringLiteral("wire_out")}));
+        QCOMPARE(stats[QStringLiteral("messages_in")].toInt(), messageCount);
+        QCOMPARE(stats[QStringLiteral("rtt_ms")].toObject().keys(),
+            QStringList({QStringLiteral("max"), QStringLiteral("p50"), QStringLiteral("p90"), QStringLiteral("p99")}));
+        QVERIFY(stats[QStringLiteral("rtt_ms")][QStringLiteral("p50")].isNull());
+    }
+
+    void aSignalEndsAnImportAndLeavesNothing()
+    {
+        // The source is a pipe that goes on for ever: the import is in the middle of its work.
+        const QTemporaryDir dir;
+        const QString path = dir.filePath(QStringLiteral("new"));
+        Run run(QStringLiteral("$tool export $1 --format jsonl >$2.head; tail -n 1 $2.head >$2.line; mkfifo $2.pipe; "
+                               "{ cat $2.head; while cat $2.line; do :; done; } >$2.pipe 2>/dev/null & "
+                               "$tool import $2.pipe $2 & importer=$!; "
+                               "until [ -s $2.part ]; do sleep 0.05; done; kill -INT $importer; wait $importer"),
+            {m_path, path});
+        QVERIFY(run.end());
+        QCOMPARE(run.shell.exitCode(), 6);
+        QVERIFY2(run.errors.contains("cancelled"), run.errors.constData());
+        QVERIFY(!QFile::exists(path) && !QFile::exists(path + QStringLiteral(".part")));
+    }
+
+    void recordMakesARecordingAndPrintsNothing()
+    {
+        const QTemporaryDir dir;
+        const QString path = dir.filePath(QStringLiteral("new.fscope"));
+        RawServer server;
+        Run run(QStringLiteral("$tool record $1 $2 --count 1"), {server.url(), path});
+        QTRY_VERIFY(server.hasRequest());
+        server.accept(wire::text("a message").bytes());
+        QTRY_COMPARE(wire::read(server.receivedFrames()), QByteArrayList {"close 1000 \"\" masked"});
+        server.send(wire::close(1000));
+        server.end();
+        QVERIFY(run.end());
+        QCOMPARE(run.shell.exitCode(), 0);
+        QCOMPARE(run.output, QByteArray());
+        auto reader = capture::Reader::open(path);
+        QVERIFY(reader.hasValue());
+        QCOMPARE((*reader)->message(base::MessageId(1))->payload, "a message");
+    }
+
     void aReaderThatGoesAwayIsNoError()
     {
         Run run(QStringLiteral("$tool query $1 | head -n 1; exit ${PIPESTATUS[0]}"), {m_path});
@@ -160,6 +291,13 @@ private Q_SLOTS:
     }
 
 private:
+    static void addFormats()
+    {
+        QTest::addColumn<QString>("format");
+        for (const char *format : {"har", "jsonl", "csv", "pcapng"})
+            QTest::newRow(format) << QString::fromLatin1(format);
+    }
+
     QTemporaryDir m_dir;
     QString m_path;
 };

@@ -6,6 +6,7 @@
 Findings that became seeds are files of their own, called found-*, and are left alone."""
 import base64
 import hashlib
+import json
 import pathlib
 import struct
 
@@ -77,6 +78,36 @@ def heads():
     return requests, responses
 
 
+def imports():
+    """Files of both kinds that can be imported, and some that cannot."""
+    time = "2024-05-01T12:01:02.123456789Z"
+    recording = {"record": "recording", "version": 1, "wall": time, "mono_ns": 7, "secrets": "kept", "messages": "all"}
+    session = {"record": "session", "id": 1, "started": time, "role": "client", "engine": "wire", "url": "ws://h/", "name": ""}
+    message = {"record": "message", "id": 1, "session": 1, "time": time, "direction": "in", "type": "text", "complete": True,
+               "size": 5, "wire_size": 9, "text": "H\u00e9\u0000\"o", "frames": [
+                   {"time": time, "stream_offset": 0, "header": "0102", "size": 2}, {"stream_offset": 4, "header": "8003"}]}
+    deflated = {"record": "message", "session": 1, "time": time, "direction": "out", "type": "binary", "base64": "AAE=",
+                "frames": [{"stream_offset": 9, "header": "c28137fa213d", "base64": "/w=="}]}
+    event = {"record": "event", "id": 1, "session": 1, "attempt": 1, "time": time, "kind": "request-sent",
+             "detail": {"a": [1, 2.5, None]}, "text": "GET / HTTP/1.1\r\n\r\n"}
+    lines = "".join(json.dumps(line, separators=(",", ":")) + "\n" for line in (recording, session, message, deflated, event))
+    data = pathlib.Path(__file__).parent.parent / "data" / "har"
+    minimal = {"log": {"entries": [{"startedDateTime": time, "request": {"url": "ws://h/"}, "_webSocketMessages": [
+        {"type": "send", "time": 1714564862.5, "opcode": 2, "data": "AA=="}], "_webSocketClose": {"code": 1000}}]}}
+    return {
+        "jsonl": lines.encode(),
+        "jsonl-cut": lines.encode()[:-40],
+        "jsonl-unknown-session": json.dumps(recording).encode() + b"\n" + json.dumps(event).encode(),
+        "har": json.dumps(minimal).encode(),
+        "har-chrome": (data / "chrome.har").read_bytes(),
+        "har-httptoolkit": (data / "httptoolkit.har").read_bytes(),
+        "har-empty": b'{"log":{"entries":[]}}',
+        "json-numbers": b'[0,-0,1.5,1e5,-1E-5,0.1e+3,9223372036854775807]',
+        "json-strings": b'["\\u0041\\ud83d\\ude00\\ud83d","\\b\\f\\n\\r\\t\\/\\"\\\\"]',
+        "json-deep": b"[" * 65 + b"]" * 65,
+    }
+
+
 def write(target, name, data):
     folder = CORPUS / target
     folder.mkdir(parents=True, exist_ok=True)
@@ -104,6 +135,8 @@ def main():
             "ws://b\u00fccher.example/\u00fc", "http://h/", "ws://h/#x", "ws://h:65536/", "localhost:80", "ws://[fe80::1%25eth0]/", "ws://[v1.fe]/"]
     for number, url in enumerate(urls):
         write("fuzz_url", f"url-{number:02}", url.encode())
+    for name, text in imports().items():
+        write("fuzz_import", name, text)
 
 
 main()

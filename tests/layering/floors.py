@@ -19,6 +19,7 @@ FLOORS = {
     "core/capture": 2,
     "core/session": 3,
     "core/server": 4,
+    "core/exchange": 5,
     "ui/format": 6,
     "ui/theme": 6,
     "ui/models": 7,

@@ -5,6 +5,7 @@
 
 #include <format/closecodes.h>
 #include <format/connecterrors.h>
+#include <format/exchangeerrors.h>
 #include <format/fileerrors.h>
 #include <format/handshakes.h>
 #include <format/inputerrors.h>
@@ -52,6 +53,34 @@ class TestFormatErrors : public tests::TestCase
     Q_OBJECT
 
 private Q_SLOTS:
+    void everyExportErrorHasItsSentences()
+    {
+        Sentences sentences;
+        for (const auto kind : valuesUpTo(exchange::ExportError::Kind::IsTheRecording)) {
+            exchange::ExportError error {kind, QStringLiteral("/a/b.har"), QStringLiteral("why"), {}};
+            error.cause = capture::ReadError {capture::ReadError::Kind::Damaged, QStringLiteral("/a/b.fscope"), 0, {}};
+            sentences.add(format::explain(error).what);
+        }
+        QCOMPARE(sentences.count(), 4);
+    }
+
+    void everyImportErrorHasItsSentencesAndItsPlace()
+    {
+        using Kind = exchange::ImportError::Kind;
+        Sentences sentences;
+        for (const auto kind : valuesUpTo(Kind::Cancelled)) {
+            exchange::ImportError error {kind, QStringLiteral("/a/b.har"), 12, 3456, QStringLiteral("field"), 1'000'000};
+            error.write = capture::WriteError {capture::WriteError::Kind::DiskFull, QStringLiteral("/a/b.fscope"), {}};
+            const format::Explanation explanation = format::explain(error);
+            sentences.add(explanation.what + explanation.why);
+            const bool hasPlace = explanation.why.contains(QLatin1String("Line 12, byte 3"));
+            const bool isPlaced = kind == Kind::BadJson || kind == Kind::LineTooLong || kind == Kind::Missing
+                || kind == Kind::Senseless || kind == Kind::UnknownSession;
+            QCOMPARE(hasPlace, isPlaced);
+        }
+        QCOMPARE(sentences.count(), 12);
+    }
+
     void everyViolationHasItsSentenceRuleAndSection()
     {
         Sentences sentences;

@@ -1,0 +1,49 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <capture/filter.h>
+#include <capture/reader.h>
+
+#include <vector>
+
+namespace framescope::exchange {
+
+/// Messages from first to last, both included.
+struct MessageRange {
+    base::MessageId first;
+    base::MessageId last;
+};
+
+/// Which messages of a recording are meant: those of the ranges that the filter lets through as well.
+struct Selection {
+    std::vector<MessageRange> ranges; ///< empty: all
+    capture::Filter filter;
+
+    [[nodiscard]] bool isEverything() const { return ranges.empty() && filter.isEmpty(); }
+};
+
+/// Tells which messages of a recording a Selection means. One thread at a time, that of the reader.
+class Selector
+{
+public:
+    /// @p reader must stay.
+    Selector(capture::Reader &reader, Selection selection);
+
+    [[nodiscard]] bool isEverything() const { return m_selection.isEverything(); }
+    /// Reads the payload where the filter asks for words.
+    [[nodiscard]] bool selects(const capture::MessageRow &row);
+
+private:
+    [[nodiscard]] bool isInRanges(base::MessageId id) const;
+    [[nodiscard]] std::optional<QString> textOf(const capture::MessageRow &row);
+
+    capture::Reader &m_reader;
+    Selection m_selection; ///< ranges in order, none touching another
+};
+
+/// The payload of a message, without asking the file again where the row has all of it.
+[[nodiscard]] QByteArray payloadOf(capture::Reader &reader, const capture::MessageRow &row);
+
+} // namespace framescope::exchange

@@ -1,0 +1,191 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "capture/records.h"
+#include "exchange/exported.h"
+#include "exchange/samplerecording.h"
+#include "support/testcase.h"
+
+#include <capture/recording.h>
+
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace framescope;
+using namespace framescope::exchange;
+using Kind = ExportError::Kind;
+
+namespace {
+
+void addFormats()
+{
+    QTest::addColumn<Format>("format");
+    QTest::newRow("HAR") << Format::Har;
+    QTest::newRow("JSON Lines") << Format::JsonLines;
+    QTest::newRow("CSV") << Format::Csv;
+    QTest::newRow("pcapng") << Format::PcapNg;
+}
+
+} // namespace
+
+class TestExporter : public tests::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        TestCase::init();
+        m_dir.emplace();
+        m_path = m_dir->filePath(QStringLiteral("x.fscope"));
+    }
+
+    void formatsHaveNames()
+    {
+        for (const Format format : {Format::Har, Format::JsonLines, Format::Csv, Format::PcapNg})
+            QVERIFY(formatFromName(QString::fromLatin1(nameOf(format))) == format);
+        QVERIFY(!formatFromName(u"xml"));
+    }
+
+    void anEmptyRecordingHasAnExport_data() { addFormats(); }
+    void anEmptyRecordingHasAnExport()
+    {
+        QFETCH(Format, format);
+        {
+            const auto recording = std::move(capture::Recording::create(m_path)).value();
+        }
+        QVERIFY(!tests::exported(m_path, format).isEmpty());
+    }
+
+    void progressGoesUpToItsTotal_data() { addFormats(); }
+    void progressGoesUpToItsTotal()
+    {
+        QFETCH(Format, format);
+        makeLongRecording(5000);
+        const auto reader = std::move(capture::Reader::open(m_path)).value();
+        Progress last;
+        const auto done = exportRecording(
+            *reader, {format, tests::filtered(QStringLiteral("5")), false}, [](QByteArrayView) { return true; },
+            [&last](const Progress &progress) {
+                const bool isFurther = progress.done > last.done && progress.total >= progress.done;
+                last = progress;
+                return isFurther;
+            });
+        QVERIFY(done.hasValue());
+        QCOMPARE(last.done, last.total);
+    }
+
+    void itCanBeCancelled_data() { addFormats(); }
+    void itCanBeCancelled()
+    {
+        QFETCH(Format, format);
+        makeLongRecording(5000);
+        const auto reader = std::move(capture::Reader::open(m_path)).value();
+        int asked = 0;
+        const QString file = m_dir->filePath(QStringLiteral("out"));
+        const auto done =
+            exportToFile(m_path, *reader, {format, {}, false}, file, [&asked](const Progress &) { return ++asked < 2; });
+        QVERIFY(!done && done.error().kind == Kind::Cancelled);
+        QCOMPARE(asked, 2);
+        QVERIFY(!QFileInfo::exists(file));
+        QCOMPARE(QDir(m_dir->path()).entryList(QDir::Files), QStringList(QStringLiteral("x.fscope")));
+    }
+
+    void anOutputThatTakesNoMoreEndsIt_data() { addFormats(); }
+    void anOutputThatTakesNoMoreEndsIt()
+    {
+        QFETCH(Format, format);
+        makeLongRecording(20'000);
+        const auto reader = std::move(capture::Reader::open(m_path)).value();
+        int parts = 0;
+        const auto done = exportRecording(*reader, {format, {}, false}, [&parts](QByteArrayView) { return ++parts < 2; });
+        QVERIFY(!done && done.error().kind == Kind::OutputFailed);
+        QCOMPARE(parts, 2);
+    }
+
+    void aFileTakesThePlaceOfAnother()
+    {
+        tests::makeSampleRecording(m_path);
+        const QString file = m_dir->filePath(QStringLiteral("out.csv"));
+        QVERIFY(QFile(file).open(QIODevice::WriteOnly));
+        const auto reader = std::move(capture::Reader::open(m_path)).value();
+        QVERIFY(exportToFile(m_path, *reader, {Format::Csv, {}, false}, file).hasValue());
+        QFile read(file);
+        QVERIFY(read.open(QIODevice::ReadOnly));
+        QCOMPARE(read.readAll(), tests::exported(m_path, Format::Csv, false));
+    }
+
+    void secretsAreForTheirOwnerOnly()
+    {
+        tests::makeSampleRecording(m_path);
+        const QString file = m_dir->filePath(QStringLiteral("out.jsonl"));
+        const auto reader = std::move(capture::Reader::open(m_path)).value();
+        QVERIFY(exportToFile(m_path, *reader, {Format::JsonLines, {}, true}, file).hasValue());
+        QVERIFY((QFileInfo(file).permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteOther)) == 0);
+    }
+
+    void theRecordingItselfIsNeverOverwritten()
+    {
+        tests::makeSampleRecording(m_path);
+        const auto reader = std::move(capture::Reader::open(m_path)).value();
+        const QString link = m_dir->filePath(QStringLiteral("link"));
+        QVERIFY(QFile::link(m_path, link));
+        for (const QString &path : {m_path, link}) {
+            const auto done = exportToFile(m_path, *reader, {Format::Csv, {}, false}, path);
+            QVERIFY(!done && done.error().kind == Kind::IsTheRecording);
+        }
+        QVERIFY(!tests::exported(m_path, Format::Csv).isEmpty());
+    }
+
+    void aFileThatCannotBeWrittenIsTold_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::newRow("no folder") << QStringLiteral("/nowhere/at/all/x.csv");
+        QTest::newRow("a folder") << QStringLiteral("/tmp");
+        QTest::newRow("a disk that is full") << QStringLiteral("/dev/full");
+    }
+    void aFileThatCannotBeWrittenIsTold()
+    {
+        QFETCH(QString, path);
+        tests::makeSampleRecording(m_path);
+        const auto reader = std::move(capture::Reader::open(m_path)).value();
+        const auto done = exportToFile(m_path, *reader, {Format::Csv, {}, false}, path);
+        QVERIFY(!done && done.error().kind == Kind::OutputFailed);
+        QCOMPARE(done.error().path, path);
+        QVERIFY(!done.error().detail.isEmpty());
+        QVERIFY(QFileInfo::exists(QStringLiteral("/dev/full")) && !QFileInfo(QStringLiteral("/dev/full")).isFile());
+    }
+
+    void ofADamagedRecordingTheReadablePartIsExported()
+    {
+        makeLongRecording(5000);
+        QFile file(m_path);
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(file.size() / 2));
+        file.write(QByteArray(file.size() / 4, '\0'));
+        file.close();
+        const auto reader = std::move(capture::Reader::open(m_path)).value();
+        const QString out = m_dir->filePath(QStringLiteral("out.csv"));
+        const auto done = exportToFile(m_path, *reader, {Format::Csv, {}, false}, out);
+        QVERIFY(!done && done.error().kind == Kind::Damaged && done.error().cause);
+        QFile read(out);
+        QVERIFY(read.open(QIODevice::ReadOnly));
+        const qsizetype lines = read.readAll().count('\n');
+        QVERIFY(lines > 1000 && lines < 5001);
+    }
+
+private:
+    void makeLongRecording(int count)
+    {
+        const auto recording = std::move(capture::Recording::create(m_path)).value();
+        const base::SessionId session = recording->addSession({});
+        for (int i = 0; i < count; ++i)
+            recording->append(tests::textRecord(session, QByteArray::number(i) + QByteArray(100, 'x')));
+    }
+
+    std::optional<QTemporaryDir> m_dir;
+    QString m_path;
+};
+
+QTEST_GUILESS_MAIN(TestExporter)
+#include "tst_exporter.moc"
