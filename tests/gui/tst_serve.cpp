@@ -75,6 +75,7 @@ private Q_SLOTS:
     void serversAreRememberedAndDoNotRunAtStart();
     void aRemovedServerSaysGoodbye();
     void aServerWithTlsShowsItsFingerprint();
+    void everythingHasItsPlaceInASmallWindow();
 
 private:
     template <typename T>
@@ -423,6 +424,27 @@ void TestServe::aServerWithTlsShowsItsFingerprint()
     Party guest(m_stage);
     guest.open(options);
     QTRY_VERIFY(guest.isOpen());
+}
+
+void TestServe::everythingHasItsPlaceInASmallWindow()
+{
+    serve();
+    const auto one = client();
+    select(0);
+    for (const QSize size : {QSize(800, 600), QSize(1440, 900)}) {
+        m_fixture->window().resize(size);
+        QTRY_COMPARE(m_fixture->window().size(), size);
+        QTRY_COMPARE(find<QWidget>("detail")->isVisible(), size.width() > 1000);
+        QTRY_COMPARE(find<QWidget>("composer")->width(), find<QWidget>("serverLog")->width());
+        for (const char *name : {"addServer", "removeServer", "toggleServer", "openTestPage", "clients", "serverLog",
+                 "allClients", "sendTarget", "composeEditor", "composeBinary", "closeButton", "sendButton"}) {
+            const auto *widget = find<QWidget>(name);
+            const bool isButton = qobject_cast<const QAbstractButton *>(widget) != nullptr;
+            QTRY_VERIFY2(!isButton || widget->width() >= widget->sizeHint().width(), name);
+            const QRect place(widget->mapTo(&m_fixture->window(), QPoint(0, 0)), widget->size());
+            QVERIFY2(m_fixture->window().rect().contains(place), name);
+        }
+    }
 }
 
 QTEST_MAIN(TestServe)

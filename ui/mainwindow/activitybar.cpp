@@ -14,7 +14,7 @@ namespace framescope::mainwindow {
 
 namespace {
 
-constexpr int barWidth = 72; // pixels
+constexpr int barWidth = 64; // pixels
 constexpr int buttonHeight = 56;
 constexpr int symbolSize = 22;
 

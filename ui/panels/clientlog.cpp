@@ -23,7 +23,7 @@
 namespace framescope::panels {
 
 namespace {
-constexpr int leastDetailWidth = 280; // pixels
+constexpr int leastDetailWidth = 240; // pixels
 constexpr int leastLogHeight = 96;
 constexpr int footerHeight = 184;
 } // namespace
@@ -59,6 +59,17 @@ ClientLog::ClientLog(QWidget *parent)
     columns->setCollapsible(0, false);
     columns->setHandleWidth(1);
     layout->addWidget(columns, 1);
+}
+
+QSize ClientLog::minimumSizeHint() const
+{
+    return {m_rows->minimumSizeHint().width(), QWidget::minimumSizeHint().height()};
+}
+
+void ClientLog::resizeEvent(QResizeEvent *event)
+{
+    m_detail->setVisible(width() > m_rows->minimumSizeHint().width() + leastDetailWidth);
+    QWidget::resizeEvent(event);
 }
 
 void ClientLog::makeBar(QVBoxLayout *layout)

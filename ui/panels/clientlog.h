@@ -39,10 +39,15 @@ public:
     void focusLog();
     /// Puts @p widget below the log.
     void setFooter(QWidget *widget);
+    /// Without the details, which go where there is no room for them.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// The log of all clients is wanted.
     void allRequested();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void makeBar(QVBoxLayout *layout);

@@ -33,7 +33,7 @@ using session::State;
 
 namespace {
 
-constexpr int leastDetailWidth = 280; // pixels
+constexpr int leastDetailWidth = 240; // pixels
 
 /// What is being typed is not an address all the time, and is shown where others can read it.
 QString withoutPassword(QString text)

@@ -33,6 +33,7 @@ using State = server::HostedServer::State;
 namespace {
 
 constexpr int dotSize = 14;
+constexpr int narrowWidth = 640; // pixels
 
 /// What browsers open: an address that means every one of this machine's is none of it.
 QUrl pageOf(const QString &url)
@@ -61,7 +62,7 @@ ServerPage::ServerPage(server::HostedServer &server, QWidget *parent)
     , m_server(server)
     , m_dot(new QLabel)
     , m_title(new widgets::ElidedLabel)
-    , m_address(new QLabel)
+    , m_address(new widgets::ElidedLabel)
     , m_copy(makeTool("copyServerAddress", QStringLiteral("copy"), tr("Copy"), tr("Copy the address")))
     , m_page(makeTool("openTestPage", QStringLiteral("page"), tr("Test page"), tr("Open the test page in the browser")))
     , m_connect(
@@ -116,8 +117,6 @@ void ServerPage::makeHeader(QWidget *header)
     m_title->setProperty("heading", true);
     m_address->setObjectName(QStringLiteral("serverAddress"));
     m_address->setFont(theme::monospaceFont());
-    m_address->setTextFormat(Qt::PlainText);
-    m_address->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_toggle->setObjectName(QStringLiteral("toggleServer"));
     m_toggle->setMinimumWidth(104);
     auto *line = new QHBoxLayout(header);
@@ -184,6 +183,14 @@ void ServerPage::takeEdit()
 void ServerPage::openTestPage()
 {
     QDesktopServices::openUrl(pageOf(m_server.url()));
+}
+
+/// Where there is little room, the tools go without their words, so that the name and the address can be read.
+void ServerPage::resizeEvent(QResizeEvent *event)
+{
+    for (QToolButton *tool : {m_copy, m_page, m_connect})
+        tool->setToolButtonStyle(width() < narrowWidth ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    QWidget::resizeEvent(event);
 }
 
 void ServerPage::showSettings()

@@ -36,6 +36,9 @@ Q_SIGNALS:
     /// A connection of our own to the server is wanted.
     void connectRequested(const QString &url);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void makeHeader(QWidget *header);
     QToolButton *makeTool(const char *name, const QString &symbol, const QString &text, const QString &tip);
@@ -48,7 +51,7 @@ private:
     server::HostedServer::State m_shown = server::HostedServer::State::Stopped;
     QLabel *m_dot;
     widgets::ElidedLabel *m_title;
-    QLabel *m_address;
+    widgets::ElidedLabel *m_address;
     QToolButton *m_copy;
     QToolButton *m_page;
     QToolButton *m_connect;
