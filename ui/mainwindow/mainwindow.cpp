@@ -360,7 +360,7 @@ void MainWindow::updateCurrent()
     m_disconnect->setEnabled(isServe || !isIdle);
     m_disconnect->setText(isServe ? tr("S&top the server") : tr("&Disconnect"));
     m_ping->setEnabled(!isServe && state == State::Open);
-    if (m_latencyDock->isVisible() == isServe || m_latency->panel() != panel)
+    if (m_latency->panel() != (m_latencyAction->isChecked() && !isServe ? panel : nullptr))
         showLatency();
     if (isServe)
         return;
