@@ -10,18 +10,18 @@
 
 #include <format/inert.h>
 #include <panels/inspectpanel.h>
-#include <panels/servepanel.h>
 #include <panels/latencypanel.h>
+#include <panels/servepanel.h>
 #include <panels/statelook.h>
 #include <panels/variables.h>
 #include <theme/symbols.h>
 
 #include <QActionGroup>
 #include <QCloseEvent>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QDockWidget>
 #include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QMenuBar>
 #include <QScreen>
 #include <QSettings>
