@@ -29,9 +29,14 @@ RateBin amountOf(const Fact &fact)
 
 } // namespace
 
+bool Timeline::isPlausible(base::WallTime time)
+{
+    return time >= base::WallTime::zero() && time <= latestTime;
+}
+
 void Timeline::add(const Fact &fact)
 {
-    if (fact.time < base::WallTime::zero() || fact.time > latestTime)
+    if (!isPlausible(fact.time))
         return;
     m_rates.add(fact.time, amountOf(fact));
     if (fact.kind == Kind::Ping && fact.direction == base::Direction::Out)

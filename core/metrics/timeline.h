@@ -30,7 +30,9 @@ struct Fact {
 class Timeline
 {
 public:
-    /// The next message. One whose time no clock shows (before 1970, after 2200) is passed over: files may lie.
+    /// Whether a clock can show this time: from 1970 to about 2200. Files may lie.
+    [[nodiscard]] static bool isPlausible(base::WallTime time);
+    /// The next message. One whose time is not plausible is passed over.
     void add(const Fact &fact);
 
     /// In order of time; the latest million.

@@ -128,7 +128,7 @@ private Q_SLOTS:
         QTRY_VERIFY(wire::read(scene.server.receivedFrames()).last().startsWith("ping"));
         scene.session->close(protocol::CloseCode::Normal);
         QTRY_VERIFY(wire::read(scene.server.receivedFrames()).last().startsWith("close"));
-        QCOMPARE(scene.session->snapshot().state, State::Closing);
+        QTRY_COMPARE(scene.session->snapshot().state, State::Closing);
     }
 };
 

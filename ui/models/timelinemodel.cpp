@@ -138,6 +138,8 @@ void TimelineModel::takeEvents()
     const auto &events = m_log.events();
     for (; m_eventsTaken < events.size(); ++m_eventsTaken) {
         const capture::EventRow &event = events[m_eventsTaken];
+        if (!metrics::Timeline::isPlausible(event.time))
+            continue;
         extendTo(event.time);
         const bool isAlarming = event.kind != capture::EventKind::Opened
             && (event.kind != capture::EventKind::Closed || format::isAlarmingEnd(event));
@@ -148,6 +150,8 @@ void TimelineModel::takeEvents()
 
 void TimelineModel::extendTo(base::WallTime time)
 {
+    if (!metrics::Timeline::isPlausible(time))
+        return;
     const bool isFirst = m_begin == base::WallTime::zero() && m_end == base::WallTime::zero();
     m_begin = isFirst ? time : std::min(m_begin, time);
     m_end = isFirst ? time : std::max(m_end, time);

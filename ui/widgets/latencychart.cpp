@@ -113,10 +113,16 @@ void LatencyChart::setSpan(const TimeSpan &span)
 
 void LatencyChart::showAll()
 {
-    if (!m_model)
+    if (!hasData())
         return;
     const base::Nanoseconds margin = scaled(m_model->end() - m_model->begin(), 0.02) + leastSpan;
     setSpan({m_model->begin() - margin, m_model->end() + margin});
+}
+
+/// Without it there is no time to zoom, to pan or to point at.
+bool LatencyChart::hasData() const
+{
+    return m_model && m_model->end() != base::WallTime::zero();
 }
 
 void LatencyChart::takeChange()
@@ -128,7 +134,7 @@ void LatencyChart::takeChange()
 
 void LatencyChart::follow()
 {
-    if (!m_model)
+    if (!hasData())
         return;
     const bool isAll = m_window <= base::Nanoseconds::zero();
     const base::Nanoseconds width = isAll ? std::max(m_model->end() - m_model->begin(), leastSpan) : m_window;
@@ -137,8 +143,7 @@ void LatencyChart::follow()
 
 void LatencyChart::update()
 {
-    const bool hasData = m_model && m_model->end() != base::WallTime::zero();
-    if (hasData)
+    if (hasData())
         m_plot->show(*m_model, *m_span);
     else
         m_plot->clear();
@@ -182,6 +187,8 @@ void LatencyChart::zoom(double factor, base::WallTime around)
 
 void LatencyChart::keyPressEvent(QKeyEvent *event)
 {
+    if (!hasData())
+        return QWidget::keyPressEvent(event);
     const base::WallTime middle = m_span->from + (m_span->to - m_span->from) / 2;
     switch (event->key()) {
     case Qt::Key_Left: return pan(-panStep);
@@ -197,7 +204,7 @@ void LatencyChart::keyPressEvent(QKeyEvent *event)
 
 bool LatencyChart::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_plot || !m_model)
+    if (watched != m_plot || !hasData())
         return QWidget::eventFilter(watched, event);
     switch (event->type()) {
     case QEvent::MouseButtonPress: press(*static_cast<QMouseEvent *>(event)); return true;

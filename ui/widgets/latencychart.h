@@ -64,6 +64,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] bool hasData() const;
     void takeChange();
     void update();
     void follow();
