@@ -135,8 +135,8 @@ private Q_SLOTS:
         const auto client = faulty.connect();
         QTRY_VERIFY(client->isOpen());
         client->with([](net::Connection &connection) { QVERIFY(connection.sendPing("still there")); });
-        QTRY_COMPARE(client->lastLine(), "in pong \"still there\"");
-        QCOMPARE(textsHeardBy(*client), QByteArrayList());
+        QTRY_VERIFY(client->lines().contains("in pong \"still there\""));
+        QTRY_COMPARE(textsHeardBy(*client), QByteArrayList());
         QCOMPARE(faulty.recorded(Direction::Out).size(), 1U);
     }
 
@@ -173,7 +173,7 @@ private Q_SLOTS:
         const auto client = faulty.connect();
         QTRY_VERIFY(client->isOpen());
         client->with([](net::Connection &connection) { QVERIFY(connection.sendBinary(QByteArray("bytes"))); });
-        QTRY_COMPARE(client->lastLine(), "in binary \"bytes\"");
+        QTRY_VERIFY(client->lines().contains("in binary \"bytes\""));
     }
 
     void aReservedBitIsSetInEveryMessage_data()
@@ -206,7 +206,7 @@ private Q_SLOTS:
         QTRY_VERIFY(client->isOpen());
         client->with([](net::Connection &connection) { QVERIFY(connection.sendPing("anybody?")); });
         say(*client, "after it");
-        QTRY_COMPARE(client->lastLine(), "in text \"after it\"");
+        QTRY_VERIFY(client->lines().contains("in text \"after it\""));
         QCOMPARE(client->messages(Direction::In).size(), 1U);
         QCOMPARE(faulty.recorded(Direction::In).at(0).row.type, Opcode::Ping);
         client->with([](net::Connection &connection) { QVERIFY(connection.close(protocol::CloseCode::Normal, {})); });
@@ -225,8 +225,8 @@ private Q_SLOTS:
             expected.append(QByteArray::number(i));
         }
         client->with([](net::Connection &connection) { QVERIFY(connection.sendPing("late")); });
-        QTRY_COMPARE(client->lastLine(), "in pong \"late\"");
-        QCOMPARE(textsHeardBy(*client), expected);
+        QTRY_VERIFY(client->lines().contains("in pong \"late\""));
+        QTRY_COMPARE(textsHeardBy(*client), expected);
         const auto in = faulty.recorded(Direction::In, 51);
         const auto out = faulty.recorded(Direction::Out, 51);
         QCOMPARE(out.size(), in.size());
@@ -253,7 +253,7 @@ private Q_SLOTS:
         QTRY_COMPARE(session->snapshot().counters.messagesIn, 1);
         session->close(protocol::CloseCode::Normal, "bye");
         QTRY_COMPARE(client->lastLine(), "closed 1000 \"bye\" by peer cleanly");
-        QCOMPARE(textsHeardBy(*client), QByteArrayList {"late"});
+        QTRY_COMPARE(textsHeardBy(*client), QByteArrayList {"late"});
     }
 
     void whatIsStillLateIsNotSentOnceTheClientCloses()
@@ -264,7 +264,7 @@ private Q_SLOTS:
         say(*client, "late");
         client->with([](net::Connection &connection) { QVERIFY(connection.close(protocol::CloseCode::Normal, {})); });
         QTRY_COMPARE(client->lastLine(), "closed 1000 by local cleanly");
-        QCOMPARE(textsHeardBy(*client), QByteArrayList());
+        QTRY_COMPARE(textsHeardBy(*client), QByteArrayList());
     }
 
     void itClosesAfterSoManyMessages_data()
@@ -294,7 +294,7 @@ private Q_SLOTS:
         for (int i = 0; i < 3; ++i)
             say(*client, "message");
         QTRY_COMPARE(client->lastLine(), "closed 4001 by peer cleanly");
-        QCOMPARE(textsHeardBy(*client).size(), heard);
+        QTRY_COMPARE(textsHeardBy(*client).size(), heard);
     }
 
     void itClosesWithACodeThatMustNotStandOnTheWire()
@@ -315,8 +315,8 @@ private Q_SLOTS:
         QTRY_VERIFY(client->isOpen());
         say(*client, "hello");
         client->with([](net::Connection &connection) { QVERIFY(connection.sendPing("p")); });
-        QTRY_COMPARE(client->lastLine(), "in pong \"p\"");
-        QCOMPARE(textsHeardBy(*client), QByteArrayList {"hello"});
+        QTRY_VERIFY(client->lines().contains("in pong \"p\""));
+        QTRY_COMPARE(textsHeardBy(*client), QByteArrayList {"hello"});
         QVERIFY(!client->isClosed());
     }
 };
