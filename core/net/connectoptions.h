@@ -10,11 +10,33 @@
 
 namespace framescope::net {
 
+/// Which implementation of the protocol speaks.
+enum class EngineKind {
+    Wire, ///< ours: shows and sends every frame
+    Qt, ///< QWebSocket
+};
+
+/// What stands between a client and its endpoint.
+struct ProxyOptions {
+    enum class Kind {
+        None, ///< whatever the system says
+        System, ///< what the system says for the endpoint's address, which may be none
+        HttpConnect, ///< RFC 9110, section 9.3.6
+        Socks5, ///< RFC 1928; the proxy looks up the endpoint's name
+    };
+    Kind kind = Kind::None;
+    QString host; ///< of HttpConnect and Socks5
+    quint16 port = 0;
+    QString user; ///< empty: no authentication
+    QString password;
+};
+
 /// How a client meets a wss:// endpoint.
 struct TlsOptions {
     QString caFile; ///< PEM; trusted beside the system's authorities
     QString certificateFile; ///< PEM; the client's own
     QString keyFile; ///< PEM; for certificateFile
+    QString keyPassphrase; ///< of keyFile, where that is encrypted
     bool ignoreAllIssues = false;
     QByteArrayList trustedFingerprints; ///< SHA-256 in hexadecimal, in any case, with or without colons: a peer's
                                         ///< certificate that is trusted whatever it is
@@ -24,6 +46,8 @@ struct TlsOptions {
 struct ConnectOptions {
     protocol::ClientRequest request;
     TlsOptions tls;
+    ProxyOptions proxy;
+    EngineKind engine = EngineKind::Wire;
     protocol::Limits limits;
     bool answersPings = true; ///< false: not by the engine; RFC 6455, section 5.5.2, demands it of somebody
     std::chrono::milliseconds openTimeout {30'000}; ///< from the first step to the end of the opening handshake

@@ -47,6 +47,7 @@ struct Snapshot {
     metrics::Percentiles latency; ///< of pings that were answered in the last five minutes, over all attempts
     std::optional<net::ConnectError> error; ///< why the last attempt failed
     std::optional<protocol::CloseOutcome> outcome; ///< how the last attempt ended
+    std::optional<base::MonoTime> nextAttempt; ///< when the session connects again by itself; State::Closed until then
 };
 
 } // namespace framescope::session
