@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "chatcommand.h"
 #include "connectrun.h"
 #include "exportcommand.h"
 #include "importcommand.h"
@@ -23,8 +24,8 @@ struct Answer {
 };
 
 /// What the command line asks for.
-using Command =
-    std::variant<Answer, ConnectSettings, ServeSettings, QuerySettings, ExportSettings, ImportSettings, StatsSettings>;
+using Command = std::variant<Answer, ConnectSettings, ServeSettings, QuerySettings, ExportSettings, ImportSettings,
+    StatsSettings, ChatHostSettings, ChatJoinSettings, ChatFindSettings>;
 
 /// Reads the arguments of the program, as main() gets them.
 [[nodiscard]] Command readCommandLine(int argc, const char *const *argv);
