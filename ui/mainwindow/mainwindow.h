@@ -3,8 +3,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <dialogs/preferences.h>
 #include <panels/services.h>
-#include <theme/appearance.h>
 
 #include <QMainWindow>
 
@@ -54,6 +54,7 @@ public Q_SLOTS:
     void closeTab(int index);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
@@ -73,6 +74,9 @@ private:
     void setDetailVisible(bool isVisible);
     void makeLatencyDock(QMenu *menu);
     void showLatency();
+    void showPreferences();
+    void prefer(const dialogs::Preferences &preferences);
+    void checkScheme();
     void restore();
     void save();
 
