@@ -46,6 +46,9 @@ QTreeWidget *makeLibraries()
     tree->setHeaderLabels({Text::tr("Library"), Text::tr("Licence"), Text::tr("Site")});
     tree->setRootIsDecorated(false);
     tree->setUniformRowHeights(true);
+    tree->setSelectionMode(QTreeWidget::NoSelection);
+    tree->setFocusPolicy(Qt::NoFocus);
+    tree->setStyleSheet(QStringLiteral("QTreeView::item { padding: 3px 5px; }"));
     for (const Library &library : libraries)
         new QTreeWidgetItem(
             tree, {QLatin1String(library.name), QLatin1String(library.licence), QLatin1String(library.site)});

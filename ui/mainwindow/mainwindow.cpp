@@ -302,6 +302,20 @@ InspectPanel *MainWindow::addTab(const QString &address)
     return panel;
 }
 
+void MainWindow::open(const QStringList &items)
+{
+    for (const QString &item : items)
+        addTab(item);
+}
+
+void MainWindow::comeForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
 void MainWindow::newTab()
 {
     addTab(QString());

@@ -44,6 +44,10 @@ public:
     [[nodiscard]] panels::ServePanel *servePanel() const { return m_serve; }
     /// Opens a tab with @p address and goes there.
     panels::InspectPanel *addTab(const QString &address);
+    /// Opens a tab for each: an address of an endpoint.
+    void open(const QStringList &items);
+    /// Shows the window where it is hidden behind others.
+    void comeForward();
     [[nodiscard]] panels::InspectPanel *currentPanel() const;
     [[nodiscard]] int tabCount() const;
     void setScheme(theme::Scheme scheme);
