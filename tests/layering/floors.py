@@ -21,6 +21,7 @@ FLOORS = {
     "core/session": 3,
     "core/server": 4,
     "core/exchange": 5,
+    "core/replay": 5,
     "ui/format": 6,
     "ui/theme": 6,
     "ui/language": 6,
