@@ -123,7 +123,7 @@ struct ConnectOptionsReader {
             request.headers.push_back(valueOr("--header", readHeader(text(header))));
         for (const std::string &subprotocol : subprotocols)
             request.subprotocols.append(valueOr("--subprotocol", readSubprotocol(text(subprotocol))));
-        settings.options.tls = {text(ca), text(certificate), text(key), isInsecure, {}};
+        settings.options.tls = {text(ca), text(certificate), text(key), {}, isInsecure, {}};
         const bool asksForTls = isInsecure || !ca.empty() || !certificate.empty();
         if (asksForTls && !request.url.isSecure)
             throw CLI::ValidationError("URL", "--insecure, --ca, --cert and --key are for wss:// addresses.");
