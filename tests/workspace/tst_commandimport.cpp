@@ -108,7 +108,7 @@ private Q_SLOTS:
         QTest::newRow("short flags in one word") << "curl -skNi https://h/"
                                                  << "wss://h/ | insecure" << none;
         QTest::newRow("what has no place is named") << "curl -X POST -d 'x' --max-time=3 https://h/ other"
-                                                    << "wss://h/" << QStringList();
+                                                    << "wss://h/" << listOf({"-X POST", "-d x", "--max-time 3", "other"});
         QTest::newRow("wscat")
             << "wscat -c ws://h/ -s a,b -H 'X: y' -o http://o --auth me:pw -n -x '{\"a\": 1}'"
             << "ws://h/ | X=y | Origin=http://o | sub a | sub b | basic me pw | insecure | send {\"a\": 1}" << none;
