@@ -8,6 +8,7 @@
 #include "exportcommand.h"
 #include "importcommand.h"
 #include "querycommand.h"
+#include "replaysettings.h"
 #include "servecommand.h"
 #include "statscommand.h"
 
@@ -25,7 +26,7 @@ struct Answer {
 
 /// What the command line asks for.
 using Command = std::variant<Answer, ConnectSettings, ServeSettings, QuerySettings, ExportSettings, ImportSettings,
-    StatsSettings, ChatHostSettings, ChatJoinSettings, ChatFindSettings>;
+    StatsSettings, ReplaySettings, ReplayServeSettings, ChatHostSettings, ChatJoinSettings, ChatFindSettings>;
 
 /// Reads the arguments of the program, as main() gets them.
 [[nodiscard]] Command readCommandLine(int argc, const char *const *argv);

@@ -3,15 +3,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectrun.h"
 
-#include "diagnostics.h"
-
-#include <format/violations.h>
-
 namespace framescope::cli {
 
 ConnectRun::ConnectRun(const ConnectSettings &settings, std::shared_ptr<EventPrinter> printer, Handlers handlers)
     : m_settings(settings)
     , m_printer(std::move(printer))
+    , m_watch(QString::fromLatin1(settings.options.request.url.hostHeader()), m_printer)
     , m_handlers(std::move(handlers))
     , m_input([this] {
         if (!m_settings.isHeldOpen())
@@ -31,20 +28,15 @@ void ConnectRun::observe(session::SessionCore &core, const net::Event &event, ba
         onMessage(core, *crossed);
     else if (std::holds_alternative<net::Opened>(event.what))
         onOpened(core);
-    else if (const auto *violated = std::get_if<net::Violated>(&event.what)) {
-        raise(ExitStatus::ProtocolBroken);
-        diagnose(format::explain(violated->violation.kind));
-    } else if (const auto *discarded = std::get_if<net::Discarded>(&event.what))
-        diagnose(format::discardedSentence(discarded->bytes.count) + u'.');
-    else if (const auto *failed = std::get_if<net::Failed>(&event.what))
-        onFailed(failed->error);
-    else if (const auto *closed = std::get_if<net::Closed>(&event.what))
-        onClosed(closed->outcome);
+    m_watch.observe(event);
+    if (std::holds_alternative<net::Closed>(event.what)) {
+        m_input.stop();
+        m_handlers.ended();
+    }
 }
 
 void ConnectRun::onOpened(session::SessionCore &core)
 {
-    m_isOpened = true;
     for (const QByteArray &text : m_settings.texts)
         core.sendText(text);
     m_input.start(core);
@@ -68,34 +60,9 @@ void ConnectRun::onMessage(session::SessionCore &core, const net::MessageCrossed
         m_handlers.finish();
 }
 
-void ConnectRun::onFailed(const net::ConnectError &error)
-{
-    // Without a response there is nobody who could have refused.
-    const bool isRefused = error.kind == net::ConnectError::Kind::HandshakeFailed && m_printer->response().status != 0;
-    const ExitStatus early = isRefused ? ExitStatus::HandshakeRefused : ExitStatus::CouldNotConnect;
-    raise(m_isOpened ? ExitStatus::ProtocolBroken : early);
-    diagnose(error, QString::fromLatin1(m_settings.options.request.url.hostHeader()), m_printer->response().bytes);
-}
-
-void ConnectRun::onClosed(const protocol::CloseOutcome &outcome)
-{
-    m_input.stop();
-    if (m_isOpened)
-        diagnose(sentenceFor(outcome));
-    if (m_isOpened && !outcome.isClean)
-        raise(ExitStatus::ProtocolBroken);
-    m_handlers.ended();
-}
-
 bool ConnectRun::isEnough() const
 {
     return m_settings.count && m_received >= *m_settings.count;
-}
-
-void ConnectRun::raise(ExitStatus status)
-{
-    if (m_status == ExitStatus::Done)
-        m_status = status;
 }
 
 } // namespace framescope::cli

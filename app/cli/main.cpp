@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline.h"
 #include "connectcommand.h"
+#include "replaycommand.h"
 
 #include <base/memory.h>
 #include <base/standardstreams.h>
@@ -32,6 +33,8 @@ struct Runner {
     ExitStatus operator()(const ChatHostSettings &settings) const { return runChatHost(settings); }
     ExitStatus operator()(const ChatJoinSettings &settings) const { return runChatJoin(settings); }
     ExitStatus operator()(const ChatFindSettings &settings) const { return runChatFind(settings); }
+    ExitStatus operator()(const ReplaySettings &settings) const { return runReplay(settings); }
+    ExitStatus operator()(const ReplayServeSettings &settings) const { return runReplayServe(settings); }
 };
 
 } // namespace

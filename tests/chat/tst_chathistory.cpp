@@ -23,7 +23,7 @@ Entry say(const QByteArray &id, const QString &text)
 
 } // namespace
 
-class TestHistory : public tests::TestCase
+class TestChatHistory : public tests::TestCase
 {
     Q_OBJECT
 
@@ -166,5 +166,5 @@ private:
     QString m_path;
 };
 
-QTEST_GUILESS_MAIN(TestHistory)
-#include "tst_history.moc"
+QTEST_GUILESS_MAIN(TestChatHistory)
+#include "tst_chathistory.moc"
