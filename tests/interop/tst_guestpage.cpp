@@ -34,7 +34,7 @@ QStringList textsOf(Browser &browser)
 
 bool isShown(Browser &browser, const QString &selector)
 {
-    return browser.evaluate(u"document.querySelector('%1').offsetParent !== null"_qs.arg(selector)).toBool();
+    return browser.evaluate(u"(document.querySelector('%1')?.offsetParent ?? null) !== null"_qs.arg(selector)).toBool();
 }
 
 void join(Browser &browser, const QString &name, const QString &passPhrase = {})

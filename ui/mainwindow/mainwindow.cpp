@@ -11,6 +11,7 @@
 #include <dialogs/preferencesdialog.h>
 #include <dialogs/shortcutsdialog.h>
 #include <format/inert.h>
+#include <panels/chatpanel.h>
 #include <panels/inspectpanel.h>
 #include <panels/latencypanel.h>
 #include <panels/servepanel.h>
@@ -55,6 +56,7 @@ MainWindow::MainWindow(panels::Services services, QSettings &settings, QWidget *
     , m_rooms(new QStackedWidget)
     , m_tabs(new SessionTabs)
     , m_serve(new panels::ServePanel(m_services, settings))
+    , m_chat(new panels::ChatPanel(m_services, settings))
     , m_status(new StatusLine)
     , m_serveStatus(new QLabel)
 {
@@ -81,6 +83,7 @@ MainWindow::~MainWindow()
     // Tabs and servers tell of changes while they go; nobody is there to hear it.
     m_tabs->disconnect(this);
     m_serve->disconnect(this);
+    m_chat->disconnect(this);
     m_latencyDock->disconnect(this);
     m_latency->setPanel(nullptr);
     while (m_tabs->count() > 0)
@@ -98,12 +101,15 @@ void MainWindow::makeRooms()
 {
     m_activities->add(QStringLiteral("inspect"), tr("Inspect"), "showInspect", QKeySequence(Qt::CTRL | Qt::Key_1));
     m_activities->add(QStringLiteral("serve"), tr("Serve"), "showServe", QKeySequence(Qt::CTRL | Qt::Key_2));
+    m_activities->add(QStringLiteral("chat"), tr("Chat"), "showChat", QKeySequence(Qt::CTRL | Qt::Key_3));
     m_rooms->addWidget(m_tabs);
     m_rooms->addWidget(m_serve);
+    m_rooms->addWidget(m_chat);
     m_serveStatus->setObjectName(QStringLiteral("serveStatus"));
     m_serveStatus->setContentsMargins(8, 3, 12, 3);
     connect(m_activities, &ActivityBar::chosen, this, &MainWindow::enterRoom);
     connect(m_serve, &panels::ServePanel::changed, this, &MainWindow::updateServe);
+    connect(m_chat, &panels::ChatPanel::changed, this, &MainWindow::updateChat);
     connect(m_serve, &panels::ServePanel::connectRequested, this,
         [this](const QString &url) { addTab(url)->connectToAddress(); });
     auto *central = new QWidget;
@@ -127,15 +133,27 @@ void MainWindow::showRoom(Room room)
 
 void MainWindow::enterRoom()
 {
-    const bool isServe = room() == Serve;
     m_rooms->setCurrentIndex(room());
-    m_status->setVisible(!isServe);
-    m_serveStatus->setVisible(isServe);
+    m_status->setVisible(room() == Inspect);
+    m_serveStatus->setVisible(room() != Inspect);
     updateCurrent();
-    if (!isServe)
+    if (room() == Serve) {
+        updateServe();
+        m_serve->focusServers();
+    } else if (room() == Chat) {
+        updateChat();
+        m_chat->focusCurrent();
+    }
+}
+
+void MainWindow::updateChat()
+{
+    if (room() != Chat)
         return;
-    updateServe();
-    m_serve->focusServers();
+    const int unread = m_chat->unread();
+    const QString rooms = tr("%n rooms open", nullptr, m_chat->openRooms());
+    m_serveStatus->setText(unread == 0 ? rooms : rooms + QStringLiteral("  ·  ") + tr("%n unread messages", nullptr, unread));
+    setWindowTitle(unread == 0 ? tr("Chat – Framescope") : tr("(%1) Chat – Framescope").arg(unread));
 }
 
 void MainWindow::updateServe()
@@ -375,14 +393,15 @@ void MainWindow::updateCurrent()
     const State state = panel->snapshot().state;
     const bool isIdle = state == State::Idle || state == State::Closed;
     const bool isServe = room() == Serve;
-    m_connect->setEnabled(isServe || isIdle);
+    const bool isInspect = room() == Inspect;
+    m_connect->setEnabled(isServe || (isInspect && isIdle));
     m_connect->setText(isServe ? tr("&Start the server") : tr("&Connect"));
-    m_disconnect->setEnabled(isServe || !isIdle);
+    m_disconnect->setEnabled(isServe || (isInspect && !isIdle));
     m_disconnect->setText(isServe ? tr("S&top the server") : tr("&Disconnect"));
-    m_ping->setEnabled(!isServe && state == State::Open);
-    if (m_latency->panel() != (m_latencyAction->isChecked() && !isServe ? panel : nullptr))
+    m_ping->setEnabled(isInspect && state == State::Open);
+    if (m_latency->panel() != (m_latencyAction->isChecked() && isInspect ? panel : nullptr))
         showLatency();
-    if (isServe)
+    if (!isInspect)
         return;
     m_status->show(*panel);
     setWindowTitle(tr("%1 – Framescope").arg(panel->title()));
@@ -457,6 +476,7 @@ void MainWindow::changeEvent(QEvent *event)
     for (int i = 0; i < m_tabs->count(); ++i)
         updateTab(qobject_cast<InspectPanel *>(m_tabs->page(i)));
     updateServe();
+    updateChat();
     updateCurrent();
 }
 

@@ -15,6 +15,7 @@ class QSettings;
 class QStackedWidget;
 
 namespace framescope::panels {
+class ChatPanel;
 class InspectPanel;
 class ServePanel;
 class LatencyPanel;
@@ -27,14 +28,14 @@ class SessionTabs;
 class StatusLine;
 
 /// The window: the rooms of the program and menus. Inspect has one tab per connection and the status line of the current
-/// one; Serve has the test servers. It remembers its geometry, layout and colours in @p settings, which must outlive it.
+/// one; Serve has the test servers, Chat the chat rooms. It remembers its geometry, layout and colours in @p settings, which must outlive it.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
     /// What the activity bar chooses from, in its order.
-    enum Room { Inspect, Serve };
+    enum Room { Inspect, Serve, Chat };
 
     MainWindow(panels::Services services, QSettings &settings, QWidget *parent = nullptr);
     ~MainWindow() override;
@@ -42,6 +43,7 @@ public:
     void showRoom(Room room);
     [[nodiscard]] Room room() const;
     [[nodiscard]] panels::ServePanel *servePanel() const { return m_serve; }
+    [[nodiscard]] panels::ChatPanel *chatPanel() const { return m_chat; }
     /// Opens a tab with @p address and goes there.
     panels::InspectPanel *addTab(const QString &address);
     /// Opens a tab for each: an address of an endpoint.
@@ -66,6 +68,7 @@ private:
     void makeRooms();
     void enterRoom();
     void updateServe();
+    void updateChat();
     void makeFileMenu();
     void makeConnectionMenu();
     void makeViewMenu();
@@ -90,6 +93,7 @@ private:
     QStackedWidget *m_rooms;
     SessionTabs *m_tabs;
     panels::ServePanel *m_serve;
+    panels::ChatPanel *m_chat;
     StatusLine *m_status;
     QLabel *m_serveStatus;
     QActionGroup *m_schemes = nullptr;

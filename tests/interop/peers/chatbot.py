@@ -14,6 +14,7 @@ import hmac
 import json
 import secrets
 import sys
+import threading
 import unicodedata
 from pathlib import Path
 
@@ -212,7 +213,7 @@ class Bot:
                 loop.call_soon_threadsafe(lines.put_nowait, line.rstrip("\n"))
             loop.call_soon_threadsafe(lines.put_nowait, None)
 
-        loop.run_in_executor(None, read)
+        threading.Thread(target=read, daemon=True).start()
         delay = 0.1
         while True:
             try:
