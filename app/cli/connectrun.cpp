@@ -5,6 +5,7 @@
 
 #include "diagnostics.h"
 
+#include <format/numbers.h>
 #include <format/violations.h>
 
 namespace framescope::cli {
@@ -39,14 +40,20 @@ void ConnectRun::observe(session::SessionCore &core, const net::Event &event, ba
     else if (const auto *failed = std::get_if<net::Failed>(&event.what))
         onFailed(failed->error);
     else if (const auto *closed = std::get_if<net::Closed>(&event.what))
-        onClosed(closed->outcome);
+        onClosed(core, closed->outcome);
+    else if (const auto *waiting = std::get_if<net::Waiting>(&event.what))
+        diagnose(
+            QStringLiteral("Connects again in %1, attempt %2.").arg(format::duration(waiting->delay)).arg(waiting->attempt));
+    else if (std::holds_alternative<net::Overrun>(event.what))
+        diagnose(QStringLiteral("The recording could not keep up: the connection was dropped."));
 }
 
 void ConnectRun::onOpened(session::SessionCore &core)
 {
-    m_isOpened = true;
-    for (const QByteArray &text : m_settings.texts)
-        core.sendText(text);
+    if (!std::exchange(m_isOpened, true)) {
+        for (const QByteArray &text : m_settings.texts)
+            core.sendText(text);
+    }
     m_input.start(core);
     m_handlers.opened();
 }
@@ -71,18 +78,24 @@ void ConnectRun::onMessage(session::SessionCore &core, const net::MessageCrossed
 void ConnectRun::onFailed(const net::ConnectError &error)
 {
     // Without a response there is nobody who could have refused.
-    const bool isRefused = error.kind == net::ConnectError::Kind::HandshakeFailed && m_printer->response().status != 0;
+    const bool hasStatus = error.handshake && error.handshake->kind == protocol::HandshakeError::Kind::UnexpectedStatus;
+    const bool isRefused =
+        error.kind == net::ConnectError::Kind::HandshakeFailed && (hasStatus || m_printer->response().status != 0);
     const ExitStatus early = isRefused ? ExitStatus::HandshakeRefused : ExitStatus::CouldNotConnect;
     raise(m_isOpened ? ExitStatus::ProtocolBroken : early);
     diagnose(error, QString::fromLatin1(m_settings.options.request.url.hostHeader()), m_printer->response().bytes);
 }
 
-void ConnectRun::onClosed(const protocol::CloseOutcome &outcome)
+void ConnectRun::onClosed(const session::SessionCore &core, const protocol::CloseOutcome &outcome)
 {
     m_input.stop();
-    if (m_isOpened)
+    if (outcome.wasOpen)
         diagnose(sentenceFor(outcome));
-    if (m_isOpened && !outcome.isClean)
+    if (core.willReconnect()) {
+        m_status = ExitStatus::Done; // what comes of it counts
+        return;
+    }
+    if (m_isOpened && !outcome.isClean && outcome.isAnswerKnown)
         raise(ExitStatus::ProtocolBroken);
     m_handlers.ended();
 }

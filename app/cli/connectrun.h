@@ -18,6 +18,7 @@ namespace framescope::cli {
 struct ConnectSettings {
     net::ConnectOptions options;
     std::vector<QByteArray> texts; ///< sent first, in order
+    bool isReconnecting = false; ///< connects again when the connection breaks
     bool isEchoing = false; ///< sends back what comes
     std::optional<qint64> count; ///< ends after so many messages have come
     std::optional<std::chrono::milliseconds> timeout; ///< ends after this time
@@ -52,7 +53,7 @@ private:
     void onOpened(session::SessionCore &core);
     void onMessage(session::SessionCore &core, const net::MessageCrossed &crossed);
     void onFailed(const net::ConnectError &error);
-    void onClosed(const protocol::CloseOutcome &outcome);
+    void onClosed(const session::SessionCore &core, const protocol::CloseOutcome &outcome);
     [[nodiscard]] bool isEnough() const;
     void raise(ExitStatus status);
 

@@ -91,6 +91,7 @@ public:
         net::ListenOptions options;
         options.host = m_settings.host;
         options.port = m_settings.port;
+        options.engine = m_settings.engine;
         options.closeTimeout = patience;
         if (m_settings.isSecure && !addIdentity(options))
             return ExitStatus::CouldNotConnect;
