@@ -5,39 +5,19 @@
 
 #include "exchangeoptions.h"
 #include "options.h"
+#include "optionvalue.h"
+#include "replayoptions.h"
 
 #include <format/behaviourerrors.h>
 #include <format/faulterrors.h>
+
+#include <replay/recordingbehaviour.h>
 
 #include <CLI/CLI.hpp>
 
 namespace framescope::cli {
 
 namespace {
-
-using namespace std::string_literals;
-
-QString text(const std::string &utf8)
-{
-    return QString::fromStdString(utf8);
-}
-
-/// Takes the value of a Result, or ends the reading with its sentence.
-template <typename T>
-T valueOr(const char *option, base::Result<T, QString> result)
-{
-    if (!result)
-        throw CLI::ValidationError(option, result.error().toStdString());
-    return std::move(*result);
-}
-
-/// What is common to the commands that print events.
-void addPrintOptions(CLI::App &command, PrintOptions &print)
-{
-    command.add_flag("--quiet", print.isQuiet, "Print no events and messages");
-    auto *json = command.add_flag("--json", print.isJson, "Print every event as a JSON object, one a line");
-    command.add_flag("--frames", print.withFrames, "With --json: print every frame as well")->needs(json);
-}
 
 /// One command: declares its options, and makes of them what the program is to do. CLI11 writes strings and numbers into
 /// the members; take() checks them. `record` is `connect --quiet --record` in short.
@@ -198,6 +178,7 @@ struct ServeOptionsReader {
     explicit ServeOptionsReader(CLI::App &app)
         : command(app.add_subcommand("serve", "Run a test server and print what its clients send"))
     {
+        replay::addRecordingBehaviour(registry);
         command->add_option("--port", port, "Port to listen on; 0 picks a free one")->capture_default_str();
         command->add_option("--host", host, "Address to listen on")->capture_default_str();
         command->add_option("--behaviour", behaviours, "What the server does; may be repeated: all run together")
@@ -306,6 +287,7 @@ Command parse(CLI::App &app, int argc, const char *const *argv)
     StatsOptionsReader stats(app);
     ExportOptionsReader exportOptions(app);
     ImportOptionsReader import(app);
+    ReplayOptionsReader replayOptions(app);
     app.parse(argc, argv);
     if (connect.command->parsed())
         return connect.take();
@@ -319,7 +301,9 @@ Command parse(CLI::App &app, int argc, const char *const *argv)
         return stats.take();
     if (exportOptions.command->parsed())
         return exportOptions.take();
-    return import.take();
+    if (import.command->parsed())
+        return import.take();
+    return std::visit([](auto settings) -> Command { return settings; }, replayOptions.take());
 }
 
 Answer answerTo(const CLI::App &app, const CLI::ParseError &error)
@@ -340,12 +324,13 @@ Answer answerTo(const CLI::App &app, const CLI::ParseError &error)
 
 Command readCommandLine(int argc, const char *const *argv)
 {
-    CLI::App app("Connects to WebSocket endpoints, serves test endpoints, and records, searches, exports and imports.",
+    CLI::App app(
+        "Connects to WebSocket endpoints, serves test endpoints, and records, searches, replays, exports and imports.",
         "framescope-cli");
     app.set_version_flag("--version", "framescope-cli " FRAMESCOPE_VERSION);
     app.require_subcommand(1);
     app.footer("Ends with 0 done · 1 wrong usage · 2 could not connect · 3 handshake refused ·\n"
-               "4 protocol violation or abnormal close · 6 file unreadable or not ours\n\n"
+               "4 protocol violation or abnormal close · 5 comparison failed · 6 file unreadable or not ours\n\n"
                "Example:\n  framescope-cli connect wss://echo.example.org/ --send hello --count 1\n");
     try {
         return parse(app, argc, argv);

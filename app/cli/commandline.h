@@ -7,6 +7,7 @@
 #include "exportcommand.h"
 #include "importcommand.h"
 #include "querycommand.h"
+#include "replaysettings.h"
 #include "servecommand.h"
 #include "statscommand.h"
 
@@ -23,8 +24,8 @@ struct Answer {
 };
 
 /// What the command line asks for.
-using Command =
-    std::variant<Answer, ConnectSettings, ServeSettings, QuerySettings, ExportSettings, ImportSettings, StatsSettings>;
+using Command = std::variant<Answer, ConnectSettings, ServeSettings, QuerySettings, ExportSettings, ImportSettings,
+    StatsSettings, ReplaySettings, ReplayServeSettings>;
 
 /// Reads the arguments of the program, as main() gets them.
 [[nodiscard]] Command readCommandLine(int argc, const char *const *argv);

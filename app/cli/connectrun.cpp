@@ -3,16 +3,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectrun.h"
 
-#include "diagnostics.h"
-
-#include <format/numbers.h>
-#include <format/violations.h>
-
 namespace framescope::cli {
 
 ConnectRun::ConnectRun(const ConnectSettings &settings, std::shared_ptr<EventPrinter> printer, Handlers handlers)
     : m_settings(settings)
     , m_printer(std::move(printer))
+    , m_watch(QString::fromLatin1(settings.options.request.url.hostHeader()), m_printer)
     , m_handlers(std::move(handlers))
     , m_input([this] {
         if (!m_settings.isHeldOpen())
@@ -32,25 +28,19 @@ void ConnectRun::observe(session::SessionCore &core, const net::Event &event, ba
         onMessage(core, *crossed);
     else if (std::holds_alternative<net::Opened>(event.what))
         onOpened(core);
-    else if (const auto *violated = std::get_if<net::Violated>(&event.what)) {
-        raise(ExitStatus::ProtocolBroken);
-        diagnose(format::explain(violated->violation.kind));
-    } else if (const auto *discarded = std::get_if<net::Discarded>(&event.what))
-        diagnose(format::discardedSentence(discarded->bytes.count) + u'.');
-    else if (const auto *failed = std::get_if<net::Failed>(&event.what))
-        onFailed(failed->error);
-    else if (const auto *closed = std::get_if<net::Closed>(&event.what))
-        onClosed(core, closed->outcome);
-    else if (const auto *waiting = std::get_if<net::Waiting>(&event.what))
-        diagnose(
-            QStringLiteral("Connects again in %1, attempt %2.").arg(format::duration(waiting->delay)).arg(waiting->attempt));
-    else if (std::holds_alternative<net::Overrun>(event.what))
-        diagnose(QStringLiteral("The recording could not keep up: the connection was dropped."));
+    m_watch.observe(event);
+    if (!std::holds_alternative<net::Closed>(event.what))
+        return;
+    m_input.stop();
+    if (core.willReconnect())
+        m_watch.forgive();
+    else
+        m_handlers.ended();
 }
 
 void ConnectRun::onOpened(session::SessionCore &core)
 {
-    if (!std::exchange(m_isOpened, true)) {
+    if (!std::exchange(m_hasSentTexts, true)) {
         for (const QByteArray &text : m_settings.texts)
             core.sendText(text);
     }
@@ -75,40 +65,9 @@ void ConnectRun::onMessage(session::SessionCore &core, const net::MessageCrossed
         m_handlers.finish();
 }
 
-void ConnectRun::onFailed(const net::ConnectError &error)
-{
-    // Without a response there is nobody who could have refused.
-    const bool hasStatus = error.handshake && error.handshake->kind == protocol::HandshakeError::Kind::UnexpectedStatus;
-    const bool isRefused =
-        error.kind == net::ConnectError::Kind::HandshakeFailed && (hasStatus || m_printer->response().status != 0);
-    const ExitStatus early = isRefused ? ExitStatus::HandshakeRefused : ExitStatus::CouldNotConnect;
-    raise(m_isOpened ? ExitStatus::ProtocolBroken : early);
-    diagnose(error, QString::fromLatin1(m_settings.options.request.url.hostHeader()), m_printer->response().bytes);
-}
-
-void ConnectRun::onClosed(const session::SessionCore &core, const protocol::CloseOutcome &outcome)
-{
-    m_input.stop();
-    if (outcome.wasOpen)
-        diagnose(sentenceFor(outcome));
-    if (core.willReconnect()) {
-        m_status = ExitStatus::Done; // what comes of it counts
-        return;
-    }
-    if (m_isOpened && !outcome.isClean && outcome.isAnswerKnown)
-        raise(ExitStatus::ProtocolBroken);
-    m_handlers.ended();
-}
-
 bool ConnectRun::isEnough() const
 {
     return m_settings.count && m_received >= *m_settings.count;
-}
-
-void ConnectRun::raise(ExitStatus status)
-{
-    if (m_status == ExitStatus::Done)
-        m_status = status;
 }
 
 } // namespace framescope::cli

@@ -3,8 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "eventprinter.h"
-#include "exitstatus.h"
+#include "connectionwatch.h"
 #include "standardinput.h"
 
 #include <session/answerhold.h>
@@ -47,24 +46,21 @@ public:
 
     /// As a session::Observer.
     void observe(session::SessionCore &core, const net::Event &event, base::MessageId message);
-    [[nodiscard]] ExitStatus status() const { return m_status; }
+    [[nodiscard]] ExitStatus status() const { return m_watch.status(); }
 
 private:
     void onOpened(session::SessionCore &core);
     void onMessage(session::SessionCore &core, const net::MessageCrossed &crossed);
-    void onFailed(const net::ConnectError &error);
-    void onClosed(const session::SessionCore &core, const protocol::CloseOutcome &outcome);
     [[nodiscard]] bool isEnough() const;
-    void raise(ExitStatus status);
 
     ConnectSettings m_settings;
     session::AnswerHold m_hold;
     std::shared_ptr<EventPrinter> m_printer;
+    ConnectionWatch m_watch;
     Handlers m_handlers;
     StandardInput m_input;
+    bool m_hasSentTexts = false;
     qint64 m_received = 0;
-    bool m_isOpened = false;
-    ExitStatus m_status = ExitStatus::Done;
 };
 
 } // namespace framescope::cli

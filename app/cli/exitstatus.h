@@ -12,6 +12,7 @@ enum class ExitStatus {
     CouldNotConnect = 2, ///< or could not listen
     HandshakeRefused = 3,
     ProtocolBroken = 4, ///< a violation, or the end without a close handshake
+    ComparisonFailed = 5, ///< what came back is not what was recorded
     FileUnusable = 6 ///< unreadable, not ours, or not to be written
 };
 

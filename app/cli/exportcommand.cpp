@@ -5,10 +5,10 @@
 
 #include "diagnostics.h"
 #include "progressline.h"
+#include "recordingfile.h"
 #include "standardoutput.h"
 
 #include <format/exchangeerrors.h>
-#include <format/fileerrors.h>
 
 namespace framescope::cli {
 
@@ -34,16 +34,12 @@ base::Status<ExportError> run(
 
 ExitStatus runExport(const ExportSettings &settings)
 {
-    auto filter = capture::Filter::parse(settings.filter);
-    if (!filter) {
-        diagnose(format::filterErrorSentence(filter.error(), settings.filter));
-        return ExitStatus::WrongUsage;
-    }
-    const auto reader = capture::Reader::open(settings.path);
-    if (!reader) {
-        diagnose(format::explain(reader.error()));
-        return ExitStatus::FileUnusable;
-    }
+    auto filter = readFilter(settings.filter);
+    if (!filter)
+        return filter.error();
+    const auto reader = openRecording(settings.path);
+    if (!reader)
+        return reader.error();
     StandardOutput output;
     const auto done = run(**reader, settings, {settings.format, {{}, std::move(*filter)}, settings.keepsSecrets}, output);
     const bool isWritten = output.finish(); // has told by itself what is wrong with standard output

@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline.h"
 #include "connectcommand.h"
+#include "replaycommand.h"
 
 #include <base/memory.h>
 #include <base/standardstreams.h>
@@ -29,6 +30,8 @@ struct Runner {
     ExitStatus operator()(const ExportSettings &settings) const { return runExport(settings); }
     ExitStatus operator()(const ImportSettings &settings) const { return runImport(settings); }
     ExitStatus operator()(const StatsSettings &settings) const { return runStats(settings); }
+    ExitStatus operator()(const ReplaySettings &settings) const { return runReplay(settings); }
+    ExitStatus operator()(const ReplayServeSettings &settings) const { return runReplayServe(settings); }
 };
 
 } // namespace

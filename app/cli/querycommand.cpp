@@ -6,6 +6,7 @@
 #include "diagnostics.h"
 #include "eventjson.h"
 #include "preview.h"
+#include "recordingfile.h"
 #include "standardoutput.h"
 
 #include <exchange/selection.h>
@@ -62,7 +63,7 @@ private:
             return;
         ++m_count;
         if (!m_settings.isCounting)
-            m_output.print(m_settings.isJson ? jsonOf(row, exchange::payloadOf(m_reader, row)) : lineOf(row));
+            m_output.print(m_settings.isJson ? jsonOf(row, capture::payloadOf(m_reader, row)) : lineOf(row));
     }
 
     [[nodiscard]] QByteArray jsonOf(const capture::MessageRow &row, const QByteArray &payload) const
@@ -83,16 +84,12 @@ private:
 
 ExitStatus runQuery(const QuerySettings &settings)
 {
-    auto filter = capture::Filter::parse(settings.filter);
-    if (!filter) {
-        diagnose(format::filterErrorSentence(filter.error(), settings.filter));
-        return ExitStatus::WrongUsage;
-    }
-    const auto reader = capture::Reader::open(settings.path);
-    if (!reader) {
-        diagnose(format::explain(reader.error()));
-        return ExitStatus::FileUnusable;
-    }
+    auto filter = readFilter(settings.filter);
+    if (!filter)
+        return filter.error();
+    const auto reader = openRecording(settings.path);
+    if (!reader)
+        return reader.error();
     return Query(**reader, std::move(*filter), settings).run();
 }
 

@@ -31,4 +31,22 @@ bool complete(const std::shared_ptr<capture::Recording> &recording)
     return !error;
 }
 
+base::Result<std::unique_ptr<capture::Reader>, ExitStatus> openRecording(const QString &path)
+{
+    auto reader = capture::Reader::open(path);
+    if (reader)
+        return std::move(*reader);
+    diagnose(format::explain(reader.error()));
+    return base::Failure {ExitStatus::FileUnusable};
+}
+
+base::Result<capture::Filter, ExitStatus> readFilter(const QString &filter)
+{
+    auto parsed = capture::Filter::parse(filter);
+    if (parsed)
+        return std::move(*parsed);
+    diagnose(format::filterErrorSentence(parsed.error(), filter));
+    return base::Failure {ExitStatus::WrongUsage};
+}
+
 } // namespace framescope::cli

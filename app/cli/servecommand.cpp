@@ -3,27 +3,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "servecommand.h"
 
+#include "commandloop.h"
 #include "diagnostics.h"
 #include "recordingfile.h"
 
-#include <base/signalwatcher.h>
 #include <format/connecterrors.h>
 #include <format/violations.h>
 #include <net/iothread.h>
 #include <server/testserver.h>
 #include <session/sessioncore.h>
 
-#include <QEventLoop>
 #include <QJsonDocument>
 #include <QSslCertificate>
 
 namespace framescope::cli {
 
 namespace {
-
-using namespace std::chrono_literals;
-
-constexpr auto patience = 1s; // with clients that do not answer our close frame
 
 /// Prints the events of all clients. I/O thread.
 class ClientPrinters
@@ -76,7 +71,7 @@ private:
     std::map<const session::SessionCore *, EventPrinter> m_printers;
 };
 
-class ServeLoop
+class ServeLoop : public CommandLoop
 {
 public:
     ServeLoop(const ServeSettings &settings, std::shared_ptr<capture::Recording> recording)
@@ -92,7 +87,7 @@ public:
         options.host = m_settings.host;
         options.port = m_settings.port;
         options.engine = m_settings.engine;
-        options.closeTimeout = patience;
+        options.closeTimeout = Patience;
         if (m_settings.isSecure && !addIdentity(options))
             return ExitStatus::CouldNotConnect;
         connectServer();
@@ -101,8 +96,8 @@ public:
             [printers = makePrinters()](session::SessionCore &core, const net::Event &event, base::MessageId message) {
                 printers->observe(core, event, message);
             });
-        m_loop.exec();
-        return m_status;
+        exec();
+        return hasLostOutput() ? ExitStatus::FileUnusable : m_status;
     }
 
 private:
@@ -125,66 +120,38 @@ private:
 
     std::shared_ptr<ClientPrinters> makePrinters()
     {
-        m_output = std::make_shared<Printer>(
-            m_sessions.io(), [this](bool isError) { m_queue->post([this, isError] { onOutputBroken(isError); }); });
+        openOutput(m_sessions.io());
         m_printers = std::make_shared<ClientPrinters>(
-            m_output, m_settings.print, m_recording ? m_recording->anchor() : base::ClockAnchor::now());
+            output(), m_settings.print, m_recording ? m_recording->anchor() : base::ClockAnchor::now());
         return m_printers;
     }
 
     void connectServer()
     {
         using server::TestServer;
-        QObject::connect(&m_signals, &base::SignalWatcher::interrupted, &m_loop, [this] { interrupt(); });
-        QObject::connect(&m_server, &TestServer::stopped, &m_loop, [this] { finish(); });
-        QObject::connect(&m_server, &TestServer::started, &m_loop, [this] {
+        QObject::connect(&m_server, &TestServer::stopped, [this] { abandon(); });
+        QObject::connect(&m_server, &TestServer::started, [this] {
             m_sessions.io().post(
                 [printers = m_printers, url = m_server.endpoint()->url()] { printers->printListening(url); });
         });
-        QObject::connect(&m_server, &TestServer::failed, &m_loop, [this](const net::ListenError &error) {
+        QObject::connect(&m_server, &TestServer::failed, [this](const net::ListenError &error) {
             diagnose(format::explain(error, QStringLiteral("%1:%2").arg(m_settings.host).arg(m_settings.port)));
             m_status = ExitStatus::CouldNotConnect;
-            m_loop.quit();
+            quit();
         });
     }
 
-    void onOutputBroken(bool isError)
-    {
-        if (isError)
-            m_status = ExitStatus::FileUnusable;
-        interrupt();
-    }
-
-    /// A second time: at once. A reader that does not read is not waited for long.
-    void interrupt()
-    {
-        if (std::exchange(m_wasInterrupted, true))
-            return drop();
-        m_server.stop();
-        QTimer::singleShot(patience, &m_loop, [this] { drop(); });
-    }
-
-    void drop()
-    {
-        m_output->giveUp();
-        finish();
-    }
+    void stop() override { m_server.stop(); }
 
     /// The main thread stays free for signals until everything is written.
-    void finish()
+    void abandon() override
     {
-        m_sessions.io().post(
-            [this, output = m_output] { output->finish([this] { m_queue->post([this] { m_loop.quit(); }); }); });
+        m_sessions.io().post([this] { finishOutput(); });
     }
 
     ServeSettings m_settings;
     std::shared_ptr<capture::Recording> m_recording;
-    QEventLoop m_loop;
-    base::SignalWatcher m_signals;
-    bool m_wasInterrupted = false;
     ExitStatus m_status = ExitStatus::Done;
-    std::shared_ptr<base::TaskQueue> m_queue = std::make_shared<base::TaskQueue>();
-    std::shared_ptr<Printer> m_output;
     std::shared_ptr<ClientPrinters> m_printers;
     session::SessionManager m_sessions; ///< goes after its server and before the others, which its thread uses
     server::TestServer m_server;

@@ -4,6 +4,7 @@
 #include "statscommand.h"
 
 #include "diagnostics.h"
+#include "recordingfile.h"
 #include "standardoutput.h"
 
 #include <format/fileerrors.h>
@@ -77,11 +78,9 @@ QJsonObject statsJson(const Statistics &statistics)
 
 ExitStatus runStats(const StatsSettings &settings)
 {
-    const auto reader = capture::Reader::open(settings.path);
-    if (!reader) {
-        diagnose(format::explain(reader.error()));
-        return ExitStatus::FileUnusable;
-    }
+    const auto reader = openRecording(settings.path);
+    if (!reader)
+        return reader.error();
     const Statistics statistics = capture::statisticsOf(**reader);
     StandardOutput output;
     if (settings.isJson)

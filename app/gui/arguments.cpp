@@ -66,10 +66,11 @@ Arguments readArguments(int argc, char *argv[])
         Text::tr("Talk to the built-in server, save a picture of the window in FILE, print the messages, and end."),
         QStringLiteral("FILE"));
     parser.addOption(demonstration);
-    parser.addPositionalArgument(
-        QStringLiteral("address"), Text::tr("An endpoint to open a tab for: ws:// or wss://."), QStringLiteral("[ADDRESS]"));
+    parser.addPositionalArgument(QStringLiteral("address"),
+        Text::tr("What to open a tab for: an endpoint, ws:// or wss://, or a recording."),
+        QStringLiteral("[ADDRESS|FILE...]"));
     parser.process(withoutToolkitOptions(QCoreApplication::arguments()));
-    return {parser.positionalArguments().value(0), parser.value(demonstration)};
+    return {parser.positionalArguments(), parser.value(demonstration)};
 }
 
 void nameApplication()

@@ -3,13 +3,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 namespace framescope::gui {
 
 /// What the program was asked to do.
 struct Arguments {
-    QString address; ///< to open a tab for; may be empty
+    QStringList items; ///< addresses and files, to open a tab for each
     QString picture; ///< of --demonstration; empty: no demonstration
 };
 

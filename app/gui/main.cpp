@@ -4,12 +4,14 @@
 #include "arguments.h"
 #include "demonstration.h"
 #include "localserver.h"
+#include "singleinstance.h"
 
 #include <base/memory.h>
 #include <base/signalwatcher.h>
 #include <base/standardstreams.h>
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QSettings>
 #include <QThreadPool>
 
@@ -26,6 +28,17 @@ panels::Services makeServices(session::SessionManager &sessions, gui::LocalServe
     return services;
 }
 
+/// Whether another instance of this user's has taken over what this one was asked to do.
+bool isPassedOn(const gui::Arguments &arguments)
+{
+    if (!arguments.picture.isEmpty()) // a demonstration stands for itself
+        return false;
+    QStringList items;
+    for (const QString &item : arguments.items)
+        items.append(QFileInfo::exists(item) ? QFileInfo(item).absoluteFilePath() : item); // it stands elsewhere, perhaps
+    return gui::SingleInstance(gui::RecordingsFolder().place()).passOn(items);
+}
+
 int run(const QApplication &application, const gui::Arguments &arguments)
 {
     // Named here and not by the organisation of the application, which would stand twice in the path of its data.
@@ -34,8 +47,14 @@ int run(const QApplication &application, const gui::Arguments &arguments)
     session::SessionManager sessions;
     gui::LocalServer local(&sessions, &recordings);
     mainwindow::MainWindow window(makeServices(sessions, local, recordings), settings);
-    if (!arguments.address.isEmpty())
-        window.addTab(arguments.address);
+    window.open(arguments.items);
+    gui::SingleInstance instance(recordings.place());
+    if (arguments.picture.isEmpty())
+        instance.listen();
+    QObject::connect(&instance, &gui::SingleInstance::asked, &window, [&window](const QStringList &items) {
+        window.open(items);
+        window.comeForward();
+    });
     // Asked to end from outside, the program ends as if a person had closed the window.
     base::SignalWatcher signalWatcher;
     QObject::connect(&signalWatcher, &base::SignalWatcher::interrupted, &window, [&window] {
@@ -59,6 +78,8 @@ int main(int argc, char *argv[])
     gui::nameApplication();
     QApplication::setApplicationDisplayName(QStringLiteral("Framescope"));
     QApplication::setDesktopFileName(QStringLiteral("framescope"));
+    if (isPassedOn(arguments))
+        return 0;
     const int status = run(application, arguments);
     QThreadPool::globalInstance()->waitForDone(); // recordings are being completed
     return status;

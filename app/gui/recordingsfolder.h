@@ -16,6 +16,8 @@ class RecordingsFolder
 public:
     RecordingsFolder();
 
+    /// The folder.
+    [[nodiscard]] QString place() const { return m_folder.path(); }
     /// Makes a recording, and the folder where there is none. @p name may hold anything.
     [[nodiscard]] base::Result<std::unique_ptr<capture::Recording>, capture::WriteError> makeRecording(const QString &name);
 

@@ -315,4 +315,12 @@ std::vector<SessionRow> Reader::sessions()
     return rows;
 }
 
+QByteArray payloadOf(Reader &reader, const MessageRow &row)
+{
+    if (row.size <= row.preview.size())
+        return row.preview;
+    const auto detail = reader.message(row.id);
+    return detail ? detail->payload : QByteArray();
+}
+
 } // namespace framescope::capture

@@ -120,4 +120,7 @@ private:
     std::unique_ptr<Private> d;
 };
 
+/// The payload of a message, without asking the file again where the row has all of it; empty where it cannot be read.
+[[nodiscard]] QByteArray payloadOf(Reader &reader, const MessageRow &row);
+
 } // namespace framescope::capture

@@ -3,7 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "attempts.h"
 
-#include "walk.h"
+#include <capture/walk.h>
 
 #include <unordered_map>
 
@@ -96,7 +96,7 @@ private:
 
 std::vector<Attempt> findAttempts(capture::Reader &reader, Selector &selector, ExportSink &sink)
 {
-    Walk walk(reader);
+    capture::Walk walk(reader);
     AttemptFinder finder(selector);
     while (!sink.isStopped()) {
         const auto next = walk.next();

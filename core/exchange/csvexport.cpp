@@ -3,9 +3,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exportsink.h"
 #include "names.h"
-#include "walk.h"
 
 #include <base/isotime.h>
+#include <capture/walk.h>
 
 namespace framescope::exchange {
 
@@ -53,7 +53,7 @@ QByteArray lineOf(const MessageRow &row, const QByteArray &payload)
 
 void exportCsv(capture::Reader &reader, const ExportRequest &request, ExportSink &sink)
 {
-    Walk walk(reader);
+    capture::Walk walk(reader);
     Selector selector(reader, request.selection);
     sink.expect(walk.lastMessage().value);
     sink.put(columns);
@@ -63,7 +63,7 @@ void exportCsv(capture::Reader &reader, const ExportRequest &request, ExportSink
             break;
         const auto *row = std::get_if<MessageRow>(&*next);
         if (row && selector.selects(*row))
-            sink.put(lineOf(*row, payloadOf(reader, *row)));
+            sink.put(lineOf(*row, capture::payloadOf(reader, *row)));
         if (row)
             sink.step();
     }

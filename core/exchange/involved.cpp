@@ -3,14 +3,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "involved.h"
 
-#include "walk.h"
+#include <capture/walk.h>
 
 namespace framescope::exchange {
 
 InvolvedSessions::InvolvedSessions(capture::Reader &reader, Selector &selector, ExportSink &sink)
     : m_isAll(selector.isEverything())
 {
-    Walk walk(reader);
+    capture::Walk walk(reader);
     sink.expect(walk.lastMessage().value * (m_isAll ? 1 : 2));
     while (!m_isAll && !sink.isStopped()) {
         const auto next = walk.next();

@@ -7,9 +7,9 @@
 #include "jsonwriter.h"
 #include "names.h"
 #include "secrets.h"
-#include "walk.h"
 
 #include <base/isotime.h>
+#include <capture/walk.h>
 #include <protocol/utf8validator.h>
 
 #include <QJsonDocument>
@@ -185,7 +185,7 @@ public:
             if (m_involved.contains(session.id))
                 m_writer.session(session);
         }
-        Walk walk(m_reader);
+        capture::Walk walk(m_reader);
         while (!m_sink.isStopped()) {
             const auto next = walk.next();
             if (!next)

@@ -6,8 +6,8 @@
 #include "pcapngblocks.h"
 #include "secrets.h"
 #include "tcpconversation.h"
-#include "walk.h"
 
+#include <capture/walk.h>
 #include <protocol/httphead.h>
 #include <protocol/url.h>
 
@@ -221,7 +221,7 @@ public:
             if (m_involved.contains(row.id))
                 m_sessions.emplace(row.id, std::move(row));
         }
-        Walk walk(m_reader);
+        capture::Walk walk(m_reader);
         while (!m_sink.isStopped()) {
             const auto next = walk.next();
             if (!next)

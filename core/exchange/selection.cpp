@@ -55,16 +55,8 @@ std::optional<QString> Selector::textOf(const capture::MessageRow &row)
 {
     if (!row.isValidText)
         return std::nullopt;
-    const QByteArray payload = payloadOf(m_reader, row);
+    const QByteArray payload = capture::payloadOf(m_reader, row);
     return QString::fromUtf8(row.type == protocol::Opcode::Close ? payload.mid(closeCodeSize) : payload);
-}
-
-QByteArray payloadOf(capture::Reader &reader, const capture::MessageRow &row)
-{
-    if (row.size <= row.preview.size())
-        return row.preview;
-    const auto detail = reader.message(row.id);
-    return detail ? detail->payload : QByteArray();
 }
 
 } // namespace framescope::exchange

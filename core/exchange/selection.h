@@ -43,7 +43,4 @@ private:
     Selection m_selection; ///< ranges in order, none touching another
 };
 
-/// The payload of a message, without asking the file again where the row has all of it.
-[[nodiscard]] QByteArray payloadOf(capture::Reader &reader, const capture::MessageRow &row);
-
 } // namespace framescope::exchange

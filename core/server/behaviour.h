@@ -8,6 +8,7 @@
 #include <protocol/closecode.h>
 #include <protocol/opcode.h>
 
+#include <functional>
 #include <memory>
 #include <variant>
 #include <vector>
@@ -17,19 +18,25 @@ namespace framescope::server {
 /// The opening handshake with a client is done.
 struct ClientOpened {
 };
+/// What a behaviour does elsewhere has got further: it has called its Waker.
+struct Woken {
+    base::MonoTime now {};
+};
 /// A client sent a text or binary message.
 struct ClientSent {
     protocol::Opcode type {};
     base::Bytes payload;
 };
-/// A timer that was started with StartTimer has fired.
+/// A timer that was started with StartTimer or StartSingleShot has fired.
 struct TimerFired {
     base::WallTime now {};
+    base::MonoTime monoNow {};
 };
 /// After WantToWrite: little of what was sent is still waiting to leave.
 struct RoomToWrite {
+    base::MonoTime now {};
 };
-using BehaviourEvent = std::variant<ClientOpened, ClientSent, TimerFired, RoomToWrite>;
+using BehaviourEvent = std::variant<ClientOpened, ClientSent, Woken, TimerFired, RoomToWrite>;
 
 struct SendText {
     base::Bytes utf8;
@@ -50,11 +57,18 @@ struct SendToOthers {
 struct StartTimer {
     std::chrono::milliseconds interval {};
 };
+/// Fires once, as precisely as the system can; one that has not fired yet is forgotten.
+struct StartSingleShot {
+    std::chrono::milliseconds delay {};
+};
 /// Asks for RoomToWrite as soon as there is some.
 struct WantToWrite {
 };
-using Action = std::variant<SendText, SendBinary, SendClose, SendToOthers, StartTimer, WantToWrite>;
+using Action = std::variant<SendText, SendBinary, SendClose, SendToOthers, StartTimer, StartSingleShot, WantToWrite>;
 using Actions = std::vector<Action>;
+
+/// To be called on any thread: Woken follows, unless the connection ends before.
+using Waker = std::function<void()>;
 
 /// What a test server does to one client: events in, actions out, nothing else. One object per connection, on the I/O
 /// thread.
@@ -66,6 +80,8 @@ public:
     Behaviour &operator=(const Behaviour &) = delete;
     virtual ~Behaviour() = default;
 
+    /// Comes once, before the first event. A behaviour that reads files does so on a thread of its own, and calls @p waker.
+    virtual void setWaker(const Waker &waker);
     [[nodiscard]] virtual Actions handle(const BehaviourEvent &event) = 0;
 };
 

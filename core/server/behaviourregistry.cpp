@@ -19,19 +19,26 @@ constexpr double mostSeconds = 24 * 60 * 60;
 constexpr qlonglong defaultFloodSize = 32;
 constexpr qlonglong maxFloodSize = 16 * 1024 * 1024;
 
-/// Behaviours without an argument.
-template <typename T>
-std::optional<BehaviourFactory> readPlain(const QString &argument)
+using Read = base::Result<BehaviourFactory, BehaviourError>;
+
+base::Failure<BehaviourError> refusal()
 {
-    if (!argument.isEmpty())
-        return std::nullopt;
-    return [] { return std::make_unique<T>(); };
+    return {BehaviourError {BehaviourError::Kind::BadArgument, {}, {}, {}, {}}};
 }
 
-std::optional<BehaviourFactory> readWelcome(const QString &argument)
+/// Behaviours without an argument.
+template <typename T>
+Read readPlain(const QString &argument)
+{
+    if (!argument.isEmpty())
+        return refusal();
+    return BehaviourFactory([] { return std::make_unique<T>(); });
+}
+
+Read readWelcome(const QString &argument)
 {
     const QByteArray text = argument.isEmpty() ? QByteArray("welcome") : argument.toUtf8();
-    return [text] { return std::make_unique<WelcomeBehaviour>(text); };
+    return BehaviourFactory([text] { return std::make_unique<WelcomeBehaviour>(text); });
 }
 
 std::optional<std::chrono::milliseconds> readSeconds(const QString &argument, double usual)
@@ -43,24 +50,24 @@ std::optional<std::chrono::milliseconds> readSeconds(const QString &argument, do
     return std::chrono::milliseconds(std::lround(seconds * 1000));
 }
 
-std::optional<BehaviourFactory> readClock(const QString &argument)
+Read readClock(const QString &argument)
 {
     const auto interval = readSeconds(argument, defaultClockSeconds);
     if (!interval)
-        return std::nullopt;
-    return [interval] { return std::make_unique<ClockBehaviour>(*interval); };
+        return refusal();
+    return BehaviourFactory([interval] { return std::make_unique<ClockBehaviour>(*interval); });
 }
 
-std::optional<BehaviourFactory> readTicker(const QString &argument)
+Read readTicker(const QString &argument)
 {
     const auto interval = readSeconds(argument, defaultTickerSeconds);
     if (!interval)
-        return std::nullopt;
-    return [interval] { return std::make_unique<TickerBehaviour>(*interval); };
+        return refusal();
+    return BehaviourFactory([interval] { return std::make_unique<TickerBehaviour>(*interval); });
 }
 
 /// "", "SIZE" or "COUNTxSIZE"
-std::optional<BehaviourFactory> readFlood(const QString &argument)
+Read readFlood(const QString &argument)
 {
     const QStringList parts = argument.split(u'x');
     bool isCount = true;
@@ -69,8 +76,8 @@ std::optional<BehaviourFactory> readFlood(const QString &argument)
     const qlonglong count = isCounted ? parts.first().toLongLong(&isCount) : 0;
     const qlonglong size = argument.isEmpty() ? defaultFloodSize : parts.last().toLongLong(&isSize);
     if (parts.size() > 2 || !isCount || !isSize || (isCounted && count < 1) || size < 1 || size > maxFloodSize)
-        return std::nullopt;
-    return [size, count] { return std::make_unique<FloodBehaviour>(size, static_cast<quint64>(count)); };
+        return refusal();
+    return BehaviourFactory([size, count] { return std::make_unique<FloodBehaviour>(size, static_cast<quint64>(count)); });
 }
 
 } // namespace
@@ -114,11 +121,12 @@ base::Result<BehaviourFactory, BehaviourError> BehaviourRegistry::find(const QSt
     const QString argument = colon < 0 ? QString() : spec.mid(colon + 1);
     const auto entry = m_entries.find(name);
     if (entry == m_entries.end())
-        return base::Failure {BehaviourError {BehaviourError::Kind::UnknownName, name, argument, names(), {}}};
-    if (auto factory = entry->second.reader(argument))
-        return std::move(*factory);
-    return base::Failure {
-        BehaviourError {BehaviourError::Kind::BadArgument, name, argument, {}, name + entry->second.usage}};
+        return base::Failure {BehaviourError {BehaviourError::Kind::UnknownName, name, argument, names(), {}, {}}};
+    auto factory = entry->second.reader(argument);
+    if (factory)
+        return factory;
+    const BehaviourError &error = factory.error();
+    return base::Failure {BehaviourError {error.kind, name, argument, {}, name + entry->second.usage, error.path}};
 }
 
 } // namespace framescope::server

@@ -18,12 +18,14 @@ struct BehaviourError {
     enum class Kind {
         UnknownName, ///< known: the names that there are
         BadArgument, ///< usage: what can stand behind the colon
+        NoSuchFile, ///< path: it is not there, or cannot be read
     };
     Kind kind {};
     QString name;
     QString argument;
     QStringList known;
     QString usage;
+    QString path {};
 };
 
 /// Makes one Behaviour for each client. Any thread.
@@ -36,8 +38,8 @@ public:
     /// With broadcast, clock, echo, flood, sink, ticker and welcome.
     BehaviourRegistry();
 
-    /// Reads an argument; nothing where it cannot be understood.
-    using ArgumentReader = std::function<std::optional<BehaviourFactory>(const QString &argument)>;
+    /// Reads an argument. Of the error, only kind and path count.
+    using ArgumentReader = std::function<base::Result<BehaviourFactory, BehaviourError>(const QString &argument)>;
     /// @p usage: the form of the argument, such as "[SECONDS]".
     void add(const QString &name, const QString &usage, ArgumentReader reader);
 

@@ -19,12 +19,13 @@ BehaviourRunner::BehaviourRunner(net::IoThread &io, const std::vector<BehaviourF
     , m_passOn(std::move(passOn))
 {
     for (const BehaviourFactory &factory : factories)
-        m_parts.push_back({factory(), {}, false});
+        m_parts.push_back({factory(), {}, {}, false});
 }
 
 void BehaviourRunner::observe(session::SessionCore &core, const net::Event &event)
 {
     if (std::holds_alternative<net::Opened>(event.what)) {
+        giveWakers(core);
         dispatch(core, ClientOpened {});
     } else if (const auto *crossed = std::get_if<net::MessageCrossed>(&event.what)) {
         const protocol::Message &message = crossed->message;
@@ -66,6 +67,8 @@ void BehaviourRunner::perform(session::SessionCore &core, Part &part, const Acti
         m_passOn(core, *message);
     else if (const auto *timer = std::get_if<StartTimer>(&action))
         startTimer(core, part, timer->interval);
+    else if (const auto *once = std::get_if<StartSingleShot>(&action))
+        startSingleShot(core, part, once->delay);
     else
         part.wantsToWrite = true;
 }
@@ -76,10 +79,40 @@ void BehaviourRunner::startTimer(session::SessionCore &core, Part &part, std::ch
     QObject::connect(timer.get(), &QTimer::timeout, timer.get(), [this, &part, weak = core.weak_from_this()] {
         const auto alive = weak.lock();
         if (alive && alive->bufferedAmount() < tickLimit)
-            run(*alive, part, TimerFired {base::wallNow()});
+            run(*alive, part, TimerFired {base::wallNow(), base::monoNow()});
     });
     timer->start(interval);
     part.timers.push_back(std::move(timer));
+}
+
+void BehaviourRunner::startSingleShot(session::SessionCore &core, Part &part, std::chrono::milliseconds delay)
+{
+    if (!part.singleShot) {
+        part.singleShot = std::make_unique<QTimer>();
+        part.singleShot->setSingleShot(true);
+        part.singleShot->setTimerType(Qt::PreciseTimer);
+        QObject::connect(
+            part.singleShot.get(), &QTimer::timeout, part.singleShot.get(), [this, &part, weak = core.weak_from_this()] {
+                if (const auto alive = weak.lock())
+                    run(*alive, part, TimerFired {base::wallNow(), base::monoNow()});
+            });
+    }
+    part.singleShot->start(delay);
+}
+
+/// The parts are looked up by number: they are gone once the connection has ended.
+void BehaviourRunner::giveWakers(session::SessionCore &core)
+{
+    for (size_t i = 0; i < m_parts.size(); ++i) {
+        m_parts[i].behaviour->setWaker([&io = m_io, self = weak_from_this(), weak = core.weak_from_this(), i] {
+            io.post([self, weak, i] {
+                const auto runner = self.lock();
+                const auto alive = weak.lock();
+                if (runner && alive && i < runner->m_parts.size())
+                    runner->run(*alive, runner->m_parts[i], Woken {base::monoNow()});
+            });
+        });
+    }
 }
 
 /// In a later turn of the event loop, so that a flood leaves room for everybody else on the thread.
@@ -104,7 +137,7 @@ void BehaviourRunner::offerRoom(session::SessionCore &core)
         return; // the next message that leaves asks again
     for (Part &part : m_parts) {
         if (std::exchange(part.wantsToWrite, false))
-            run(core, part, RoomToWrite {});
+            run(core, part, RoomToWrite {base::monoNow()});
     }
 }
 

@@ -28,6 +28,7 @@ private:
     struct Part {
         std::unique_ptr<Behaviour> behaviour;
         std::vector<std::unique_ptr<QTimer>> timers;
+        std::unique_ptr<QTimer> singleShot;
         bool wantsToWrite = false;
     };
 
@@ -35,6 +36,8 @@ private:
     void run(session::SessionCore &core, Part &part, const BehaviourEvent &event);
     void perform(session::SessionCore &core, Part &part, const Action &action);
     void startTimer(session::SessionCore &core, Part &part, std::chrono::milliseconds interval);
+    void startSingleShot(session::SessionCore &core, Part &part, std::chrono::milliseconds delay);
+    void giveWakers(session::SessionCore &core);
     void offerRoomSoon(session::SessionCore &core);
     void offerRoom(session::SessionCore &core);
 

@@ -16,6 +16,10 @@ constexpr qsizetype messageCost = 64;
 
 } // namespace
 
+void Behaviour::setWaker(const Waker &)
+{
+}
+
 Actions EchoBehaviour::handle(const BehaviourEvent &event)
 {
     const auto *message = std::get_if<ClientSent>(&event);

@@ -5,7 +5,7 @@
 #include "exchange/samplerecording.h"
 #include "support/testcase.h"
 
-#include <exchange/walk.h>
+#include <capture/walk.h>
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -75,7 +75,7 @@ private Q_SLOTS:
     void walksInTheOneOrder()
     {
         const auto reader = std::move(capture::Reader::open(m_path)).value();
-        Walk walk(*reader);
+        capture::Walk walk(*reader);
         QCOMPARE(walk.lastMessage().value, qint64(tests::sampleMessages));
         base::MessageId message;
         base::EventId event;

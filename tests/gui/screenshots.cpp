@@ -12,8 +12,10 @@
 #include <widgets/latencychart.h>
 #include <widgets/logview.h>
 
+#include <QAction>
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDialog>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
@@ -36,14 +38,22 @@ using session::State;
 
 namespace {
 
+/// How the window looks and what it speaks.
+struct Look {
+    QString name; ///< in the names of pictures
+    theme::Scheme scheme {};
+    QString language;
+};
+
 class Photographer
 {
 public:
-    Photographer(theme::Scheme scheme, QString folder)
-        : m_scheme(scheme)
+    Photographer(Look look, QString folder)
+        : m_look(std::move(look))
         , m_folder(std::move(folder))
     {
-        fixture.window().setScheme(scheme);
+        fixture.settings().setValue(QStringLiteral("window/language"), m_look.language);
+        fixture.window().setScheme(m_look.scheme);
         fixture.window().resize(1440, 900);
         fixture.window().show();
         (void)QTest::qWaitForWindowExposed(&fixture.window());
@@ -54,7 +64,7 @@ public:
     {
         // Answers of the reader and queued paints.
         QTest::qWait(200);
-        const QString path = QStringLiteral("%1/%2-%3.png").arg(m_folder, name, theme::nameOf(m_scheme));
+        const QString path = QStringLiteral("%1/%2-%3.png").arg(m_folder, name, m_look.name);
         const bool saved = what.grab().save(path);
         QTextStream(stdout) << path << Qt::endl;
         return saved;
@@ -98,7 +108,7 @@ public:
     tests::WindowFixture fixture;
 
 private:
-    theme::Scheme m_scheme;
+    Look m_look;
     QString m_folder;
 };
 
@@ -331,6 +341,19 @@ void converse(Photographer &camera)
     return camera.take(QStringLiteral("bad-address"));
 }
 
+[[nodiscard]] bool helpAndPreferences(Photographer &camera)
+{
+    mainwindow::MainWindow &window = camera.fixture.window();
+    bool ok = true;
+    for (const char *name : {"preferences", "shortcuts", "about"}) {
+        window.findChild<QAction *>(QLatin1String(name))->trigger();
+        auto *dialog = window.findChild<QDialog *>(QLatin1String(name) + QStringLiteral("Dialog"));
+        ok = ok && dialog && QTest::qWaitForWindowExposed(dialog) && camera.take(QLatin1String(name), *dialog);
+        delete dialog;
+    }
+    return ok;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -346,11 +369,17 @@ int main(int argc, char *argv[])
     const QString folder = parser.positionalArguments().value(0, QStringLiteral("."));
     if (!QDir().mkpath(folder))
         return 1;
-    for (const theme::Scheme scheme : {theme::Scheme::Light, theme::Scheme::Dark}) {
-        Photographer camera(scheme, folder);
+    const std::initializer_list<Look> looks {
+        {QStringLiteral("light"), theme::Scheme::Light, QStringLiteral("en")},
+        {QStringLiteral("dark"), theme::Scheme::Dark, QStringLiteral("en")},
+        {QStringLiteral("de"), theme::Scheme::Light, QStringLiteral("de")},
+        {QStringLiteral("zh"), theme::Scheme::Light, QStringLiteral("zh_CN")},
+    };
+    for (const Look &look : looks) {
+        Photographer camera(look, folder);
         if (!firstStartAndTraffic(camera) || !refused(camera) || !untrusted(camera) || !wentWrong(camera)
             || !droppedInTheMiddle(camera) || !scrolledAway(camera) || !badAddress(camera) || !latency(camera)
-            || !serve(camera))
+            || !serve(camera) || !helpAndPreferences(camera))
             return 1;
     }
     return 0;

@@ -7,6 +7,7 @@
 
 #include <QDirIterator>
 #include <QImage>
+#include <QLocalSocket>
 #include <QProcess>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -42,7 +43,20 @@ private:
         environment.insert(QStringLiteral("HOME"), home.path());
         environment.insert(QStringLiteral("XDG_DATA_HOME"), home.filePath(QStringLiteral("data")));
         environment.insert(QStringLiteral("XDG_CONFIG_HOME"), home.filePath(QStringLiteral("config")));
+        environment.insert(QStringLiteral("TMPDIR"), home.path());
         program.setProcessEnvironment(environment);
+    }
+
+    /// Whether an instance takes over what others are asked for.
+    [[nodiscard]] static bool isListening(const QTemporaryDir &home)
+    {
+        const QStringList sockets =
+            QDir(home.path()).entryList({QStringLiteral("framescope-*")}, QDir::System | QDir::Files);
+        if (sockets.isEmpty())
+            return false;
+        QLocalSocket socket;
+        socket.connectToServer(home.filePath(sockets.front()));
+        return socket.waitForConnected(1000);
     }
 
     [[nodiscard]] static Outcome start(const QStringList &arguments, const QTemporaryDir &home, bool hasDisplay = true)
@@ -121,6 +135,33 @@ private Q_SLOTS:
             QStringLiteral("-platform"), QStringLiteral("offscreen"), QStringLiteral("--demonstration"), picture};
         QCOMPARE(start(arguments, home, false).status, 0);
         QVERIFY(QFile::exists(picture));
+    }
+
+    void aSecondStartPassesOnToTheFirstAndEnds()
+    {
+        const QTemporaryDir home;
+        QProcess first;
+        prepare(first, home);
+        first.start(QStringLiteral(FRAMESCOPE_BIN_DIR "/framescope"), {});
+        QTRY_VERIFY_WITH_TIMEOUT(isListening(home), 30'000);
+        QCOMPARE(start({QStringLiteral("ws://127.0.0.1:1/")}, home).status, 0);
+        QCOMPARE(first.state(), QProcess::Running);
+        first.terminate();
+        QVERIFY(first.waitForFinished(60'000));
+        QCOMPARE(first.exitCode(), 0);
+    }
+
+    void whatAKilledOneLeftBehindIsNoInstance()
+    {
+        const QTemporaryDir home;
+        for (int i = 0; i < 2; ++i) {
+            QProcess program;
+            prepare(program, home);
+            program.start(QStringLiteral(FRAMESCOPE_BIN_DIR "/framescope"), {});
+            QTRY_VERIFY_WITH_TIMEOUT(isListening(home), 30'000);
+            program.kill();
+            QVERIFY(program.waitForFinished(60'000));
+        }
     }
 
     void aSignalEndsItInOrder_data()

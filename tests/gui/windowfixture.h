@@ -31,6 +31,7 @@ public:
     void failRecording(const capture::WriteError &error) { m_recordingFailure = error; }
     [[nodiscard]] QString folder() const { return m_dir.path(); }
 
+    [[nodiscard]] QSettings &settings() { return m_settings; }
     [[nodiscard]] mainwindow::MainWindow &window() { return *m_window; }
     /// Makes the window again, as after the program was started anew.
     void restart();

@@ -125,9 +125,9 @@ private Q_SLOTS:
         BehaviourRegistry registry;
         QStringList arguments;
         for (const QString &name : {u"mine"_qs, u"echo"_qs}) {
-            registry.add(name, u":X"_qs, [&](const QString &argument) -> std::optional<BehaviourFactory> {
+            registry.add(name, u":X"_qs, [&](const QString &argument) -> base::Result<BehaviourFactory, BehaviourError> {
                 arguments.append(argument);
-                return [] { return std::unique_ptr<Behaviour>(); };
+                return BehaviourFactory([] { return std::unique_ptr<Behaviour>(); });
             });
         }
         QVERIFY(registry.find(u"mine:1"_qs).hasValue());

@@ -20,7 +20,7 @@ struct Text {
 
 QString quoted(const QByteArray &value)
 {
-    return value.isEmpty() ? Text::tr("nothing") : QStringLiteral("“%1”").arg(inertLine(QByteArrayView(value)));
+    return value.isEmpty() ? Text::tr("nothing") : Text::tr("“%1”").arg(inertLine(QByteArrayView(value)));
 }
 
 QString serverOnlyAdvice()

@@ -7,6 +7,7 @@
 #include <theme/symbols.h>
 
 #include <QActionGroup>
+#include <QEvent>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -40,7 +41,7 @@ QAction *ActivityBar::add(const QString &symbol, const QString &text, const char
     action->setObjectName(QLatin1String(name));
     action->setCheckable(true);
     action->setShortcut(shortcut);
-    action->setToolTip(tr("%1 (%2)").arg(text, shortcut.toString(QKeySequence::NativeText)));
+    showKeys(*action);
     action->setChecked(m_rooms->actions().size() == 1);
     auto *button = new QToolButton;
     button->setObjectName(QLatin1String(name) + QStringLiteral("Button"));
@@ -54,6 +55,20 @@ QAction *ActivityBar::add(const QString &symbol, const QString &text, const char
     button->setFocusPolicy(Qt::StrongFocus);
     m_layout->insertWidget(m_layout->count() - 1, button);
     return action;
+}
+
+void ActivityBar::showKeys(QAction &action)
+{
+    action.setToolTip(tr("%1 (%2)").arg(action.text(), action.shortcut().toString(QKeySequence::NativeText)));
+}
+
+void ActivityBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    for (QAction *room : rooms())
+        showKeys(*room);
 }
 
 QList<QAction *> ActivityBar::rooms() const

@@ -27,7 +27,12 @@ public:
 Q_SIGNALS:
     void chosen(int room);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    static void showKeys(QAction &action);
+
     QActionGroup *m_rooms;
     QVBoxLayout *m_layout;
 };

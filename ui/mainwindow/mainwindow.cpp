@@ -4,10 +4,12 @@
 #include "mainwindow.h"
 
 #include "activitybar.h"
-#include "helpdialogs.h"
 #include "sessiontabs.h"
 #include "statusline.h"
 
+#include <dialogs/aboutdialog.h>
+#include <dialogs/preferencesdialog.h>
+#include <dialogs/shortcutsdialog.h>
 #include <format/inert.h>
 #include <panels/inspectpanel.h>
 #include <panels/latencypanel.h>
@@ -57,7 +59,7 @@ MainWindow::MainWindow(panels::Services services, QSettings &settings, QWidget *
     , m_serveStatus(new QLabel)
 {
     setObjectName(QStringLiteral("mainWindow"));
-    theme::applyAppearance(theme::schemeFromName(m_settings.value(QStringLiteral("window/theme")).toString()));
+    dialogs::applyPreferences(dialogs::loadPreferences(m_settings));
     setWindowTitle(QStringLiteral("Framescope"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/framescope.svg")));
     makeTabs();
@@ -169,6 +171,10 @@ void MainWindow::makeFileMenu()
                 tr("Close this connection and its tab")),
         &QAction::triggered, this, [this] { closeTab(m_tabs->bar()->currentIndex()); });
     menu->addSeparator();
+    connect(makeAction(menu, tr("&Preferences…"), "preferences", QKeySequence(Qt::CTRL | Qt::Key_Comma),
+                tr("Theme, language, fonts, and how much is kept")),
+        &QAction::triggered, this, &MainWindow::showPreferences);
+    menu->addSeparator();
     connect(makeAction(menu, tr("&Quit"), "quit", QKeySequence(Qt::CTRL | Qt::Key_Q), tr("Close all connections and quit")),
         &QAction::triggered, this, &MainWindow::close);
 }
@@ -277,9 +283,9 @@ void MainWindow::makeHelpMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Help"));
     connect(makeAction(menu, tr("&Keyboard shortcuts"), "shortcuts", QKeySequence(Qt::Key_F1), {}), &QAction::triggered,
-        this, [this] { showShortcuts(*this); });
-    connect(
-        makeAction(menu, tr("&About Framescope"), "about", {}, {}), &QAction::triggered, this, [this] { showAbout(*this); });
+        this, [this] { dialogs::showShortcuts(*this); });
+    connect(makeAction(menu, tr("&About Framescope"), "about", {}, {}), &QAction::triggered, this,
+        [this] { dialogs::showAbout(*this); });
 }
 
 InspectPanel *MainWindow::addTab(const QString &address)
@@ -294,6 +300,20 @@ InspectPanel *MainWindow::addTab(const QString &address)
     updateTab(panel);
     panel->focusAddress();
     return panel;
+}
+
+void MainWindow::open(const QStringList &items)
+{
+    for (const QString &item : items)
+        addTab(item);
+}
+
+void MainWindow::comeForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
 }
 
 void MainWindow::newTab()
@@ -368,12 +388,37 @@ void MainWindow::updateCurrent()
     setWindowTitle(tr("%1 – Framescope").arg(panel->title()));
 }
 
+void MainWindow::showPreferences()
+{
+    if (auto *open = findChild<dialogs::PreferencesDialog *>()) {
+        open->raise();
+        open->activateWindow();
+        return;
+    }
+    auto *dialog = new dialogs::PreferencesDialog(dialogs::loadPreferences(m_settings), this);
+    connect(dialog, &dialogs::PreferencesDialog::changed, this, [this, dialog] { prefer(dialog->preferences()); });
+    dialog->show();
+}
+
+void MainWindow::prefer(const dialogs::Preferences &preferences)
+{
+    dialogs::savePreferences(m_settings, preferences);
+    dialogs::applyPreferences(preferences);
+    checkScheme();
+}
+
 void MainWindow::setScheme(theme::Scheme scheme)
 {
-    m_settings.setValue(QStringLiteral("window/theme"), theme::nameOf(scheme));
-    theme::applyAppearance(scheme);
+    dialogs::Preferences preferences = dialogs::loadPreferences(m_settings);
+    preferences.scheme = scheme;
+    prefer(preferences);
+}
+
+void MainWindow::checkScheme()
+{
+    const QString scheme = theme::nameOf(dialogs::loadPreferences(m_settings).scheme);
     for (QAction *action : m_schemes->actions())
-        action->setChecked(action->data().toString() == theme::nameOf(scheme));
+        action->setChecked(action->data().toString() == scheme);
 }
 
 void MainWindow::setDetailVisible(bool isVisible)
@@ -390,9 +435,7 @@ void MainWindow::restore()
     m_latencyAction->setChecked(m_settings.value(QStringLiteral("window/latency")).toBool());
     restoreGeometry(m_settings.value(QStringLiteral("window/geometry")).toByteArray());
     m_detail->setChecked(m_settings.value(QStringLiteral("window/detail"), true).toBool());
-    const QString scheme = theme::nameOf(theme::schemeFromName(m_settings.value(QStringLiteral("window/theme")).toString()));
-    for (QAction *action : m_schemes->actions())
-        action->setChecked(action->data().toString() == scheme);
+    checkScheme();
 }
 
 void MainWindow::save()
@@ -403,6 +446,18 @@ void MainWindow::save()
     m_settings.setValue(QStringLiteral("window/latency"), m_latencyAction->isChecked());
     if (const InspectPanel *panel = currentPanel())
         m_settings.setValue(QStringLiteral("window/panel"), panel->saveLayout());
+}
+
+/// Sentences that are made up here are made up anew.
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange || !m_tabs)
+        return;
+    for (int i = 0; i < m_tabs->count(); ++i)
+        updateTab(qobject_cast<InspectPanel *>(m_tabs->page(i)));
+    updateServe();
+    updateCurrent();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -3,8 +3,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <dialogs/preferences.h>
 #include <panels/services.h>
-#include <theme/appearance.h>
 
 #include <QMainWindow>
 
@@ -44,6 +44,10 @@ public:
     [[nodiscard]] panels::ServePanel *servePanel() const { return m_serve; }
     /// Opens a tab with @p address and goes there.
     panels::InspectPanel *addTab(const QString &address);
+    /// Opens a tab for each: an address of an endpoint.
+    void open(const QStringList &items);
+    /// Shows the window where it is hidden behind others.
+    void comeForward();
     [[nodiscard]] panels::InspectPanel *currentPanel() const;
     [[nodiscard]] int tabCount() const;
     void setScheme(theme::Scheme scheme);
@@ -54,6 +58,7 @@ public Q_SLOTS:
     void closeTab(int index);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
@@ -73,6 +78,9 @@ private:
     void setDetailVisible(bool isVisible);
     void makeLatencyDock(QMenu *menu);
     void showLatency();
+    void showPreferences();
+    void prefer(const dialogs::Preferences &preferences);
+    void checkScheme();
     void restore();
     void save();
 

@@ -6,6 +6,7 @@
 #include <format/closecodes.h>
 
 #include <QCheckBox>
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -107,6 +108,13 @@ void ClosePopup::updateMeaning()
     m_send->setEnabled(isSendable && !isTooLong);
     m_meaning->setMinimumHeight(m_meaning->heightForWidth(320));
     adjustSize();
+}
+
+void ClosePopup::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        updateMeaning();
 }
 
 void ClosePopup::popUp(const QWidget *anchor)

@@ -33,6 +33,9 @@ Q_SIGNALS:
     void closeRequested(std::optional<framescope::protocol::CloseCode> code, const QByteArray &reason);
     void abortRequested();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void makeFields();
     void makeLayout();

@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pingpopup.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -54,6 +55,13 @@ void PingPopup::update()
     const qsizetype size = m_payload->text().toUtf8().size();
     m_note->setText(tr("%1 of %2 bytes").arg(size).arg(maxPayloadBytes));
     m_send->setEnabled(size <= maxPayloadBytes);
+}
+
+void PingPopup::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        update();
 }
 
 void PingPopup::popUp(const QWidget *anchor)

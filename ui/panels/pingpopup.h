@@ -24,6 +24,9 @@ public:
 Q_SIGNALS:
     void pingRequested(const QByteArray &payload);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void update();
 

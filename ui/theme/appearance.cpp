@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QFontDatabase>
 #include <QStyleFactory>
+#include <QWidget>
 
 #include <utility>
 
@@ -36,6 +37,12 @@ const Colors &colorsFor(Scheme scheme)
     case Scheme::System: break;
     }
     return systemColors();
+}
+
+QString &payloadFamily()
+{
+    static QString family; // empty: the system's
+    return family;
 }
 
 } // namespace
@@ -69,9 +76,29 @@ QString styleSheetFor(const Colors &c)
     return sheet;
 }
 
+void setFonts(const Fonts &fonts)
+{
+    static const QFont system = QApplication::font();
+    const QString before = monospaceFont().family();
+    payloadFamily() = fonts.payloadFamily;
+    QFont font = system;
+    if (fonts.textSize > 0)
+        font.setPointSize(fonts.textSize);
+    QApplication::setFont(font);
+    for (QWidget *widget : QApplication::allWidgets()) {
+        if (widget->testAttribute(Qt::WA_SetFont) && widget->font().family() == before)
+            widget->setFont(monospaceFont());
+    }
+}
+
 QFont monospaceFont()
 {
-    return QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    if (!payloadFamily().isEmpty())
+        font.setFamilies({payloadFamily(), font.family()});
+    if (const qreal size = QApplication::font().pointSizeF(); size > 0)
+        font.setPointSizeF(size);
+    return font;
 }
 
 QFont captionFont()

@@ -17,14 +17,28 @@ enum class Scheme {
     Dark
 };
 
+/// What a person reads with.
+struct Fonts {
+    static constexpr int smallest = 7; ///< points
+    static constexpr int largest = 24;
+    int textSize = 0; ///< points; 0: the system's
+    QString payloadFamily; ///< empty: the system's monospace font
+
+    friend bool operator==(const Fonts &, const Fonts &) = default;
+};
+
+/// Text and payloads are written so from now on, also in windows that are open; to be followed by applyAppearance(). UI
+/// thread.
+void setFonts(const Fonts &fonts);
+
 /// Gives the program its style, palette and style sheet. UI thread; may be called again at any time.
 void applyAppearance(Scheme scheme);
 /// The style sheet for these colours.
 [[nodiscard]] QString styleSheetFor(const Colors &colors);
 
-/// The system's monospace font, for payloads and bytes.
+/// The monospace font, for payloads and bytes.
 [[nodiscard]] QFont monospaceFont();
-/// The system's UI font, a little smaller: for captions.
+/// The UI font, a little smaller: for captions.
 [[nodiscard]] QFont captionFont();
 
 /// A stable name for settings, and back; System where the name is unknown.

@@ -7,17 +7,17 @@
 
 #include <variant>
 
-namespace framescope::exchange {
+namespace framescope::capture {
 
 /// Goes through what a recording holds at its beginning in its one order: messages by id, and behind each the events that
 /// follow it. Memory stays flat. One thread at a time, that of the reader.
 class Walk
 {
 public:
-    using Row = std::variant<capture::MessageRow, capture::EventRow>;
+    using Row = std::variant<MessageRow, EventRow>;
 
     /// @p reader must stay.
-    explicit Walk(capture::Reader &reader);
+    explicit Walk(Reader &reader);
 
     /// Nothing at the end, which may be early where the file is damaged: the reader says so.
     [[nodiscard]] std::optional<Row> next();
@@ -27,14 +27,14 @@ private:
     void fillMessages();
     void fillEvents();
 
-    capture::Reader &m_reader;
+    Reader &m_reader;
     base::MessageId m_lastMessage;
-    std::deque<capture::MessageRow> m_messages;
-    std::deque<capture::EventRow> m_events;
+    std::deque<MessageRow> m_messages;
+    std::deque<EventRow> m_events;
     base::MessageId m_nextMessage {1};
     base::EventId m_lastEvent;
     bool m_hasMoreMessages = true;
     bool m_hasMoreEvents = true;
 };
 
-} // namespace framescope::exchange
+} // namespace framescope::capture

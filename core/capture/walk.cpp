@@ -3,7 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "walk.h"
 
-namespace framescope::exchange {
+namespace framescope::capture {
 
 namespace {
 
@@ -12,7 +12,7 @@ constexpr int eventsAtOnce = 16; // the body of a refusal can be a mebibyte
 
 } // namespace
 
-Walk::Walk(capture::Reader &reader)
+Walk::Walk(Reader &reader)
     : m_reader(reader)
     , m_lastMessage(reader.lastMessage())
 {
@@ -22,7 +22,7 @@ void Walk::fillMessages()
 {
     if (!m_messages.empty() || !m_hasMoreMessages)
         return;
-    for (capture::MessageRow &row : m_reader.messages(m_nextMessage, messagesAtOnce)) {
+    for (MessageRow &row : m_reader.messages(m_nextMessage, messagesAtOnce)) {
         if (row.id <= m_lastMessage)
             m_messages.push_back(std::move(row));
     }
@@ -35,7 +35,7 @@ void Walk::fillEvents()
 {
     if (!m_events.empty() || !m_hasMoreEvents)
         return;
-    for (capture::EventRow &row : m_reader.events(m_lastEvent, eventsAtOnce)) {
+    for (EventRow &row : m_reader.events(m_lastEvent, eventsAtOnce)) {
         if (row.afterMessage <= m_lastMessage) // else it came after we began
             m_events.push_back(std::move(row));
     }
@@ -62,4 +62,4 @@ std::optional<Walk::Row> Walk::next()
     return row;
 }
 
-} // namespace framescope::exchange
+} // namespace framescope::capture

@@ -1,0 +1,3287 @@
+<?xml version='1.0' encoding='utf-8'?>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>framescope::dialogs::AboutDialog</name>
+    <message>
+        <source>Libraries and their licences</source>
+        <translation>Bibliotheken und ihre Lizenzen</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Shows what really crosses a WebSocket, down to the bits of each frame, and keeps all of it.
+
+Free software under the GNU General Public License, version 3 or later. There is no warranty.</source>
+        <translation>Zeigt, was wirklich über einen WebSocket geht, bis zu den Bits jedes Frames, und behält alles.
+
+Freie Software unter der GNU General Public License, Version 3 oder später. Es gibt keine Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>About Framescope</source>
+        <translation>Über Framescope</translation>
+    </message>
+    <message>
+        <source>It stands on these libraries:</source>
+        <translation>Es baut auf diesen Bibliotheken auf:</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::dialogs::Dialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::dialogs::PreferencesDialog</name>
+    <message>
+        <source>Use:</source>
+        <translation>Eigene:</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Theme:</source>
+        <translation>Farbschema:</translation>
+    </message>
+    <message>
+        <source>Language:</source>
+        <translation>Sprache:</translation>
+    </message>
+    <message>
+        <source>Text size:</source>
+        <translation>Schriftgröße:</translation>
+    </message>
+    <message>
+        <source>Font of payloads:</source>
+        <translation>Schrift der Nutzdaten:</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>Keep up to:</source>
+        <translation>Aufbewahren bis:</translation>
+    </message>
+    <message>
+        <source>Every connection is recorded. Beyond this size the oldest recordings that nobody has saved are deleted; saved and open ones never.</source>
+        <translation>Jede Verbindung wird aufgezeichnet. Jenseits dieser Größe werden die ältesten Aufzeichnungen gelöscht, die niemand gespeichert hat; gespeicherte und geöffnete nie.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Keep up to</source>
+        <translation>Aufbewahren bis</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
+        <source>Choose the font of payloads</source>
+        <translation>Schrift der Nutzdaten wählen</translation>
+    </message>
+    <message>
+        <source>Font of payloads</source>
+        <translation>Schrift der Nutzdaten</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::dialogs::ShortcutsDialog</name>
+    <message>
+        <source>Send the message</source>
+        <translation>Die Nachricht senden</translation>
+    </message>
+    <message>
+        <source>Connect, in the address</source>
+        <translation>Verbinden, im Adressfeld</translation>
+    </message>
+    <message>
+        <source>Give up connecting, in the address</source>
+        <translation>Verbindungsaufbau abbrechen, im Adressfeld</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows or bytes</source>
+        <translation>Ausgewählte Zeilen oder Bytes kopieren</translation>
+    </message>
+    <message>
+        <source>Follow the end of the log</source>
+        <translation>Dem Ende des Logs folgen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::format::BehaviourErrors</name>
+    <message>
+        <source>There is no behaviour “%1”. There are: %2.</source>
+        <translation>Es gibt kein Verhalten „%1“. Vorhanden sind: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand behind the behaviour %2. It is written %3.</source>
+        <translation>„%1“ kann nicht hinter dem Verhalten %2 stehen. Die Schreibweise ist %3.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::format::CloseCodes</name>
+    <message>
+        <source>Registered by a library or framework</source>
+        <translation>Von Bibliothek oder Framework registriert</translation>
+    </message>
+    <message>
+        <source>Private to the application</source>
+        <translation>Anwendungsspezifisch</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Nicht vergeben</translation>
+    </message>
+    <message>
+        <source>The connection has done what it was opened for.</source>
+        <translation>Die Verbindung hat ihren Zweck erfüllt.</translation>
+    </message>
+    <message>
+        <source>This end goes away: a server shuts down, or a page is left.</source>
+        <translation>Diese Seite geht: Ein Server fährt herunter, oder eine Webseite wird verlassen.</translation>
+    </message>
+    <message>
+        <source>The other end broke the rules of the protocol.</source>
+        <translation>Die Gegenstelle hat die Regeln des Protokolls verletzt.</translation>
+    </message>
+    <message>
+        <source>A message of a type came that this end cannot take.</source>
+        <translation>Es kam eine Nachricht eines Typs, den diese Seite nicht annehmen kann.</translation>
+    </message>
+    <message>
+        <source>The close frame carried no code. Never on the wire.</source>
+        <translation>Der Close-Frame enthielt keinen Code. Wird nie übertragen.</translation>
+    </message>
+    <message>
+        <source>The connection ended without a close frame: it was dropped, or the other end crashed. Never on the wire.</source>
+        <translation>Die Verbindung endete ohne Close-Frame: Sie wurde gekappt, oder die Gegenstelle ist abgestürzt. Wird nie übertragen.</translation>
+    </message>
+    <message>
+        <source>The payload did not fit its type: a text that is not UTF-8.</source>
+        <translation>Die Nutzdaten passten nicht zu ihrem Typ: ein Text, der kein UTF-8 ist.</translation>
+    </message>
+    <message>
+        <source>A message broke the rules of the application.</source>
+        <translation>Eine Nachricht hat die Regeln der Anwendung verletzt.</translation>
+    </message>
+    <message>
+        <source>A message is larger than this end is willing to take.</source>
+        <translation>Eine Nachricht ist größer, als diese Seite annehmen will.</translation>
+    </message>
+    <message>
+        <source>The client needs an extension that the server did not agree to.</source>
+        <translation>Der Client benötigt eine Erweiterung, der der Server nicht zugestimmt hat.</translation>
+    </message>
+    <message>
+        <source>The server met a condition that it did not expect.</source>
+        <translation>Der Server ist auf einen unerwarteten Zustand gestoßen.</translation>
+    </message>
+    <message>
+        <source>The service restarts. A client may connect again, after a while.</source>
+        <translation>Der Dienst startet neu. Ein Client darf sich nach einer Weile wieder verbinden.</translation>
+    </message>
+    <message>
+        <source>The server is overloaded. A client should try another, or later.</source>
+        <translation>Der Server ist überlastet. Ein Client sollte es bei einem anderen oder später versuchen.</translation>
+    </message>
+    <message>
+        <source>A gateway got an invalid answer from the server behind it.</source>
+        <translation>Ein Gateway hat vom Server dahinter eine ungültige Antwort erhalten.</translation>
+    </message>
+    <message>
+        <source>TLS could not be set up. Never on the wire.</source>
+        <translation>TLS konnte nicht aufgebaut werden. Wird nie übertragen.</translation>
+    </message>
+    <message>
+        <source>The code has its meaning from the library or framework that registered it.</source>
+        <translation>Die Bedeutung des Codes bestimmt die Bibliothek oder das Framework, das ihn registriert hat.</translation>
+    </message>
+    <message>
+        <source>Only the application at the other end knows what the code means.</source>
+        <translation>Nur die Anwendung auf der Gegenseite weiß, was der Code bedeutet.</translation>
+    </message>
+    <message>
+        <source>RFC 6455 gives this code no meaning; it must not stand in a close frame.</source>
+        <translation>RFC 6455 gibt diesem Code keine Bedeutung; er darf nicht in einem Close-Frame stehen.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::format::ConnectErrors</name>
+    <message>
+        <source>In the words of the system: %1</source>
+        <translation>Meldung des Systems: %1</translation>
+    </message>
+    <message>
+        <source>A file with a certificate or key cannot be used: %1</source>
+        <translation>Eine Datei mit einem Zertifikat oder Schlüssel ist nicht verwendbar: %1</translation>
+    </message>
+    <message>
+        <source>It is missing, cannot be read, or is not PEM.</source>
+        <translation>Sie fehlt, ist nicht lesbar oder kein PEM.</translation>
+    </message>
+    <message>
+        <source>Check the file and its permissions.</source>
+        <translation>Prüfen Sie die Datei und ihre Berechtigungen.</translation>
+    </message>
+    <message>
+        <source>The name %1 could not be found.</source>
+        <translation>Die Namensauflösung von %1 ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>No address is known for it.</source>
+        <translation>Zu diesem Namen ist keine Adresse bekannt.</translation>
+    </message>
+    <message>
+        <source>Check the spelling, the network and the VPN.</source>
+        <translation>Prüfen Sie die Schreibweise, das Netzwerk und das VPN.</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection.</source>
+        <translation>Die Verbindung wurde von %1 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The machine is there, but nothing listens on this port, or a firewall answers for it.</source>
+        <translation>Der Rechner ist da, aber an diesem Port lauscht nichts, oder eine Firewall antwortet an seiner Stelle.</translation>
+    </message>
+    <message>
+        <source>Check that the server runs, and on which port.</source>
+        <translation>Prüfen Sie, ob der Server läuft und an welchem Port.</translation>
+    </message>
+    <message>
+        <source>There is no way to %1.</source>
+        <translation>Es führt kein Weg zu %1.</translation>
+    </message>
+    <message>
+        <source>The network or the host cannot be reached.</source>
+        <translation>Das Netzwerk oder der Host ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Check the network, the VPN and the address.</source>
+        <translation>Prüfen Sie das Netzwerk, das VPN und die Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>Von %1 kam nicht rechtzeitig eine Antwort.</translation>
+    </message>
+    <message>
+        <source>A firewall may swallow the packets, or the server hangs.</source>
+        <translation>Vielleicht verschluckt eine Firewall die Pakete, oder der Server hängt.</translation>
+    </message>
+    <message>
+        <source>Check the port, and try again.</source>
+        <translation>Prüfen Sie den Port und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke.</source>
+        <translation>Die Verbindung zu %1 ist abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Look into the server's log; what had arrived is kept.</source>
+        <translation>Sehen Sie im Log des Servers nach; was schon angekommen war, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The certificate has expired.</source>
+        <translation>Das Zertifikat ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet.</source>
+        <translation>Das Zertifikat ist noch nicht gültig.</translation>
+    </message>
+    <message>
+        <source>The certificate is self-signed, and this machine does not know it.</source>
+        <translation>Das Zertifikat ist selbstsigniert und diesem Rechner nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The chain ends in a self-signed certificate that this machine does not trust.</source>
+        <translation>Die Kette endet in einem selbstsignierten Zertifikat, dem dieser Rechner nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>The authority that issued the certificate is not known to this machine.</source>
+        <translation>Die Stelle, die das Zertifikat ausgestellt hat, ist diesem Rechner nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The certificate has been revoked.</source>
+        <translation>Das Zertifikat wurde widerrufen.</translation>
+    </message>
+    <message>
+        <source>A certificate in the chain may not issue others.</source>
+        <translation>Ein Zertifikat in der Kette darf keine weiteren ausstellen.</translation>
+    </message>
+    <message>
+        <source>The certificate was made for another purpose.</source>
+        <translation>Das Zertifikat wurde für einen anderen Zweck ausgestellt.</translation>
+    </message>
+    <message>
+        <source>The authority is not trusted for this purpose.</source>
+        <translation>Der Zertifizierungsstelle wird für diesen Zweck nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>The server showed no certificate.</source>
+        <translation>Der Server hat kein Zertifikat vorgelegt.</translation>
+    </message>
+    <message>
+        <source>The certificate was made for another host name.</source>
+        <translation>Das Zertifikat wurde für einen anderen Hostnamen ausgestellt.</translation>
+    </message>
+    <message>
+        <source>The certificate is on the system's list of rejected ones.</source>
+        <translation>Das Zertifikat steht auf der Sperrliste des Systems.</translation>
+    </message>
+    <message>
+        <source>The TLS library rejects the certificate.</source>
+        <translation>Die TLS-Bibliothek lehnt das Zertifikat ab.</translation>
+    </message>
+    <message>
+        <source>The TLS library says: %1.</source>
+        <translation>Die TLS-Bibliothek meldet: %1.</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>dem Server</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted.</source>
+        <translation>Dem Zertifikat von %1 wird nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>If it is a server of your own, compare the fingerprint and trust it once.</source>
+        <translation>Wenn es Ihr eigener Server ist, vergleichen Sie den Fingerabdruck und vertrauen Sie ihm einmalig.</translation>
+    </message>
+    <message>
+        <source>TLS with %1 could not be set up.</source>
+        <translation>TLS mit %1 konnte nicht aufgebaut werden.</translation>
+    </message>
+    <message>
+        <source>Check the port, and whether the endpoint wants ws:// instead of wss://.</source>
+        <translation>Prüfen Sie den Port und ob der Endpunkt ws:// statt wss:// erwartet.</translation>
+    </message>
+    <message>
+        <source>This is not an address.</source>
+        <translation>Das ist keine Adresse.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>No server can listen on %1: there is no such name.</source>
+        <translation>Auf %1 kann kein Server lauschen: Diesen Namen gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Use an address of this machine, such as 127.0.0.1.</source>
+        <translation>Verwenden Sie eine Adresse dieses Rechners, etwa 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>No server can listen on %1: the port is taken.</source>
+        <translation>Auf %1 kann kein Server lauschen: Der Port ist belegt.</translation>
+    </message>
+    <message>
+        <source>Another program listens there.</source>
+        <translation>Dort lauscht ein anderes Programm.</translation>
+    </message>
+    <message>
+        <source>Stop it, or choose another port; 0 picks a free one.</source>
+        <translation>Beenden Sie es oder wählen Sie einen anderen Port; 0 wählt einen freien.</translation>
+    </message>
+    <message>
+        <source>No server can listen on %1: the address is not this machine's.</source>
+        <translation>Auf %1 kann kein Server lauschen: Die Adresse gehört nicht zu diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>A server can listen on addresses of its own machine only.</source>
+        <translation>Ein Server kann nur auf Adressen seines eigenen Rechners lauschen.</translation>
+    </message>
+    <message>
+        <source>Use 127.0.0.1, or 0.0.0.0 for all.</source>
+        <translation>Verwenden Sie 127.0.0.1 oder für alle 0.0.0.0.</translation>
+    </message>
+    <message>
+        <source>No server can listen on %1: the system does not permit it.</source>
+        <translation>Auf %1 kann kein Server lauschen: Das System erlaubt es nicht.</translation>
+    </message>
+    <message>
+        <source>Ports below 1024 are mostly kept for the administrator.</source>
+        <translation>Ports unter 1024 sind meist dem Administrator vorbehalten.</translation>
+    </message>
+    <message>
+        <source>Choose a port from 1024 on.</source>
+        <translation>Wählen Sie einen Port ab 1024.</translation>
+    </message>
+    <message>
+        <source>No TLS server can listen on %1: its certificate or key cannot be used.</source>
+        <translation>Auf %1 kann kein TLS-Server lauschen: Sein Zertifikat oder Schlüssel ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>Check that both are PEM, and that they belong together.</source>
+        <translation>Prüfen Sie, ob beide PEM sind und zusammengehören.</translation>
+    </message>
+    <message>
+        <source>No server can listen on %1.</source>
+        <translation>Auf %1 kann kein Server lauschen.</translation>
+    </message>
+    <message>
+        <source>Try another port.</source>
+        <translation>Versuchen Sie es mit einem anderen Port.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::format::ExchangeErrors</name>
+    <message>
+        <source>Line %1, byte %2 of the file</source>
+        <translation>Zeile %1, Byte %2 der Datei</translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported.</source>
+        <translation>%1 kann nicht importiert werden.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was made. Export the file again, or mend that place.</source>
+        <translation>Es wurde nichts angelegt. Exportieren Sie die Datei erneut oder korrigieren Sie diese Stelle.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>Der Export wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>What can be read of it was exported.</source>
+        <translation>Was davon lesbar ist, wurde exportiert.</translation>
+    </message>
+    <message>
+        <source>The export %1 cannot be written.</source>
+        <translation>Der Export %1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check that there is room, that the folder exists, and that you may write there.</source>
+        <translation>Prüfen Sie, ob genug Platz ist, der Ordner existiert und Sie dort schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>%1 is the recording itself.</source>
+        <translation>%1 ist die Aufzeichnung selbst.</translation>
+    </message>
+    <message>
+        <source>An export never overwrites what it reads.</source>
+        <translation>Ein Export überschreibt nie, was er liest.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Check the name, and that you may read it.</source>
+        <translation>Prüfen Sie den Namen und ob Sie die Datei lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be imported.</source>
+        <translation>%1 ist zu groß für den Import.</translation>
+    </message>
+    <message>
+        <source>A HAR file may have %1.</source>
+        <translation>Eine HAR-Datei darf höchstens %1 groß sein.</translation>
+    </message>
+    <message>
+        <source>Export less, or as JSON Lines.</source>
+        <translation>Exportieren Sie weniger, oder als JSON Lines.</translation>
+    </message>
+    <message>
+        <source>%1 is of no kind that can be imported.</source>
+        <translation>%1 ist von keiner Art, die importiert werden kann.</translation>
+    </message>
+    <message>
+        <source>It is neither a HAR file nor JSON Lines of Framescope.</source>
+        <translation>Es ist weder eine HAR-Datei noch JSON Lines von Framescope.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a later Framescope.</source>
+        <translation>%1 wurde von einem neueren Framescope geschrieben.</translation>
+    </message>
+    <message>
+        <source>Its format has version %1, which this program does not know.</source>
+        <translation>Das Format hat Version %1, die dieses Programm nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Update Framescope.</source>
+        <translation>Aktualisieren Sie Framescope.</translation>
+    </message>
+    <message>
+        <source>this is no JSON (%1).</source>
+        <translation>Das ist kein JSON (%1).</translation>
+    </message>
+    <message>
+        <source>the line is longer than %1.</source>
+        <translation>Die Zeile ist länger als %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>„%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>the value of “%1” cannot be right.</source>
+        <translation>Der Wert von „%1“ kann nicht stimmen.</translation>
+    </message>
+    <message>
+        <source>its session is not named in a line before.</source>
+        <translation>Die Sitzung dazu ist in keiner früheren Zeile genannt.</translation>
+    </message>
+    <message>
+        <source>There is no WebSocket connection in %1.</source>
+        <translation>%1 enthält keine WebSocket-Verbindung.</translation>
+    </message>
+    <message>
+        <source>None of its entries has a ws:// address or messages.</source>
+        <translation>Keiner der Einträge hat eine ws://-Adresse oder Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Browsers keep messages only while their developer tools are open.</source>
+        <translation>Browser behalten Nachrichten nur, solange ihre Entwicklerwerkzeuge geöffnet sind.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>Der Import wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Nothing was made.</source>
+        <translation>Es wurde nichts angelegt.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::format::FaultErrors</name>
+    <message>
+        <source>MS is a number of milliseconds from 0 to 600000; the part behind ± may be left out.</source>
+        <translation>MS ist eine Anzahl Millisekunden von 0 bis 600000; der Teil ab ± darf entfallen.</translation>
+    </message>
+    <message>
+        <source>CODE goes from 1000 to 4999, N from 1.</source>
+        <translation>CODE geht von 1000 bis 4999, N beginnt bei 1.</translation>
+    </message>
+    <message>
+        <source>It takes no value.</source>
+        <translation>Diese Störung hat keinen Wert.</translation>
+    </message>
+    <message>
+        <source>The value is 1, 2 or 3.</source>
+        <translation>Der Wert ist 1, 2 oder 3.</translation>
+    </message>
+    <message>
+        <source>PCT is a number above 0 and up to 100.</source>
+        <translation>PCT ist eine Zahl größer als 0 und höchstens 100.</translation>
+    </message>
+    <message>
+        <source>There is no fault “%1”. There are: %2; behind each may stand “,seed=N”.</source>
+        <translation>Es gibt keine Störung „%1“. Vorhanden sind: %2; hinter jeder darf „,seed=N“ stehen.</translation>
+    </message>
+    <message>
+        <source>The fault %1 is written %2. %3</source>
+        <translation>Die Schreibweise der Störung %1 ist %2. %3</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the value of the fault %2, which is written %3. %4</source>
+        <translation>„%1“ kann nicht der Wert der Störung %2 sein; ihre Schreibweise ist %3. %4</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand behind the fault %2, which is written %3. N is a number from 0.</source>
+        <translation>„%1“ kann nicht hinter der Störung %2 stehen; ihre Schreibweise ist %3. N ist eine Zahl ab 0.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::format::FileErrors</name>
+    <message>
+        <source>The recording %1 cannot be made.</source>
+        <translation>Die Aufzeichnung %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and that you may write there.</source>
+        <translation>Prüfen Sie, ob der Ordner existiert und Sie dort schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>The file %1 exists already.</source>
+        <translation>Die Datei %1 existiert bereits.</translation>
+    </message>
+    <message>
+        <source>A recording never overwrites a file.</source>
+        <translation>Eine Aufzeichnung überschreibt nie eine Datei.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or move the file away.</source>
+        <translation>Wählen Sie einen anderen Namen oder verschieben Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing more is recorded in %1.</source>
+        <translation>Der Datenträger ist voll: In %1 wird nichts mehr aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>What was written before is safe.</source>
+        <translation>Was vorher geschrieben wurde, ist sicher.</translation>
+    </message>
+    <message>
+        <source>Make room, then begin a new recording: in the window that is a new tab.</source>
+        <translation>Schaffen Sie Platz und beginnen Sie dann eine neue Aufzeichnung: im Fenster mit einem neuen Tab.</translation>
+    </message>
+    <message>
+        <source>Writing failed: nothing more is recorded in %1.</source>
+        <translation>Das Schreiben ist fehlgeschlagen: In %1 wird nichts mehr aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then begin a new recording: in the window that is a new tab.</source>
+        <translation>Prüfen Sie den Datenträger und beginnen Sie dann eine neue Aufzeichnung: im Fenster mit einem neuen Tab.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>Prüfen Sie den Namen und den Ordner.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be opened.</source>
+        <translation>Die Datei %1 kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Check that you may read it.</source>
+        <translation>Prüfen Sie, ob Sie die Datei lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a recording of Framescope.</source>
+        <translation>Die Datei %1 ist keine Aufzeichnung von Framescope.</translation>
+    </message>
+    <message>
+        <source>Its contents are of another kind.</source>
+        <translation>Ihr Inhalt ist von anderer Art.</translation>
+    </message>
+    <message>
+        <source>The recording %1 was written by a later Framescope.</source>
+        <translation>Die Aufzeichnung %1 wurde von einem neueren Framescope geschrieben.</translation>
+    </message>
+    <message>
+        <source>Its format has version %1, which this program does not know.</source>
+        <translation>Das Format hat Version %1, die dieses Programm nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Update Framescope.</source>
+        <translation>Aktualisieren Sie Framescope.</translation>
+    </message>
+    <message>
+        <source>The recording %1 is damaged.</source>
+        <translation>Die Aufzeichnung %1 ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The sqlite3 program may be able to recover it.</source>
+        <translation>Vielleicht kann das Programm sqlite3 sie wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Known are dir: and type:; put the word in quotes to search for it.</source>
+        <translation>Es gibt kein Feld „%1“. Bekannt sind dir: und type:; setzen Sie das Wort in Anführungszeichen, um danach zu suchen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be matched. dir: takes in or out; type: takes text, binary, ping, pong or close.</source>
+        <translation>Nach „%1“ kann nicht gefiltert werden. dir: nimmt in oder out; type: nimmt text, binary, ping, pong oder close.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a value behind the colon.</source>
+        <translation>„%1“ braucht einen Wert hinter dem Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no term that a filter knows; put it in quotes to search for it as it stands.</source>
+        <translation>„%1“ ist kein Ausdruck, den ein Filter kennt; setzen Sie ihn in Anführungszeichen, um wörtlich danach zu suchen.</translation>
+    </message>
+    <message>
+        <source>The quote that begins at position %1 has no end.</source>
+        <translation>Das Anführungszeichen an Position %1 wird nicht geschlossen.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::format::FrameFields</name>
+    <message>
+        <source>last</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>mehr</translation>
+    </message>
+    <message>
+        <source>This is the last frame of its message.</source>
+        <translation>Das ist der letzte Frame seiner Nachricht.</translation>
+    </message>
+    <message>
+        <source>More frames of this message follow.</source>
+        <translation>Es folgen weitere Frames dieser Nachricht.</translation>
+    </message>
+    <message>
+        <source>An extension gave this bit a meaning. RSV1 marks a compressed message where permessage-deflate was agreed on (RFC 7692, section 6).</source>
+        <translation>Eine Erweiterung hat diesem Bit eine Bedeutung gegeben. RSV1 kennzeichnet eine komprimierte Nachricht, wenn permessage-deflate vereinbart wurde (RFC 7692, Abschnitt 6).</translation>
+    </message>
+    <message>
+        <source>Reserved for extensions; 0 where none uses it.</source>
+        <translation>Für Erweiterungen reserviert; 0, wenn keine es nutzt.</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>opcode</source>
+        <translation>Opcode</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>maskiert</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation>Klartext</translation>
+    </message>
+    <message>
+        <source>The payload is masked with the key. Frames of a client must be.</source>
+        <translation>Die Nutzdaten sind mit dem Schlüssel maskiert. Frames eines Clients müssen es sein.</translation>
+    </message>
+    <message>
+        <source>The payload is not masked. Frames of a server must not be.</source>
+        <translation>Die Nutzdaten sind nicht maskiert. Frames eines Servers dürfen es nicht sein.</translation>
+    </message>
+    <message>
+        <source>126 says: the length stands in the next 2 bytes.</source>
+        <translation>126 bedeutet: Die Länge steht in den nächsten 2 Bytes.</translation>
+    </message>
+    <message>
+        <source>127 says: the length stands in the next 8 bytes.</source>
+        <translation>127 bedeutet: Die Länge steht in den nächsten 8 Bytes.</translation>
+    </message>
+    <message>
+        <source>Length of the payload in bytes, up to 125.</source>
+        <translation>Länge der Nutzdaten in Bytes, bis 125.</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Length of the payload in bytes, in network byte order.</source>
+        <translation>Länge der Nutzdaten in Bytes, in Netzwerk-Bytereihenfolge.</translation>
+    </message>
+    <message>
+        <source>It is written longer than needed, which the RFC forbids.</source>
+        <translation>Sie ist länger geschrieben als nötig, was das RFC verbietet.</translation>
+    </message>
+    <message>
+        <source>extended length</source>
+        <translation>erweiterte Länge</translation>
+    </message>
+    <message>
+        <source>masking key</source>
+        <translation>Mask.-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Each byte of the payload is combined with these four in turn by exclusive or, so that nobody in between can be tricked into reading the payload as something else.</source>
+        <translation>Die Bytes der Nutzdaten werden der Reihe nach mit diesen vier durch exklusives Oder verknüpft, damit niemand dazwischen dazu gebracht werden kann, die Nutzdaten als etwas anderes zu lesen.</translation>
+    </message>
+    <message>
+        <source>The payload as it crossed the wire: masked.</source>
+        <translation>Die Nutzdaten, wie sie über die Leitung gingen: maskiert.</translation>
+    </message>
+    <message>
+        <source>The payload as it crossed the wire.</source>
+        <translation>Die Nutzdaten, wie sie über die Leitung gingen.</translation>
+    </message>
+    <message>
+        <source>The connection ended after %1 of %2.</source>
+        <translation>Die Verbindung endete nach %1 von %2.</translation>
+    </message>
+    <message>
+        <source>payload</source>
+        <translation>Nutzdaten</translation>
+    </message>
+    <message>
+        <source>%1 = %2
+%3
+RFC 6455, section %4</source>
+        <translation>%1 = %2
+%3
+RFC 6455, Abschnitt %4</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::format::Handshakes</name>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Check that the address leads to a WebSocket endpoint, and that no proxy in between drops the headers of the upgrade.</source>
+        <translation>Prüfen Sie, ob die Adresse zu einem WebSocket-Endpunkt führt und kein Proxy dazwischen die Upgrade-Header entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 answered with status %2 instead of 101.</source>
+        <translation>%1 hat mit Status %2 statt 101 geantwortet.</translation>
+    </message>
+    <message>
+        <source>It did not switch to the WebSocket protocol.</source>
+        <translation>Es wurde nicht zum WebSocket-Protokoll gewechselt.</translation>
+    </message>
+    <message>
+        <source>Read the response and its body: most servers say there what they want.</source>
+        <translation>Lesen Sie die Antwort und ihren Body: Die meisten Server sagen dort, was sie erwarten.</translation>
+    </message>
+    <message>
+        <source>The connection ended before the opening handshake was done.</source>
+        <translation>Die Verbindung endete, bevor der Eröffnungs-Handshake abgeschlossen war.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 ended before the opening handshake was done.</source>
+        <translation>Die Verbindung zu %1 endete, bevor der Eröffnungs-Handshake abgeschlossen war.</translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation>Der Server</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in HTTP/1.1.</source>
+        <translation>%1 hat nicht in HTTP/1.1 geantwortet.</translation>
+    </message>
+    <message>
+        <source>Check the port, and whether the endpoint wants wss:// instead of ws://.</source>
+        <translation>Prüfen Sie den Port und ob der Endpunkt wss:// statt ws:// erwartet.</translation>
+    </message>
+    <message>
+        <source>The other end hung up: a server that wants TLS does that, and so does one that is restarting.</source>
+        <translation>Die Gegenstelle hat aufgelegt: Das tut ein Server, der TLS erwartet, und auch einer, der gerade neu startet.</translation>
+    </message>
+    <message>
+        <source>Try wss:// instead of ws://, and look into the server's log.</source>
+        <translation>Versuchen Sie wss:// statt ws:// und sehen Sie im Log des Servers nach.</translation>
+    </message>
+    <message>
+        <source>%1 answered without “Upgrade: websocket”.</source>
+        <translation>%1 hat ohne „Upgrade: websocket“ geantwortet.</translation>
+    </message>
+    <message>
+        <source>Status 101 without it does not open a WebSocket (RFC 6455, section 4.1).</source>
+        <translation>Status 101 ohne diesen Header öffnet keinen WebSocket (RFC 6455, Abschnitt 4.1).</translation>
+    </message>
+    <message>
+        <source>%1 answered without “Connection: Upgrade”.</source>
+        <translation>%1 hat ohne „Connection: Upgrade“ geantwortet.</translation>
+    </message>
+    <message>
+        <source>Without it the upgrade is not for this connection (RFC 6455, section 4.1).</source>
+        <translation>Ohne diesen Header gilt das Upgrade nicht für diese Verbindung (RFC 6455, Abschnitt 4.1).</translation>
+    </message>
+    <message>
+        <source>%1 answered with a Sec-WebSocket-Accept that does not fit our key.</source>
+        <translation>%1 hat mit einem Sec-WebSocket-Accept geantwortet, das nicht zu unserem Schlüssel passt.</translation>
+    </message>
+    <message>
+        <source>Expected %1, got %2 (RFC 6455, section 4.1).</source>
+        <translation>Erwartet: %1, erhalten: %2 (RFC 6455, Abschnitt 4.1).</translation>
+    </message>
+    <message>
+        <source>A cache may have answered, or the server computes the value wrongly.</source>
+        <translation>Vielleicht hat ein Cache geantwortet, oder der Server berechnet den Wert falsch.</translation>
+    </message>
+    <message>
+        <source>%1 chose a subprotocol that was not offered: %2.</source>
+        <translation>%1 hat ein nicht angebotenes Unterprotokoll gewählt: %2.</translation>
+    </message>
+    <message>
+        <source>A server may choose one of the client's offers only (RFC 6455, section 4.1).</source>
+        <translation>Ein Server darf nur eines der Angebote des Clients wählen (RFC 6455, Abschnitt 4.1).</translation>
+    </message>
+    <message>
+        <source>Offer this subprotocol, if it is the right one.</source>
+        <translation>Bieten Sie dieses Unterprotokoll an, wenn es das richtige ist.</translation>
+    </message>
+    <message>
+        <source>%1 chose an extension that was not offered: %2.</source>
+        <translation>%1 hat eine nicht angebotene Erweiterung gewählt: %2.</translation>
+    </message>
+    <message>
+        <source>A server may use extensions that the client offers only (RFC 6455, section 4.1).</source>
+        <translation>Ein Server darf nur Erweiterungen nutzen, die der Client anbietet (RFC 6455, Abschnitt 4.1).</translation>
+    </message>
+    <message>
+        <source>The server's settings force the extension on; that is what has to change.</source>
+        <translation>Die Einstellungen des Servers erzwingen die Erweiterung; das muss sich ändern.</translation>
+    </message>
+    <message>
+        <source>The client has to be mended; Framescope answered with the reason.</source>
+        <translation>Der Client muss korrigiert werden; Framescope hat ihm den Grund genannt.</translation>
+    </message>
+    <message>
+        <source>The client did not ask in HTTP/1.1.</source>
+        <translation>Der Client hat nicht in HTTP/1.1 angefragt.</translation>
+    </message>
+    <message>
+        <source>A client that wants wss:// sends TLS, which looks like that: try ws:// there, or serve with TLS.</source>
+        <translation>Ein Client, der wss:// will, sendet TLS, und das sieht so aus: Versuchen Sie dort ws:// oder betreiben Sie den Server mit TLS.</translation>
+    </message>
+    <message>
+        <source>The client hung up before its request was complete.</source>
+        <translation>Der Client hat aufgelegt, bevor seine Anfrage vollständig war.</translation>
+    </message>
+    <message>
+        <source>A port scanner does that, and so does a browser that opens a connection in advance.</source>
+        <translation>Das tut ein Portscanner, und auch ein Browser, der eine Verbindung im Voraus öffnet.</translation>
+    </message>
+    <message>
+        <source>If it was a client of yours, look why it gave up.</source>
+        <translation>Wenn es Ihr Client war, prüfen Sie, warum er aufgegeben hat.</translation>
+    </message>
+    <message>
+        <source>The request has no “Connection: Upgrade”.</source>
+        <translation>Die Anfrage hat kein „Connection: Upgrade“.</translation>
+    </message>
+    <message>
+        <source>Without it the upgrade is not for this connection (RFC 6455, section 4.2.1).</source>
+        <translation>Ohne diesen Header gilt das Upgrade nicht für diese Verbindung (RFC 6455, Abschnitt 4.2.1).</translation>
+    </message>
+    <message>
+        <source>The request's method is %1.</source>
+        <translation>Die Methode der Anfrage ist %1.</translation>
+    </message>
+    <message>
+        <source>An opening handshake is a GET (RFC 6455, section 4.1).</source>
+        <translation>Ein Eröffnungs-Handshake ist ein GET (RFC 6455, Abschnitt 4.1).</translation>
+    </message>
+    <message>
+        <source>The request asks for version %1.</source>
+        <translation>Die Anfrage verlangt Version %1.</translation>
+    </message>
+    <message>
+        <source>Only version 13 of the protocol exists (RFC 6455, section 4.1).</source>
+        <translation>Es gibt nur Version 13 des Protokolls (RFC 6455, Abschnitt 4.1).</translation>
+    </message>
+    <message>
+        <source>The request has no Host header, or several.</source>
+        <translation>Die Anfrage hat keinen Host-Header oder mehrere.</translation>
+    </message>
+    <message>
+        <source>There must be exactly one (RFC 6455, section 4.2.1).</source>
+        <translation>Es muss genau einen geben (RFC 6455, Abschnitt 4.2.1).</translation>
+    </message>
+    <message>
+        <source>The request's Sec-WebSocket-Key is not 16 bytes in base64: %1.</source>
+        <translation>Der Sec-WebSocket-Key der Anfrage ist nicht 16 Byte in Base64: %1.</translation>
+    </message>
+    <message>
+        <source>The key proves that the server has read the request (RFC 6455, section 4.2.1).</source>
+        <translation>Der Schlüssel beweist, dass der Server die Anfrage gelesen hat (RFC 6455, Abschnitt 4.2.1).</translation>
+    </message>
+    <message>
+        <source>The request does not ask for a WebSocket.</source>
+        <translation>Die Anfrage verlangt keinen WebSocket.</translation>
+    </message>
+    <message>
+        <source>It is plain HTTP, as a browser sends it.</source>
+        <translation>Es ist einfaches HTTP, wie ein Browser es sendet.</translation>
+    </message>
+    <message>
+        <source>Use a ws:// address in a WebSocket client.</source>
+        <translation>Verwenden Sie eine ws://-Adresse in einem WebSocket-Client.</translation>
+    </message>
+    <message>
+        <source>The request was turned down by this server.</source>
+        <translation>Die Anfrage wurde von diesem Server abgewiesen.</translation>
+    </message>
+    <message>
+        <source>The server is set up to refuse it.</source>
+        <translation>Der Server ist so eingestellt, dass er sie ablehnt.</translation>
+    </message>
+    <message>
+        <source>The headers are larger than the limit.</source>
+        <translation>Die Header sind größer als das Limit.</translation>
+    </message>
+    <message>
+        <source>The first line is not one of HTTP/1.1.</source>
+        <translation>Die erste Zeile ist keine von HTTP/1.1.</translation>
+    </message>
+    <message>
+        <source>A line among the headers is not “Name: value”.</source>
+        <translation>Eine Zeile der Header ist nicht „Name: Wert“.</translation>
+    </message>
+    <message>
+        <source>A header runs over several lines, which RFC 9112, section 5.2 no longer allows.</source>
+        <translation>Ein Header erstreckt sich über mehrere Zeilen, was RFC 9112, Abschnitt 5.2 nicht mehr erlaubt.</translation>
+    </message>
+    <message>
+        <source>A line does not end in CR LF, or has a CR inside.</source>
+        <translation>Eine Zeile endet nicht mit CR LF oder enthält ein CR.</translation>
+    </message>
+    <message>
+        <source>An ordinary web page lives at this address, and no WebSocket.</source>
+        <translation>Unter dieser Adresse gibt es eine gewöhnliche Webseite und keinen WebSocket.</translation>
+    </message>
+    <message>
+        <source>The server sends clients elsewhere; the Location header says where.</source>
+        <translation>Der Server schickt Clients woandershin; wohin, sagt der Location-Header.</translation>
+    </message>
+    <message>
+        <source>The server found the request malformed.</source>
+        <translation>Der Server hält die Anfrage für fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>The server wants to know who asks: credentials are missing or wrong.</source>
+        <translation>Der Server will wissen, wer anfragt: Die Zugangsdaten fehlen oder sind falsch.</translation>
+    </message>
+    <message>
+        <source>The server forbids it; many check the Origin header or a token.</source>
+        <translation>Der Server verbietet es; viele prüfen den Origin-Header oder ein Token.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this path.</source>
+        <translation>Unter diesem Pfad gibt es nichts.</translation>
+    </message>
+    <message>
+        <source>The endpoint does not take GET, so it is no WebSocket.</source>
+        <translation>Der Endpunkt nimmt kein GET an, ist also kein WebSocket.</translation>
+    </message>
+    <message>
+        <source>A proxy in between wants credentials.</source>
+        <translation>Ein Proxy dazwischen verlangt Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>The server wants another protocol or version; its Upgrade header names it.</source>
+        <translation>Der Server verlangt ein anderes Protokoll oder eine andere Version; sein Upgrade-Header nennt es.</translation>
+    </message>
+    <message>
+        <source>Too many requests: the server wants you to wait.</source>
+        <translation>Zu viele Anfragen: Der Server verlangt, dass Sie warten.</translation>
+    </message>
+    <message>
+        <source>A gateway is there, but the service behind it did not answer.</source>
+        <translation>Ein Gateway ist da, aber der Dienst dahinter hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>The server failed inside.</source>
+        <translation>Im Server ist ein interner Fehler aufgetreten.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::format::InputErrors</name>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Meinten Sie „%1“?</translation>
+    </message>
+    <message>
+        <source>The address has no scheme: it begins with ws:// or wss://.</source>
+        <translation>Der Adresse fehlt das Schema: Sie beginnt mit ws:// oder wss://.</translation>
+    </message>
+    <message>
+        <source>A WebSocket address begins with ws:// or wss://, not with %1://.</source>
+        <translation>Eine WebSocket-Adresse beginnt mit ws:// oder wss://, nicht mit %1://.</translation>
+    </message>
+    <message>
+        <source>%1:// is the address of a web page.</source>
+        <translation>%1:// ist die Adresse einer Webseite.</translation>
+    </message>
+    <message>
+        <source>Type an address, such as ws://localhost:8080/ or wss://example.org/feed.</source>
+        <translation>Geben Sie eine Adresse ein, etwa ws://localhost:8080/ oder wss://example.org/feed.</translation>
+    </message>
+    <message>
+        <source>This is not an address: %1.</source>
+        <translation>Das ist keine Adresse: %1.</translation>
+    </message>
+    <message>
+        <source>The address names no host: it goes between // and the next /.</source>
+        <translation>Die Adresse nennt keinen Host: Er steht zwischen // und dem nächsten /.</translation>
+    </message>
+    <message>
+        <source>A WebSocket address has no “#” part (RFC 6455, section 3). Write %23 where it is meant literally.</source>
+        <translation>Eine WebSocket-Adresse hat keinen „#“-Teil (RFC 6455, Abschnitt 3). Schreiben Sie %23, wenn es wörtlich gemeint ist.</translation>
+    </message>
+    <message>
+        <source>An address looks like wss://example.org:8443/feed or ws://[::1]:8080/.</source>
+        <translation>Eine Adresse sieht so aus: wss://example.org:8443/feed oder ws://[::1]:8080/.</translation>
+    </message>
+    <message>
+        <source>The last byte has one digit; a byte has two.</source>
+        <translation>Das letzte Byte hat eine Ziffer; ein Byte hat zwei.</translation>
+    </message>
+    <message>
+        <source>“%1” at position %2 is not a hexadecimal digit.</source>
+        <translation>„%1“ an Position %2 ist keine hexadezimale Ziffer.</translation>
+    </message>
+    <message>
+        <source>Not sent: the connection is not open.</source>
+        <translation>Nicht gesendet: Die Verbindung ist nicht offen.</translation>
+    </message>
+    <message>
+        <source>Not sent: the text is not valid UTF-8 (RFC 6455, section 8.1).</source>
+        <translation>Nicht gesendet: Der Text ist kein gültiges UTF-8 (RFC 6455, Abschnitt 8.1).</translation>
+    </message>
+    <message>
+        <source>Not sent: close, ping and pong carry at most 125 bytes (RFC 6455, section 5.5).</source>
+        <translation>Nicht gesendet: Close, Ping und Pong tragen höchstens 125 Byte (RFC 6455, Abschnitt 5.5).</translation>
+    </message>
+    <message>
+        <source>Not sent: this close code must not stand on the wire (RFC 6455, section 7.4).</source>
+        <translation>Nicht gesendet: Dieser Schließcode darf nicht übertragen werden (RFC 6455, Abschnitt 7.4).</translation>
+    </message>
+    <message>
+        <source>The header has no name.</source>
+        <translation>Der Header hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>A header's name is made of letters, digits and a few signs, without spaces (RFC 9110, section 5.6.2).</source>
+        <translation>Der Name eines Headers besteht aus Buchstaben, Ziffern und einigen Zeichen, ohne Leerzeichen (RFC 9110, Abschnitt 5.6.2).</translation>
+    </message>
+    <message>
+        <source>A header's value must not have a line break, which would smuggle in another header (RFC 9110, section 5.5).</source>
+        <translation>Der Wert eines Headers darf keinen Zeilenumbruch enthalten, der einen weiteren Header einschleusen würde (RFC 9110, Abschnitt 5.5).</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::format::Lifecycle</name>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>, subprotocol %1</source>
+        <translation>, Unterprotokoll %1</translation>
+    </message>
+    <message>
+        <source>, extensions %1</source>
+        <translation>, Erweiterungen %1</translation>
+    </message>
+    <message>
+        <source>No connection was made</source>
+        <translation>Es kam keine Verbindung zustande</translation>
+    </message>
+    <message>
+        <source>Dropped by us without a closing handshake (%1)</source>
+        <translation>Von uns ohne Schließ-Handshake gekappt (%1)</translation>
+    </message>
+    <message>
+        <source>Closed by us with %1</source>
+        <translation>Von uns geschlossen mit %1</translation>
+    </message>
+    <message>
+        <source>Closed by the other end with %1</source>
+        <translation>Von der Gegenstelle geschlossen mit %1</translation>
+    </message>
+    <message>
+        <source>The stream ended in the middle of a message (%1)</source>
+        <translation>Der Datenstrom endete mitten in einer Nachricht (%1)</translation>
+    </message>
+    <message>
+        <source>Ended without a closing handshake (%1)</source>
+        <translation>Ohne Schließ-Handshake beendet (%1)</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: „%2“</translation>
+    </message>
+    <message>
+        <source>Encrypted: %1, %2</source>
+        <translation>Verschlüsselt: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, trusted by hand</source>
+        <translation>%1, von Hand vertraut</translation>
+    </message>
+    <message>
+        <source>The certificate is trusted by this machine.</source>
+        <translation>Dieser Rechner vertraut dem Zertifikat.</translation>
+    </message>
+    <message>
+        <source>You chose to trust this certificate. Others will not trust it unless they are told to.</source>
+        <translation>Sie haben entschieden, diesem Zertifikat zu vertrauen. Andere vertrauen ihm erst, wenn sie entsprechend konfiguriert werden.</translation>
+    </message>
+    <message>
+        <source>Found at byte %1 of the peer's stream.</source>
+        <translation>Gefunden bei Byte %1 des Datenstroms der Gegenstelle.</translation>
+    </message>
+    <message>
+        <source>Found at byte %1 of the peer's stream: %2</source>
+        <translation>Gefunden bei Byte %1 des Datenstroms der Gegenstelle: %2</translation>
+    </message>
+    <message>
+        <source>They begin at byte %1 of the peer's stream: %2</source>
+        <translation>Sie beginnen bei Byte %1 des Datenstroms der Gegenstelle: %2</translation>
+    </message>
+    <message>
+        <source>After a close frame or a broken rule nothing that still comes has a meaning, and a stream may end inside of a frame's header.</source>
+        <translation>Nach einem Close-Frame oder einem Regelverstoß hat nichts mehr eine Bedeutung, was noch kommt, und ein Datenstrom kann mitten im Header eines Frames enden.</translation>
+    </message>
+    <message>
+        <source>A peer must send no more messages after its close frame (RFC 6455, section 5.5.1).</source>
+        <translation>Eine Gegenstelle darf nach ihrem Close-Frame keine Nachrichten mehr senden (RFC 6455, Abschnitt 5.5.1).</translation>
+    </message>
+    <message>
+        <source>The row before says why.</source>
+        <translation>Die Zeile davor sagt, warum.</translation>
+    </message>
+    <message>
+        <source>There was no close frame: the connection was dropped, or the other end crashed.</source>
+        <translation>Es gab keinen Close-Frame: Die Verbindung wurde gekappt, oder die Gegenstelle ist abgestürzt.</translation>
+    </message>
+    <message>
+        <source>Not both ends sent a close frame.</source>
+        <translation>Nicht beide Seiten haben einen Close-Frame gesendet.</translation>
+    </message>
+    <message>
+        <source>What had arrived of the message is kept.</source>
+        <translation>Was von der Nachricht angekommen war, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The other end's log should say more about it.</source>
+        <translation>Mehr dazu sollte im Log der Gegenstelle stehen.</translation>
+    </message>
+    <message>
+        <source>Look into the server's log for a crash or a timeout, and at proxies in between that drop connections.</source>
+        <translation>Suchen Sie im Log des Servers nach einem Absturz oder einer Zeitüberschreitung und prüfen Sie, ob Proxys dazwischen Verbindungen kappen.</translation>
+    </message>
+    <message>
+        <source>resolving</source>
+        <translation>Auflösung</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>verschlüsselt</translation>
+    </message>
+    <message>
+        <source>request sent</source>
+        <translation>Anfrage gesendet</translation>
+    </message>
+    <message>
+        <source>request received</source>
+        <translation>Anfrage empfangen</translation>
+    </message>
+    <message>
+        <source>response received</source>
+        <translation>Antwort empfangen</translation>
+    </message>
+    <message>
+        <source>response sent</source>
+        <translation>Antwort gesendet</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>violation</source>
+        <translation>Verstoß</translation>
+    </message>
+    <message>
+        <source>discarded</source>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>Looking up %1</source>
+        <translation>%1 wird aufgelöst</translation>
+    </message>
+    <message>
+        <source>Connected to %1</source>
+        <translation>Verbunden mit %1</translation>
+    </message>
+    <message>
+        <source>Sent the request  %1</source>
+        <translation>Anfrage gesendet  %1</translation>
+    </message>
+    <message>
+        <source>Received the request  %1</source>
+        <translation>Anfrage empfangen  %1</translation>
+    </message>
+    <message>
+        <source>Received the response  %1</source>
+        <translation>Antwort empfangen  %1</translation>
+    </message>
+    <message>
+        <source>Sent the response  %1</source>
+        <translation>Antwort gesendet  %1</translation>
+    </message>
+    <message>
+        <source>The peer broke a rule of the protocol.</source>
+        <translation>Die Gegenstelle hat eine Regel des Protokolls verletzt.</translation>
+    </message>
+    <message>
+        <source>The name of the host is turned into an address.</source>
+        <translation>Der Name des Hosts wird in eine Adresse umgewandelt.</translation>
+    </message>
+    <message>
+        <source>TCP is connected; this end is %1.</source>
+        <translation>TCP ist verbunden; diese Seite ist %1.</translation>
+    </message>
+    <message>
+        <source>The client asks to switch from HTTP to WebSocket.</source>
+        <translation>Der Client bittet um den Wechsel von HTTP zu WebSocket.</translation>
+    </message>
+    <message>
+        <source>The server's answer. Status 101 switches to WebSocket.</source>
+        <translation>Die Antwort des Servers. Status 101 wechselt zu WebSocket.</translation>
+    </message>
+    <message>
+        <source>The opening handshake is done; both ends may send.</source>
+        <translation>Der Eröffnungs-Handshake ist abgeschlossen; beide Seiten dürfen senden.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::format::Messages</name>
+    <message>
+        <source>no code</source>
+        <translation>kein Code</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: „%2“</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::format::Numbers</name>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>kB</source>
+        <translation>kB</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>1 byte</source>
+        <translation>1 Byte</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Byte</translation>
+    </message>
+    <message>
+        <source>%1 ns</source>
+        <translation>%1 ns</translation>
+    </message>
+    <message>
+        <source>µs</source>
+        <translation>µs</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::format::Opcodes</name>
+    <message>
+        <source>continuation</source>
+        <translation>Fortsetzung</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>binary</source>
+        <translation>Binär</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>pong</source>
+        <translation>Pong</translation>
+    </message>
+    <message>
+        <source>reserved 0x%1</source>
+        <translation>reserviert 0x%1</translation>
+    </message>
+    <message>
+        <source>The next fragment of a message that an earlier frame began.</source>
+        <translation>Das nächste Fragment einer Nachricht, die ein früherer Frame begonnen hat.</translation>
+    </message>
+    <message>
+        <source>A message of text in UTF-8, or its first fragment.</source>
+        <translation>Eine Nachricht aus Text in UTF-8 oder ihr erstes Fragment.</translation>
+    </message>
+    <message>
+        <source>A message of bytes that only the two ends understand, or its first fragment.</source>
+        <translation>Eine Nachricht aus Bytes, die nur die beiden Seiten verstehen, oder ihr erstes Fragment.</translation>
+    </message>
+    <message>
+        <source>Begins or answers the closing handshake. Nothing may follow it.</source>
+        <translation>Beginnt oder beantwortet den Schließ-Handshake. Danach darf nichts folgen.</translation>
+    </message>
+    <message>
+        <source>Asks the other end for a pong with the same payload.</source>
+        <translation>Fordert von der Gegenstelle einen Pong mit denselben Nutzdaten.</translation>
+    </message>
+    <message>
+        <source>Answers a ping, or says unasked that this end is alive.</source>
+        <translation>Beantwortet einen Ping oder sagt ungefragt, dass diese Seite noch da ist.</translation>
+    </message>
+    <message>
+        <source>RFC 6455 gives this opcode no meaning. The connection must be failed.</source>
+        <translation>RFC 6455 gibt diesem Opcode keine Bedeutung. Die Verbindung muss als fehlgeschlagen beendet werden.</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>empfangen</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::format::Servers</name>
+    <message>
+        <source>No certificate could be made.</source>
+        <translation>Es konnte kein Zertifikat erstellt werden.</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>verbindet</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>schließt</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>startet</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>stoppt</translation>
+    </message>
+    <message>
+        <source>Sends every message back as it came.</source>
+        <translation>Sendet jede Nachricht so zurück, wie sie kam.</translation>
+    </message>
+    <message>
+        <source>Passes every message on to all other clients.</source>
+        <translation>Gibt jede Nachricht an alle anderen Clients weiter.</translation>
+    </message>
+    <message>
+        <source>Greets each client with this text.</source>
+        <translation>Begrüßt jeden Client mit diesem Text.</translation>
+    </message>
+    <message>
+        <source>Tells the time every so many seconds.</source>
+        <translation>Nennt die Uhrzeit im Abstand von so vielen Sekunden.</translation>
+    </message>
+    <message>
+        <source>JSON prices every so many seconds, of what clients subscribe to.</source>
+        <translation>JSON-Kurse im Abstand von so vielen Sekunden, je nach Abonnement der Clients.</translation>
+    </message>
+    <message>
+        <source>Texts as fast as they leave, of SIZE bytes; with COUNT, so many of them.</source>
+        <translation>Texte von SIZE Byte, so schnell sie hinausgehen; mit COUNT genau so viele.</translation>
+    </message>
+    <message>
+        <source>Takes everything and answers nothing.</source>
+        <translation>Nimmt alles an und antwortet nie.</translation>
+    </message>
+    <message>
+        <source>Everything leaves so many milliseconds late, give or take.</source>
+        <translation>Alles geht so viele Millisekunden verspätet hinaus, mit Schwankung.</translation>
+    </message>
+    <message>
+        <source>So many of a hundred messages are never sent.</source>
+        <translation>So viele von hundert Nachrichten werden nie gesendet.</translation>
+    </message>
+    <message>
+        <source>Closes with this code after so many messages.</source>
+        <translation>Schließt nach so vielen Nachrichten mit diesem Code.</translation>
+    </message>
+    <message>
+        <source>Pings are not answered.</source>
+        <translation>Pings werden nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>So many of a hundred texts are no UTF-8.</source>
+        <translation>So viele von hundert Texten sind kein UTF-8.</translation>
+    </message>
+    <message>
+        <source>Every message has this reserved bit set.</source>
+        <translation>In jeder Nachricht ist dieses reservierte Bit gesetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::format::Violations</name>
+    <message>
+        <source>RSV1, RSV2 and RSV3 must be 0 unless an extension was agreed on that gives them a meaning.</source>
+        <translation>RSV1, RSV2 und RSV3 müssen 0 sein, außer eine vereinbarte Erweiterung gibt ihnen eine Bedeutung.</translation>
+    </message>
+    <message>
+        <source>Opcodes 3 to 7 and 11 to 15 are reserved for later versions.</source>
+        <translation>Die Opcodes 3 bis 7 und 11 bis 15 sind für spätere Versionen reserviert.</translation>
+    </message>
+    <message>
+        <source>The length must be written in as few bytes as possible.</source>
+        <translation>Die Länge muss in so wenigen Bytes wie möglich geschrieben sein.</translation>
+    </message>
+    <message>
+        <source>The first bit of a 64-bit length must be 0.</source>
+        <translation>Das erste Bit einer 64-Bit-Länge muss 0 sein.</translation>
+    </message>
+    <message>
+        <source>Close, ping and pong carry at most 125 bytes.</source>
+        <translation>Close, Ping und Pong tragen höchstens 125 Byte.</translation>
+    </message>
+    <message>
+        <source>Close, ping and pong must have FIN set.</source>
+        <translation>Bei Close, Ping und Pong muss FIN gesetzt sein.</translation>
+    </message>
+    <message>
+        <source>A continuation needs a text or binary frame without FIN before it.</source>
+        <translation>Vor einer Fortsetzung muss ein Text- oder Binär-Frame ohne FIN stehen.</translation>
+    </message>
+    <message>
+        <source>The fragments of one message must not be mixed with those of another.</source>
+        <translation>Die Fragmente einer Nachricht dürfen nicht mit denen einer anderen vermischt werden.</translation>
+    </message>
+    <message>
+        <source>A server must not mask its frames.</source>
+        <translation>Ein Server darf seine Frames nicht maskieren.</translation>
+    </message>
+    <message>
+        <source>A client must mask every frame.</source>
+        <translation>Ein Client muss jeden Frame maskieren.</translation>
+    </message>
+    <message>
+        <source>The payload of a close frame is empty or begins with a code of two bytes.</source>
+        <translation>Die Nutzdaten eines Close-Frames sind leer oder beginnen mit einem Code aus zwei Bytes.</translation>
+    </message>
+    <message>
+        <source>A close frame may carry 1000 to 1003, 1007 to 1014 and 3000 to 4999.</source>
+        <translation>Ein Close-Frame darf 1000 bis 1003, 1007 bis 1014 und 3000 bis 4999 enthalten.</translation>
+    </message>
+    <message>
+        <source>A text message must be valid UTF-8 as a whole.</source>
+        <translation>Eine Textnachricht muss als Ganzes gültiges UTF-8 sein.</translation>
+    </message>
+    <message>
+        <source>The reason in a close frame must be valid UTF-8.</source>
+        <translation>Der Grund in einem Close-Frame muss gültiges UTF-8 sein.</translation>
+    </message>
+    <message>
+        <source>An end may refuse a frame that is over its limit, with 1009.</source>
+        <translation>Eine Seite darf einen Frame über ihrem Limit mit 1009 ablehnen.</translation>
+    </message>
+    <message>
+        <source>An end may refuse a message that is over its limit, with 1009.</source>
+        <translation>Eine Seite darf eine Nachricht über ihrem Limit mit 1009 ablehnen.</translation>
+    </message>
+    <message>
+        <source>RSV1 usually means that the peer compresses although compression was not agreed on. Compare the two handshakes.</source>
+        <translation>RSV1 bedeutet meist, dass die Gegenstelle komprimiert, obwohl keine Komprimierung vereinbart wurde. Vergleichen Sie die beiden Handshakes.</translation>
+    </message>
+    <message>
+        <source>Let the peer send smaller messages.</source>
+        <translation>Lassen Sie die Gegenstelle kleinere Nachrichten senden.</translation>
+    </message>
+    <message>
+        <source>Let the peer send bytes as a binary message.</source>
+        <translation>Lassen Sie die Gegenstelle Bytes als Binärnachricht senden.</translation>
+    </message>
+    <message>
+        <source>The offending bytes are kept: they are what the developers of the peer need.</source>
+        <translation>Die fehlerhaften Bytes bleiben erhalten: Die Entwickler der Gegenstelle brauchen sie.</translation>
+    </message>
+    <message>
+        <source>The peer set a reserved bit in a frame header.</source>
+        <translation>Die Gegenstelle hat ein reserviertes Bit im Header eines Frames gesetzt.</translation>
+    </message>
+    <message>
+        <source>The peer sent a frame with a reserved opcode.</source>
+        <translation>Die Gegenstelle hat einen Frame mit reserviertem Opcode gesendet.</translation>
+    </message>
+    <message>
+        <source>The peer wrote a frame length longer than needed.</source>
+        <translation>Die Gegenstelle hat die Länge eines Frames länger als nötig geschrieben.</translation>
+    </message>
+    <message>
+        <source>The peer declared a frame length that is out of range.</source>
+        <translation>Die Gegenstelle hat eine Frame-Länge außerhalb des gültigen Bereichs angegeben.</translation>
+    </message>
+    <message>
+        <source>The peer sent a control frame of more than 125 bytes.</source>
+        <translation>Die Gegenstelle hat einen Kontroll-Frame mit mehr als 125 Byte gesendet.</translation>
+    </message>
+    <message>
+        <source>The peer sent a control frame in fragments.</source>
+        <translation>Die Gegenstelle hat einen Kontroll-Frame in Fragmenten gesendet.</translation>
+    </message>
+    <message>
+        <source>The peer continued a message that it had not begun.</source>
+        <translation>Die Gegenstelle hat eine Nachricht fortgesetzt, die sie nicht begonnen hatte.</translation>
+    </message>
+    <message>
+        <source>The peer began a message before the last one had ended.</source>
+        <translation>Die Gegenstelle hat eine Nachricht begonnen, bevor die letzte beendet war.</translation>
+    </message>
+    <message>
+        <source>The server sent a masked frame.</source>
+        <translation>Der Server hat einen maskierten Frame gesendet.</translation>
+    </message>
+    <message>
+        <source>The client sent a frame that is not masked.</source>
+        <translation>Der Client hat einen nicht maskierten Frame gesendet.</translation>
+    </message>
+    <message>
+        <source>The peer sent a close frame with half a code.</source>
+        <translation>Die Gegenstelle hat einen Close-Frame mit einem halben Code gesendet.</translation>
+    </message>
+    <message>
+        <source>The peer closed with a code that must not stand on the wire.</source>
+        <translation>Die Gegenstelle hat mit einem Code geschlossen, der nicht übertragen werden darf.</translation>
+    </message>
+    <message>
+        <source>The peer sent a text that is not UTF-8.</source>
+        <translation>Die Gegenstelle hat einen Text gesendet, der kein UTF-8 ist.</translation>
+    </message>
+    <message>
+        <source>The peer gave a close reason that is not UTF-8.</source>
+        <translation>Die Gegenstelle hat einen Schließgrund angegeben, der kein UTF-8 ist.</translation>
+    </message>
+    <message>
+        <source>The peer sent a frame that is larger than the limit.</source>
+        <translation>Die Gegenstelle hat einen Frame gesendet, der größer als das Limit ist.</translation>
+    </message>
+    <message>
+        <source>The peer sent a message that is larger than the limit.</source>
+        <translation>Die Gegenstelle hat eine Nachricht gesendet, die größer als das Limit ist.</translation>
+    </message>
+    <message>
+        <source>%1 (RFC 6455, section %2)</source>
+        <translation>%1 (RFC 6455, Abschnitt %2)</translation>
+    </message>
+    <message>
+        <source>Discarded outside of all messages: %1</source>
+        <translation>Außerhalb aller Nachrichten verworfen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::gui::Arguments</name>
+    <message>
+        <source>The WebSocket workbench: shows what really crosses the wire.
+
+Example:
+  framescope wss://echo.example.org/</source>
+        <translation>Die WebSocket-Werkbank: zeigt, was wirklich über die Leitung geht.
+
+Beispiel:
+  framescope wss://echo.example.org/</translation>
+    </message>
+    <message>
+        <source>Talk to the built-in server, save a picture of the window in FILE, print the messages, and end.</source>
+        <translation>Mit dem eingebauten Server sprechen, ein Bild des Fensters in FILE speichern, die Nachrichten ausgeben und beenden.</translation>
+    </message>
+    <message>
+        <source>An endpoint to open a tab for: ws:// or wss://.</source>
+        <translation>Ein Endpunkt, für den ein Tab geöffnet wird: ws:// oder wss://.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::gui::Demonstration</name>
+    <message>
+        <source>Hello from Framescope</source>
+        <translation>Hallo von Framescope</translation>
+    </message>
+    <message>
+        <source>The picture of the window: %1</source>
+        <translation>Das Bild des Fensters: %1</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved: %1</source>
+        <translation>Das Bild konnte nicht gespeichert werden: %1</translation>
+    </message>
+    <message>
+        <source>The demonstration did not come to its end.</source>
+        <translation>Die Demonstration kam nicht zu ihrem Ende.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::mainwindow::ActivityBar</name>
+    <message>
+        <source>Activities</source>
+        <translation>Aktivitäten</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::mainwindow::MainWindow</name>
+    <message>
+        <source>Inspect</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Serve</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>1 server running</source>
+        <translation>1 Server läuft</translation>
+    </message>
+    <message>
+        <source>%1 servers running</source>
+        <translation>%1 Server laufen</translation>
+    </message>
+    <message>
+        <source>1 client connected</source>
+        <translation>1 Client verbunden</translation>
+    </message>
+    <message>
+        <source>%1 clients connected</source>
+        <translation>%1 Clients verbunden</translation>
+    </message>
+    <message>
+        <source>Serve – Framescope</source>
+        <translation>Server – Framescope</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>New &amp;tab</source>
+        <translation>Neuer &amp;Tab</translation>
+    </message>
+    <message>
+        <source>Open another connection</source>
+        <translation>Eine weitere Verbindung öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Close tab</source>
+        <translation>Tab &amp;schließen</translation>
+    </message>
+    <message>
+        <source>Close this connection and its tab</source>
+        <translation>Diese Verbindung und ihren Tab schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Close all connections and quit</source>
+        <translation>Alle Verbindungen schließen und beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>&amp;Verbindung</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>Open the connection</source>
+        <translation>Die Verbindung öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>&amp;Trennen</translation>
+    </message>
+    <message>
+        <source>Close the connection with 1000 Normal Closure</source>
+        <translation>Die Verbindung mit 1000 Normal Closure schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Ping</source>
+        <translation>&amp;Ping</translation>
+    </message>
+    <message>
+        <source>Send a ping</source>
+        <translation>Einen Ping senden</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;address</source>
+        <translation>Zur &amp;Adresse</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;message</source>
+        <translation>Zur &amp;Nachricht</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Detail pane</source>
+        <translation>&amp;Detailbereich</translation>
+    </message>
+    <message>
+        <source>Show or hide the details of the selected row</source>
+        <translation>Die Details der ausgewählten Zeile ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>&amp;Next tab</source>
+        <translation>&amp;Nächster Tab</translation>
+    </message>
+    <message>
+        <source>&amp;Previous tab</source>
+        <translation>&amp;Vorheriger Tab</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>&amp;Latency chart</source>
+        <translation>&amp;Latenzdiagramm</translation>
+    </message>
+    <message>
+        <source>Show or hide round trips and rates over time</source>
+        <translation>Umlaufzeiten und Raten im Zeitverlauf ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Tasten&amp;kürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Framescope</source>
+        <translation>Ü&amp;ber Framescope</translation>
+    </message>
+    <message>
+        <source>&amp;Start the server</source>
+        <translation>&amp;Server starten</translation>
+    </message>
+    <message>
+        <source>S&amp;top the server</source>
+        <translation>Server s&amp;toppen</translation>
+    </message>
+    <message>
+        <source>%1 – Framescope</source>
+        <translation>%1 – Framescope</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>Ein&amp;stellungen…</translation>
+    </message>
+    <message>
+        <source>Theme, language, fonts, and how much is kept</source>
+        <translation>Farbschema, Sprache, Schriften und wie viel aufbewahrt wird</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::mainwindow::SessionTabs</name>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>New tab (Ctrl+T)</source>
+        <translation>Neuer Tab (Strg+T)</translation>
+    </message>
+    <message>
+        <source>Close tab (Ctrl+W)</source>
+        <translation>Tab schließen (Strg+W)</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::mainwindow::StatusLine</name>
+    <message>
+        <source>closed, %1</source>
+        <translation>geschlossen, %1</translation>
+    </message>
+    <message>
+        <source>State of the connection</source>
+        <translation>Status der Verbindung</translation>
+    </message>
+    <message>
+        <source>The last ping that was answered, and the slowest one in a hundred of the last five minutes</source>
+        <translation>Der zuletzt beantwortete Ping und der langsamste von hundert aus den letzten fünf Minuten</translation>
+    </message>
+    <message>
+        <source>Text and binary messages received, their payloads, and all bytes of all frames</source>
+        <translation>Empfangene Text- und Binärnachrichten, ihre Nutzdaten und alle Bytes aller Frames</translation>
+    </message>
+    <message>
+        <source>Text and binary messages sent, their payloads, and all bytes of all frames</source>
+        <translation>Gesendete Text- und Binärnachrichten, ihre Nutzdaten und alle Bytes aller Frames</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>ws:// sends everything in plain text.</source>
+        <translation>ws:// sendet alles im Klartext.</translation>
+    </message>
+    <message>
+        <source>round trip %1, p99 %2</source>
+        <translation>Umlaufzeit %1, p99 %2</translation>
+    </message>
+    <message>
+        <source>1 message</source>
+        <translation>1 Nachricht</translation>
+    </message>
+    <message>
+        <source>%1 messages</source>
+        <translation>%1 Nachrichten</translation>
+    </message>
+    <message>
+        <source>%1 %2  %3</source>
+        <translation>%1 %2  %3</translation>
+    </message>
+    <message>
+        <source>%1 (wire %2)</source>
+        <translation>%1 (Leitung %2)</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>on disk</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>Everything is recorded in %1</source>
+        <translation>Alles wird in %1 aufgezeichnet</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::models::ClientsModel</name>
+    <message>
+        <source>client %1</source>
+        <translation>Client %1</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>↓ Messages</source>
+        <translation>↓ Nachrichten</translation>
+    </message>
+    <message>
+        <source>↓ Bytes</source>
+        <translation>↓ Bytes</translation>
+    </message>
+    <message>
+        <source>↑ Messages</source>
+        <translation>↑ Nachrichten</translation>
+    </message>
+    <message>
+        <source>↑ Bytes</source>
+        <translation>↑ Bytes</translation>
+    </message>
+    <message>
+        <source>Subprotocol</source>
+        <translation>Unterprotokoll</translation>
+    </message>
+    <message>
+        <source>When the client connected</source>
+        <translation>Wann der Client sich verbunden hat</translation>
+    </message>
+    <message>
+        <source>Text and binary messages that the client sent</source>
+        <translation>Text- und Binärnachrichten, die der Client gesendet hat</translation>
+    </message>
+    <message>
+        <source>Payloads of the messages that the client sent</source>
+        <translation>Nutzdaten der Nachrichten, die der Client gesendet hat</translation>
+    </message>
+    <message>
+        <source>Text and binary messages that the client was sent</source>
+        <translation>Text- und Binärnachrichten, die an den Client gesendet wurden</translation>
+    </message>
+    <message>
+        <source>Payloads of the messages that the client was sent</source>
+        <translation>Nutzdaten der Nachrichten, die an den Client gesendet wurden</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 messages received, %4 sent</source>
+        <translation>%1, %2, %3 Nachrichten empfangen, %4 gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::models::FramesModel</name>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes arrived.</source>
+        <translation>%1 von %2 Byte angekommen.</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Opcode</source>
+        <translation>Opcode</translation>
+    </message>
+    <message>
+        <source>FIN</source>
+        <translation>FIN</translation>
+    </message>
+    <message>
+        <source>RSV</source>
+        <translation>RSV</translation>
+    </message>
+    <message>
+        <source>Masking key</source>
+        <translation>Mask.-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Offset</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::models::LogModel</name>
+    <message>
+        <source>one frame</source>
+        <translation>ein Frame</translation>
+    </message>
+    <message>
+        <source>%1 frames</source>
+        <translation>%1 Frames</translation>
+    </message>
+    <message>
+        <source>Cut off by the end of the connection.</source>
+        <translation>Durch das Ende der Verbindung abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3, %4: %5</source>
+        <translation>%1 %2, %3, %4: %5</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Δ</source>
+        <translation>Δ</translation>
+    </message>
+    <message>
+        <source>⇅</source>
+        <translation>⇅</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Wire</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Number of the message, in the order of their last bytes</source>
+        <translation>Nummer der Nachricht, in der Reihenfolge der letzten Bytes</translation>
+    </message>
+    <message>
+        <source>When the last byte was read, or had left</source>
+        <translation>Wann das letzte Byte gelesen wurde oder hinausgegangen war</translation>
+    </message>
+    <message>
+        <source>Time since the row above</source>
+        <translation>Zeit seit der Zeile darüber</translation>
+    </message>
+    <message>
+        <source>↓ received, ↑ sent</source>
+        <translation>↓ empfangen, ↑ gesendet</translation>
+    </message>
+    <message>
+        <source>Type of the message, or what happened to the connection</source>
+        <translation>Typ der Nachricht oder was mit der Verbindung geschah</translation>
+    </message>
+    <message>
+        <source>Size of the payload</source>
+        <translation>Größe der Nutzdaten</translation>
+    </message>
+    <message>
+        <source>Bytes on the wire: all frames with their headers</source>
+        <translation>Bytes auf der Leitung: alle Frames mit ihren Headern</translation>
+    </message>
+    <message>
+        <source>The beginning of the payload</source>
+        <translation>Der Anfang der Nutzdaten</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::models::ServersModel</name>
+    <message>
+        <source>1 client</source>
+        <translation>1 Client</translation>
+    </message>
+    <message>
+        <source>%1 clients</source>
+        <translation>%1 Clients</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::AddressBar</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>ws:// or wss:// address</source>
+        <translation>ws://- oder wss://-Adresse</translation>
+    </message>
+    <message>
+        <source>Address of the WebSocket endpoint (Ctrl+L). Enter connects, Esc cancels.</source>
+        <translation>Adresse des WebSocket-Endpunkts (Strg+L). Enter verbindet, Esc bricht ab.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Kappen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Open the connection (F5, or Enter in the address)</source>
+        <translation>Die Verbindung öffnen (F5 oder Enter im Adressfeld)</translation>
+    </message>
+    <message>
+        <source>Close the connection with 1000 Normal Closure (Shift+F5)</source>
+        <translation>Die Verbindung mit 1000 Normal Closure schließen (Umschalt+F5)</translation>
+    </message>
+    <message>
+        <source>Drop TCP without waiting for the closing handshake (Shift+F5)</source>
+        <translation>TCP kappen, ohne auf den Schließ-Handshake zu warten (Umschalt+F5)</translation>
+    </message>
+    <message>
+        <source>Give up connecting (Esc in the address)</source>
+        <translation>Verbindungsaufbau abbrechen (Esc im Adressfeld)</translation>
+    </message>
+    <message>
+        <source>{{local}} is the built-in server: it greets you, echoes what you send, and tells the time every five seconds.</source>
+        <translation>{{local}} ist der eingebaute Server: Er begrüßt Sie, sendet zurück, was Sie senden, und nennt alle fünf Sekunden die Uhrzeit.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::ClientLog</name>
+    <message>
+        <source>All clients</source>
+        <translation>Alle Clients</translation>
+    </message>
+    <message>
+        <source>Show what crossed the wire of all clients</source>
+        <translation>Zeigen, was bei allen Clients über die Leitung ging</translation>
+    </message>
+    <message>
+        <source>What crossed the wire</source>
+        <translation>Was über die Leitung ging</translation>
+    </message>
+    <message>
+        <source>Nothing has crossed the wire yet</source>
+        <translation>Noch ging nichts über die Leitung</translation>
+    </message>
+    <message>
+        <source>What clients send and get appears here, with its time and exact bytes.</source>
+        <translation>Was Clients senden und erhalten, erscheint hier mit Zeit und genauen Bytes.</translation>
+    </message>
+    <message>
+        <source>Not everything was copied.</source>
+        <translation>Es wurde nicht alles kopiert.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds the first %1 of the %2 selected rows: more would not fit into it.</source>
+        <translation>Die Zwischenablage enthält die ersten %1 der %2 ausgewählten Zeilen: Mehr passt nicht hinein.</translation>
+    </message>
+    <message>
+        <source>Log of %1</source>
+        <translation>Log von %1</translation>
+    </message>
+    <message>
+        <source>Log of all clients</source>
+        <translation>Log aller Clients</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::ClientsPage</name>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Who is sent to, closed and dropped</source>
+        <translation>An wen gesendet, wer geschlossen und gekappt wird</translation>
+    </message>
+    <message>
+        <source>Who gets the message, and who is closed or dropped</source>
+        <translation>Wer die Nachricht erhält und wer geschlossen oder gekappt wird</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>A&amp;n</translation>
+    </message>
+    <message>
+        <source>the selected client</source>
+        <translation>den ausgewählten Client</translation>
+    </message>
+    <message>
+        <source>the selected clients (%1)</source>
+        <translation>die ausgewählten Clients (%1)</translation>
+    </message>
+    <message>
+        <source>all clients (%1)</source>
+        <translation>alle Clients (%1)</translation>
+    </message>
+    <message>
+        <source>No client is connected.</source>
+        <translation>Kein Client ist verbunden.</translation>
+    </message>
+    <message>
+        <source>Select a client first, or choose all.</source>
+        <translation>Wählen Sie zuerst einen Client aus, oder wählen Sie alle.</translation>
+    </message>
+    <message>
+        <source>No selected client is connected.</source>
+        <translation>Kein ausgewählter Client ist verbunden.</translation>
+    </message>
+    <message>
+        <source>No client has come yet</source>
+        <translation>Noch ist kein Client da</translation>
+    </message>
+    <message>
+        <source>The server is stopped</source>
+        <translation>Der Server ist gestoppt</translation>
+    </message>
+    <message>
+        <source>Clients connect to %1</source>
+        <translation>Clients verbinden sich mit %1</translation>
+    </message>
+    <message>
+        <source>Start it, and everybody who connects appears here.</source>
+        <translation>Starten Sie ihn, und jeder, der sich verbindet, erscheint hier.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;address</source>
+        <translation>&amp;Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Show its &amp;log</source>
+        <translation>Sein &amp;Log anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Close with 1000</source>
+        <translation>Mit 1000 &amp;schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Drop</source>
+        <translation>&amp;Kappen</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::ClosePopup</name>
+    <message>
+        <source>Without a code</source>
+        <translation>Ohne Code</translation>
+    </message>
+    <message>
+        <source>Close connection</source>
+        <translation>Verbindung schließen</translation>
+    </message>
+    <message>
+        <source>Drop TCP</source>
+        <translation>TCP kappen</translation>
+    </message>
+    <message>
+        <source>Close code</source>
+        <translation>Schließcode</translation>
+    </message>
+    <message>
+        <source>Sends an empty close frame; the other end sees 1005.</source>
+        <translation>Sendet einen leeren Close-Frame; die Gegenstelle sieht 1005.</translation>
+    </message>
+    <message>
+        <source>Reason, for the other end's log</source>
+        <translation>Grund, für das Log der Gegenstelle</translation>
+    </message>
+    <message>
+        <source>Close reason</source>
+        <translation>Schließgrund</translation>
+    </message>
+    <message>
+        <source>Ends the connection without a close frame; the other end sees 1006.</source>
+        <translation>Beendet die Verbindung ohne Close-Frame; die Gegenstelle sieht 1006.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>It must not stand on the wire (RFC 6455, section 7.4).</source>
+        <translation>Er darf nicht übertragen werden (RFC 6455, Abschnitt 7.4).</translation>
+    </message>
+    <message>
+        <source>The reason has %1 bytes; at most %2 fit.</source>
+        <translation>Der Grund hat %1 Byte; höchstens %2 passen.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::Composer</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Binary (hex)</source>
+        <translation>Binär (hex)</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Schließen…</translation>
+    </message>
+    <message>
+        <source>Message to send</source>
+        <translation>Zu sendende Nachricht</translation>
+    </message>
+    <message>
+        <source>Send the text as a text message, in UTF-8</source>
+        <translation>Den Text als Textnachricht in UTF-8 senden</translation>
+    </message>
+    <message>
+        <source>Write bytes in hexadecimal and send them as a binary message</source>
+        <translation>Bytes hexadezimal schreiben und als Binärnachricht senden</translation>
+    </message>
+    <message>
+        <source>Ping with a payload</source>
+        <translation>Ping mit Nutzdaten</translation>
+    </message>
+    <message>
+        <source>Write a message. Ctrl+Enter sends it.</source>
+        <translation>Schreiben Sie eine Nachricht. Strg+Enter sendet sie.</translation>
+    </message>
+    <message>
+        <source>48 65 6c 6c 6f: bytes in hexadecimal. Ctrl+Enter sends them.</source>
+        <translation>48 65 6c 6c 6f: Bytes, hexadezimal. Strg+Enter sendet sie.</translation>
+    </message>
+    <message>
+        <source>There is no open connection.</source>
+        <translation>Es gibt keine offene Verbindung.</translation>
+    </message>
+    <message>
+        <source>Send the message (Ctrl+Enter)</source>
+        <translation>Die Nachricht senden (Strg+Enter)</translation>
+    </message>
+    <message>
+        <source>Send a ping without payload (Ctrl+Shift+P)</source>
+        <translation>Einen Ping ohne Nutzdaten senden (Strg+Umschalt+P)</translation>
+    </message>
+    <message>
+        <source>Send a ping with a payload</source>
+        <translation>Einen Ping mit Nutzdaten senden</translation>
+    </message>
+    <message>
+        <source>Close with a code and a reason of your choice</source>
+        <translation>Mit einem Code und einem Grund Ihrer Wahl schließen</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::DetailPane</name>
+    <message>
+        <source>Details of the selected row</source>
+        <translation>Details der ausgewählten Zeile</translation>
+    </message>
+    <message>
+        <source>Opening handshake</source>
+        <translation>Eröffnungs-Handshake</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Frames</translation>
+    </message>
+    <message>
+        <source>Handshake</source>
+        <translation>Handshake</translation>
+    </message>
+    <message>
+        <source>The payload, or what happened</source>
+        <translation>Die Nutzdaten oder was geschehen ist</translation>
+    </message>
+    <message>
+        <source>The frames with all their bits, and their bytes as they crossed the wire</source>
+        <translation>Die Frames mit allen Bits und ihre Bytes, wie sie über die Leitung gingen</translation>
+    </message>
+    <message>
+        <source>Request and response of the opening handshake, and TLS</source>
+        <translation>Anfrage und Antwort des Eröffnungs-Handshakes sowie TLS</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>Nichts ausgewählt</translation>
+    </message>
+    <message>
+        <source>Select a message of the log to see its frames here.</source>
+        <translation>Wählen Sie im Log eine Nachricht aus, um ihre Frames hier zu sehen.</translation>
+    </message>
+    <message>
+        <source>This row has no frames</source>
+        <translation>Diese Zeile hat keine Frames</translation>
+    </message>
+    <message>
+        <source>It is a step in the life of the connection, and not a message. Select a message to see its frames.</source>
+        <translation>Sie ist ein Schritt im Leben der Verbindung und keine Nachricht. Wählen Sie eine Nachricht aus, um ihre Frames zu sehen.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::DocumentView</name>
+    <message>
+        <source>The first %1 of %2 are shown.</source>
+        <translation>Die ersten %1 von %2 werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>Certificate of the server</source>
+        <translation>Zertifikat des Servers</translation>
+    </message>
+    <message>
+        <source>Issued by (%1 of %2)</source>
+        <translation>Ausgestellt von (%1 von %2)</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Cipher</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Trusted by hand: %1</source>
+        <translation>Von Hand vertraut: %1</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Body of the response</source>
+        <translation>Body der Antwort</translation>
+    </message>
+    <message>
+        <source>What to try</source>
+        <translation>Was Sie versuchen können</translation>
+    </message>
+    <message>
+        <source>On the wire</source>
+        <translation>Auf der Leitung</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>There has been no opening handshake yet.</source>
+        <translation>Es gab noch keinen Eröffnungs-Handshake.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::FramesPage</name>
+    <message>
+        <source>Frames of the message</source>
+        <translation>Frames der Nachricht</translation>
+    </message>
+    <message>
+        <source>Bytes of the frame as they crossed the wire</source>
+        <translation>Bytes des Frames, wie sie über die Leitung gingen</translation>
+    </message>
+    <message>
+        <source>No frames</source>
+        <translation>Keine Frames</translation>
+    </message>
+    <message>
+        <source>The frames of this message were not recorded.</source>
+        <translation>Die Frames dieser Nachricht wurden nicht aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1 (RFC 6455, section %2)</source>
+        <translation>%1 (RFC 6455, Abschnitt %2)</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::InspectPanel</name>
+    <message>
+        <source>Not everything was copied.</source>
+        <translation>Es wurde nicht alles kopiert.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds the first %1 of the %2 selected rows: more would not fit into it.</source>
+        <translation>Die Zwischenablage enthält die ersten %1 der %2 ausgewählten Zeilen: Mehr passt nicht hinein.</translation>
+    </message>
+    <message>
+        <source>local server</source>
+        <translation>lokaler Server</translation>
+    </message>
+    <message>
+        <source>New tab</source>
+        <translation>Neuer Tab</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>keine Adresse</translation>
+    </message>
+    <message>
+        <source>opened as %1</source>
+        <translation>geöffnet als %1</translation>
+    </message>
+    <message>
+        <source>There is no value for {{%1}}. The only name known here is {{local}}, the built-in server.</source>
+        <translation>Es gibt keinen Wert für {{%1}}. Der einzige hier bekannte Name ist {{local}}, der eingebaute Server.</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindung wird aufgebaut…</translation>
+    </message>
+    <message>
+        <source>Nothing has crossed the wire yet</source>
+        <translation>Noch ging nichts über die Leitung</translation>
+    </message>
+    <message>
+        <source>Connect, and every step, message and control frame appears here, with its time and its exact bytes.</source>
+        <translation>Verbinden Sie sich, und jeder Schritt, jede Nachricht und jeder Kontroll-Frame erscheint hier mit Zeit und genauen Bytes.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::LatencyPanel</name>
+    <message>
+        <source>p50 %1   p90 %2   p99 %3   max %4   of %5</source>
+        <translation>p50 %1   p90 %2   p99 %3   max %4   von %5</translation>
+    </message>
+    <message>
+        <source>Of the pings that were answered in the span that is shown</source>
+        <translation>Aus den Pings, die im gezeigten Zeitraum beantwortet wurden</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Keep the latest at the right edge (End)</source>
+        <translation>Das Neueste am rechten Rand halten (Ende)</translation>
+    </message>
+    <message>
+        <source>&amp;Heartbeat</source>
+        <translation>&amp;Heartbeat</translation>
+    </message>
+    <message>
+        <source>&amp;Span</source>
+        <translation>&amp;Spanne</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>Take the chart out of the window, or put it back</source>
+        <translation>Das Diagramm aus dem Fenster lösen oder wieder einsetzen</translation>
+    </message>
+    <message>
+        <source>Close the chart (F8)</source>
+        <translation>Das Diagramm schließen (F8)</translation>
+    </message>
+    <message>
+        <source>Send a ping of its own every so often while the connection is open</source>
+        <translation>In festem Abstand einen eigenen Ping senden, solange die Verbindung offen ist</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>every 100 ms</source>
+        <translation>alle 100 ms</translation>
+    </message>
+    <message>
+        <source>every second</source>
+        <translation>jede Sekunde</translation>
+    </message>
+    <message>
+        <source>every 5 s</source>
+        <translation>alle 5 s</translation>
+    </message>
+    <message>
+        <source>every 30 s</source>
+        <translation>alle 30 s</translation>
+    </message>
+    <message>
+        <source>How much time is shown while the chart follows</source>
+        <translation>Wie viel Zeit gezeigt wird, während das Diagramm folgt</translation>
+    </message>
+    <message>
+        <source>10 s</source>
+        <translation>10 s</translation>
+    </message>
+    <message>
+        <source>1 min</source>
+        <translation>1 min</translation>
+    </message>
+    <message>
+        <source>5 min</source>
+        <translation>5 min</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a picture or as a table</source>
+        <translation>Was gezeigt wird, als Bild oder als Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Picture (PNG)…</source>
+        <translation>&amp;Bild (PNG)…</translation>
+    </message>
+    <message>
+        <source>&amp;Table (CSV)…</source>
+        <translation>&amp;Tabelle (CSV)…</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation>Das Diagramm als Bild speichern</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to %1. Check the folder and the disk.</source>
+        <translation>Das Bild konnte nicht nach %1 geschrieben werden. Prüfen Sie den Ordner und den Datenträger.</translation>
+    </message>
+    <message>
+        <source>Save the chart as a table</source>
+        <translation>Das Diagramm als Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table could not be written to %1: %2</source>
+        <translation>Die Tabelle konnte nicht nach %1 geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::MessagePage</name>
+    <message>
+        <source>%1 on the wire</source>
+        <translation>%1 auf der Leitung</translation>
+    </message>
+    <message>
+        <source>%1 frames</source>
+        <translation>%1 Frames</translation>
+    </message>
+    <message>
+        <source>Indent JSON</source>
+        <translation>JSON einrücken</translation>
+    </message>
+    <message>
+        <source>Show JSON indented, or exactly as it came</source>
+        <translation>JSON eingerückt zeigen oder genau so, wie es kam</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>Die Nachricht kopieren</translation>
+    </message>
+    <message>
+        <source>Payload as text</source>
+        <translation>Nutzdaten als Text</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>Nichts ausgewählt</translation>
+    </message>
+    <message>
+        <source>Select a row of the log to see it here in full.</source>
+        <translation>Wählen Sie im Log eine Zeile aus, um sie hier vollständig zu sehen.</translation>
+    </message>
+    <message>
+        <source>The payload is empty.</source>
+        <translation>Die Nutzdaten sind leer.</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown. The frames have all of it, and “Copy” copies all of it.</source>
+        <translation>Die ersten %1 werden gezeigt. Die Frames enthalten alles, und „Kopieren“ kopiert alles.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::OptionRows</name>
+    <message>
+        <source>Value of %1</source>
+        <translation>Wert von %1</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::PingPopup</name>
+    <message>
+        <source>Send ping</source>
+        <translation>Ping senden</translation>
+    </message>
+    <message>
+        <source>Payload; the pong brings it back</source>
+        <translation>Nutzdaten; der Pong bringt sie zurück</translation>
+    </message>
+    <message>
+        <source>Payload of the ping</source>
+        <translation>Nutzdaten des Pings</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes</source>
+        <translation>%1 von %2 Byte</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::RangeBar</name>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Show all rows of the log again</source>
+        <translation>Wieder alle Zeilen des Logs zeigen</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3 long: %4</source>
+        <translation>%1 bis %2, Dauer %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::ServePanel</name>
+    <message>
+        <source>Add</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Test servers</source>
+        <translation>Testserver</translation>
+    </message>
+    <message>
+        <source>Add another test server</source>
+        <translation>Einen weiteren Testserver hinzufügen</translation>
+    </message>
+    <message>
+        <source>Close its clients with 1001 and remove the selected server (Delete)</source>
+        <translation>Seine Clients mit 1001 schließen und den ausgewählten Server entfernen (Entf)</translation>
+    </message>
+    <message>
+        <source>There is no test server yet</source>
+        <translation>Es gibt noch keinen Testserver</translation>
+    </message>
+    <message>
+        <source>Add one to have something to connect to: it echoes, floods or ticks, and does wrong on purpose where you ask.</source>
+        <translation>Fügen Sie einen hinzu, um ein Ziel für Verbindungen zu haben: Er sendet Echos, flutet oder tickt und macht auf Wunsch absichtlich Fehler.</translation>
+    </message>
+    <message>
+        <source>Add server</source>
+        <translation>Server hinzufügen</translation>
+    </message>
+    <message>
+        <source>Server %1</source>
+        <translation>Server %1</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::ServerForm</name>
+    <message>
+        <source>Encrypted (wss://), with a certificate made at each start</source>
+        <translation>Verschlüsselt (wss://), mit einem bei jedem Start erstellten Zertifikat</translation>
+    </message>
+    <message>
+        <source>The server runs. What you change here counts from its next start.</source>
+        <translation>Der Server läuft. Was Sie hier ändern, gilt ab seinem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was er tut</translation>
+    </message>
+    <message>
+        <source>What it does wrong on purpose</source>
+        <translation>Was er absichtlich falsch macht</translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>&amp;Startwert</translation>
+    </message>
+    <message>
+        <source>An address of this machine, or its name. 127.0.0.1 can be reached from here only; 0.0.0.0 is reached from the whole network.</source>
+        <translation>Eine Adresse dieses Rechners oder sein Name. 127.0.0.1 ist nur von hier erreichbar; 0.0.0.0 aus dem ganzen Netzwerk.</translation>
+    </message>
+    <message>
+        <source>any free one</source>
+        <translation>freier Port</translation>
+    </message>
+    <message>
+        <source>0 picks a free port at each start</source>
+        <translation>0 wählt bei jedem Start einen freien Port</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Host</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>The same seed makes the same faults again, at the same messages of the first client, of the second, and so on.</source>
+        <translation>Derselbe Startwert erzeugt wieder dieselben Störungen, bei denselben Nachrichten des ersten Clients, des zweiten und so weiter.</translation>
+    </message>
+    <message>
+        <source>A server needs an address to listen on.</source>
+        <translation>Ein Server braucht eine Adresse, auf der er lauscht.</translation>
+    </message>
+    <message>
+        <source>A seed is a whole number from 0.</source>
+        <translation>Ein Startwert ist eine ganze Zahl ab 0.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::ServerPage</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Die Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Testseite</translation>
+    </message>
+    <message>
+        <source>Open the test page in the browser</source>
+        <translation>Die Testseite im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Connect to it in a new tab of Inspect</source>
+        <translation>In einem neuen Tab der Analyse damit verbinden</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Who is connected, what crossed the wire, and what can be sent</source>
+        <translation>Wer verbunden ist, was über die Leitung ging und was gesendet werden kann</translation>
+    </message>
+    <message>
+        <source>Address, behaviours and faults</source>
+        <translation>Adresse, Verhalten und Störungen</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>The certificate is self-signed; its SHA-256 is %1</source>
+        <translation>Das Zertifikat ist selbstsigniert; sein SHA-256 ist %1</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Stoppt…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Begin to listen (F5)</source>
+        <translation>Mit dem Lauschen beginnen (F5)</translation>
+    </message>
+    <message>
+        <source>Close all clients with 1001 and listen no longer</source>
+        <translation>Alle Clients mit 1001 schließen und nicht mehr lauschen</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::Troubles</name>
+    <message>
+        <source>Trust once and connect</source>
+        <translation>Einmal vertrauen und verbinden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::widgets::FollowButton</name>
+    <message>
+        <source>To the end</source>
+        <translation>Zum Ende</translation>
+    </message>
+    <message>
+        <source>1 new row below</source>
+        <translation>1 neue Zeile unten</translation>
+    </message>
+    <message>
+        <source>%1 new rows below</source>
+        <translation>%1 neue Zeilen unten</translation>
+    </message>
+    <message>
+        <source>Go to the last row, and follow what comes (End)</source>
+        <translation>Zur letzten Zeile gehen und dem folgen, was kommt (Ende)</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::widgets::FrameRibbon</name>
+    <message>
+        <source>Fields of the frame</source>
+        <translation>Felder des Frames</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::widgets::HexView</name>
+    <message>
+        <source>Bytes in hexadecimal</source>
+        <translation>Bytes, hexadezimal</translation>
+    </message>
+    <message>
+        <source>Copy as hexadecimal</source>
+        <translation>Hexadezimal kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::widgets::LatencyChart</name>
+    <message>
+        <source>Latency and rates over time</source>
+        <translation>Latenz und Raten im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>No ping has been answered yet</source>
+        <translation>Noch wurde kein Ping beantwortet</translation>
+    </message>
+    <message>
+        <source>Turn the heartbeat on, or send a ping.</source>
+        <translation>Schalten Sie den Heartbeat ein oder senden Sie einen Ping.</translation>
+    </message>
+    <message>
+        <source>round trip %1</source>
+        <translation>Umlaufzeit %1</translation>
+    </message>
+    <message>
+        <source>↓ %1/s  ↑ %2/s  %3/s</source>
+        <translation>↓ %1/s  ↑ %2/s  %3/s</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::widgets::LatencyPlot</name>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::widgets::LogView</name>
+    <message>
+        <source>Log of the connection</source>
+        <translation>Log der Verbindung</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as hexadecimal</source>
+        <translation>Hexadezimal kopieren</translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation>Zeile kopieren</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::widgets::NoticeBar</name>
+    <message>
+        <source>Hide this notice</source>
+        <translation>Diesen Hinweis ausblenden</translation>
+    </message>
+</context>
+</TS>

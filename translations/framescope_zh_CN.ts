@@ -1,0 +1,3287 @@
+<?xml version='1.0' encoding='utf-8'?>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>framescope::dialogs::AboutDialog</name>
+    <message>
+        <source>Libraries and their licences</source>
+        <translation>库及其许可证</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>库</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Shows what really crosses a WebSocket, down to the bits of each frame, and keeps all of it.
+
+Free software under the GNU General Public License, version 3 or later. There is no warranty.</source>
+        <translation>显示真正经过 WebSocket 的内容，细到每个帧的每一位，并全部保留。
+
+自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。不提供任何担保。</translation>
+    </message>
+    <message>
+        <source>About Framescope</source>
+        <translation>关于 Framescope</translation>
+    </message>
+    <message>
+        <source>It stands on these libraries:</source>
+        <translation>本程序基于以下库：</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::dialogs::Dialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::dialogs::PreferencesDialog</name>
+    <message>
+        <source>Use:</source>
+        <translation>使用：</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>首选项</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Theme:</source>
+        <translation>主题：</translation>
+    </message>
+    <message>
+        <source>Language:</source>
+        <translation>语言：</translation>
+    </message>
+    <message>
+        <source>Text size:</source>
+        <translation>文字大小：</translation>
+    </message>
+    <message>
+        <source>Font of payloads:</source>
+        <translation>有效载荷字体：</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>录制</translation>
+    </message>
+    <message>
+        <source>Keep up to:</source>
+        <translation>最多保留：</translation>
+    </message>
+    <message>
+        <source>Every connection is recorded. Beyond this size the oldest recordings that nobody has saved are deleted; saved and open ones never.</source>
+        <translation>每个连接都会被录制。超出此大小后，最旧的未保存录制将被删除；已保存的和打开的绝不会被删除。</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> 磅</translation>
+    </message>
+    <message>
+        <source>Keep up to</source>
+        <translation>最多保留</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
+        <source>Choose the font of payloads</source>
+        <translation>选择有效载荷字体</translation>
+    </message>
+    <message>
+        <source>Font of payloads</source>
+        <translation>有效载荷字体</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::dialogs::ShortcutsDialog</name>
+    <message>
+        <source>Send the message</source>
+        <translation>发送消息</translation>
+    </message>
+    <message>
+        <source>Connect, in the address</source>
+        <translation>连接（在地址栏中）</translation>
+    </message>
+    <message>
+        <source>Give up connecting, in the address</source>
+        <translation>放弃连接（在地址栏中）</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows or bytes</source>
+        <translation>复制所选的行或字节</translation>
+    </message>
+    <message>
+        <source>Follow the end of the log</source>
+        <translation>跟随日志末尾</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::format::BehaviourErrors</name>
+    <message>
+        <source>There is no behaviour “%1”. There are: %2.</source>
+        <translation>不存在行为“%1”。可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand behind the behaviour %2. It is written %3.</source>
+        <translation>“%1”不能作为行为 %2 的参数。正确写法：%3。</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::format::CloseCodes</name>
+    <message>
+        <source>Registered by a library or framework</source>
+        <translation>由库或框架注册</translation>
+    </message>
+    <message>
+        <source>Private to the application</source>
+        <translation>应用程序私用</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>未分配</translation>
+    </message>
+    <message>
+        <source>The connection has done what it was opened for.</source>
+        <translation>连接已完成其使命。</translation>
+    </message>
+    <message>
+        <source>This end goes away: a server shuts down, or a page is left.</source>
+        <translation>本端即将离开：服务器关闭，或者页面被离开。</translation>
+    </message>
+    <message>
+        <source>The other end broke the rules of the protocol.</source>
+        <translation>对端违反了协议规则。</translation>
+    </message>
+    <message>
+        <source>A message of a type came that this end cannot take.</source>
+        <translation>收到了本端无法接受的消息类型。</translation>
+    </message>
+    <message>
+        <source>The close frame carried no code. Never on the wire.</source>
+        <translation>关闭帧未携带关闭码。绝不会出现在线路上。</translation>
+    </message>
+    <message>
+        <source>The connection ended without a close frame: it was dropped, or the other end crashed. Never on the wire.</source>
+        <translation>连接在没有关闭帧的情况下结束：连接被中断，或者对端崩溃。绝不会出现在线路上。</translation>
+    </message>
+    <message>
+        <source>The payload did not fit its type: a text that is not UTF-8.</source>
+        <translation>有效载荷与其类型不符：文本不是 UTF-8。</translation>
+    </message>
+    <message>
+        <source>A message broke the rules of the application.</source>
+        <translation>消息违反了应用程序的规则。</translation>
+    </message>
+    <message>
+        <source>A message is larger than this end is willing to take.</source>
+        <translation>消息大小超出了本端愿意接受的范围。</translation>
+    </message>
+    <message>
+        <source>The client needs an extension that the server did not agree to.</source>
+        <translation>客户端需要某个扩展，但服务器没有同意。</translation>
+    </message>
+    <message>
+        <source>The server met a condition that it did not expect.</source>
+        <translation>服务器遇到了意料之外的情况。</translation>
+    </message>
+    <message>
+        <source>The service restarts. A client may connect again, after a while.</source>
+        <translation>服务正在重启。客户端可以稍后重新连接。</translation>
+    </message>
+    <message>
+        <source>The server is overloaded. A client should try another, or later.</source>
+        <translation>服务器过载。客户端应尝试其他服务器，或稍后再试。</translation>
+    </message>
+    <message>
+        <source>A gateway got an invalid answer from the server behind it.</source>
+        <translation>网关从其后的服务器收到了无效的应答。</translation>
+    </message>
+    <message>
+        <source>TLS could not be set up. Never on the wire.</source>
+        <translation>无法建立 TLS。绝不会出现在线路上。</translation>
+    </message>
+    <message>
+        <source>The code has its meaning from the library or framework that registered it.</source>
+        <translation>该关闭码的含义由注册它的库或框架定义。</translation>
+    </message>
+    <message>
+        <source>Only the application at the other end knows what the code means.</source>
+        <translation>只有对端的应用程序知道该关闭码的含义。</translation>
+    </message>
+    <message>
+        <source>RFC 6455 gives this code no meaning; it must not stand in a close frame.</source>
+        <translation>RFC 6455 未给该关闭码定义含义；它不得出现在关闭帧中。</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::format::ConnectErrors</name>
+    <message>
+        <source>In the words of the system: %1</source>
+        <translation>系统给出的信息：%1</translation>
+    </message>
+    <message>
+        <source>A file with a certificate or key cannot be used: %1</source>
+        <translation>证书或密钥文件无法使用：%1</translation>
+    </message>
+    <message>
+        <source>It is missing, cannot be read, or is not PEM.</source>
+        <translation>文件缺失、无法读取或不是 PEM 格式。</translation>
+    </message>
+    <message>
+        <source>Check the file and its permissions.</source>
+        <translation>请检查该文件及其权限。</translation>
+    </message>
+    <message>
+        <source>The name %1 could not be found.</source>
+        <translation>找不到名称 %1。</translation>
+    </message>
+    <message>
+        <source>No address is known for it.</source>
+        <translation>没有与之对应的地址。</translation>
+    </message>
+    <message>
+        <source>Check the spelling, the network and the VPN.</source>
+        <translation>请检查拼写、网络和 VPN。</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection.</source>
+        <translation>%1 拒绝了连接。</translation>
+    </message>
+    <message>
+        <source>The machine is there, but nothing listens on this port, or a firewall answers for it.</source>
+        <translation>主机存在，但该端口上没有程序在监听，或者由防火墙代为应答。</translation>
+    </message>
+    <message>
+        <source>Check that the server runs, and on which port.</source>
+        <translation>请检查服务器是否正在运行，以及使用哪个端口。</translation>
+    </message>
+    <message>
+        <source>There is no way to %1.</source>
+        <translation>没有通往 %1 的路由。</translation>
+    </message>
+    <message>
+        <source>The network or the host cannot be reached.</source>
+        <translation>网络或主机不可达。</translation>
+    </message>
+    <message>
+        <source>Check the network, the VPN and the address.</source>
+        <translation>请检查网络、VPN 和地址。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 未及时应答。</translation>
+    </message>
+    <message>
+        <source>A firewall may swallow the packets, or the server hangs.</source>
+        <translation>可能是防火墙丢弃了数据包，或者服务器失去响应。</translation>
+    </message>
+    <message>
+        <source>Check the port, and try again.</source>
+        <translation>请检查端口，然后重试。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke.</source>
+        <translation>与 %1 的连接已中断。</translation>
+    </message>
+    <message>
+        <source>Look into the server's log; what had arrived is kept.</source>
+        <translation>请查看服务器的日志；已到达的内容已保留。</translation>
+    </message>
+    <message>
+        <source>The certificate has expired.</source>
+        <translation>证书已过期。</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet.</source>
+        <translation>证书尚未生效。</translation>
+    </message>
+    <message>
+        <source>The certificate is self-signed, and this machine does not know it.</source>
+        <translation>证书是自签名的，本机不认识它。</translation>
+    </message>
+    <message>
+        <source>The chain ends in a self-signed certificate that this machine does not trust.</source>
+        <translation>证书链以本机不信任的自签名证书结尾。</translation>
+    </message>
+    <message>
+        <source>The authority that issued the certificate is not known to this machine.</source>
+        <translation>本机不认识颁发该证书的机构。</translation>
+    </message>
+    <message>
+        <source>The certificate has been revoked.</source>
+        <translation>证书已被吊销。</translation>
+    </message>
+    <message>
+        <source>A certificate in the chain may not issue others.</source>
+        <translation>证书链中有一个证书无权颁发其他证书。</translation>
+    </message>
+    <message>
+        <source>The certificate was made for another purpose.</source>
+        <translation>该证书是为其他用途颁发的。</translation>
+    </message>
+    <message>
+        <source>The authority is not trusted for this purpose.</source>
+        <translation>颁发机构不受信任用于此用途。</translation>
+    </message>
+    <message>
+        <source>The server showed no certificate.</source>
+        <translation>服务器未出示证书。</translation>
+    </message>
+    <message>
+        <source>The certificate was made for another host name.</source>
+        <translation>该证书是为其他主机名颁发的。</translation>
+    </message>
+    <message>
+        <source>The certificate is on the system's list of rejected ones.</source>
+        <translation>该证书在系统的拒绝列表中。</translation>
+    </message>
+    <message>
+        <source>The TLS library rejects the certificate.</source>
+        <translation>TLS 库拒绝了该证书。</translation>
+    </message>
+    <message>
+        <source>The TLS library says: %1.</source>
+        <translation>TLS 库报告：%1。</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted.</source>
+        <translation>%1 的证书不受信任。</translation>
+    </message>
+    <message>
+        <source>If it is a server of your own, compare the fingerprint and trust it once.</source>
+        <translation>如果这是您自己的服务器，请核对指纹，然后信任一次。</translation>
+    </message>
+    <message>
+        <source>TLS with %1 could not be set up.</source>
+        <translation>无法与 %1 建立 TLS。</translation>
+    </message>
+    <message>
+        <source>Check the port, and whether the endpoint wants ws:// instead of wss://.</source>
+        <translation>请检查端口，以及该端点是否需要 ws:// 而不是 wss://。</translation>
+    </message>
+    <message>
+        <source>This is not an address.</source>
+        <translation>这不是一个地址。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>No server can listen on %1: there is no such name.</source>
+        <translation>服务器无法在 %1 上监听：没有这个名称。</translation>
+    </message>
+    <message>
+        <source>Use an address of this machine, such as 127.0.0.1.</source>
+        <translation>请使用本机的地址，例如 127.0.0.1。</translation>
+    </message>
+    <message>
+        <source>No server can listen on %1: the port is taken.</source>
+        <translation>服务器无法在 %1 上监听：端口已被占用。</translation>
+    </message>
+    <message>
+        <source>Another program listens there.</source>
+        <translation>另一个程序正在该处监听。</translation>
+    </message>
+    <message>
+        <source>Stop it, or choose another port; 0 picks a free one.</source>
+        <translation>请停止该程序，或选择其他端口；0 表示选取一个空闲端口。</translation>
+    </message>
+    <message>
+        <source>No server can listen on %1: the address is not this machine's.</source>
+        <translation>服务器无法在 %1 上监听：该地址不属于本机。</translation>
+    </message>
+    <message>
+        <source>A server can listen on addresses of its own machine only.</source>
+        <translation>服务器只能在其所在主机的地址上监听。</translation>
+    </message>
+    <message>
+        <source>Use 127.0.0.1, or 0.0.0.0 for all.</source>
+        <translation>请使用 127.0.0.1，或使用 0.0.0.0 表示所有地址。</translation>
+    </message>
+    <message>
+        <source>No server can listen on %1: the system does not permit it.</source>
+        <translation>服务器无法在 %1 上监听：系统不允许。</translation>
+    </message>
+    <message>
+        <source>Ports below 1024 are mostly kept for the administrator.</source>
+        <translation>1024 以下的端口通常保留给管理员使用。</translation>
+    </message>
+    <message>
+        <source>Choose a port from 1024 on.</source>
+        <translation>请选择 1024 及以上的端口。</translation>
+    </message>
+    <message>
+        <source>No TLS server can listen on %1: its certificate or key cannot be used.</source>
+        <translation>TLS 服务器无法在 %1 上监听：其证书或密钥无法使用。</translation>
+    </message>
+    <message>
+        <source>Check that both are PEM, and that they belong together.</source>
+        <translation>请检查二者是否都是 PEM 格式，以及是否相互匹配。</translation>
+    </message>
+    <message>
+        <source>No server can listen on %1.</source>
+        <translation>服务器无法在 %1 上监听。</translation>
+    </message>
+    <message>
+        <source>Try another port.</source>
+        <translation>请尝试其他端口。</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::format::ExchangeErrors</name>
+    <message>
+        <source>Line %1, byte %2 of the file</source>
+        <translation>文件第 %1 行，第 %2 字节</translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported.</source>
+        <translation>无法导入 %1。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing was made. Export the file again, or mend that place.</source>
+        <translation>没有生成任何内容。请重新导出该文件，或修正该处。</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>导出已取消。</translation>
+    </message>
+    <message>
+        <source>What can be read of it was exported.</source>
+        <translation>其中可读取的部分已导出。</translation>
+    </message>
+    <message>
+        <source>The export %1 cannot be written.</source>
+        <translation>无法写入导出文件 %1。</translation>
+    </message>
+    <message>
+        <source>Check that there is room, that the folder exists, and that you may write there.</source>
+        <translation>请检查是否有足够空间、文件夹是否存在，以及您是否有权在该处写入。</translation>
+    </message>
+    <message>
+        <source>%1 is the recording itself.</source>
+        <translation>%1 就是录制文件本身。</translation>
+    </message>
+    <message>
+        <source>An export never overwrites what it reads.</source>
+        <translation>导出绝不会覆盖其读取的文件。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>无法读取文件 %1。</translation>
+    </message>
+    <message>
+        <source>Check the name, and that you may read it.</source>
+        <translation>请检查名称，以及您是否有权读取该文件。</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be imported.</source>
+        <translation>%1 太大，无法导入。</translation>
+    </message>
+    <message>
+        <source>A HAR file may have %1.</source>
+        <translation>HAR 文件最大为 %1。</translation>
+    </message>
+    <message>
+        <source>Export less, or as JSON Lines.</source>
+        <translation>请减少导出内容，或导出为 JSON Lines。</translation>
+    </message>
+    <message>
+        <source>%1 is of no kind that can be imported.</source>
+        <translation>%1 不属于可导入的文件类型。</translation>
+    </message>
+    <message>
+        <source>It is neither a HAR file nor JSON Lines of Framescope.</source>
+        <translation>它既不是 HAR 文件，也不是 Framescope 的 JSON Lines 文件。</translation>
+    </message>
+    <message>
+        <source>%1 was written by a later Framescope.</source>
+        <translation>%1 由更高版本的 Framescope 写入。</translation>
+    </message>
+    <message>
+        <source>Its format has version %1, which this program does not know.</source>
+        <translation>其格式版本为 %1，本程序不支持该版本。</translation>
+    </message>
+    <message>
+        <source>Update Framescope.</source>
+        <translation>请更新 Framescope。</translation>
+    </message>
+    <message>
+        <source>this is no JSON (%1).</source>
+        <translation>这不是 JSON（%1）。</translation>
+    </message>
+    <message>
+        <source>the line is longer than %1.</source>
+        <translation>该行长度超过 %1。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>缺少“%1”。</translation>
+    </message>
+    <message>
+        <source>the value of “%1” cannot be right.</source>
+        <translation>“%1”的值不可能正确。</translation>
+    </message>
+    <message>
+        <source>its session is not named in a line before.</source>
+        <translation>其会话未在之前的行中指明。</translation>
+    </message>
+    <message>
+        <source>There is no WebSocket connection in %1.</source>
+        <translation>%1 中没有 WebSocket 连接。</translation>
+    </message>
+    <message>
+        <source>None of its entries has a ws:// address or messages.</source>
+        <translation>其中没有任何条目带有 ws:// 地址或消息。</translation>
+    </message>
+    <message>
+        <source>Browsers keep messages only while their developer tools are open.</source>
+        <translation>浏览器只在开发者工具打开时才保留消息。</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>导入已取消。</translation>
+    </message>
+    <message>
+        <source>Nothing was made.</source>
+        <translation>没有生成任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::format::FaultErrors</name>
+    <message>
+        <source>MS is a number of milliseconds from 0 to 600000; the part behind ± may be left out.</source>
+        <translation>MS 是 0 到 600000 之间的毫秒数；± 之后的部分可以省略。</translation>
+    </message>
+    <message>
+        <source>CODE goes from 1000 to 4999, N from 1.</source>
+        <translation>CODE 的取值为 1000 到 4999，N 从 1 开始。</translation>
+    </message>
+    <message>
+        <source>It takes no value.</source>
+        <translation>它不带值。</translation>
+    </message>
+    <message>
+        <source>The value is 1, 2 or 3.</source>
+        <translation>值为 1、2 或 3。</translation>
+    </message>
+    <message>
+        <source>PCT is a number above 0 and up to 100.</source>
+        <translation>PCT 是大于 0 且不超过 100 的数。</translation>
+    </message>
+    <message>
+        <source>There is no fault “%1”. There are: %2; behind each may stand “,seed=N”.</source>
+        <translation>不存在故障“%1”。可用的有：%2；每个后面都可以加上“,seed=N”。</translation>
+    </message>
+    <message>
+        <source>The fault %1 is written %2. %3</source>
+        <translation>故障 %1 的写法为 %2。%3</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the value of the fault %2, which is written %3. %4</source>
+        <translation>“%1”不能作为故障 %2 的值，其写法为 %3。%4</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand behind the fault %2, which is written %3. N is a number from 0.</source>
+        <translation>“%1”不能跟在故障 %2 之后，其写法为 %3。N 是从 0 开始的数。</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::format::FileErrors</name>
+    <message>
+        <source>The recording %1 cannot be made.</source>
+        <translation>无法创建录制文件 %1。</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and that you may write there.</source>
+        <translation>请检查文件夹是否存在，以及您是否有权在该处写入。</translation>
+    </message>
+    <message>
+        <source>The file %1 exists already.</source>
+        <translation>文件 %1 已存在。</translation>
+    </message>
+    <message>
+        <source>A recording never overwrites a file.</source>
+        <translation>录制绝不会覆盖文件。</translation>
+    </message>
+    <message>
+        <source>Choose another name, or move the file away.</source>
+        <translation>请选择其他名称，或将该文件移走。</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing more is recorded in %1.</source>
+        <translation>磁盘已满：不再向 %1 录制任何内容。</translation>
+    </message>
+    <message>
+        <source>What was written before is safe.</source>
+        <translation>此前写入的内容是安全的。</translation>
+    </message>
+    <message>
+        <source>Make room, then begin a new recording: in the window that is a new tab.</source>
+        <translation>请腾出空间，然后开始新的录制：在窗口中即新建一个标签页。</translation>
+    </message>
+    <message>
+        <source>Writing failed: nothing more is recorded in %1.</source>
+        <translation>写入失败：不再向 %1 录制任何内容。</translation>
+    </message>
+    <message>
+        <source>Check the disk, then begin a new recording: in the window that is a new tab.</source>
+        <translation>请检查磁盘，然后开始新的录制：在窗口中即新建一个标签页。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>没有文件 %1。</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>请检查名称和文件夹。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be opened.</source>
+        <translation>无法打开文件 %1。</translation>
+    </message>
+    <message>
+        <source>Check that you may read it.</source>
+        <translation>请检查您是否有权读取该文件。</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a recording of Framescope.</source>
+        <translation>文件 %1 不是 Framescope 的录制文件。</translation>
+    </message>
+    <message>
+        <source>Its contents are of another kind.</source>
+        <translation>其内容属于其他类型。</translation>
+    </message>
+    <message>
+        <source>The recording %1 was written by a later Framescope.</source>
+        <translation>录制文件 %1 由更高版本的 Framescope 写入。</translation>
+    </message>
+    <message>
+        <source>Its format has version %1, which this program does not know.</source>
+        <translation>其格式版本为 %1，本程序不支持该版本。</translation>
+    </message>
+    <message>
+        <source>Update Framescope.</source>
+        <translation>请更新 Framescope。</translation>
+    </message>
+    <message>
+        <source>The recording %1 is damaged.</source>
+        <translation>录制文件 %1 已损坏。</translation>
+    </message>
+    <message>
+        <source>The sqlite3 program may be able to recover it.</source>
+        <translation>sqlite3 程序或许可以恢复它。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Known are dir: and type:; put the word in quotes to search for it.</source>
+        <translation>没有字段“%1”。已知字段为 dir: 和 type:；如要搜索该词，请为其加上引号。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be matched. dir: takes in or out; type: takes text, binary, ping, pong or close.</source>
+        <translation>“%1”无法匹配。dir: 可取 in 或 out；type: 可取 text、binary、ping、pong 或 close。</translation>
+    </message>
+    <message>
+        <source>“%1” needs a value behind the colon.</source>
+        <translation>“%1”的冒号后面需要一个值。</translation>
+    </message>
+    <message>
+        <source>“%1” is no term that a filter knows; put it in quotes to search for it as it stands.</source>
+        <translation>“%1”不是筛选器认识的词；如要原样搜索，请为其加上引号。</translation>
+    </message>
+    <message>
+        <source>The quote that begins at position %1 has no end.</source>
+        <translation>位置 %1 处开始的引号没有结束。</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::format::FrameFields</name>
+    <message>
+        <source>last</source>
+        <translation>末帧</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>未完</translation>
+    </message>
+    <message>
+        <source>This is the last frame of its message.</source>
+        <translation>这是所属消息的最后一帧。</translation>
+    </message>
+    <message>
+        <source>More frames of this message follow.</source>
+        <translation>该消息后面还有更多帧。</translation>
+    </message>
+    <message>
+        <source>An extension gave this bit a meaning. RSV1 marks a compressed message where permessage-deflate was agreed on (RFC 7692, section 6).</source>
+        <translation>某个扩展赋予了该位含义。在协商了 permessage-deflate 时，RSV1 标记压缩的消息（RFC 7692，第 6 节）。</translation>
+    </message>
+    <message>
+        <source>Reserved for extensions; 0 where none uses it.</source>
+        <translation>保留给扩展使用；没有扩展使用时为 0。</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>已置位</translation>
+    </message>
+    <message>
+        <source>opcode</source>
+        <translation>操作码</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>已掩码</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation>未掩码</translation>
+    </message>
+    <message>
+        <source>The payload is masked with the key. Frames of a client must be.</source>
+        <translation>有效载荷已用该密钥进行掩码处理。客户端的帧必须如此。</translation>
+    </message>
+    <message>
+        <source>The payload is not masked. Frames of a server must not be.</source>
+        <translation>有效载荷未进行掩码处理。服务器的帧不得掩码。</translation>
+    </message>
+    <message>
+        <source>126 says: the length stands in the next 2 bytes.</source>
+        <translation>126 表示：长度位于后面的 2 个字节中。</translation>
+    </message>
+    <message>
+        <source>127 says: the length stands in the next 8 bytes.</source>
+        <translation>127 表示：长度位于后面的 8 个字节中。</translation>
+    </message>
+    <message>
+        <source>Length of the payload in bytes, up to 125.</source>
+        <translation>有效载荷的字节长度，最大为 125。</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>Length of the payload in bytes, in network byte order.</source>
+        <translation>有效载荷的字节长度，采用网络字节序。</translation>
+    </message>
+    <message>
+        <source>It is written longer than needed, which the RFC forbids.</source>
+        <translation>其写法比所需的更长，RFC 禁止这样做。</translation>
+    </message>
+    <message>
+        <source>extended length</source>
+        <translation>扩展长度</translation>
+    </message>
+    <message>
+        <source>masking key</source>
+        <translation>掩码密钥</translation>
+    </message>
+    <message>
+        <source>Each byte of the payload is combined with these four in turn by exclusive or, so that nobody in between can be tricked into reading the payload as something else.</source>
+        <translation>有效载荷的每个字节依次与这四个字节进行异或运算，使任何中间设备都不会受骗而将有效载荷当作其他内容读取。</translation>
+    </message>
+    <message>
+        <source>The payload as it crossed the wire: masked.</source>
+        <translation>在线路上传输的有效载荷：已掩码。</translation>
+    </message>
+    <message>
+        <source>The payload as it crossed the wire.</source>
+        <translation>在线路上传输的有效载荷。</translation>
+    </message>
+    <message>
+        <source>The connection ended after %1 of %2.</source>
+        <translation>连接在传输 %1（共 %2）后结束。</translation>
+    </message>
+    <message>
+        <source>payload</source>
+        <translation>有效载荷</translation>
+    </message>
+    <message>
+        <source>%1 = %2
+%3
+RFC 6455, section %4</source>
+        <translation>%1 = %2
+%3
+RFC 6455，第 %4 节</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::format::Handshakes</name>
+    <message>
+        <source>nothing</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Check that the address leads to a WebSocket endpoint, and that no proxy in between drops the headers of the upgrade.</source>
+        <translation>请检查该地址是否指向 WebSocket 端点，以及中间是否有代理丢弃了升级所用的标头。</translation>
+    </message>
+    <message>
+        <source>%1 answered with status %2 instead of 101.</source>
+        <translation>%1 以状态 %2 而不是 101 应答。</translation>
+    </message>
+    <message>
+        <source>It did not switch to the WebSocket protocol.</source>
+        <translation>它没有切换到 WebSocket 协议。</translation>
+    </message>
+    <message>
+        <source>Read the response and its body: most servers say there what they want.</source>
+        <translation>请阅读响应及其正文：大多数服务器会在其中说明要求。</translation>
+    </message>
+    <message>
+        <source>The connection ended before the opening handshake was done.</source>
+        <translation>连接在打开握手完成之前结束。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 ended before the opening handshake was done.</source>
+        <translation>与 %1 的连接在打开握手完成之前结束。</translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in HTTP/1.1.</source>
+        <translation>%1 未以 HTTP/1.1 应答。</translation>
+    </message>
+    <message>
+        <source>Check the port, and whether the endpoint wants wss:// instead of ws://.</source>
+        <translation>请检查端口，以及该端点是否需要 wss:// 而不是 ws://。</translation>
+    </message>
+    <message>
+        <source>The other end hung up: a server that wants TLS does that, and so does one that is restarting.</source>
+        <translation>对端挂断了连接：要求 TLS 的服务器会这样做，正在重启的服务器也会这样做。</translation>
+    </message>
+    <message>
+        <source>Try wss:// instead of ws://, and look into the server's log.</source>
+        <translation>请尝试用 wss:// 代替 ws://，并查看服务器的日志。</translation>
+    </message>
+    <message>
+        <source>%1 answered without “Upgrade: websocket”.</source>
+        <translation>%1 的应答中没有“Upgrade: websocket”。</translation>
+    </message>
+    <message>
+        <source>Status 101 without it does not open a WebSocket (RFC 6455, section 4.1).</source>
+        <translation>没有它，状态 101 不会打开 WebSocket（RFC 6455，第 4.1 节）。</translation>
+    </message>
+    <message>
+        <source>%1 answered without “Connection: Upgrade”.</source>
+        <translation>%1 的应答中没有“Connection: Upgrade”。</translation>
+    </message>
+    <message>
+        <source>Without it the upgrade is not for this connection (RFC 6455, section 4.1).</source>
+        <translation>没有它，升级就不适用于此连接（RFC 6455，第 4.1 节）。</translation>
+    </message>
+    <message>
+        <source>%1 answered with a Sec-WebSocket-Accept that does not fit our key.</source>
+        <translation>%1 的应答中的 Sec-WebSocket-Accept 与我们的密钥不符。</translation>
+    </message>
+    <message>
+        <source>Expected %1, got %2 (RFC 6455, section 4.1).</source>
+        <translation>预期为%1，实际为%2（RFC 6455，第 4.1 节）。</translation>
+    </message>
+    <message>
+        <source>A cache may have answered, or the server computes the value wrongly.</source>
+        <translation>可能是缓存作出了应答，或者服务器计算该值的方法有误。</translation>
+    </message>
+    <message>
+        <source>%1 chose a subprotocol that was not offered: %2.</source>
+        <translation>%1 选择了未提供的子协议：%2。</translation>
+    </message>
+    <message>
+        <source>A server may choose one of the client's offers only (RFC 6455, section 4.1).</source>
+        <translation>服务器只能从客户端提供的子协议中选择（RFC 6455，第 4.1 节）。</translation>
+    </message>
+    <message>
+        <source>Offer this subprotocol, if it is the right one.</source>
+        <translation>如果该子协议正确，请提供它。</translation>
+    </message>
+    <message>
+        <source>%1 chose an extension that was not offered: %2.</source>
+        <translation>%1 选择了未提供的扩展：%2。</translation>
+    </message>
+    <message>
+        <source>A server may use extensions that the client offers only (RFC 6455, section 4.1).</source>
+        <translation>服务器只能使用客户端提供的扩展（RFC 6455，第 4.1 节）。</translation>
+    </message>
+    <message>
+        <source>The server's settings force the extension on; that is what has to change.</source>
+        <translation>服务器的设置强制启用了该扩展；需要更改的正是该设置。</translation>
+    </message>
+    <message>
+        <source>The client has to be mended; Framescope answered with the reason.</source>
+        <translation>需要修正的是客户端；Framescope 已在应答中给出原因。</translation>
+    </message>
+    <message>
+        <source>The client did not ask in HTTP/1.1.</source>
+        <translation>客户端未以 HTTP/1.1 发出请求。</translation>
+    </message>
+    <message>
+        <source>A client that wants wss:// sends TLS, which looks like that: try ws:// there, or serve with TLS.</source>
+        <translation>需要 wss:// 的客户端会发送 TLS，看起来就是这样：请在客户端尝试 ws://，或使用 TLS 提供服务。</translation>
+    </message>
+    <message>
+        <source>The client hung up before its request was complete.</source>
+        <translation>客户端在请求完整之前就挂断了连接。</translation>
+    </message>
+    <message>
+        <source>A port scanner does that, and so does a browser that opens a connection in advance.</source>
+        <translation>端口扫描器会这样做，预先打开连接的浏览器也会这样做。</translation>
+    </message>
+    <message>
+        <source>If it was a client of yours, look why it gave up.</source>
+        <translation>如果这是您的客户端，请查明它为何放弃。</translation>
+    </message>
+    <message>
+        <source>The request has no “Connection: Upgrade”.</source>
+        <translation>请求中没有“Connection: Upgrade”。</translation>
+    </message>
+    <message>
+        <source>Without it the upgrade is not for this connection (RFC 6455, section 4.2.1).</source>
+        <translation>没有它，升级就不适用于此连接（RFC 6455，第 4.2.1 节）。</translation>
+    </message>
+    <message>
+        <source>The request's method is %1.</source>
+        <translation>请求的方法为%1。</translation>
+    </message>
+    <message>
+        <source>An opening handshake is a GET (RFC 6455, section 4.1).</source>
+        <translation>打开握手应为 GET（RFC 6455，第 4.1 节）。</translation>
+    </message>
+    <message>
+        <source>The request asks for version %1.</source>
+        <translation>请求要求的版本为%1。</translation>
+    </message>
+    <message>
+        <source>Only version 13 of the protocol exists (RFC 6455, section 4.1).</source>
+        <translation>该协议只有版本 13（RFC 6455，第 4.1 节）。</translation>
+    </message>
+    <message>
+        <source>The request has no Host header, or several.</source>
+        <translation>请求中没有 Host 标头，或有多个。</translation>
+    </message>
+    <message>
+        <source>There must be exactly one (RFC 6455, section 4.2.1).</source>
+        <translation>必须恰好有一个（RFC 6455，第 4.2.1 节）。</translation>
+    </message>
+    <message>
+        <source>The request's Sec-WebSocket-Key is not 16 bytes in base64: %1.</source>
+        <translation>请求的 Sec-WebSocket-Key 不是 16 字节的 base64 编码：%1。</translation>
+    </message>
+    <message>
+        <source>The key proves that the server has read the request (RFC 6455, section 4.2.1).</source>
+        <translation>该密钥证明服务器已读取请求（RFC 6455，第 4.2.1 节）。</translation>
+    </message>
+    <message>
+        <source>The request does not ask for a WebSocket.</source>
+        <translation>请求并未要求 WebSocket。</translation>
+    </message>
+    <message>
+        <source>It is plain HTTP, as a browser sends it.</source>
+        <translation>它是普通的 HTTP，与浏览器发送的一样。</translation>
+    </message>
+    <message>
+        <source>Use a ws:// address in a WebSocket client.</source>
+        <translation>请在 WebSocket 客户端中使用 ws:// 地址。</translation>
+    </message>
+    <message>
+        <source>The request was turned down by this server.</source>
+        <translation>请求已被此服务器拒绝。</translation>
+    </message>
+    <message>
+        <source>The server is set up to refuse it.</source>
+        <translation>服务器已设置为拒绝请求。</translation>
+    </message>
+    <message>
+        <source>The headers are larger than the limit.</source>
+        <translation>标头大小超过了限制。</translation>
+    </message>
+    <message>
+        <source>The first line is not one of HTTP/1.1.</source>
+        <translation>首行不是 HTTP/1.1 的首行。</translation>
+    </message>
+    <message>
+        <source>A line among the headers is not “Name: value”.</source>
+        <translation>标头中有一行不是“Name: value”的形式。</translation>
+    </message>
+    <message>
+        <source>A header runs over several lines, which RFC 9112, section 5.2 no longer allows.</source>
+        <translation>有一个标头跨越多行，RFC 9112 第 5.2 节已不再允许。</translation>
+    </message>
+    <message>
+        <source>A line does not end in CR LF, or has a CR inside.</source>
+        <translation>有一行未以 CR LF 结尾，或其中含有 CR。</translation>
+    </message>
+    <message>
+        <source>An ordinary web page lives at this address, and no WebSocket.</source>
+        <translation>该地址上是普通网页，不是 WebSocket。</translation>
+    </message>
+    <message>
+        <source>The server sends clients elsewhere; the Location header says where.</source>
+        <translation>服务器将客户端引向别处；Location 标头给出了位置。</translation>
+    </message>
+    <message>
+        <source>The server found the request malformed.</source>
+        <translation>服务器认为请求格式错误。</translation>
+    </message>
+    <message>
+        <source>The server wants to know who asks: credentials are missing or wrong.</source>
+        <translation>服务器想知道请求者是谁：凭据缺失或错误。</translation>
+    </message>
+    <message>
+        <source>The server forbids it; many check the Origin header or a token.</source>
+        <translation>服务器禁止该请求；许多服务器会检查 Origin 标头或令牌。</translation>
+    </message>
+    <message>
+        <source>There is nothing at this path.</source>
+        <translation>该路径下没有任何内容。</translation>
+    </message>
+    <message>
+        <source>The endpoint does not take GET, so it is no WebSocket.</source>
+        <translation>该端点不接受 GET，因此不是 WebSocket。</translation>
+    </message>
+    <message>
+        <source>A proxy in between wants credentials.</source>
+        <translation>中间的代理需要凭据。</translation>
+    </message>
+    <message>
+        <source>The server wants another protocol or version; its Upgrade header names it.</source>
+        <translation>服务器需要其他协议或版本；其 Upgrade 标头给出了名称。</translation>
+    </message>
+    <message>
+        <source>Too many requests: the server wants you to wait.</source>
+        <translation>请求过多：服务器要求您等待。</translation>
+    </message>
+    <message>
+        <source>A gateway is there, but the service behind it did not answer.</source>
+        <translation>网关存在，但其后的服务没有应答。</translation>
+    </message>
+    <message>
+        <source>The server failed inside.</source>
+        <translation>服务器发生内部错误。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::format::InputErrors</name>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>您是不是要输入“%1”？</translation>
+    </message>
+    <message>
+        <source>The address has no scheme: it begins with ws:// or wss://.</source>
+        <translation>地址缺少协议方案：它应以 ws:// 或 wss:// 开头。</translation>
+    </message>
+    <message>
+        <source>A WebSocket address begins with ws:// or wss://, not with %1://.</source>
+        <translation>WebSocket 地址以 ws:// 或 wss:// 开头，而不是 %1://。</translation>
+    </message>
+    <message>
+        <source>%1:// is the address of a web page.</source>
+        <translation>%1:// 是网页的地址。</translation>
+    </message>
+    <message>
+        <source>Type an address, such as ws://localhost:8080/ or wss://example.org/feed.</source>
+        <translation>请输入地址，例如 ws://localhost:8080/ 或 wss://example.org/feed。</translation>
+    </message>
+    <message>
+        <source>This is not an address: %1.</source>
+        <translation>这不是一个地址：%1。</translation>
+    </message>
+    <message>
+        <source>The address names no host: it goes between // and the next /.</source>
+        <translation>地址未指明主机：主机位于 // 和下一个 / 之间。</translation>
+    </message>
+    <message>
+        <source>A WebSocket address has no “#” part (RFC 6455, section 3). Write %23 where it is meant literally.</source>
+        <translation>WebSocket 地址没有“#”部分（RFC 6455，第 3 节）。如果确实要表示该字符，请写作 %23。</translation>
+    </message>
+    <message>
+        <source>An address looks like wss://example.org:8443/feed or ws://[::1]:8080/.</source>
+        <translation>地址的形式如 wss://example.org:8443/feed 或 ws://[::1]:8080/。</translation>
+    </message>
+    <message>
+        <source>The last byte has one digit; a byte has two.</source>
+        <translation>最后一个字节只有一位数字；每个字节应有两位。</translation>
+    </message>
+    <message>
+        <source>“%1” at position %2 is not a hexadecimal digit.</source>
+        <translation>位置 %2 处的“%1”不是十六进制数字。</translation>
+    </message>
+    <message>
+        <source>Not sent: the connection is not open.</source>
+        <translation>未发送：连接未打开。</translation>
+    </message>
+    <message>
+        <source>Not sent: the text is not valid UTF-8 (RFC 6455, section 8.1).</source>
+        <translation>未发送：文本不是有效的 UTF-8（RFC 6455，第 8.1 节）。</translation>
+    </message>
+    <message>
+        <source>Not sent: close, ping and pong carry at most 125 bytes (RFC 6455, section 5.5).</source>
+        <translation>未发送：close、ping 和 pong 最多携带 125 字节（RFC 6455，第 5.5 节）。</translation>
+    </message>
+    <message>
+        <source>Not sent: this close code must not stand on the wire (RFC 6455, section 7.4).</source>
+        <translation>未发送：该关闭码不得出现在线路上（RFC 6455，第 7.4 节）。</translation>
+    </message>
+    <message>
+        <source>The header has no name.</source>
+        <translation>标头没有名称。</translation>
+    </message>
+    <message>
+        <source>A header's name is made of letters, digits and a few signs, without spaces (RFC 9110, section 5.6.2).</source>
+        <translation>标头名称由字母、数字和少数符号组成，不含空格（RFC 9110，第 5.6.2 节）。</translation>
+    </message>
+    <message>
+        <source>A header's value must not have a line break, which would smuggle in another header (RFC 9110, section 5.5).</source>
+        <translation>标头的值不得含有换行符，否则会夹带另一个标头（RFC 9110，第 5.5 节）。</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::format::Lifecycle</name>
+    <message>
+        <source>Open</source>
+        <translation>已打开</translation>
+    </message>
+    <message>
+        <source>, subprotocol %1</source>
+        <translation>，子协议 %1</translation>
+    </message>
+    <message>
+        <source>, extensions %1</source>
+        <translation>，扩展 %1</translation>
+    </message>
+    <message>
+        <source>No connection was made</source>
+        <translation>未建立连接</translation>
+    </message>
+    <message>
+        <source>Dropped by us without a closing handshake (%1)</source>
+        <translation>本端强制断开，没有关闭握手（%1）</translation>
+    </message>
+    <message>
+        <source>Closed by us with %1</source>
+        <translation>本端以 %1 关闭</translation>
+    </message>
+    <message>
+        <source>Closed by the other end with %1</source>
+        <translation>对端以 %1 关闭</translation>
+    </message>
+    <message>
+        <source>The stream ended in the middle of a message (%1)</source>
+        <translation>流在消息中途结束（%1）</translation>
+    </message>
+    <message>
+        <source>Ended without a closing handshake (%1)</source>
+        <translation>结束时没有关闭握手（%1）</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1：“%2”</translation>
+    </message>
+    <message>
+        <source>Encrypted: %1, %2</source>
+        <translation>已加密：%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, trusted by hand</source>
+        <translation>%1，手动信任</translation>
+    </message>
+    <message>
+        <source>The certificate is trusted by this machine.</source>
+        <translation>该证书受本机信任。</translation>
+    </message>
+    <message>
+        <source>You chose to trust this certificate. Others will not trust it unless they are told to.</source>
+        <translation>您选择了信任此证书。其他方不会信任它，除非另行设置。</translation>
+    </message>
+    <message>
+        <source>Found at byte %1 of the peer's stream.</source>
+        <translation>位于对端流的第 %1 字节处。</translation>
+    </message>
+    <message>
+        <source>Found at byte %1 of the peer's stream: %2</source>
+        <translation>位于对端流的第 %1 字节处：%2</translation>
+    </message>
+    <message>
+        <source>They begin at byte %1 of the peer's stream: %2</source>
+        <translation>它们从对端流的第 %1 字节处开始：%2</translation>
+    </message>
+    <message>
+        <source>After a close frame or a broken rule nothing that still comes has a meaning, and a stream may end inside of a frame's header.</source>
+        <translation>在关闭帧或违规之后，后续到达的内容都没有意义；流也可能在帧头内部结束。</translation>
+    </message>
+    <message>
+        <source>A peer must send no more messages after its close frame (RFC 6455, section 5.5.1).</source>
+        <translation>对端在发送关闭帧之后不得再发送消息（RFC 6455，第 5.5.1 节）。</translation>
+    </message>
+    <message>
+        <source>The row before says why.</source>
+        <translation>原因见上一行。</translation>
+    </message>
+    <message>
+        <source>There was no close frame: the connection was dropped, or the other end crashed.</source>
+        <translation>没有关闭帧：连接被中断，或者对端崩溃。</translation>
+    </message>
+    <message>
+        <source>Not both ends sent a close frame.</source>
+        <translation>并非两端都发送了关闭帧。</translation>
+    </message>
+    <message>
+        <source>What had arrived of the message is kept.</source>
+        <translation>该消息已到达的部分已保留。</translation>
+    </message>
+    <message>
+        <source>The other end's log should say more about it.</source>
+        <translation>对端的日志中应有更多信息。</translation>
+    </message>
+    <message>
+        <source>Look into the server's log for a crash or a timeout, and at proxies in between that drop connections.</source>
+        <translation>请在服务器的日志中查找崩溃或超时，并检查中间是否有会中断连接的代理。</translation>
+    </message>
+    <message>
+        <source>resolving</source>
+        <translation>解析中</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>已加密</translation>
+    </message>
+    <message>
+        <source>request sent</source>
+        <translation>请求已发送</translation>
+    </message>
+    <message>
+        <source>request received</source>
+        <translation>请求已收到</translation>
+    </message>
+    <message>
+        <source>response received</source>
+        <translation>响应已收到</translation>
+    </message>
+    <message>
+        <source>response sent</source>
+        <translation>响应已发送</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>已打开</translation>
+    </message>
+    <message>
+        <source>violation</source>
+        <translation>违规</translation>
+    </message>
+    <message>
+        <source>discarded</source>
+        <translation>已丢弃</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Looking up %1</source>
+        <translation>正在查找 %1</translation>
+    </message>
+    <message>
+        <source>Connected to %1</source>
+        <translation>已连接到 %1</translation>
+    </message>
+    <message>
+        <source>Sent the request  %1</source>
+        <translation>已发送请求  %1</translation>
+    </message>
+    <message>
+        <source>Received the request  %1</source>
+        <translation>已收到请求  %1</translation>
+    </message>
+    <message>
+        <source>Received the response  %1</source>
+        <translation>已收到响应  %1</translation>
+    </message>
+    <message>
+        <source>Sent the response  %1</source>
+        <translation>已发送响应  %1</translation>
+    </message>
+    <message>
+        <source>The peer broke a rule of the protocol.</source>
+        <translation>对端违反了协议规则。</translation>
+    </message>
+    <message>
+        <source>The name of the host is turned into an address.</source>
+        <translation>主机名正在转换为地址。</translation>
+    </message>
+    <message>
+        <source>TCP is connected; this end is %1.</source>
+        <translation>TCP 已连接；本端为 %1。</translation>
+    </message>
+    <message>
+        <source>The client asks to switch from HTTP to WebSocket.</source>
+        <translation>客户端请求从 HTTP 切换到 WebSocket。</translation>
+    </message>
+    <message>
+        <source>The server's answer. Status 101 switches to WebSocket.</source>
+        <translation>服务器的应答。状态 101 表示切换到 WebSocket。</translation>
+    </message>
+    <message>
+        <source>The opening handshake is done; both ends may send.</source>
+        <translation>打开握手已完成；两端都可以发送。</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::format::Messages</name>
+    <message>
+        <source>no code</source>
+        <translation>无关闭码</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1：“%2”</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::format::Numbers</name>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>kB</source>
+        <translation>kB</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>1 byte</source>
+        <translation>1 字节</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 字节</translation>
+    </message>
+    <message>
+        <source>%1 ns</source>
+        <translation>%1 ns</translation>
+    </message>
+    <message>
+        <source>µs</source>
+        <translation>µs</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::format::Opcodes</name>
+    <message>
+        <source>continuation</source>
+        <translation>延续</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>binary</source>
+        <translation>二进制</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>ping</source>
+        <translation>ping</translation>
+    </message>
+    <message>
+        <source>pong</source>
+        <translation>pong</translation>
+    </message>
+    <message>
+        <source>reserved 0x%1</source>
+        <translation>保留 0x%1</translation>
+    </message>
+    <message>
+        <source>The next fragment of a message that an earlier frame began.</source>
+        <translation>由先前的帧开始的消息的下一个分片。</translation>
+    </message>
+    <message>
+        <source>A message of text in UTF-8, or its first fragment.</source>
+        <translation>UTF-8 文本消息，或其第一个分片。</translation>
+    </message>
+    <message>
+        <source>A message of bytes that only the two ends understand, or its first fragment.</source>
+        <translation>只有两端才理解的字节消息，或其第一个分片。</translation>
+    </message>
+    <message>
+        <source>Begins or answers the closing handshake. Nothing may follow it.</source>
+        <translation>开始或应答关闭握手。其后不得再有任何内容。</translation>
+    </message>
+    <message>
+        <source>Asks the other end for a pong with the same payload.</source>
+        <translation>请求对端返回有效载荷相同的 pong。</translation>
+    </message>
+    <message>
+        <source>Answers a ping, or says unasked that this end is alive.</source>
+        <translation>应答 ping，或主动表明本端仍然存活。</translation>
+    </message>
+    <message>
+        <source>RFC 6455 gives this opcode no meaning. The connection must be failed.</source>
+        <translation>RFC 6455 未给该操作码定义含义。必须使连接失败。</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>发出</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::format::Servers</name>
+    <message>
+        <source>No certificate could be made.</source>
+        <translation>无法生成证书。</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>正在连接</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>已打开</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>正在关闭</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>正在启动</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>正在停止</translation>
+    </message>
+    <message>
+        <source>Sends every message back as it came.</source>
+        <translation>将每条消息原样发回。</translation>
+    </message>
+    <message>
+        <source>Passes every message on to all other clients.</source>
+        <translation>将每条消息转发给所有其他客户端。</translation>
+    </message>
+    <message>
+        <source>Greets each client with this text.</source>
+        <translation>用此文本问候每个客户端。</translation>
+    </message>
+    <message>
+        <source>Tells the time every so many seconds.</source>
+        <translation>每隔指定的秒数报告一次时间。</translation>
+    </message>
+    <message>
+        <source>JSON prices every so many seconds, of what clients subscribe to.</source>
+        <translation>每隔指定的秒数，发送客户端所订阅项目的 JSON 价格。</translation>
+    </message>
+    <message>
+        <source>Texts as fast as they leave, of SIZE bytes; with COUNT, so many of them.</source>
+        <translation>以最快速度发送文本，每条 SIZE 字节；给出 COUNT 时发送这么多条。</translation>
+    </message>
+    <message>
+        <source>Takes everything and answers nothing.</source>
+        <translation>接收一切，从不应答。</translation>
+    </message>
+    <message>
+        <source>Everything leaves so many milliseconds late, give or take.</source>
+        <translation>所有内容都延迟指定的毫秒数发出，可有上下浮动。</translation>
+    </message>
+    <message>
+        <source>So many of a hundred messages are never sent.</source>
+        <translation>每一百条消息中有指定的条数永不发送。</translation>
+    </message>
+    <message>
+        <source>Closes with this code after so many messages.</source>
+        <translation>在指定条数的消息之后以此关闭码关闭。</translation>
+    </message>
+    <message>
+        <source>Pings are not answered.</source>
+        <translation>不应答 ping。</translation>
+    </message>
+    <message>
+        <source>So many of a hundred texts are no UTF-8.</source>
+        <translation>每一百条文本中有指定的条数不是 UTF-8。</translation>
+    </message>
+    <message>
+        <source>Every message has this reserved bit set.</source>
+        <translation>每条消息都设置此保留位。</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::format::Violations</name>
+    <message>
+        <source>RSV1, RSV2 and RSV3 must be 0 unless an extension was agreed on that gives them a meaning.</source>
+        <translation>RSV1、RSV2 和 RSV3 必须为 0，除非协商的扩展赋予了它们含义。</translation>
+    </message>
+    <message>
+        <source>Opcodes 3 to 7 and 11 to 15 are reserved for later versions.</source>
+        <translation>操作码 3 到 7 以及 11 到 15 保留给后续版本使用。</translation>
+    </message>
+    <message>
+        <source>The length must be written in as few bytes as possible.</source>
+        <translation>长度必须用尽可能少的字节表示。</translation>
+    </message>
+    <message>
+        <source>The first bit of a 64-bit length must be 0.</source>
+        <translation>64 位长度的第一位必须为 0。</translation>
+    </message>
+    <message>
+        <source>Close, ping and pong carry at most 125 bytes.</source>
+        <translation>close、ping 和 pong 最多携带 125 字节。</translation>
+    </message>
+    <message>
+        <source>Close, ping and pong must have FIN set.</source>
+        <translation>close、ping 和 pong 必须设置 FIN。</translation>
+    </message>
+    <message>
+        <source>A continuation needs a text or binary frame without FIN before it.</source>
+        <translation>延续帧之前必须有未设置 FIN 的文本帧或二进制帧。</translation>
+    </message>
+    <message>
+        <source>The fragments of one message must not be mixed with those of another.</source>
+        <translation>一条消息的分片不得与另一条消息的分片混杂。</translation>
+    </message>
+    <message>
+        <source>A server must not mask its frames.</source>
+        <translation>服务器不得对其帧进行掩码处理。</translation>
+    </message>
+    <message>
+        <source>A client must mask every frame.</source>
+        <translation>客户端必须对每个帧进行掩码处理。</translation>
+    </message>
+    <message>
+        <source>The payload of a close frame is empty or begins with a code of two bytes.</source>
+        <translation>关闭帧的有效载荷要么为空，要么以两字节的关闭码开头。</translation>
+    </message>
+    <message>
+        <source>A close frame may carry 1000 to 1003, 1007 to 1014 and 3000 to 4999.</source>
+        <translation>关闭帧可以携带 1000 到 1003、1007 到 1014 以及 3000 到 4999。</translation>
+    </message>
+    <message>
+        <source>A text message must be valid UTF-8 as a whole.</source>
+        <translation>文本消息作为整体必须是有效的 UTF-8。</translation>
+    </message>
+    <message>
+        <source>The reason in a close frame must be valid UTF-8.</source>
+        <translation>关闭帧中的原因必须是有效的 UTF-8。</translation>
+    </message>
+    <message>
+        <source>An end may refuse a frame that is over its limit, with 1009.</source>
+        <translation>一端可以用 1009 拒绝超出其限制的帧。</translation>
+    </message>
+    <message>
+        <source>An end may refuse a message that is over its limit, with 1009.</source>
+        <translation>一端可以用 1009 拒绝超出其限制的消息。</translation>
+    </message>
+    <message>
+        <source>RSV1 usually means that the peer compresses although compression was not agreed on. Compare the two handshakes.</source>
+        <translation>RSV1 通常意味着对端进行了压缩，而双方并未协商压缩。请比较两次握手。</translation>
+    </message>
+    <message>
+        <source>Let the peer send smaller messages.</source>
+        <translation>请让对端发送更小的消息。</translation>
+    </message>
+    <message>
+        <source>Let the peer send bytes as a binary message.</source>
+        <translation>请让对端以二进制消息发送字节。</translation>
+    </message>
+    <message>
+        <source>The offending bytes are kept: they are what the developers of the peer need.</source>
+        <translation>违规的字节已保留：对端的开发者需要它们。</translation>
+    </message>
+    <message>
+        <source>The peer set a reserved bit in a frame header.</source>
+        <translation>对端在帧头中设置了保留位。</translation>
+    </message>
+    <message>
+        <source>The peer sent a frame with a reserved opcode.</source>
+        <translation>对端发送了使用保留操作码的帧。</translation>
+    </message>
+    <message>
+        <source>The peer wrote a frame length longer than needed.</source>
+        <translation>对端写入的帧长度比所需的更长。</translation>
+    </message>
+    <message>
+        <source>The peer declared a frame length that is out of range.</source>
+        <translation>对端声明的帧长度超出范围。</translation>
+    </message>
+    <message>
+        <source>The peer sent a control frame of more than 125 bytes.</source>
+        <translation>对端发送了超过 125 字节的控制帧。</translation>
+    </message>
+    <message>
+        <source>The peer sent a control frame in fragments.</source>
+        <translation>对端发送了分片的控制帧。</translation>
+    </message>
+    <message>
+        <source>The peer continued a message that it had not begun.</source>
+        <translation>对端延续了一条它没有开始过的消息。</translation>
+    </message>
+    <message>
+        <source>The peer began a message before the last one had ended.</source>
+        <translation>对端在上一条消息结束之前开始了新消息。</translation>
+    </message>
+    <message>
+        <source>The server sent a masked frame.</source>
+        <translation>服务器发送了掩码的帧。</translation>
+    </message>
+    <message>
+        <source>The client sent a frame that is not masked.</source>
+        <translation>客户端发送了未掩码的帧。</translation>
+    </message>
+    <message>
+        <source>The peer sent a close frame with half a code.</source>
+        <translation>对端发送的关闭帧只有半个关闭码。</translation>
+    </message>
+    <message>
+        <source>The peer closed with a code that must not stand on the wire.</source>
+        <translation>对端使用了不得出现在线路上的关闭码。</translation>
+    </message>
+    <message>
+        <source>The peer sent a text that is not UTF-8.</source>
+        <translation>对端发送的文本不是 UTF-8。</translation>
+    </message>
+    <message>
+        <source>The peer gave a close reason that is not UTF-8.</source>
+        <translation>对端给出的关闭原因不是 UTF-8。</translation>
+    </message>
+    <message>
+        <source>The peer sent a frame that is larger than the limit.</source>
+        <translation>对端发送的帧超过了限制。</translation>
+    </message>
+    <message>
+        <source>The peer sent a message that is larger than the limit.</source>
+        <translation>对端发送的消息超过了限制。</translation>
+    </message>
+    <message>
+        <source>%1 (RFC 6455, section %2)</source>
+        <translation>%1（RFC 6455，第 %2 节）</translation>
+    </message>
+    <message>
+        <source>Discarded outside of all messages: %1</source>
+        <translation>在所有消息之外丢弃：%1</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::gui::Arguments</name>
+    <message>
+        <source>The WebSocket workbench: shows what really crosses the wire.
+
+Example:
+  framescope wss://echo.example.org/</source>
+        <translation>WebSocket 工作台：展示线路上实际传输的内容。
+
+示例：
+  framescope wss://echo.example.org/</translation>
+    </message>
+    <message>
+        <source>Talk to the built-in server, save a picture of the window in FILE, print the messages, and end.</source>
+        <translation>与内置服务器通信，将窗口图片保存到 FILE，输出消息，然后结束。</translation>
+    </message>
+    <message>
+        <source>An endpoint to open a tab for: ws:// or wss://.</source>
+        <translation>要为其打开标签页的端点：ws:// 或 wss://。</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::gui::Demonstration</name>
+    <message>
+        <source>Hello from Framescope</source>
+        <translation>来自 Framescope 的问候</translation>
+    </message>
+    <message>
+        <source>The picture of the window: %1</source>
+        <translation>窗口图片：%1</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved: %1</source>
+        <translation>无法保存图片：%1</translation>
+    </message>
+    <message>
+        <source>The demonstration did not come to its end.</source>
+        <translation>演示未能完成。</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::mainwindow::ActivityBar</name>
+    <message>
+        <source>Activities</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::mainwindow::MainWindow</name>
+    <message>
+        <source>Inspect</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Serve</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>1 server running</source>
+        <translation>1 个服务器运行中</translation>
+    </message>
+    <message>
+        <source>%1 servers running</source>
+        <translation>%1 个服务器运行中</translation>
+    </message>
+    <message>
+        <source>1 client connected</source>
+        <translation>1 个客户端已连接</translation>
+    </message>
+    <message>
+        <source>%1 clients connected</source>
+        <translation>%1 个客户端已连接</translation>
+    </message>
+    <message>
+        <source>Serve – Framescope</source>
+        <translation>服务 – Framescope</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>New &amp;tab</source>
+        <translation>新建标签页(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Open another connection</source>
+        <translation>打开另一个连接</translation>
+    </message>
+    <message>
+        <source>&amp;Close tab</source>
+        <translation>关闭标签页(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close this connection and its tab</source>
+        <translation>关闭此连接及其标签页</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Close all connections and quit</source>
+        <translation>关闭所有连接并退出</translation>
+    </message>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>连接(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>连接(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Open the connection</source>
+        <translation>打开连接</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>断开连接(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Close the connection with 1000 Normal Closure</source>
+        <translation>以 1000 Normal Closure 关闭连接</translation>
+    </message>
+    <message>
+        <source>&amp;Ping</source>
+        <translation>Ping(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Send a ping</source>
+        <translation>发送 ping</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;address</source>
+        <translation>转到地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;message</source>
+        <translation>转到消息(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Detail pane</source>
+        <translation>详情窗格(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show or hide the details of the selected row</source>
+        <translation>显示或隐藏所选行的详情</translation>
+    </message>
+    <message>
+        <source>&amp;Next tab</source>
+        <translation>下一个标签页(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous tab</source>
+        <translation>上一个标签页(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>&amp;Latency chart</source>
+        <translation>延迟图表(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show or hide round trips and rates over time</source>
+        <translation>显示或隐藏往返时间和速率随时间的变化</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Framescope</source>
+        <translation>关于 Framescope(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Start the server</source>
+        <translation>启动服务器(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;top the server</source>
+        <translation>停止服务器(&amp;T)</translation>
+    </message>
+    <message>
+        <source>%1 – Framescope</source>
+        <translation>%1 – Framescope</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>首选项(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Theme, language, fonts, and how much is kept</source>
+        <translation>主题、语言、字体以及保留的数量</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::mainwindow::SessionTabs</name>
+    <message>
+        <source>Connections</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>New tab (Ctrl+T)</source>
+        <translation>新建标签页（Ctrl+T）</translation>
+    </message>
+    <message>
+        <source>Close tab (Ctrl+W)</source>
+        <translation>关闭标签页（Ctrl+W）</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::mainwindow::StatusLine</name>
+    <message>
+        <source>closed, %1</source>
+        <translation>已关闭，%1</translation>
+    </message>
+    <message>
+        <source>State of the connection</source>
+        <translation>连接状态</translation>
+    </message>
+    <message>
+        <source>The last ping that was answered, and the slowest one in a hundred of the last five minutes</source>
+        <translation>最近一次得到应答的 ping，以及最近五分钟内每一百次中最慢的一次</translation>
+    </message>
+    <message>
+        <source>Text and binary messages received, their payloads, and all bytes of all frames</source>
+        <translation>收到的文本和二进制消息、其有效载荷以及所有帧的全部字节</translation>
+    </message>
+    <message>
+        <source>Text and binary messages sent, their payloads, and all bytes of all frames</source>
+        <translation>发出的文本和二进制消息、其有效载荷以及所有帧的全部字节</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>未加密</translation>
+    </message>
+    <message>
+        <source>ws:// sends everything in plain text.</source>
+        <translation>ws:// 以明文发送所有内容。</translation>
+    </message>
+    <message>
+        <source>round trip %1, p99 %2</source>
+        <translation>往返 %1，p99 %2</translation>
+    </message>
+    <message>
+        <source>1 message</source>
+        <translation>1 条消息</translation>
+    </message>
+    <message>
+        <source>%1 messages</source>
+        <translation>%1 条消息</translation>
+    </message>
+    <message>
+        <source>%1 %2  %3</source>
+        <translation>%1 %2  %3</translation>
+    </message>
+    <message>
+        <source>%1 (wire %2)</source>
+        <translation>%1（线路 %2）</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>未录制</translation>
+    </message>
+    <message>
+        <source>on disk</source>
+        <translation>已存盘</translation>
+    </message>
+    <message>
+        <source>Everything is recorded in %1</source>
+        <translation>所有内容都录制在 %1 中</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::models::ClientsModel</name>
+    <message>
+        <source>client %1</source>
+        <translation>客户端 %1</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>连接时间</translation>
+    </message>
+    <message>
+        <source>↓ Messages</source>
+        <translation>↓ 消息</translation>
+    </message>
+    <message>
+        <source>↓ Bytes</source>
+        <translation>↓ 字节</translation>
+    </message>
+    <message>
+        <source>↑ Messages</source>
+        <translation>↑ 消息</translation>
+    </message>
+    <message>
+        <source>↑ Bytes</source>
+        <translation>↑ 字节</translation>
+    </message>
+    <message>
+        <source>Subprotocol</source>
+        <translation>子协议</translation>
+    </message>
+    <message>
+        <source>When the client connected</source>
+        <translation>客户端连接的时间</translation>
+    </message>
+    <message>
+        <source>Text and binary messages that the client sent</source>
+        <translation>客户端发出的文本和二进制消息</translation>
+    </message>
+    <message>
+        <source>Payloads of the messages that the client sent</source>
+        <translation>客户端发出的消息的有效载荷</translation>
+    </message>
+    <message>
+        <source>Text and binary messages that the client was sent</source>
+        <translation>发给客户端的文本和二进制消息</translation>
+    </message>
+    <message>
+        <source>Payloads of the messages that the client was sent</source>
+        <translation>发给客户端的消息的有效载荷</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 messages received, %4 sent</source>
+        <translation>%1，%2，收到 %3 条消息，发出 %4 条</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::models::FramesModel</name>
+    <message>
+        <source>no</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes arrived.</source>
+        <translation>已到达 %1 字节，共 %2 字节。</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Opcode</source>
+        <translation>操作码</translation>
+    </message>
+    <message>
+        <source>FIN</source>
+        <translation>FIN</translation>
+    </message>
+    <message>
+        <source>RSV</source>
+        <translation>RSV</translation>
+    </message>
+    <message>
+        <source>Masking key</source>
+        <translation>掩码密钥</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>偏移</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::models::LogModel</name>
+    <message>
+        <source>one frame</source>
+        <translation>1 帧</translation>
+    </message>
+    <message>
+        <source>%1 frames</source>
+        <translation>%1 帧</translation>
+    </message>
+    <message>
+        <source>Cut off by the end of the connection.</source>
+        <translation>因连接结束而被截断。</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3, %4: %5</source>
+        <translation>%2 %1，%3，%4：%5</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Δ</source>
+        <translation>Δ</translation>
+    </message>
+    <message>
+        <source>⇅</source>
+        <translation>⇅</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Wire</source>
+        <translation>线路</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Number of the message, in the order of their last bytes</source>
+        <translation>消息编号，按其最后一个字节的先后排序</translation>
+    </message>
+    <message>
+        <source>When the last byte was read, or had left</source>
+        <translation>最后一个字节被读取或已发出的时间</translation>
+    </message>
+    <message>
+        <source>Time since the row above</source>
+        <translation>距上一行的时间</translation>
+    </message>
+    <message>
+        <source>↓ received, ↑ sent</source>
+        <translation>↓ 收到，↑ 发出</translation>
+    </message>
+    <message>
+        <source>Type of the message, or what happened to the connection</source>
+        <translation>消息的类型，或连接上发生的事件</translation>
+    </message>
+    <message>
+        <source>Size of the payload</source>
+        <translation>有效载荷的大小</translation>
+    </message>
+    <message>
+        <source>Bytes on the wire: all frames with their headers</source>
+        <translation>线路上的字节数：包括帧头在内的所有帧</translation>
+    </message>
+    <message>
+        <source>The beginning of the payload</source>
+        <translation>有效载荷的开头</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::models::ServersModel</name>
+    <message>
+        <source>1 client</source>
+        <translation>1 个客户端</translation>
+    </message>
+    <message>
+        <source>%1 clients</source>
+        <translation>%1 个客户端</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <translation>%1，%2，%3，%4</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::AddressBar</name>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>ws:// or wss:// address</source>
+        <translation>ws:// 或 wss:// 地址</translation>
+    </message>
+    <message>
+        <source>Address of the WebSocket endpoint (Ctrl+L). Enter connects, Esc cancels.</source>
+        <translation>WebSocket 端点的地址（Ctrl+L）。按 Enter 连接，按 Esc 取消。</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>断开连接</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>强制断开</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Open the connection (F5, or Enter in the address)</source>
+        <translation>打开连接（F5，或在地址栏中按 Enter）</translation>
+    </message>
+    <message>
+        <source>Close the connection with 1000 Normal Closure (Shift+F5)</source>
+        <translation>以 1000 Normal Closure 关闭连接（Shift+F5）</translation>
+    </message>
+    <message>
+        <source>Drop TCP without waiting for the closing handshake (Shift+F5)</source>
+        <translation>不等待关闭握手，直接断开 TCP（Shift+F5）</translation>
+    </message>
+    <message>
+        <source>Give up connecting (Esc in the address)</source>
+        <translation>放弃连接（在地址栏中按 Esc）</translation>
+    </message>
+    <message>
+        <source>{{local}} is the built-in server: it greets you, echoes what you send, and tells the time every five seconds.</source>
+        <translation>{{local}} 是内置服务器：它会问候您，回显您发送的内容，并每五秒报告一次时间。</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::ClientLog</name>
+    <message>
+        <source>All clients</source>
+        <translation>所有客户端</translation>
+    </message>
+    <message>
+        <source>Show what crossed the wire of all clients</source>
+        <translation>显示所有客户端在线路上传输的内容</translation>
+    </message>
+    <message>
+        <source>What crossed the wire</source>
+        <translation>线路上传输的内容</translation>
+    </message>
+    <message>
+        <source>Nothing has crossed the wire yet</source>
+        <translation>线路上尚无任何传输</translation>
+    </message>
+    <message>
+        <source>What clients send and get appears here, with its time and exact bytes.</source>
+        <translation>客户端发送和收到的内容会显示在此处，并附有时间和确切的字节。</translation>
+    </message>
+    <message>
+        <source>Not everything was copied.</source>
+        <translation>并非所有内容都已复制。</translation>
+    </message>
+    <message>
+        <source>The clipboard holds the first %1 of the %2 selected rows: more would not fit into it.</source>
+        <translation>剪贴板中是所选 %2 行中的前 %1 行：再多则无法容纳。</translation>
+    </message>
+    <message>
+        <source>Log of %1</source>
+        <translation>%1 的日志</translation>
+    </message>
+    <message>
+        <source>Log of all clients</source>
+        <translation>所有客户端的日志</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::ClientsPage</name>
+    <message>
+        <source>Clients</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>Who is sent to, closed and dropped</source>
+        <translation>发送、关闭和断开的对象</translation>
+    </message>
+    <message>
+        <source>Who gets the message, and who is closed or dropped</source>
+        <translation>消息发给谁，以及关闭或断开谁</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>发往(&amp;T)</translation>
+    </message>
+    <message>
+        <source>the selected client</source>
+        <translation>所选客户端</translation>
+    </message>
+    <message>
+        <source>the selected clients (%1)</source>
+        <translation>所选客户端（%1）</translation>
+    </message>
+    <message>
+        <source>all clients (%1)</source>
+        <translation>所有客户端（%1）</translation>
+    </message>
+    <message>
+        <source>No client is connected.</source>
+        <translation>没有已连接的客户端。</translation>
+    </message>
+    <message>
+        <source>Select a client first, or choose all.</source>
+        <translation>请先选择一个客户端，或选择所有客户端。</translation>
+    </message>
+    <message>
+        <source>No selected client is connected.</source>
+        <translation>所选客户端均未连接。</translation>
+    </message>
+    <message>
+        <source>No client has come yet</source>
+        <translation>尚无客户端连接</translation>
+    </message>
+    <message>
+        <source>The server is stopped</source>
+        <translation>服务器已停止</translation>
+    </message>
+    <message>
+        <source>Clients connect to %1</source>
+        <translation>客户端连接到 %1</translation>
+    </message>
+    <message>
+        <source>Start it, and everybody who connects appears here.</source>
+        <translation>启动服务器后，每个连接的客户端都会显示在此处。</translation>
+    </message>
+    <message>
+        <source>Copy &amp;address</source>
+        <translation>复制地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Show its &amp;log</source>
+        <translation>显示其日志(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Close with 1000</source>
+        <translation>以 1000 关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Drop</source>
+        <translation>强制断开(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::ClosePopup</name>
+    <message>
+        <source>Without a code</source>
+        <translation>不带关闭码</translation>
+    </message>
+    <message>
+        <source>Close connection</source>
+        <translation>关闭连接</translation>
+    </message>
+    <message>
+        <source>Drop TCP</source>
+        <translation>断开 TCP</translation>
+    </message>
+    <message>
+        <source>Close code</source>
+        <translation>关闭码</translation>
+    </message>
+    <message>
+        <source>Sends an empty close frame; the other end sees 1005.</source>
+        <translation>发送空的关闭帧；对端看到的是 1005。</translation>
+    </message>
+    <message>
+        <source>Reason, for the other end's log</source>
+        <translation>原因，供对端记入日志</translation>
+    </message>
+    <message>
+        <source>Close reason</source>
+        <translation>关闭原因</translation>
+    </message>
+    <message>
+        <source>Ends the connection without a close frame; the other end sees 1006.</source>
+        <translation>不发送关闭帧就结束连接；对端看到的是 1006。</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>It must not stand on the wire (RFC 6455, section 7.4).</source>
+        <translation>它不得出现在线路上（RFC 6455，第 7.4 节）。</translation>
+    </message>
+    <message>
+        <source>The reason has %1 bytes; at most %2 fit.</source>
+        <translation>原因有 %1 字节；最多可容纳 %2 字节。</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::Composer</name>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Binary (hex)</source>
+        <translation>二进制（十六进制）</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>关闭…</translation>
+    </message>
+    <message>
+        <source>Message to send</source>
+        <translation>要发送的消息</translation>
+    </message>
+    <message>
+        <source>Send the text as a text message, in UTF-8</source>
+        <translation>将文本作为 UTF-8 文本消息发送</translation>
+    </message>
+    <message>
+        <source>Write bytes in hexadecimal and send them as a binary message</source>
+        <translation>以十六进制书写字节，并作为二进制消息发送</translation>
+    </message>
+    <message>
+        <source>Ping with a payload</source>
+        <translation>带有效载荷的 ping</translation>
+    </message>
+    <message>
+        <source>Write a message. Ctrl+Enter sends it.</source>
+        <translation>请书写消息。按 Ctrl+Enter 发送。</translation>
+    </message>
+    <message>
+        <source>48 65 6c 6c 6f: bytes in hexadecimal. Ctrl+Enter sends them.</source>
+        <translation>48 65 6c 6c 6f：十六进制字节。按 Ctrl+Enter 发送。</translation>
+    </message>
+    <message>
+        <source>There is no open connection.</source>
+        <translation>没有打开的连接。</translation>
+    </message>
+    <message>
+        <source>Send the message (Ctrl+Enter)</source>
+        <translation>发送消息（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Send a ping without payload (Ctrl+Shift+P)</source>
+        <translation>发送不带有效载荷的 ping（Ctrl+Shift+P）</translation>
+    </message>
+    <message>
+        <source>Send a ping with a payload</source>
+        <translation>发送带有效载荷的 ping</translation>
+    </message>
+    <message>
+        <source>Close with a code and a reason of your choice</source>
+        <translation>以您选择的关闭码和原因关闭</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::DetailPane</name>
+    <message>
+        <source>Details of the selected row</source>
+        <translation>所选行的详情</translation>
+    </message>
+    <message>
+        <source>Opening handshake</source>
+        <translation>打开握手</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>帧</translation>
+    </message>
+    <message>
+        <source>Handshake</source>
+        <translation>握手</translation>
+    </message>
+    <message>
+        <source>The payload, or what happened</source>
+        <translation>有效载荷，或发生的事件</translation>
+    </message>
+    <message>
+        <source>The frames with all their bits, and their bytes as they crossed the wire</source>
+        <translation>各帧的所有位，以及在线路上传输的字节</translation>
+    </message>
+    <message>
+        <source>Request and response of the opening handshake, and TLS</source>
+        <translation>打开握手的请求和响应，以及 TLS</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>未选择任何内容</translation>
+    </message>
+    <message>
+        <source>Select a message of the log to see its frames here.</source>
+        <translation>选择日志中的一条消息，即可在此处查看其帧。</translation>
+    </message>
+    <message>
+        <source>This row has no frames</source>
+        <translation>此行没有帧</translation>
+    </message>
+    <message>
+        <source>It is a step in the life of the connection, and not a message. Select a message to see its frames.</source>
+        <translation>它是连接生命周期中的一个步骤，不是消息。选择一条消息即可查看其帧。</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::DocumentView</name>
+    <message>
+        <source>The first %1 of %2 are shown.</source>
+        <translation>显示前 %1，共 %2。</translation>
+    </message>
+    <message>
+        <source>Certificate of the server</source>
+        <translation>服务器证书</translation>
+    </message>
+    <message>
+        <source>Issued by (%1 of %2)</source>
+        <translation>上级证书（%1/%2）</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主体</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>颁发者</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Cipher</source>
+        <translation>密码套件</translation>
+    </message>
+    <message>
+        <source>Trusted by hand: %1</source>
+        <translation>手动信任：%1</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Body of the response</source>
+        <translation>响应正文</translation>
+    </message>
+    <message>
+        <source>What to try</source>
+        <translation>可以尝试</translation>
+    </message>
+    <message>
+        <source>On the wire</source>
+        <translation>线路内容</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>There has been no opening handshake yet.</source>
+        <translation>尚未进行打开握手。</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::FramesPage</name>
+    <message>
+        <source>Frames of the message</source>
+        <translation>消息的帧</translation>
+    </message>
+    <message>
+        <source>Bytes of the frame as they crossed the wire</source>
+        <translation>在线路上传输的帧字节</translation>
+    </message>
+    <message>
+        <source>No frames</source>
+        <translation>没有帧</translation>
+    </message>
+    <message>
+        <source>The frames of this message were not recorded.</source>
+        <translation>此消息的帧未被录制。</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1 (RFC 6455, section %2)</source>
+        <translation>%1（RFC 6455，第 %2 节）</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::InspectPanel</name>
+    <message>
+        <source>Not everything was copied.</source>
+        <translation>并非所有内容都已复制。</translation>
+    </message>
+    <message>
+        <source>The clipboard holds the first %1 of the %2 selected rows: more would not fit into it.</source>
+        <translation>剪贴板中是所选 %2 行中的前 %1 行：再多则无法容纳。</translation>
+    </message>
+    <message>
+        <source>local server</source>
+        <translation>本地服务器</translation>
+    </message>
+    <message>
+        <source>New tab</source>
+        <translation>新标签页</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>无地址</translation>
+    </message>
+    <message>
+        <source>opened as %1</source>
+        <translation>打开时为 %1</translation>
+    </message>
+    <message>
+        <source>There is no value for {{%1}}. The only name known here is {{local}}, the built-in server.</source>
+        <translation>{{%1}} 没有值。此处唯一已知的名称是 {{local}}，即内置服务器。</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>Nothing has crossed the wire yet</source>
+        <translation>线路上尚无任何传输</translation>
+    </message>
+    <message>
+        <source>Connect, and every step, message and control frame appears here, with its time and its exact bytes.</source>
+        <translation>连接后，每个步骤、每条消息和每个控制帧都会显示在此处，并附有时间和确切的字节。</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::LatencyPanel</name>
+    <message>
+        <source>p50 %1   p90 %2   p99 %3   max %4   of %5</source>
+        <translation>p50 %1   p90 %2   p99 %3   最大 %4   共 %5 次</translation>
+    </message>
+    <message>
+        <source>Of the pings that were answered in the span that is shown</source>
+        <translation>统计所显示时间跨度内得到应答的 ping</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>跟随</translation>
+    </message>
+    <message>
+        <source>Keep the latest at the right edge (End)</source>
+        <translation>使最新数据保持在右边缘（End）</translation>
+    </message>
+    <message>
+        <source>&amp;Heartbeat</source>
+        <translation>心跳(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Span</source>
+        <translation>跨度(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>Take the chart out of the window, or put it back</source>
+        <translation>将图表移出窗口，或放回窗口</translation>
+    </message>
+    <message>
+        <source>Close the chart (F8)</source>
+        <translation>关闭图表（F8）</translation>
+    </message>
+    <message>
+        <source>Send a ping of its own every so often while the connection is open</source>
+        <translation>连接打开期间，定期自动发送 ping</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>every 100 ms</source>
+        <translation>每 100 毫秒</translation>
+    </message>
+    <message>
+        <source>every second</source>
+        <translation>每秒</translation>
+    </message>
+    <message>
+        <source>every 5 s</source>
+        <translation>每 5 秒</translation>
+    </message>
+    <message>
+        <source>every 30 s</source>
+        <translation>每 30 秒</translation>
+    </message>
+    <message>
+        <source>How much time is shown while the chart follows</source>
+        <translation>图表跟随时显示多长时间</translation>
+    </message>
+    <message>
+        <source>10 s</source>
+        <translation>10 秒</translation>
+    </message>
+    <message>
+        <source>1 min</source>
+        <translation>1 分钟</translation>
+    </message>
+    <message>
+        <source>5 min</source>
+        <translation>5 分钟</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 小时</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a picture or as a table</source>
+        <translation>将所显示的内容保存为图片或表格</translation>
+    </message>
+    <message>
+        <source>&amp;Picture (PNG)…</source>
+        <translation>图片（PNG）(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Table (CSV)…</source>
+        <translation>表格（CSV）(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation>将图表保存为图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to %1. Check the folder and the disk.</source>
+        <translation>无法将图片写入 %1。请检查文件夹和磁盘。</translation>
+    </message>
+    <message>
+        <source>Save the chart as a table</source>
+        <translation>将图表保存为表格</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table could not be written to %1: %2</source>
+        <translation>无法将表格写入 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::MessagePage</name>
+    <message>
+        <source>%1 on the wire</source>
+        <translation>线路上 %1</translation>
+    </message>
+    <message>
+        <source>%1 frames</source>
+        <translation>%1 帧</translation>
+    </message>
+    <message>
+        <source>Indent JSON</source>
+        <translation>缩进 JSON</translation>
+    </message>
+    <message>
+        <source>Show JSON indented, or exactly as it came</source>
+        <translation>以缩进形式显示 JSON，或按收到时的原样显示</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>复制消息</translation>
+    </message>
+    <message>
+        <source>Payload as text</source>
+        <translation>以文本显示的有效载荷</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生的事件</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>未选择任何内容</translation>
+    </message>
+    <message>
+        <source>Select a row of the log to see it here in full.</source>
+        <translation>选择日志中的一行，即可在此处查看其完整内容。</translation>
+    </message>
+    <message>
+        <source>The payload is empty.</source>
+        <translation>有效载荷为空。</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown. The frames have all of it, and “Copy” copies all of it.</source>
+        <translation>显示前 %1。各帧包含全部内容，“复制”会复制全部内容。</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::OptionRows</name>
+    <message>
+        <source>Value of %1</source>
+        <translation>%1 的值</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::PingPopup</name>
+    <message>
+        <source>Send ping</source>
+        <translation>发送 ping</translation>
+    </message>
+    <message>
+        <source>Payload; the pong brings it back</source>
+        <translation>有效载荷；pong 会将其带回</translation>
+    </message>
+    <message>
+        <source>Payload of the ping</source>
+        <translation>ping 的有效载荷</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes</source>
+        <translation>%1/%2 字节</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::RangeBar</name>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Show all rows of the log again</source>
+        <translation>重新显示日志的所有行</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 行</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3 long: %4</source>
+        <translation>%1 至 %2，时长 %3：%4</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::ServePanel</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Test servers</source>
+        <translation>测试服务器</translation>
+    </message>
+    <message>
+        <source>Add another test server</source>
+        <translation>添加另一个测试服务器</translation>
+    </message>
+    <message>
+        <source>Close its clients with 1001 and remove the selected server (Delete)</source>
+        <translation>以 1001 关闭其客户端，并移除所选服务器（Delete）</translation>
+    </message>
+    <message>
+        <source>There is no test server yet</source>
+        <translation>尚无测试服务器</translation>
+    </message>
+    <message>
+        <source>Add one to have something to connect to: it echoes, floods or ticks, and does wrong on purpose where you ask.</source>
+        <translation>添加一个服务器即可有连接对象：它可以回显、泛洪或定时发送，并按您的要求故意出错。</translation>
+    </message>
+    <message>
+        <source>Add server</source>
+        <translation>添加服务器</translation>
+    </message>
+    <message>
+        <source>Server %1</source>
+        <translation>服务器 %1</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::ServerForm</name>
+    <message>
+        <source>Encrypted (wss://), with a certificate made at each start</source>
+        <translation>加密（wss://），每次启动时生成证书</translation>
+    </message>
+    <message>
+        <source>The server runs. What you change here counts from its next start.</source>
+        <translation>服务器正在运行。此处的更改从下次启动起生效。</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>行为</translation>
+    </message>
+    <message>
+        <source>What it does wrong on purpose</source>
+        <translation>故意制造的故障</translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>种子(&amp;S)</translation>
+    </message>
+    <message>
+        <source>An address of this machine, or its name. 127.0.0.1 can be reached from here only; 0.0.0.0 is reached from the whole network.</source>
+        <translation>本机的地址或名称。127.0.0.1 只能从本机访问；0.0.0.0 可从整个网络访问。</translation>
+    </message>
+    <message>
+        <source>any free one</source>
+        <translation>任意空闲端口</translation>
+    </message>
+    <message>
+        <source>0 picks a free port at each start</source>
+        <translation>0 表示每次启动时选取一个空闲端口</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>主机(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>端口(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The same seed makes the same faults again, at the same messages of the first client, of the second, and so on.</source>
+        <translation>相同的种子会再次产生相同的故障，出现在第一个客户端、第二个客户端等的相同消息上。</translation>
+    </message>
+    <message>
+        <source>A server needs an address to listen on.</source>
+        <translation>服务器需要一个监听地址。</translation>
+    </message>
+    <message>
+        <source>A seed is a whole number from 0.</source>
+        <translation>种子是从 0 开始的整数。</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::ServerPage</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>复制地址</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>测试页</translation>
+    </message>
+    <message>
+        <source>Open the test page in the browser</source>
+        <translation>在浏览器中打开测试页</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Connect to it in a new tab of Inspect</source>
+        <translation>在“检查”的新标签页中连接到它</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Who is connected, what crossed the wire, and what can be sent</source>
+        <translation>已连接的客户端、线路上传输的内容以及可发送的内容</translation>
+    </message>
+    <message>
+        <source>Address, behaviours and faults</source>
+        <translation>地址、行为和故障</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>The certificate is self-signed; its SHA-256 is %1</source>
+        <translation>证书是自签名的；其 SHA-256 为 %1</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Begin to listen (F5)</source>
+        <translation>开始监听（F5）</translation>
+    </message>
+    <message>
+        <source>Close all clients with 1001 and listen no longer</source>
+        <translation>以 1001 关闭所有客户端，并停止监听</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::Troubles</name>
+    <message>
+        <source>Trust once and connect</source>
+        <translation>信任一次并连接</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::widgets::FollowButton</name>
+    <message>
+        <source>To the end</source>
+        <translation>转到末尾</translation>
+    </message>
+    <message>
+        <source>1 new row below</source>
+        <translation>下方有 1 个新行</translation>
+    </message>
+    <message>
+        <source>%1 new rows below</source>
+        <translation>下方有 %1 个新行</translation>
+    </message>
+    <message>
+        <source>Go to the last row, and follow what comes (End)</source>
+        <translation>转到最后一行，并跟随后续内容（End）</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::widgets::FrameRibbon</name>
+    <message>
+        <source>Fields of the frame</source>
+        <translation>帧的字段</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::widgets::HexView</name>
+    <message>
+        <source>Bytes in hexadecimal</source>
+        <translation>十六进制字节</translation>
+    </message>
+    <message>
+        <source>Copy as hexadecimal</source>
+        <translation>复制为十六进制</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文本</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::widgets::LatencyChart</name>
+    <message>
+        <source>Latency and rates over time</source>
+        <translation>延迟和速率随时间的变化</translation>
+    </message>
+    <message>
+        <source>No ping has been answered yet</source>
+        <translation>尚无得到应答的 ping</translation>
+    </message>
+    <message>
+        <source>Turn the heartbeat on, or send a ping.</source>
+        <translation>请打开心跳，或发送一个 ping。</translation>
+    </message>
+    <message>
+        <source>round trip %1</source>
+        <translation>往返 %1</translation>
+    </message>
+    <message>
+        <source>↓ %1/s  ↑ %2/s  %3/s</source>
+        <translation>↓ %1/s  ↑ %2/s  %3/s</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::widgets::LatencyPlot</name>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::widgets::LogView</name>
+    <message>
+        <source>Log of the connection</source>
+        <translation>连接的日志</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文本</translation>
+    </message>
+    <message>
+        <source>Copy as hexadecimal</source>
+        <translation>复制为十六进制</translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation>复制行</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::widgets::NoticeBar</name>
+    <message>
+        <source>Hide this notice</source>
+        <translation>隐藏此通知</translation>
+    </message>
+</context>
+</TS>

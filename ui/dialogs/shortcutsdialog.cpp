@@ -1,0 +1,89 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shortcutsdialog.h"
+
+#include "dialogframe.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QDialog>
+#include <QGridLayout>
+#include <QLabel>
+#include <QRegularExpression>
+
+namespace framescope::dialogs {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(framescope::dialogs::ShortcutsDialog)
+};
+
+struct Shortcut {
+    QString text;
+    QString keys;
+};
+
+/// Chinese has the letter behind the text, in brackets.
+QString withoutMnemonic(QString text)
+{
+    static const QRegularExpression letter(QStringLiteral("\\(&.\\)|&(?=.)"));
+    return text.remove(letter);
+}
+
+QString native(const QKeySequence &keys)
+{
+    return keys.toString(QKeySequence::NativeText);
+}
+
+std::vector<Shortcut> shortcutsOf(const QWidget &window)
+{
+    std::vector<Shortcut> shortcuts;
+    for (const QAction *action : window.actions()) {
+        if (!action->shortcut().isEmpty())
+            shortcuts.push_back({withoutMnemonic(action->text()), native(action->shortcut())});
+    }
+    shortcuts.push_back({Text::tr("Send the message"), native(QKeySequence(Qt::CTRL | Qt::Key_Return))});
+    shortcuts.push_back({Text::tr("Connect, in the address"), native(QKeySequence(Qt::Key_Return))});
+    shortcuts.push_back({Text::tr("Give up connecting, in the address"), native(QKeySequence(Qt::Key_Escape))});
+    shortcuts.push_back({Text::tr("Copy the selected rows or bytes"), native(QKeySequence(QKeySequence::Copy))});
+    shortcuts.push_back({Text::tr("Follow the end of the log"), native(QKeySequence(Qt::Key_End))});
+    return shortcuts;
+}
+
+/// In two columns, read downwards.
+QGridLayout *makeGrid(const std::vector<Shortcut> &shortcuts)
+{
+    constexpr int columnsEach = 3; // text, keys, a gap
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(32);
+    grid->setVerticalSpacing(8);
+    grid->setColumnMinimumWidth(columnsEach - 1, 16);
+    const int rows = (static_cast<int>(shortcuts.size()) + 1) / 2;
+    int place = 0;
+    for (const Shortcut &shortcut : shortcuts) {
+        const int column = place / rows * columnsEach;
+        auto *keys = new QLabel(shortcut.keys);
+        keys->setProperty("muted", true);
+        grid->addWidget(new QLabel(shortcut.text), place % rows, column);
+        grid->addWidget(keys, place % rows, column + 1, Qt::AlignRight);
+        ++place;
+    }
+    return grid;
+}
+
+} // namespace
+
+void showShortcuts(QWidget &window)
+{
+    QDialog *dialog = makeDialog(window, "shortcutsDialog", Text::tr("Keyboard shortcuts"));
+    if (!dialog)
+        return;
+    QBoxLayout *layout = makeDialogLayout(*dialog);
+    layout->addLayout(makeGrid(shortcutsOf(window)));
+    addCloseButton(*dialog, *layout);
+    dialog->show();
+}
+
+} // namespace framescope::dialogs
