@@ -141,7 +141,7 @@ struct ConnectOptionsReader {
         tls.ignoreAllIssues = isInsecure;
         if (!keyPassFile.empty())
             tls.keyPassphrase = valueOr("--key-pass-file", readFirstLine(text(keyPassFile)));
-        if (!proxy.empty())
+        if (command->count("--proxy") > 0)
             settings.options.proxy = valueOr("--proxy", readProxy(text(proxy)));
         settings.options.engine = valueOr("--engine", readEngine(text(engine)));
         settings.print.engine = settings.options.engine;

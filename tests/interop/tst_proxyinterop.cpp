@@ -46,7 +46,7 @@ private Q_SLOTS:
             options.request.url.host = QStringLiteral("localhost");
             options.engine = engine;
             options.proxy = proxy.options();
-            QVERIFY2(client.open(options), (proxy.story() + server.story()).constData());
+            QVERIFY2(client.open(options), QByteArray(proxy.story() + server.story()).constData());
             client.sendText("hello");
             client.sendBinary(QByteArray(1'000'000, 'x'));
             QVERIFY2(client.waitForMessages(2), server.story().constData());
@@ -78,7 +78,10 @@ private Q_SLOTS:
             options.proxy.password = QStringLiteral("wrong");
             QVERIFY(!client.open(options));
             QVERIFY(client.snapshot().error);
-            QCOMPARE(client.snapshot().error->kind, net::ConnectError::Kind::ProxyAuthenticationRequired);
+            // tinyproxy answers a wrong password with 401, which is a server's and not a proxy's.
+            QCOMPARE(client.snapshot().error->kind,
+                kind == Kind::Socks5 ? net::ConnectError::Kind::ProxyAuthenticationRequired
+                                     : net::ConnectError::Kind::ProxyFailed);
         }
         QVERIFY(server.said(QStringLiteral("open")).empty());
     }
@@ -95,7 +98,7 @@ private Q_SLOTS:
         QStringList tls;
         if (isSecure)
             tls = {QStringLiteral("--ca"), server.authority()};
-        CommandLineTool tool(arguments + QStringList {proxy.url(QStringLiteral("pa ss"))} + tls);
+        CommandLineTool tool(arguments + QStringList {proxy.url(QStringLiteral("pass9"))} + tls);
         QVERIFY2(tool.waitForEnd(), tool.story().constData());
         QCOMPARE(tool.lines(), QByteArrayList {"hello"});
         QCOMPARE(tool.exitCode(), 0);
@@ -103,7 +106,7 @@ private Q_SLOTS:
         CommandLineTool refused(arguments + QStringList {proxy.url(QStringLiteral("wrong"))} + tls);
         QVERIFY2(refused.waitForEnd(), refused.story().constData());
         QCOMPARE(refused.exitCode(), 2);
-        QVERIFY2(refused.errors().contains("wants a user and a password"), refused.errors().constData());
+        QVERIFY2(refused.errors().contains("the user and the password"), refused.errors().constData());
         QVERIFY(!refused.errors().contains("wrong@"));
     }
 };

@@ -76,7 +76,7 @@ Explanation proxyProblem(const ConnectError &error, const QString &peer)
     default:
         return {Text::tr("The proxy %1 could not connect us with %2.").arg(proxy, peer),
             error.detail.isEmpty() ? Text::tr("It gave no reason.") : inWordsOf(error.detail),
-            Text::tr("Check that the endpoint can be reached from the proxy, and that the proxy is of this kind.")};
+            Text::tr("Check the user and the password, that the proxy reaches the endpoint, and that it is of this kind.")};
     }
 }
 

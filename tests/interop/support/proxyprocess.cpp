@@ -16,7 +16,7 @@ using Kind = net::ProxyOptions::Kind;
 
 constexpr int patienceMs = 30'000;
 const QString user = QStringLiteral("ann");
-const QString password = QStringLiteral("pa ss");
+const QString password = QStringLiteral("pass9");
 
 /// These programs take no port 0.
 quint16 freePort()
@@ -56,7 +56,7 @@ bool ProxyProcess::startOn(quint16 port)
     if (!file.open(QIODevice::WriteOnly))
         return false;
     file.write("Port " + number.toUtf8() + "\nListen 127.0.0.1\nTimeout 600\nMaxClients 20\nLogLevel Info\nBasicAuth "
-        + user.toUtf8() + " \"" + password.toUtf8() + "\"\n");
+        + user.toUtf8() + " " + password.toUtf8() + "\n");
     file.close();
     return start(QStringLiteral("/usr/bin/tinyproxy"), {QStringLiteral("-d"), QStringLiteral("-c"), file.fileName()});
 }

@@ -12,7 +12,7 @@
 namespace framescope::tests {
 
 /// A proxy of another project on 127.0.0.1, running: tinyproxy for CONNECT, microsocks for SOCKS5. It asks for the user
-/// "ann" and the password "pa ss".
+/// "ann" and the password "pass9".
 class ProxyProcess : public PeerProcess
 {
 public:
