@@ -30,11 +30,11 @@ struct Runner {
     ExitStatus operator()(const ExportSettings &settings) const { return runExport(settings); }
     ExitStatus operator()(const ImportSettings &settings) const { return runImport(settings); }
     ExitStatus operator()(const StatsSettings &settings) const { return runStats(settings); }
+    ExitStatus operator()(const ReplaySettings &settings) const { return runReplay(settings); }
+    ExitStatus operator()(const ReplayServeSettings &settings) const { return runReplayServe(settings); }
     ExitStatus operator()(const ChatHostSettings &settings) const { return runChatHost(settings); }
     ExitStatus operator()(const ChatJoinSettings &settings) const { return runChatJoin(settings); }
     ExitStatus operator()(const ChatFindSettings &settings) const { return runChatFind(settings); }
-    ExitStatus operator()(const ReplaySettings &settings) const { return runReplay(settings); }
-    ExitStatus operator()(const ReplayServeSettings &settings) const { return runReplayServe(settings); }
 };
 
 } // namespace

@@ -9,6 +9,7 @@
 #include <base/memory.h>
 #include <base/signalwatcher.h>
 #include <base/standardstreams.h>
+#include <chat/roomfolder.h>
 
 #include <QApplication>
 #include <QFileInfo>
@@ -24,6 +25,7 @@ panels::Services makeServices(session::SessionManager &sessions, gui::LocalServe
     panels::Services services;
     services.sessions = &sessions;
     services.resolveLocal = [&local](const panels::LocalServerHandler &handler) { local.resolve(handler); };
+    services.roomFolder = chat::folderOfRoom;
     services.makeRecording = [&recordings](const QString &name) { return recordings.makeRecording(name); };
     return services;
 }

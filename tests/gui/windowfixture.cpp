@@ -34,6 +34,7 @@ panels::Services WindowFixture::services()
     panels::Services services;
     services.sessions = m_sessions.get();
     services.resolveLocal = [this](const panels::LocalServerHandler &handler) { answerLocal(handler); };
+    services.roomFolder = [this](const QString &name) { return m_dir.filePath(QStringLiteral("room ") + name); };
     services.makeRecording = [this](
                                  const QString &) -> base::Result<std::unique_ptr<capture::Recording>, capture::WriteError> {
         if (m_recordingFailure)

@@ -152,7 +152,8 @@ void MainWindow::updateChat()
         return;
     const int unread = m_chat->unread();
     const QString rooms = tr("%n rooms open", nullptr, m_chat->openRooms());
-    m_serveStatus->setText(unread == 0 ? rooms : rooms + QStringLiteral("  ·  ") + tr("%n unread messages", nullptr, unread));
+    m_serveStatus->setText(
+        unread == 0 ? rooms : rooms + QStringLiteral("  ·  ") + tr("%n unread messages", nullptr, unread));
     setWindowTitle(unread == 0 ? tr("Chat – Framescope") : tr("(%1) Chat – Framescope").arg(unread));
 }
 

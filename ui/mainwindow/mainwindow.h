@@ -28,7 +28,8 @@ class SessionTabs;
 class StatusLine;
 
 /// The window: the rooms of the program and menus. Inspect has one tab per connection and the status line of the current
-/// one; Serve has the test servers, Chat the chat rooms. It remembers its geometry, layout and colours in @p settings, which must outlive it.
+/// one; Serve has the test servers, Chat the chat rooms. It remembers its geometry, layout and colours in @p settings, which
+/// must outlive it.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT

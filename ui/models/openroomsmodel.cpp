@@ -41,8 +41,7 @@ OpenRoom *OpenRoomsModel::roomAt(int row) const
 
 int OpenRoomsModel::rowOf(const OpenRoom *room) const
 {
-    const auto found =
-        std::find_if(m_rooms.begin(), m_rooms.end(), [room](const auto &one) { return one.get() == room; });
+    const auto found = std::find_if(m_rooms.begin(), m_rooms.end(), [room](const auto &one) { return one.get() == room; });
     return found == m_rooms.end() ? -1 : static_cast<int>(found - m_rooms.begin());
 }
 

@@ -9,7 +9,6 @@
 #include "roompage.h"
 
 #include <chat/discovery.h>
-#include <chat/roomfolder.h>
 #include <format/inert.h>
 #include <theme/symbols.h>
 #include <widgets/emptystate.h>
@@ -201,7 +200,8 @@ void ChatPanel::refreshFound()
                 format::inertLine(room.announcement.name), m_found);
             item->setData(urlRole, room.url());
             item->setData(nameRole, room.announcement.name);
-            item->setToolTip(isLocked ? tr("Join %1, which has a pass phrase").arg(room.url()) : tr("Join %1").arg(room.url()));
+            item->setToolTip(
+                isLocked ? tr("Join %1, which has a pass phrase").arg(room.url()) : tr("Join %1").arg(room.url()));
         }
     }
     if (m_found->count() > 0)
@@ -274,7 +274,7 @@ OpenRoom *ChatPanel::addRoom()
 void ChatPanel::hostRoom()
 {
     chat::HostSettings settings = m_hostForm->settings();
-    settings.room.folder = chat::folderOfRoom(settings.room.name);
+    settings.room.folder = m_services.roomFolder(settings.room.name);
     const QString person = m_hostForm->personName();
     m_settings.setValue(QStringLiteral("chat/room"), settings.room.name);
     m_settings.setValue(QStringLiteral("chat/person"), person);
@@ -361,7 +361,8 @@ void ChatPanel::showCurrent()
         m_pages->setCurrentWidget(pageOf(room));
         pageOf(room)->markRead();
         pageOf(room)->focusText();
-    } else if (m_rooms->rowCount() == 0 && m_pages->currentWidget() != m_hostForm && m_pages->currentWidget() != m_joinForm) {
+    } else if (m_rooms->rowCount() == 0 && m_pages->currentWidget() != m_hostForm
+        && m_pages->currentWidget() != m_joinForm) {
         m_pages->setCurrentWidget(m_placeholder);
     }
     Q_EMIT changed();

@@ -26,8 +26,8 @@ class HostForm;
 class JoinForm;
 class RoomPage;
 
-/// The chat rooms: those that are open, those that are announced in the network, and what is to be seen and done of the current
-/// one. What people typed for the next time is remembered in @p settings, which outlives it; a pass phrase never.
+/// The chat rooms: those that are open, those that are announced in the network, and what is to be seen and done of the
+/// current one. What people typed for the next time is remembered in @p settings, which outlives it; a pass phrase never.
 class ChatPanel : public QWidget
 {
     Q_OBJECT

@@ -146,8 +146,7 @@ void JoinForm::showEnding(const chat::Member &member)
     const bool isRefused = member.ending() == Ending::Refused;
     const bool isOfPass = member.ending() == Ending::PassPhraseNeeded
         || (isRefused
-            && (member.refusal().code == ErrorCode::WrongPassPhrase
-                || member.refusal().code == ErrorCode::TooManyAttempts));
+            && (member.refusal().code == ErrorCode::WrongPassPhrase || member.refusal().code == ErrorCode::TooManyAttempts));
     QLineEdit *field = isOfPass ? m_passPhrase : m_address;
     QLabel *label = isOfPass ? m_passProblem : m_addressProblem;
     if (isRefused && member.refusal().code == ErrorCode::BadName) {

@@ -108,7 +108,8 @@ Layout layoutOf(const QStyleOptionViewItem &option, const QModelIndex &index)
         row.day = QLocale().toString(day, QLocale::LongFormat);
     row.name = format::inertLine(index.data(ConversationModel::NameRole).toString());
     row.foot = footOf(index);
-    row.isRefused = index.data(ConversationModel::DeliveryRole).toInt() == static_cast<int>(ConversationModel::Delivery::Refused);
+    row.isRefused =
+        index.data(ConversationModel::DeliveryRole).toInt() == static_cast<int>(ConversationModel::Delivery::Refused);
     const QString file = index.data(ConversationModel::FileNameRole).toString();
     row.text = file.isEmpty() ? format::inertText(index.data().toString()) : format::inertLine(file);
     if (!file.isEmpty()) {
@@ -124,8 +125,8 @@ Layout layoutOf(const QStyleOptionViewItem &option, const QModelIndex &index)
     const int footWidth = caption.horizontalAdvance(row.foot);
     const int width = std::min(most, std::max(static_cast<int>(std::ceil(row.textSize.width())), footWidth + beside));
     const int bar = row.progress < 0 ? 0 : barHeight + gap;
-    row.bubble = {width + 2 * inner,
-        2 * above + static_cast<int>(std::ceil(row.textSize.height())) + bar + caption.height() + gap};
+    row.bubble = {
+        width + 2 * inner, 2 * above + static_cast<int>(std::ceil(row.textSize.height())) + bar + caption.height() + gap};
     row.top = (row.day.isEmpty() ? 0 : dayHeight) + (row.isUnread ? unreadHeight : 0) + (row.isHead ? groupGap : gap)
         + (row.isHead && !row.isOwn ? caption.height() + gap : 0);
     row.height = row.top + row.bubble.height();
@@ -167,7 +168,10 @@ void paintBubble(QPainter *painter, const QRect &bubble, const Layout &row, cons
 {
     const theme::Colors &colors = theme::colorsOf(option.palette);
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    painter->setPen(isSelected ? colors.accent : row.isRefused ? colors.error : row.isOwn ? colors.selection : colors.border);
+    painter->setPen(isSelected ? colors.accent
+            : row.isRefused    ? colors.error
+            : row.isOwn        ? colors.selection
+                               : colors.border);
     painter->setBrush(row.isOwn ? colors.selection : colors.surface);
     painter->drawRoundedRect(QRectF(bubble).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     const QRect content = bubble.adjusted(inner, above, -inner, -above);
@@ -183,8 +187,8 @@ void paintBubble(QPainter *painter, const QRect &bubble, const Layout &row, cons
     painter->setPen(colors.textMuted);
     painter->drawText(foot, Qt::AlignLeft | Qt::AlignVCenter, row.size);
     painter->setPen(row.isRefused ? colors.error : colors.textMuted);
-    painter->drawText(foot, Qt::AlignRight | Qt::AlignVCenter,
-        painter->fontMetrics().elidedText(row.foot, Qt::ElideRight, foot.width()));
+    painter->drawText(
+        foot, Qt::AlignRight | Qt::AlignVCenter, painter->fontMetrics().elidedText(row.foot, Qt::ElideRight, foot.width()));
 }
 
 } // namespace

@@ -8,8 +8,8 @@
 
 namespace framescope::panels {
 
-/// Paints what was said in a room: bubbles, own ones at the right, with names, days, and a line above what is unread. Texts are
-/// plain text, made inert.
+/// Paints what was said in a room: bubbles, own ones at the right, with names, days, and a line above what is unread. Texts
+/// are plain text, made inert.
 class MessageDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

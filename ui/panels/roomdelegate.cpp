@@ -58,7 +58,8 @@ void RoomDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QRect inner = option.rect.adjusted(margin, 6, -margin, -6);
     const int badge = paintBadge(painter, inner, index.data(OpenRoomsModel::UnreadRole).toInt(), colors);
     const QRect upper(inner.left(), inner.top(), inner.width() - badge, inner.height() / 2);
-    theme::dot(memberTint(state)).paint(painter, QRect(upper.left() - 2, upper.center().y() - dotSize / 2, dotSize, dotSize));
+    theme::dot(memberTint(state))
+        .paint(painter, QRect(upper.left() - 2, upper.center().y() - dotSize / 2, dotSize, dotSize));
     const QRect name = upper.adjusted(dotSize + 4, 0, 0, 0);
     painter->setPen(colors.text);
     painter->setFont(option.font);
@@ -67,10 +68,10 @@ void RoomDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QRect below = name.translated(0, upper.height());
     painter->setPen(colors.textMuted);
     painter->setFont(theme::captionFont());
-    const QString text = roomSummary(
-        state, index.data(OpenRoomsModel::HostRole).toBool(), index.data(OpenRoomsModel::MembersRole).toInt());
-    painter->drawText(below, Qt::AlignVCenter | Qt::AlignLeft,
-        painter->fontMetrics().elidedText(text, Qt::ElideRight, below.width()));
+    const QString text =
+        roomSummary(state, index.data(OpenRoomsModel::HostRole).toBool(), index.data(OpenRoomsModel::MembersRole).toInt());
+    painter->drawText(
+        below, Qt::AlignVCenter | Qt::AlignLeft, painter->fontMetrics().elidedText(text, Qt::ElideRight, below.width()));
     painter->restore();
 }
 

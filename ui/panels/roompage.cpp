@@ -32,6 +32,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSplitter>
+#include <QStackedLayout>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QToolButton>
@@ -132,8 +133,8 @@ QWidget *RoomPage::makeHeader()
     m_state->setProperty("muted", true);
     m_logButton->setCheckable(true);
     m_leave->setObjectName(QStringLiteral("roomLeave"));
-    m_leave->setToolTip(m_room.isHost() ? tr("Close the room for everybody; what was said stays on this computer")
-                                        : tr("Leave the room"));
+    m_leave->setToolTip(
+        m_room.isHost() ? tr("Close the room for everybody; what was said stays on this computer") : tr("Leave the room"));
     auto *header = new QFrame;
     header->setProperty("bar", true);
     auto *line = new QHBoxLayout(header);
@@ -165,7 +166,8 @@ QWidget *RoomPage::makeConversation()
     m_messages->installEventFilter(this);
     m_messages->viewport()->installEventFilter(this);
     m_empty->setObjectName(QStringLiteral("roomEmpty"));
-    m_empty->say(tr("Nothing has been said here yet"), tr("Write below, or invite others with the address and its QR code."));
+    m_empty->say(
+        tr("Nothing has been said here yet"), tr("Write below, or invite others with the address and its QR code."));
     m_typing->setObjectName(QStringLiteral("roomTyping"));
     m_typing->setProperty("muted", true);
     m_typing->setTextFormat(Qt::PlainText);
@@ -250,12 +252,10 @@ void RoomPage::connectMember()
     connect(&member, &Member::fileTooLarge, this, [this](const QString &path, qint64 largest) {
         tell(tr("The file is too large"), format::fileTooLargeSentence(QFileInfo(path).fileName(), largest));
     });
-    connect(&member, &Member::fileUnreadable, this, [this](const QString &path) {
-        tell(tr("The file cannot be read"), format::inertLine(path));
-    });
-    connect(&member, &Member::fileFailed, this, [this](const chat::Attachment &file) {
-        tell(tr("The file could not be saved"), format::inertLine(file.name));
-    });
+    connect(&member, &Member::fileUnreadable, this,
+        [this](const QString &path) { tell(tr("The file cannot be read"), format::inertLine(path)); });
+    connect(&member, &Member::fileFailed, this,
+        [this](const chat::Attachment &file) { tell(tr("The file could not be saved"), format::inertLine(file.name)); });
 }
 
 void RoomPage::tell(const QString &title, const QString &text)
@@ -425,8 +425,8 @@ void RoomPage::saveFile(const QModelIndex &index)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(file->name);
-    connect(dialog, &QFileDialog::fileSelected, this,
-        [this, file](const QString &path) { m_room.member().fetch(*file, path); });
+    connect(
+        dialog, &QFileDialog::fileSelected, this, [this, file](const QString &path) { m_room.member().fetch(*file, path); });
     dialog->open();
 }
 
@@ -439,7 +439,8 @@ void RoomPage::showMessageMenu(const QPoint &at)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(theme::symbol(QStringLiteral("copy")), tr("Copy"), QKeySequence(QKeySequence::Copy), this, &RoomPage::copySelected);
+    menu->addAction(
+        theme::symbol(QStringLiteral("copy")), tr("Copy"), QKeySequence(QKeySequence::Copy), this, &RoomPage::copySelected);
     if (m_model->fileAt(index.row()))
         menu->addAction(tr("Save the file…"), this, [this, row = QPersistentModelIndex(index)] { saveFile(row); });
     const auto delivery = static_cast<ConversationModel::Delivery>(index.data(ConversationModel::DeliveryRole).toInt());

@@ -24,6 +24,8 @@ struct Services {
     std::function<void(LocalServerHandler)> resolveLocal;
     /// Makes the recording of a tab; @p name is its host.
     std::function<base::Result<std::unique_ptr<capture::Recording>, capture::WriteError>(const QString &name)> makeRecording;
+    /// Where a chat room of this name keeps its history and files.
+    std::function<QString(const QString &name)> roomFolder;
 };
 
 } // namespace framescope::panels
