@@ -26,6 +26,7 @@
 #include <QRadioButton>
 #include <QSpinBox>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 #include <QTest>
 #include <QToolButton>
 
@@ -325,7 +326,11 @@ private:
         auto *edit = find<QLineEdit>(name);
         QVERIFY2(edit && edit->isVisible(), name);
         edit->selectAll();
-        QTest::keyClicks(edit, text);
+        const bool isOnKeys = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+        if (isOnKeys)
+            QTest::keyClicks(edit, text);
+        else
+            edit->insert(text); // as an input method does
     }
     void host(const QString &room, const QString &person) const
     {
