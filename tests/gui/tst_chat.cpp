@@ -365,6 +365,7 @@ private:
         auto *popup = find<QWidget>("invitePopup");
         const QString url = popup->findChild<QComboBox *>(QStringLiteral("inviteUrls"))->currentText();
         popup->hide();
+        m_fixture->window().activateWindow(); // a popup takes that away where there is no window manager
         auto joined = std::make_unique<Guest>();
         chat::MemberSettings settings;
         settings.url = protocol::Url::parse(QString(url).replace(0, 4, QStringLiteral("ws"))).value();
