@@ -20,6 +20,7 @@ FLOORS = {
     "core/capture": 2,
     "core/session": 3,
     "core/server": 4,
+    "core/workspace": 4,
     "core/exchange": 5,
     "core/replay": 5,
     "ui/format": 6,

@@ -1,0 +1,79 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <net/connectoptions.h>
+#include <session/reconnection.h>
+
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+#include <vector>
+
+namespace framescope::workspace {
+
+/// A header of the opening handshake as a person has written it, with variables.
+struct HeaderField {
+    QString name;
+    QString value;
+    bool isEnabled = true; ///< false: kept, and not sent
+    bool isSecret = false; ///< its value never stands in a file
+    QJsonObject unknown; ///< what a newer version has written beside it
+};
+
+/// A parameter of the query that is switched off; those that are sent stand in the URL.
+struct DisabledParameter {
+    QString name;
+    QString value;
+};
+
+/// How the client proves who it is, in the Authorization header.
+struct Auth {
+    enum class Kind {
+        None, ///< what the URL says ("user:password@"), if anything
+        Basic, ///< RFC 7617
+        Bearer, ///< RFC 6750
+    };
+    Kind kind = Kind::None;
+    QString user;
+    QString password; ///< a secret
+    QString token; ///< a secret
+};
+
+/// A message that is kept to be sent again.
+struct SavedMessage {
+    QString name;
+    QString text; ///< with variables; of a binary message: hexadecimal
+    bool isBinary = false;
+    std::chrono::milliseconds interval {1000}; ///< when it is sent again and again, from 1 ms
+    QJsonObject unknown;
+};
+
+/// Everything that a person has said about one connection: how to open it, and what to say there. Any text may have
+/// "{{variables}}".
+struct Request {
+    QString id; ///< for life; a UUID without braces
+    QString name;
+    QString url; ///< with the parameters that are sent
+    std::vector<DisabledParameter> disabledParameters;
+    std::vector<HeaderField> headers;
+    QStringList subprotocols; ///< in order of preference
+    Auth auth;
+    net::TlsOptions tls;
+    net::ProxyOptions proxy;
+    std::chrono::milliseconds heartbeat {}; ///< between pings; zero: none are sent
+    session::ReconnectPolicy reconnect;
+    net::EngineKind engine = net::EngineKind::Wire;
+    std::vector<SavedMessage> messages;
+    QJsonObject unknown; ///< what a newer version has written beside it
+};
+
+/// A request with an identity of its own and nothing else.
+[[nodiscard]] Request newRequest();
+/// An identity for a request or an environment.
+[[nodiscard]] QString newId();
+
+} // namespace framescope::workspace

@@ -1,0 +1,293 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "requestjson.h"
+
+#include "requestsecrets.h"
+
+namespace framescope::workspace {
+
+namespace {
+
+using namespace std::chrono_literals;
+using When = session::ReconnectPolicy::When;
+
+constexpr std::chrono::milliseconds longestTime = 24h;
+
+const QStringList &authKinds()
+{
+    static const QStringList names {QStringLiteral("none"), QStringLiteral("basic"), QStringLiteral("bearer")};
+    return names;
+}
+
+const QStringList &proxyKinds()
+{
+    static const QStringList names {
+        QStringLiteral("none"), QStringLiteral("system"), QStringLiteral("http"), QStringLiteral("socks5")};
+    return names;
+}
+
+const QStringList &reconnectKinds()
+{
+    static const QStringList names {
+        QStringLiteral("never"), QStringLiteral("after-abnormal-close"), QStringLiteral("always")};
+    return names;
+}
+
+const QStringList &engineKinds()
+{
+    static const QStringList names {QStringLiteral("wire"), QStringLiteral("qt")};
+    return names;
+}
+
+const QStringList &messageKinds()
+{
+    static const QStringList names {QStringLiteral("text"), QStringLiteral("binary")};
+    return names;
+}
+
+QString key(const char *name)
+{
+    return QString::fromLatin1(name);
+}
+
+void put(QJsonObject &object, const char *name, const QString &value)
+{
+    if (!value.isEmpty())
+        object.insert(key(name), value);
+}
+
+void put(QJsonObject &object, const char *name, const QJsonArray &value)
+{
+    if (!value.isEmpty())
+        object.insert(key(name), value);
+}
+
+void put(QJsonObject &object, const char *name, const QJsonObject &value)
+{
+    if (!value.isEmpty())
+        object.insert(key(name), value);
+}
+
+void putNumber(QJsonObject &object, const char *name, double value, double otherwise)
+{
+    if (value < otherwise || value > otherwise)
+        object.insert(key(name), value);
+}
+
+void putFlag(QJsonObject &object, const char *name, bool value, bool otherwise)
+{
+    if (value != otherwise)
+        object.insert(key(name), value);
+}
+
+double count(std::chrono::milliseconds time)
+{
+    return static_cast<double>(time.count());
+}
+
+std::chrono::milliseconds readTime(
+    ObjectReader &reader, const char *name, std::chrono::milliseconds otherwise, std::chrono::milliseconds least)
+{
+    return std::chrono::milliseconds(
+        static_cast<qint64>(reader.number(name, count(otherwise), count(least), count(longestTime))));
+}
+
+QJsonArray headersJson(const Request &request)
+{
+    QJsonArray headers;
+    for (const HeaderField &field : request.headers) {
+        QJsonObject object = field.unknown;
+        object.insert(key("name"), field.name);
+        put(object, "value", field.value);
+        putFlag(object, "enabled", field.isEnabled, true);
+        putFlag(object, "secret", field.isSecret, false);
+        headers.append(object);
+    }
+    return headers;
+}
+
+QJsonArray parametersJson(const Request &request)
+{
+    QJsonArray parameters;
+    for (const DisabledParameter &parameter : request.disabledParameters)
+        parameters.append(QJsonObject {{key("name"), parameter.name}, {key("value"), parameter.value}});
+    return parameters;
+}
+
+QJsonObject authJson(const Auth &auth)
+{
+    QJsonObject object;
+    if (auth.kind != Auth::Kind::None)
+        put(object, "kind", authKinds()[static_cast<qsizetype>(auth.kind)]);
+    put(object, "user", auth.user);
+    put(object, "password", auth.password);
+    put(object, "token", auth.token);
+    return object;
+}
+
+QJsonObject tlsJson(const net::TlsOptions &tls)
+{
+    QJsonObject object;
+    put(object, "caFile", tls.caFile);
+    put(object, "certificateFile", tls.certificateFile);
+    put(object, "keyFile", tls.keyFile);
+    put(object, "keyPassphrase", tls.keyPassphrase);
+    putFlag(object, "ignoreAllIssues", tls.ignoreAllIssues, false);
+    QJsonArray trusted;
+    for (const QByteArray &fingerprint : tls.trustedFingerprints)
+        trusted.append(QString::fromLatin1(fingerprint));
+    put(object, "trustedFingerprints", trusted);
+    return object;
+}
+
+QJsonObject proxyJson(const net::ProxyOptions &proxy)
+{
+    QJsonObject object;
+    if (proxy.kind != net::ProxyOptions::Kind::None)
+        put(object, "kind", proxyKinds()[static_cast<qsizetype>(proxy.kind)]);
+    put(object, "host", proxy.host);
+    putNumber(object, "port", proxy.port, 0);
+    put(object, "user", proxy.user);
+    put(object, "password", proxy.password);
+    return object;
+}
+
+QJsonObject reconnectJson(const session::ReconnectPolicy &policy)
+{
+    const session::ReconnectPolicy usual;
+    QJsonObject object;
+    if (policy.when != When::Never)
+        put(object, "when", reconnectKinds()[static_cast<qsizetype>(policy.when)]);
+    putNumber(object, "firstDelayMs", count(policy.firstDelay), count(usual.firstDelay));
+    putNumber(object, "factor", policy.factor, usual.factor);
+    putNumber(object, "jitter", policy.jitter, usual.jitter);
+    putNumber(object, "maximumMs", count(policy.maximum), count(usual.maximum));
+    return object;
+}
+
+QJsonArray messagesJson(const Request &request)
+{
+    QJsonArray messages;
+    for (const SavedMessage &message : request.messages) {
+        QJsonObject object = message.unknown;
+        object.insert(key("name"), message.name);
+        put(object, "text", message.text);
+        if (message.isBinary)
+            put(object, "type", messageKinds()[1]);
+        putNumber(object, "intervalMs", count(message.interval), count(SavedMessage().interval));
+        messages.append(object);
+    }
+    return messages;
+}
+
+void readHeaders(Request &request, ObjectReader &reader)
+{
+    for (ObjectReader &object : reader.objects("headers")) {
+        HeaderField field;
+        field.name = object.text("name");
+        field.value = object.text("value");
+        field.isEnabled = object.flag("enabled", true);
+        field.isSecret = object.flag("secret", false);
+        field.unknown = object.rest();
+        request.headers.push_back(std::move(field));
+    }
+    for (ObjectReader &object : reader.objects("disabledParameters"))
+        request.disabledParameters.push_back({object.text("name"), object.text("value")});
+}
+
+void readAuth(Auth &auth, ObjectReader reader)
+{
+    auth.kind = static_cast<Auth::Kind>(reader.choice("kind", authKinds(), 0));
+    auth.user = reader.text("user");
+    auth.password = reader.text("password");
+    auth.token = reader.text("token");
+}
+
+void readTls(net::TlsOptions &tls, ObjectReader reader)
+{
+    tls.caFile = reader.text("caFile");
+    tls.certificateFile = reader.text("certificateFile");
+    tls.keyFile = reader.text("keyFile");
+    tls.keyPassphrase = reader.text("keyPassphrase");
+    tls.ignoreAllIssues = reader.flag("ignoreAllIssues", false);
+    for (const QString &fingerprint : reader.texts("trustedFingerprints"))
+        tls.trustedFingerprints.append(fingerprint.toLatin1());
+}
+
+void readProxy(net::ProxyOptions &proxy, ObjectReader reader)
+{
+    proxy.kind = static_cast<net::ProxyOptions::Kind>(reader.choice("kind", proxyKinds(), 0));
+    proxy.host = reader.text("host");
+    proxy.port = static_cast<quint16>(reader.number("port", 0, 0, std::numeric_limits<quint16>::max()));
+    proxy.user = reader.text("user");
+    proxy.password = reader.text("password");
+}
+
+void readReconnect(session::ReconnectPolicy &policy, ObjectReader reader)
+{
+    policy.when = static_cast<When>(reader.choice("when", reconnectKinds(), 0));
+    policy.firstDelay = readTime(reader, "firstDelayMs", policy.firstDelay, 0ms);
+    policy.factor = reader.number("factor", policy.factor, 1, 100);
+    policy.jitter = reader.number("jitter", policy.jitter, 0, 1);
+    policy.maximum = readTime(reader, "maximumMs", policy.maximum, 0ms);
+}
+
+void readMessages(Request &request, ObjectReader &reader)
+{
+    for (ObjectReader &object : reader.objects("messages")) {
+        SavedMessage message;
+        message.name = object.text("name");
+        message.text = object.text("text");
+        message.isBinary = object.choice("type", messageKinds(), 0) == 1;
+        message.interval = readTime(object, "intervalMs", message.interval, 1ms);
+        message.unknown = object.rest();
+        request.messages.push_back(std::move(message));
+    }
+}
+
+} // namespace
+
+QJsonObject toJson(const Request &secretive)
+{
+    const Request request = withoutSecrets(secretive);
+    QJsonObject object = request.unknown;
+    object.insert(key("id"), request.id);
+    put(object, "name", request.name);
+    put(object, "url", request.url);
+    put(object, "disabledParameters", parametersJson(request));
+    put(object, "headers", headersJson(request));
+    put(object, "subprotocols", QJsonArray::fromStringList(request.subprotocols));
+    put(object, "auth", authJson(request.auth));
+    put(object, "tls", tlsJson(request.tls));
+    put(object, "proxy", proxyJson(request.proxy));
+    putNumber(object, "heartbeatMs", count(request.heartbeat), 0);
+    put(object, "reconnect", reconnectJson(request.reconnect));
+    if (request.engine != net::EngineKind::Wire)
+        put(object, "engine", engineKinds()[static_cast<qsizetype>(request.engine)]);
+    put(object, "messages", messagesJson(request));
+    return object;
+}
+
+Request requestFrom(ObjectReader reader)
+{
+    Request request;
+    request.id = reader.text("id");
+    if (request.id.isEmpty())
+        request.id = newId(); // written by hand
+    request.name = reader.text("name");
+    request.url = reader.text("url");
+    readHeaders(request, reader);
+    request.subprotocols = reader.texts("subprotocols");
+    readAuth(request.auth, reader.object("auth"));
+    readTls(request.tls, reader.object("tls"));
+    readProxy(request.proxy, reader.object("proxy"));
+    request.heartbeat = readTime(reader, "heartbeatMs", 0ms, 0ms);
+    readReconnect(request.reconnect, reader.object("reconnect"));
+    request.engine = static_cast<net::EngineKind>(reader.choice("engine", engineKinds(), 0));
+    readMessages(request, reader);
+    request.unknown = reader.rest();
+    return request;
+}
+
+} // namespace framescope::workspace

@@ -1,0 +1,31 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <workspace/request.h>
+
+#include <QMap>
+
+namespace framescope::workspace {
+
+/// Secrets by what they belong to, such as "header/authorization/0".
+using Secrets = QMap<QString, QString>;
+
+/// What stands where a secret would stand: "•••".
+[[nodiscard]] QString secretMark();
+
+/// The values that must not stand in a file: of headers marked secret, passwords, tokens, pass phrases. A value that is
+/// nothing but "{{name}}" is none: the secret is in the environment.
+[[nodiscard]] Secrets secretsOf(const Request &request);
+/// @p request with nothing where its secrets are.
+[[nodiscard]] Request withoutSecrets(Request request);
+/// @p request with secretMark() where its secrets are.
+[[nodiscard]] Request withMarkedSecrets(Request request);
+/// @p request with @p secrets in their places; a place whose secret is not there stays empty.
+[[nodiscard]] Request withSecrets(Request request, const Secrets &secrets);
+
+/// Whether a header or variable of this name usually holds a secret, such as Authorization, Cookie or X-Api-Key.
+[[nodiscard]] bool isSecretName(const QString &name);
+
+} // namespace framescope::workspace

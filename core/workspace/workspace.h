@@ -1,0 +1,140 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <workspace/collection.h>
+#include <workspace/drafts.h>
+#include <workspace/environment.h>
+#include <workspace/filewriter.h>
+#include <workspace/history.h>
+#include <workspace/secretstore.h>
+#include <workspace/variables.h>
+
+#include <QFileSystemWatcher>
+#include <QTimer>
+
+namespace framescope::workspace {
+
+/// A collection with the file that it stands in.
+struct StoredCollection {
+    QString path;
+    Collection collection;
+    QByteArray bytes; ///< that the file had when it was read or written last
+};
+
+struct StoredEnvironment {
+    QString path;
+    Environment environment;
+    QByteArray bytes;
+};
+
+/// Where the files of the workspace are.
+struct Folders {
+    QString shared; ///< collections and environments: may be in git
+    QString own; ///< history and drafts: of this machine
+};
+
+/// Collections, environments, history and drafts of a person. What is changed here is written at once, without waiting
+/// for it; what changes on the disk is read again. UI thread. The files are small, see maxFileBytes, and reading them
+/// is all that it waits for.
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p vault: where secrets are kept; without one they are kept in memory.
+    explicit Workspace(const Folders &folders, std::unique_ptr<SecretVault> vault = {}, QObject *parent = nullptr);
+    ~Workspace() override;
+
+    [[nodiscard]] QString folder() const { return m_folders.shared; }
+    /// Another folder with collections and environments; it is made where there is none.
+    void setFolder(const QString &folder);
+
+    [[nodiscard]] const std::vector<StoredCollection> &collections() const { return m_collections; }
+    [[nodiscard]] const std::vector<StoredEnvironment> &environments() const { return m_environments; }
+    /// Files that could not be read; they are left as they are.
+    [[nodiscard]] const std::vector<FileError> &broken() const { return m_broken; }
+    [[nodiscard]] SecretStore &secrets() { return m_secrets; }
+    [[nodiscard]] History &history() { return m_history; }
+    [[nodiscard]] FileWriter &writer() { return m_writer; }
+
+    /// Makes an empty collection; returns its path.
+    QString addCollection(const QString &name);
+    void renameCollection(const QString &path, const QString &name);
+    /// Can be undone.
+    void removeCollection(const QString &path);
+    /// The request with its secrets, or nothing where none has this id.
+    [[nodiscard]] std::optional<Request> request(const QString &id) const;
+    /// The path of the collection that has it; empty: none.
+    [[nodiscard]] QString collectionOf(const QString &id) const;
+    /// Puts the request in the place of the one with its id, or at the end of the collection at @p path.
+    void saveRequest(const QString &path, const Request &request);
+    /// Puts a copy behind the request; returns the copy's id.
+    QString duplicateRequest(const QString &id, const QString &name);
+    /// Can be undone.
+    void removeRequest(const QString &id);
+
+    /// Puts the environment in the place of the one with its id, or makes one.
+    void saveEnvironment(const Environment &environment);
+    /// Can be undone.
+    void removeEnvironment(const QString &id);
+    /// With its secrets.
+    [[nodiscard]] std::optional<Environment> environment(const QString &id) const;
+    /// The values of that environment.
+    [[nodiscard]] Lookup lookup(const QString &environment) const;
+
+    void removeHistory(size_t index);
+    void clearHistory();
+
+    [[nodiscard]] bool canUndo() const;
+    /// What undo() would bring back; empty: something that has no name.
+    [[nodiscard]] QString undoName() const;
+    void undo();
+
+    /// The tabs of the last run, with their secrets as far as they are known. A file that cannot be read is set aside.
+    [[nodiscard]] base::Result<std::vector<Draft>, FileError> takeDrafts();
+    void saveDrafts(const std::vector<Draft> &drafts);
+    [[nodiscard]] Secrets secretsOfDraft(const QString &id) const;
+    void forgetDraft(const QString &id);
+
+Q_SIGNALS:
+    /// Collections, or what of them could not be read.
+    void collectionsChanged();
+    void environmentsChanged();
+    void undoChanged();
+    /// A change was not written; where the file has changed meanwhile, it is read again.
+    void saveFailed(const framescope::workspace::FileError &error);
+
+private:
+    struct Removal {
+        QString name;
+        std::function<void()> restore;
+    };
+
+    void reload();
+    void readCollections();
+    void readEnvironments();
+    void giveNewIdsToCopies();
+    [[nodiscard]] StoredCollection *find(const QString &path);
+    [[nodiscard]] StoredEnvironment *findEnvironment(const QString &id);
+    [[nodiscard]] QString newPath(const QString &name, const QString &suffix) const;
+    void write(StoredCollection &stored);
+    void write(StoredEnvironment &stored);
+    void remember(const QString &name, std::function<void()> restore);
+    void restoreRequest(const QString &path, int index, const Request &request);
+    void restoreCollection(StoredCollection stored, const std::vector<Request> &requests);
+
+    Folders m_folders;
+    SecretStore m_secrets;
+    FileWriter m_writer;
+    History m_history;
+    std::vector<StoredCollection> m_collections;
+    std::vector<StoredEnvironment> m_environments;
+    std::vector<FileError> m_broken;
+    std::vector<Removal> m_removed;
+    QFileSystemWatcher m_watcher;
+    QTimer m_reload;
+};
+
+} // namespace framescope::workspace

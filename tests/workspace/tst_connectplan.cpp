@@ -1,0 +1,140 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testcase.h"
+#include "workspace/samplerequest.h"
+
+#include <workspace/connectplan.h>
+
+#include <QTest>
+
+using namespace framescope;
+using workspace::Request;
+using Kind = workspace::RequestProblem::Kind;
+
+namespace {
+
+std::optional<QString> knowsHost(const QString &name)
+{
+    return name == QLatin1String("host") ? std::optional(QStringLiteral("h.example:8443")) : std::nullopt;
+}
+
+Request simpleRequest()
+{
+    Request request = workspace::newRequest();
+    request.url = QStringLiteral("ws://h/");
+    return request;
+}
+
+} // namespace
+
+class TestConnectPlan : public tests::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everythingFindsItsPlace()
+    {
+        const auto request = workspace::resolved(tests::sampleRequest(), knowsHost);
+        QVERIFY(request);
+        const auto options = workspace::connectOptionsOf(*request);
+        QVERIFY(options);
+        QCOMPARE(options->request.url.host, QStringLiteral("h.example"));
+        QCOMPARE(options->request.url.port, quint16(8443));
+        const protocol::HeaderList &headers = options->request.headers;
+        QCOMPARE(headers.size(), size_t(3));
+        QCOMPARE(headers[0].value.size(), 36);
+        QCOMPARE(headers[1], (protocol::HttpHeader {"X-Api-Key", "hush-header"}));
+        QCOMPARE(
+            headers[2], (protocol::HttpHeader {"Authorization", "Basic " + QByteArray("ann:hush-password").toBase64()}));
+        QCOMPARE(options->request.subprotocols, (QByteArrayList {"prices.v2", "prices.v1"}));
+        QCOMPARE(options->tls.keyPassphrase, QStringLiteral("hush-phrase"));
+        QCOMPARE(options->proxy.host, QStringLiteral("proxy.example"));
+        QCOMPARE(options->engine, net::EngineKind::Qt);
+    }
+
+    void aTokenStandsInTheHeader()
+    {
+        Request request = simpleRequest();
+        request.auth = {workspace::Auth::Kind::Bearer, {}, {}, QStringLiteral(" t.o.k ")};
+        const auto options = workspace::connectOptionsOf(request);
+        QVERIFY(options);
+        QCOMPARE(options->request.headers[0], (protocol::HttpHeader {"Authorization", "Bearer t.o.k"}));
+    }
+
+    void whatHasNoValueIsNamedFromEveryField()
+    {
+        Request request = tests::sampleRequest();
+        request.headers[0].value = QStringLiteral("{{one}}");
+        request.headers[2].value = QStringLiteral("{{off}}"); // switched off
+        request.auth.password = QStringLiteral("{{two}}");
+        request.proxy.host = QStringLiteral("{{three}}");
+        request.messages[0].text = QStringLiteral("{{later}}"); // when it is sent
+        const auto resolved = workspace::resolved(request, [](const QString &) { return std::optional<QString>(); });
+        QVERIFY(!resolved);
+        QCOMPARE(resolved.error().names,
+            (QStringList {QStringLiteral("host"), QStringLiteral("one"), QStringLiteral("two"), QStringLiteral("three")}));
+        QCOMPARE(workspace::resolvedAsFarAsPossible(request, knowsHost).proxy.host, QStringLiteral("{{three}}"));
+    }
+
+    void problemsAreFound_data()
+    {
+        QTest::addColumn<std::function<void(Request &)>>("spoil");
+        QTest::addColumn<Kind>("kind");
+        QTest::addColumn<QString>("name");
+        using Spoil = std::function<void(Request &)>;
+        const auto header = [](const char *name, const char *value) -> Spoil {
+            return [=](Request &request) {
+                request.headers = {{QString::fromLatin1(name), QString::fromLatin1(value), true, false, {}}};
+            };
+        };
+        QTest::newRow("no address") << Spoil([](Request &r) { r.url.clear(); }) << Kind::Url << "";
+        QTest::newRow("a header with a space in its name") << header("X A", "1") << Kind::Header << "X A";
+        QTest::newRow("a value without a name") << header("", "1") << Kind::Header << "";
+        QTest::newRow("a value that smuggles") << header("X", "1\r\nY: 2") << Kind::Header << "X";
+        QTest::newRow("a subprotocol with a space")
+            << Spoil([](Request &r) { r.subprotocols = {QStringLiteral("a b")}; }) << Kind::Subprotocol << "a b";
+        QTest::newRow("a subprotocol that stands twice") << Spoil([](Request &r) {
+            r.subprotocols = {QStringLiteral("a"), QStringLiteral("a")};
+        }) << Kind::Subprotocol << "a";
+        QTest::newRow("a user with a colon") << Spoil([](Request &r) {
+            r.auth = {workspace::Auth::Kind::Basic, QStringLiteral("a:b"), {}, {}};
+        }) << Kind::Credentials << "a:b";
+        QTest::newRow("a token with a line break") << Spoil([](Request &r) {
+            r.auth = {workspace::Auth::Kind::Bearer, {}, {}, QStringLiteral("a\nb")};
+        }) << Kind::Credentials << "";
+        QTest::newRow("a proxy without a host")
+            << Spoil([](Request &r) { r.proxy.kind = net::ProxyOptions::Kind::Socks5; }) << Kind::ProxyHost << "";
+        QTest::newRow("a proxy without a port") << Spoil([](Request &r) {
+            r.proxy = {net::ProxyOptions::Kind::HttpConnect, QStringLiteral("p"), 0, {}, {}};
+        }) << Kind::ProxyPort << "";
+        QTest::newRow("a key without a certificate")
+            << Spoil([](Request &r) { r.tls.keyFile = QStringLiteral("k"); }) << Kind::KeyWithoutCertificate << "";
+    }
+
+    void problemsAreFound()
+    {
+        QFETCH(const std::function<void(Request &)>, spoil);
+        Request request = simpleRequest();
+        QVERIFY(workspace::connectOptionsOf(request));
+        spoil(request);
+        const auto options = workspace::connectOptionsOf(request);
+        QVERIFY(!options);
+        QTEST(options.error().kind, "kind");
+        QTEST(options.error().name, "name");
+    }
+
+    void emptyRowsAreNoHeaders()
+    {
+        Request request = simpleRequest();
+        request.headers = {{{}, {}, true, false, {}}};
+        request.subprotocols = {QString()};
+        const auto options = workspace::connectOptionsOf(request);
+        QVERIFY(options);
+        QVERIFY(options->request.headers.empty());
+        QVERIFY(options->request.subprotocols.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestConnectPlan)
+#include "tst_connectplan.moc"
