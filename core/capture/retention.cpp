@@ -10,6 +10,9 @@ namespace framescope::capture {
 
 namespace {
 
+/// What changed since is taken for open: a recording has no log beside it before its first batch.
+constexpr qint64 newSeconds = 60;
+
 qint64 sizeBeside(const QString &path)
 {
     return QFileInfo(path + QStringLiteral("-wal")).size();
@@ -43,7 +46,8 @@ std::vector<StoredRecording> storedIn(const QString &folder)
     const auto files = QDir(folder).entryInfoList({QStringLiteral("*.fscope")}, QDir::Files | QDir::NoSymLinks);
     for (const QFileInfo &file : files) {
         const QString path = file.absoluteFilePath();
-        const bool isOpen = QFileInfo::exists(path + QStringLiteral("-wal"));
+        const bool isNew = file.lastModified().secsTo(QDateTime::currentDateTime()) < newSeconds;
+        const bool isOpen = isNew || QFileInfo::exists(path + QStringLiteral("-wal"));
         stored.push_back({path, file.size() + sizeBeside(path), file.lastModified(), isOpen});
     }
     return stored;

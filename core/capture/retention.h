@@ -22,7 +22,7 @@ struct StoredRecording {
 [[nodiscard]] QStringList surplusOf(std::vector<StoredRecording> recordings, qint64 limit);
 
 /// The recordings in @p folder. What is being written, or was when the program was killed, has its log beside it and is kept
-/// until somebody has opened it.
+/// until somebody has opened it; so is what has changed within the last minute.
 [[nodiscard]] std::vector<StoredRecording> storedIn(const QString &folder);
 
 /// Deletes surplusOf() what is storedIn() @p folder, but never one of @p kept. Returns what has gone. Any thread.

@@ -15,7 +15,7 @@
 namespace framescope::panels {
 
 namespace {
-constexpr int width = 440; // pixels
+constexpr int dialogWidth = 440; // pixels
 } // namespace
 
 ExportDialog::ExportDialog(QString name, QWidget *parent)
@@ -27,7 +27,7 @@ ExportDialog::ExportDialog(QString name, QWidget *parent)
 {
     setObjectName(QStringLiteral("exportDialog"));
     setWindowTitle(tr("Export the recording"));
-    setMinimumWidth(width);
+    setMinimumWidth(dialogWidth);
     m_format->setObjectName(QStringLiteral("exportFormat"));
     m_format->setAccessibleName(tr("Format"));
     m_format->addItem(tr("HAR, for developer tools"), QStringLiteral("har"));

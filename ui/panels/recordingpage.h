@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <format/explanation.h>
 #include <models/logmodel.h>
 #include <models/recordingsmodel.h>
 #include <models/timelinemodel.h>

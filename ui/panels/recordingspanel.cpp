@@ -190,6 +190,11 @@ QString RecordingsPanel::currentPath() const
     return m_list->currentIndex().data(models::RecordingsModel::PathRole).toString();
 }
 
+QString RecordingsPanel::openRecording() const
+{
+    return m_page->path();
+}
+
 int RecordingsPanel::recordings() const
 {
     return m_model->rowCount();

@@ -36,6 +36,8 @@ public:
     /// What was deleted and not brought back is gone then.
     ~RecordingsPanel() override;
 
+    /// The path of the one that is looked at; empty: none.
+    [[nodiscard]] QString openRecording() const;
     [[nodiscard]] int recordings() const;
     /// Bytes of all.
     [[nodiscard]] qint64 totalSize() const;
