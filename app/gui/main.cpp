@@ -56,8 +56,7 @@ int run(const QApplication &application, const gui::Arguments &arguments)
     session::SessionManager sessions;
     gui::LocalServer local(&sessions, &recordings);
     mainwindow::MainWindow window(makeServices(sessions, local, recordings), settings);
-    recordings.keepWithin(
-        [&settings] { return qint64(dialogs::loadPreferences(settings).keptGigabytes) * bytesOfGigabyte; },
+    recordings.keepWithin([&settings] { return qint64(dialogs::loadPreferences(settings).keptGigabytes) * bytesOfGigabyte; },
         [&window] { return QStringList(window.recordingsPanel()->openRecording()); });
     window.open(arguments.items);
     gui::SingleInstance instance(recordings.place());

@@ -66,9 +66,8 @@ void RecordingsFolder::enforce() const
 {
     if (!m_limit)
         return;
-    QThreadPool::globalInstance()->start([folder = m_folder.path(), limit = m_limit(), kept = m_kept()] {
-        capture::enforceRetention(folder, limit, kept);
-    });
+    QThreadPool::globalInstance()->start(
+        [folder = m_folder.path(), limit = m_limit(), kept = m_kept()] { capture::enforceRetention(folder, limit, kept); });
 }
 
 } // namespace framescope::gui

@@ -63,9 +63,7 @@ base::Status<SaveError> saveCopy(const QString &from, const QString &to, const s
     if (!database)
         return base::Failure {SaveError {ReadError {ReadError::Kind::CannotOpen, from, 0, database.error().message}, {}}};
     const Part part(to);
-    const auto progress = [&go](int left, int all) {
-        return !go || go(all > 0 ? 1 - static_cast<double>(left) / all : 0);
-    };
+    const auto progress = [&go](int left, int all) { return !go || go(all > 0 ? 1 - static_cast<double>(left) / all : 0); };
     const auto done = sqlite::backUp(*database, part.path(), progress);
     if (!done)
         return failure(kindOf(done.error()), to, done.error().message);

@@ -16,8 +16,8 @@ struct SaveError {
     std::optional<WriteError> write {};
 };
 
-/// Saves the recording @p from, also while it is being written, as a single file at @p to, which has its name only once it is
-/// whole. What is there is never overwritten. @p go is told how far it is, from 0 to 1; false cancels. Any thread.
+/// Saves the recording @p from, also while it is being written, as a single file at @p to, which has its name only once it
+/// is whole. What is there is never overwritten. @p go is told how far it is, from 0 to 1; false cancels. Any thread.
 [[nodiscard]] base::Status<SaveError> saveCopy(
     const QString &from, const QString &to, const std::function<bool(double done)> &go = {});
 

@@ -77,8 +77,8 @@ private:
         const auto session = m_sessions.find(row.session);
         if (session == m_sessions.end())
             return true;
-        return m_target.append(capture::EventRecord {
-            session->second, row.attempt, row.kind, m_anchor.toMono(row.time), row.detail, row.data});
+        return m_target.append(
+            capture::EventRecord {session->second, row.attempt, row.kind, m_anchor.toMono(row.time), row.detail, row.data});
     }
 
     capture::Reader &m_reader;

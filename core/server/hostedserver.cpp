@@ -20,8 +20,8 @@ QByteArray fingerprintOf(const QByteArray &pem)
 
 } // namespace
 
-HostedServer::HostedServer(session::SessionManager *sessions, RecordingMaker maker, ServerSettings settings,
-    QObject *parent, std::shared_ptr<const BehaviourRegistry> behaviours)
+HostedServer::HostedServer(session::SessionManager *sessions, RecordingMaker maker, ServerSettings settings, QObject *parent,
+    std::shared_ptr<const BehaviourRegistry> behaviours)
     : QObject(parent)
     , m_makeRecording(std::move(maker))
     , m_behaviours(std::move(behaviours))

@@ -26,8 +26,7 @@ public:
         std::function<base::Result<std::shared_ptr<capture::Recording>, capture::WriteError>(const QString &name)>;
 
     /// Goes before @p sessions. @p behaviours: what its settings may name.
-    HostedServer(
-        session::SessionManager *sessions, RecordingMaker maker, ServerSettings settings, QObject *parent = nullptr,
+    HostedServer(session::SessionManager *sessions, RecordingMaker maker, ServerSettings settings, QObject *parent = nullptr,
         std::shared_ptr<const BehaviourRegistry> behaviours = std::make_shared<BehaviourRegistry>());
 
     [[nodiscard]] const ServerSettings &settings() const { return m_settings; }

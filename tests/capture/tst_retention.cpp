@@ -35,16 +35,15 @@ private Q_SLOTS:
         QTest::newRow("all fit") << qint64(60) << QStringList();
         QTest::newRow("one byte too much") << qint64(59) << QStringList {u"first"_qs};
         QTest::newRow("two have to go") << qint64(45) << QStringList {u"first"_qs, u"second"_qs};
-        QTest::newRow("what is kept stays, whatever the limit") << qint64(0)
-                                                                << QStringList {u"first"_qs, u"second"_qs, u"last"_qs};
+        QTest::newRow("what is kept stays, whatever the limit")
+            << qint64(0) << QStringList {u"first"_qs, u"second"_qs, u"last"_qs};
     }
     void theOldestGoFirst()
     {
         QFETCH(qint64, limit);
         QFETCH(QStringList, surplus);
-        QCOMPARE(capture::surplusOf(
-                     {stored(u"last"_qs, 20, 9), stored(u"second"_qs, 10, 3), stored(u"first"_qs, 10, 2),
-                         stored(u"kept"_qs, 20, 1, true)},
+        QCOMPARE(capture::surplusOf({stored(u"last"_qs, 20, 9), stored(u"second"_qs, 10, 3), stored(u"first"_qs, 10, 2),
+                                        stored(u"kept"_qs, 20, 1, true)},
                      limit),
             surplus);
     }

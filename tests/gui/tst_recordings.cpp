@@ -61,7 +61,7 @@ public:
             }
         }
         fixture.window().show();
-        fixture.window().activateWindow();
+        (void)QTest::qWaitForWindowActive(&fixture.window());
     }
 
     void enter()
@@ -312,6 +312,9 @@ private Q_SLOTS:
         }
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(jsonl)});
+        QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(scene.fixture.window().recordingsPanel(), &enter);
+        QVERIFY(enter.isAccepted());
         QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, {});
         QCoreApplication::sendEvent(scene.fixture.window().recordingsPanel(), &drop);
         QTRY_COMPARE_WITH_TIMEOUT(scene.find<QLabel>("recordingTitle")->text(), u"dropped"_qs, patienceMs);
@@ -364,8 +367,8 @@ private Q_SLOTS:
         speed->setCurrentIndex(speed->count() - 1);
         scene.click("replayCompare");
         scene.click("startReplay");
-        QTRY_VERIFY_WITH_TIMEOUT(scene.find<QLabel>("replayStatus")->text().contains(u"came back as it was recorded"_qs),
-            patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            scene.find<QLabel>("replayStatus")->text().contains(u"came back as it was recorded"_qs), patienceMs);
         QVERIFY(scene.find<QLabel>("replayStatus")->text().startsWith(u"Sent: 10. Received: 10 (recorded: 10)."_qs));
         QVERIFY(scene.find<QPushButton>("startReplay")->isVisible());
     }

@@ -385,7 +385,8 @@ private Q_SLOTS:
         QTRY_COMPARE(m_model->rowCount(), 6);
         QSignalSpy reset(m_model.get(), &LogModel::modelReset);
         const auto at = [this](double seconds) {
-            return m_recording->anchor().wall + std::chrono::round<base::Nanoseconds>(std::chrono::duration<double>(seconds));
+            return m_recording->anchor().wall
+                + std::chrono::round<base::Nanoseconds>(std::chrono::duration<double>(seconds));
         };
         m_model->showUntil(at(12));
         QTRY_COMPARE(m_model->rowCount(), 4); // with the one of that very moment

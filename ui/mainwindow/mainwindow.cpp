@@ -103,8 +103,7 @@ void MainWindow::makeRooms()
 {
     m_activities->add(QStringLiteral("inspect"), tr("Inspect"), "showInspect", QKeySequence(Qt::CTRL | Qt::Key_1));
     m_activities->add(QStringLiteral("serve"), tr("Serve"), "showServe", QKeySequence(Qt::CTRL | Qt::Key_2));
-    m_activities->add(
-        QStringLiteral("recordings"), tr("Recordings"), "showRecordings", QKeySequence(Qt::CTRL | Qt::Key_4));
+    m_activities->add(QStringLiteral("recordings"), tr("Recordings"), "showRecordings", QKeySequence(Qt::CTRL | Qt::Key_4));
     m_rooms->addWidget(m_tabs);
     m_rooms->addWidget(m_serve);
     m_rooms->addWidget(m_recordings);
@@ -180,7 +179,7 @@ void MainWindow::updateRecordings()
 {
     if (room() != Recordings)
         return;
-    m_serveStatus->setText(tr("%n recording(s)", nullptr, m_recordings->recordings()) + QStringLiteral("  ·  ")
+    m_serveStatus->setText(tr("%n recordings", nullptr, m_recordings->recordings()) + QStringLiteral("  ·  ")
         + format::byteSize(m_recordings->totalSize()));
     setWindowTitle(tr("Recordings – Framescope"));
 }

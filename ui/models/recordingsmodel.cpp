@@ -38,7 +38,8 @@ RecordingEntry entryOf(const QString &path, bool isOurs, const std::vector<Recor
     entry.path = path;
     entry.size = sizeOf(file);
     entry.changed = file.lastModified();
-    const auto before = std::find_if(known.begin(), known.end(), [&](const RecordingEntry &old) { return old.path == path; });
+    const auto before =
+        std::find_if(known.begin(), known.end(), [&](const RecordingEntry &old) { return old.path == path; });
     const bool isSame = before != known.end() && before->size == entry.size && before->changed == entry.changed
         && before->kind != RecordingEntry::Kind::Live;
     if (isSame)

@@ -136,8 +136,8 @@ void ServersModel::restore(const QByteArray &json)
     for (const QJsonValue &value : QJsonDocument::fromJson(json).array()) {
         if (!value.isObject() || static_cast<qsizetype>(m_servers.size()) >= mostServers)
             continue;
-        m_servers.push_back(
-            std::make_unique<HostedServer>(m_sessions, m_makeRecording, server::serverSettingsFrom(value.toObject()), nullptr, m_behaviours));
+        m_servers.push_back(std::make_unique<HostedServer>(
+            m_sessions, m_makeRecording, server::serverSettingsFrom(value.toObject()), nullptr, m_behaviours));
         watch(m_servers.back().get());
     }
     endResetModel();

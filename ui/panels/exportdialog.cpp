@@ -38,8 +38,9 @@ ExportDialog::ExportDialog(QString name, QWidget *parent)
     m_meaning->setTextFormat(Qt::PlainText);
     m_meaning->setProperty("muted", true);
     m_secrets->setObjectName(QStringLiteral("exportSecrets"));
-    auto *warning = new QLabel(tr("Otherwise the values of Authorization and Cookie headers, and user names and passwords in "
-                                  "addresses, become •••. Messages are never changed: look at them before you share."));
+    auto *warning =
+        new QLabel(tr("Otherwise the values of Authorization and Cookie headers, and user names and passwords in "
+                      "addresses, become •••. Messages are never changed: look at them before you share."));
     warning->setWordWrap(true);
     warning->setProperty("muted", true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
@@ -66,8 +67,9 @@ void ExportDialog::explainFormat()
 {
     const QString format = m_format->currentData().toString();
     if (format == QLatin1String("har"))
-        m_meaning->setText(tr("Texts and binaries with both heads of the opening handshake. Pings, pongs and close frames have "
-                              "no place in it."));
+        m_meaning->setText(
+            tr("Texts and binaries with both heads of the opening handshake. Pings, pongs and close frames have "
+               "no place in it."));
     else if (format == QLatin1String("jsonl"))
         m_meaning->setText(tr("Every message, frame and event. Without loss only with credentials and cookies."));
     else if (format == QLatin1String("csv"))
@@ -79,8 +81,8 @@ void ExportDialog::explainFormat()
 void ExportDialog::askForPath()
 {
     const QString format = m_format->currentData().toString();
-    askForNewFile(this, tr("Export the recording"), m_name + u'.' + format, tr("%1 (*.%2)").arg(m_format->currentText(), format),
-        [this, format](const QString &path) {
+    askForNewFile(this, tr("Export the recording"), m_name + u'.' + format,
+        tr("%1 (*.%2)").arg(m_format->currentText(), format), [this, format](const QString &path) {
             Q_EMIT chosen(path, format, m_secrets->isChecked());
             accept();
         });

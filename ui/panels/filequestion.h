@@ -11,7 +11,8 @@ class QWidget;
 
 namespace framescope::panels {
 
-/// Asks for a file to be written, without stopping the window. @p name: a suggestion; its ending is given to names without one.
+/// Asks for a file to be written, without stopping the window. @p name: a suggestion; its ending is given to names without
+/// one.
 void askForNewFile(QWidget *parent, const QString &title, const QString &name, const QString &filter,
     const std::function<void(const QString &path)> &then);
 /// Asks for a file to be read, likewise.

@@ -174,7 +174,8 @@ void PlayerBar::refresh()
     const base::Nanoseconds position = m_player ? m_player->position(now) : base::Nanoseconds {};
     const base::Nanoseconds duration = m_player ? m_player->duration() : base::Nanoseconds {};
     const QSignalBlocker quiet(m_slider);
-    const double share = duration.count() > 0 ? static_cast<double>(position.count()) / static_cast<double>(duration.count()) : 1;
+    const double share =
+        duration.count() > 0 ? static_cast<double>(position.count()) / static_cast<double>(duration.count()) : 1;
     if (!m_slider->isSliderDown())
         m_slider->setValue(static_cast<int>(std::lround(share * sliderSteps)));
     m_time->setText(tr("%1 of %2").arg(timeText(position), timeText(duration)));

@@ -76,7 +76,8 @@ QString factsOf(const RecordingEntry &entry)
 {
     const capture::Summary &summary = entry.summary;
     return QStringList {dateText(summary.started), format::duration(summary.duration),
-        Text::tr("%n message(s)", nullptr, static_cast<int>(std::min<qint64>(summary.messages, std::numeric_limits<int>::max()))),
+        Text::tr(
+            "%n messages", nullptr, static_cast<int>(std::min<qint64>(summary.messages, std::numeric_limits<int>::max()))),
         format::byteSize(entry.size)}
         .join(QStringLiteral(" · "));
 }
@@ -113,8 +114,8 @@ void RecordingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->setFont(theme::captionFont());
     const QRect below = lower.adjusted(dotSize + 4, 0, 0, 0);
     const QString facts = entry->problem ? Text::tr("cannot be read") : factsOf(*entry);
-    painter->drawText(below, Qt::AlignVCenter | Qt::AlignLeft,
-        painter->fontMetrics().elidedText(facts, Qt::ElideRight, below.width()));
+    painter->drawText(
+        below, Qt::AlignVCenter | Qt::AlignLeft, painter->fontMetrics().elidedText(facts, Qt::ElideRight, below.width()));
     painter->restore();
 }
 
@@ -123,8 +124,7 @@ QSize RecordingDelegate::sizeHint(const QStyleOptionViewItem &option, const QMod
     return {QStyledItemDelegate::sizeHint(option, index).width(), height};
 }
 
-void RecordingDelegate::updateEditorGeometry(
-    QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
+void RecordingDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     editor->setGeometry(option.rect.adjusted(4, 4, -4, 0).x(), option.rect.y() + 4, option.rect.width() - 8, editorHeight);
 }

@@ -275,8 +275,8 @@ void RecordingPage::tell(const format::Explanation &explanation)
 {
     if (explanation == format::Explanation {}) // cancelled
         return;
-    m_notice->showNotice(widgets::NoticeBar::Kind::Error, explanation.what,
-        QString(explanation.why + u' ' + explanation.advice).trimmed());
+    m_notice->showNotice(
+        widgets::NoticeBar::Kind::Error, explanation.what, QString(explanation.why + u' ' + explanation.advice).trimmed());
 }
 
 void RecordingPage::showFacts()
@@ -298,7 +298,8 @@ void RecordingPage::refreshButtons()
     m_replayTo->setEnabled(isReadable);
     m_serve->setEnabled(isReadable);
     m_delete->setEnabled(!m_entry.path.isEmpty() && !isLive && !m_jobs->isBusy());
-    m_delete->setToolTip(isLive ? tr("It is being written: close its connection first") : tr("Delete it; this can be undone"));
+    m_delete->setToolTip(
+        isLive ? tr("It is being written: close its connection first") : tr("Delete it; this can be undone"));
 }
 
 void RecordingPage::save()
@@ -311,7 +312,8 @@ void RecordingPage::save()
 
 void RecordingPage::saveTo(const QString &path)
 {
-    m_jobs->start(tr("Saving"),
+    m_jobs->start(
+        tr("Saving"),
         [from = m_entry.path, path](const JobBar::Go &go) { return outcomeOf(capture::saveCopy(from, path, go)); },
         [this, path](const JobBar::Outcome &outcome) {
             tell(outcome.problem);
@@ -331,7 +333,8 @@ void RecordingPage::exportFile()
 void RecordingPage::exportTo(const QString &path, const QString &format, bool keepsSecrets)
 {
     const exchange::ExportRequest request {*exchange::formatFromName(format), {}, keepsSecrets};
-    m_jobs->start(tr("Exporting"),
+    m_jobs->start(
+        tr("Exporting"),
         [from = m_entry.path, path, request](const JobBar::Go &go) -> JobBar::Outcome {
             const auto reader = capture::Reader::open(from);
             if (!reader)
@@ -367,7 +370,8 @@ void RecordingPage::cutTo(const QString &path)
     const exchange::Selection selection = selectionOf(*m_model, m_log->selectedRows());
     if (selection.ranges.empty())
         return tell({tr("No message is selected."), tr("Steps of a connection come along with its messages."), {}});
-    m_jobs->start(tr("Cutting"),
+    m_jobs->start(
+        tr("Cutting"),
         [from = m_entry.path, path, selection](const JobBar::Go &go) -> JobBar::Outcome {
             const auto progress = [&go](const exchange::Progress &state) {
                 return go(state.total > 0 ? static_cast<double>(state.done) / static_cast<double>(state.total) : 0);

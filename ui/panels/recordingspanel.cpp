@@ -298,7 +298,8 @@ void RecordingsPanel::import(const QString &path)
     for (int i = 2; QFileInfo::exists(to); ++i)
         to = folder.filePath(QStringLiteral("%1 %2.fscope").arg(name).arg(i));
     m_notice->dismiss();
-    m_jobs->start(tr("Importing %1").arg(format::inertLine(QFileInfo(path).fileName())),
+    m_jobs->start(
+        tr("Importing %1").arg(format::inertLine(QFileInfo(path).fileName())),
         [path, to](const JobBar::Go &go) -> JobBar::Outcome {
             const auto progress = [&go](const exchange::Progress &state) {
                 return go(state.total > 0 ? static_cast<double>(state.done) / static_cast<double>(state.total) : 0);
@@ -338,8 +339,8 @@ void RecordingsPanel::removeCurrent()
     m_page->clear();
     QFile file(path);
     if (!file.rename(place)) {
-        m_notice->showNotice(widgets::NoticeBar::Kind::Error, tr("The recording “%1” cannot be deleted.").arg(format::inertLine(name)),
-            file.errorString());
+        m_notice->showNotice(widgets::NoticeBar::Kind::Error,
+            tr("The recording “%1” cannot be deleted.").arg(format::inertLine(name)), file.errorString());
         return;
     }
     m_removed = Removed {path, place, m_model->saved().contains(path)};
@@ -358,7 +359,8 @@ void RecordingsPanel::undoRemove()
         return;
     QFile file(removed->place);
     if (!file.rename(removed->path)) {
-        m_notice->showNotice(widgets::NoticeBar::Kind::Error, tr("The recording could not be brought back."), file.errorString());
+        m_notice->showNotice(
+            widgets::NoticeBar::Kind::Error, tr("The recording could not be brought back."), file.errorString());
         return;
     }
     m_notice->dismiss();

@@ -16,14 +16,13 @@ ReplayRun::ReplayRun(Services &services, std::shared_ptr<capture::Recording> rec
     const replay::ClientReplayOptions &replay, QObject *parent)
     : QObject(parent)
     , m_sessions(services.sessions)
-    , m_replay(std::make_shared<replay::ClientReplay>(services.sessions->io(), replay, [] { }))
+    , m_replay(std::make_shared<replay::ClientReplay>(services.sessions->io(), replay, [] {}))
     , m_isPaused(replay.isPaused)
 {
     const capture::SessionInfo info {protocol::Role::Client, options.request.url.toString(), QStringLiteral("wire"), {}};
     m_session = m_sessions->createClient(std::move(recording), info,
-        [replay = m_replay](session::SessionCore &core, const net::Event &event, base::MessageId) {
-            replay->observe(core, event);
-        });
+        [replay = m_replay](
+            session::SessionCore &core, const net::Event &event, base::MessageId) { replay->observe(core, event); });
     connect(&m_timer, &QTimer::timeout, this, &ReplayRun::ask);
     m_timer.start(askEveryMs);
     m_session->open(options);
@@ -32,7 +31,7 @@ ReplayRun::ReplayRun(Services &services, std::shared_ptr<capture::Recording> rec
 ReplayRun::~ReplayRun()
 {
     delete m_session.data();
-    m_sessions->io().post([dead = std::move(m_replay)] { }); // it dies there
+    m_sessions->io().post([dead = std::move(m_replay)] {}); // it dies there
 }
 
 const session::Snapshot &ReplayRun::snapshot() const
