@@ -128,8 +128,8 @@ private Q_SLOTS:
             names.insert(format::eventName(event.kind));
             QVERIFY(!format::explain(event).what.isEmpty());
         }
-        QCOMPARE(sentences.size(), 12);
-        QCOMPARE(names.size(), 12);
+        QCOMPARE(sentences.size(), 14);
+        QCOMPARE(names.size(), 14);
         QVERIFY(!sentences.contains(QString()));
     }
 
