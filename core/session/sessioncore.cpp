@@ -376,7 +376,6 @@ bool SessionCore::sendPing(const QByteArray &payload)
 
 bool SessionCore::close(std::optional<protocol::CloseCode> code, const QByteArray &reason)
 {
-    m_isEndWanted = true;
     if (cancelReconnect())
         return true;
     if (!m_connection)
@@ -387,6 +386,7 @@ bool SessionCore::close(std::optional<protocol::CloseCode> code, const QByteArra
     }
     if (!report(m_connection->close(code, reason)))
         return false;
+    m_isEndWanted = true;
     m_isClosing = true;
     m_hold.set(ReadingHold::Reason::Pings, false);
     m_hold.set(ReadingHold::Reason::Others, false);
