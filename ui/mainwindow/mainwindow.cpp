@@ -11,8 +11,10 @@
 #include <dialogs/preferencesdialog.h>
 #include <dialogs/shortcutsdialog.h>
 #include <format/inert.h>
+#include <format/numbers.h>
 #include <panels/inspectpanel.h>
 #include <panels/latencypanel.h>
+#include <panels/recordingspanel.h>
 #include <panels/servepanel.h>
 #include <panels/statelook.h>
 #include <panels/variables.h>
@@ -21,6 +23,7 @@
 #include <QActionGroup>
 #include <QCloseEvent>
 #include <QDockWidget>
+#include <QFileInfo>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -55,6 +58,7 @@ MainWindow::MainWindow(panels::Services services, QSettings &settings, QWidget *
     , m_rooms(new QStackedWidget)
     , m_tabs(new SessionTabs)
     , m_serve(new panels::ServePanel(m_services, settings))
+    , m_recordings(new panels::RecordingsPanel(m_services, settings))
     , m_status(new StatusLine)
     , m_serveStatus(new QLabel)
 {
@@ -81,6 +85,7 @@ MainWindow::~MainWindow()
     // Tabs and servers tell of changes while they go; nobody is there to hear it.
     m_tabs->disconnect(this);
     m_serve->disconnect(this);
+    m_recordings->disconnect(this);
     m_latencyDock->disconnect(this);
     m_latency->setPanel(nullptr);
     while (m_tabs->count() > 0)
@@ -98,8 +103,11 @@ void MainWindow::makeRooms()
 {
     m_activities->add(QStringLiteral("inspect"), tr("Inspect"), "showInspect", QKeySequence(Qt::CTRL | Qt::Key_1));
     m_activities->add(QStringLiteral("serve"), tr("Serve"), "showServe", QKeySequence(Qt::CTRL | Qt::Key_2));
+    m_activities->add(QStringLiteral("recordings"), tr("Recordings"), "showRecordings", QKeySequence(Qt::CTRL | Qt::Key_4));
     m_rooms->addWidget(m_tabs);
     m_rooms->addWidget(m_serve);
+    m_rooms->addWidget(m_recordings);
+    makeRecordings();
     m_serveStatus->setObjectName(QStringLiteral("serveStatus"));
     m_serveStatus->setContentsMargins(8, 3, 12, 3);
     connect(m_activities, &ActivityBar::chosen, this, &MainWindow::enterRoom);
@@ -127,15 +135,20 @@ void MainWindow::showRoom(Room room)
 
 void MainWindow::enterRoom()
 {
-    const bool isServe = room() == Serve;
+    const QWidget *before = m_rooms->currentWidget();
     m_rooms->setCurrentIndex(room());
-    m_status->setVisible(!isServe);
-    m_serveStatus->setVisible(isServe);
+    m_status->setVisible(room() == Inspect);
+    m_serveStatus->setVisible(room() != Inspect);
     updateCurrent();
-    if (!isServe)
-        return;
-    updateServe();
-    m_serve->focusServers();
+    if (before == m_recordings && room() != Recordings)
+        m_recordings->leave();
+    if (room() == Serve) {
+        updateServe();
+        m_serve->focusServers();
+    } else if (room() == Recordings) {
+        updateRecordings();
+        m_recordings->enter();
+    }
 }
 
 void MainWindow::updateServe()
@@ -148,6 +161,27 @@ void MainWindow::updateServe()
     const QString clients = open == 1 ? tr("1 client connected") : tr("%1 clients connected").arg(open);
     m_serveStatus->setText(servers + QStringLiteral("  ·  ") + clients);
     setWindowTitle(tr("Serve – Framescope"));
+}
+
+void MainWindow::makeRecordings()
+{
+    connect(m_recordings, &panels::RecordingsPanel::changed, this, &MainWindow::updateRecordings);
+    connect(m_recordings, &panels::RecordingsPanel::serveRequested, this, [this](const QString &path) {
+        server::ServerSettings settings;
+        settings.name = QFileInfo(path).completeBaseName();
+        settings.behaviours = QStringList {QStringLiteral("recording:") + path};
+        showRoom(Serve);
+        m_serve->startServer(settings);
+    });
+}
+
+void MainWindow::updateRecordings()
+{
+    if (room() != Recordings)
+        return;
+    m_serveStatus->setText(tr("%n recordings", nullptr, m_recordings->recordings()) + QStringLiteral("  ·  ")
+        + format::byteSize(m_recordings->totalSize()));
+    setWindowTitle(tr("Recordings – Framescope"));
 }
 
 QAction *MainWindow::makeAction(
@@ -304,8 +338,17 @@ InspectPanel *MainWindow::addTab(const QString &address)
 
 void MainWindow::open(const QStringList &items)
 {
-    for (const QString &item : items)
-        addTab(item);
+    QStringList files;
+    for (const QString &item : items) {
+        if (QFileInfo(item).isFile())
+            files.append(item);
+        else
+            addTab(item);
+    }
+    if (files.isEmpty())
+        return;
+    showRoom(Recordings);
+    m_recordings->open(files);
 }
 
 void MainWindow::comeForward()
@@ -375,14 +418,15 @@ void MainWindow::updateCurrent()
     const State state = panel->snapshot().state;
     const bool isIdle = state == State::Idle || state == State::Closed;
     const bool isServe = room() == Serve;
-    m_connect->setEnabled(isServe || isIdle);
+    const bool isInspect = room() == Inspect;
+    m_connect->setEnabled(isServe || (isInspect && isIdle));
     m_connect->setText(isServe ? tr("&Start the server") : tr("&Connect"));
-    m_disconnect->setEnabled(isServe || !isIdle);
+    m_disconnect->setEnabled(isServe || (isInspect && !isIdle));
     m_disconnect->setText(isServe ? tr("S&top the server") : tr("&Disconnect"));
-    m_ping->setEnabled(!isServe && state == State::Open);
-    if (m_latency->panel() != (m_latencyAction->isChecked() && !isServe ? panel : nullptr))
+    m_ping->setEnabled(isInspect && state == State::Open);
+    if (m_latency->panel() != (m_latencyAction->isChecked() && isInspect ? panel : nullptr))
         showLatency();
-    if (isServe)
+    if (!isInspect)
         return;
     m_status->show(*panel);
     setWindowTitle(tr("%1 – Framescope").arg(panel->title()));
@@ -457,6 +501,7 @@ void MainWindow::changeEvent(QEvent *event)
     for (int i = 0; i < m_tabs->count(); ++i)
         updateTab(qobject_cast<InspectPanel *>(m_tabs->page(i)));
     updateServe();
+    updateRecordings();
     updateCurrent();
 }
 

@@ -18,6 +18,7 @@ namespace framescope::panels {
 class InspectPanel;
 class ServePanel;
 class LatencyPanel;
+class RecordingsPanel;
 } // namespace framescope::panels
 
 namespace framescope::mainwindow {
@@ -34,7 +35,7 @@ class MainWindow : public QMainWindow
 
 public:
     /// What the activity bar chooses from, in its order.
-    enum Room { Inspect, Serve };
+    enum Room { Inspect, Serve, Recordings };
 
     MainWindow(panels::Services services, QSettings &settings, QWidget *parent = nullptr);
     ~MainWindow() override;
@@ -42,9 +43,10 @@ public:
     void showRoom(Room room);
     [[nodiscard]] Room room() const;
     [[nodiscard]] panels::ServePanel *servePanel() const { return m_serve; }
+    [[nodiscard]] panels::RecordingsPanel *recordingsPanel() const { return m_recordings; }
     /// Opens a tab with @p address and goes there.
     panels::InspectPanel *addTab(const QString &address);
-    /// Opens a tab for each: an address of an endpoint.
+    /// Opens each: an address of an endpoint in a tab, a file in the room of recordings.
     void open(const QStringList &items);
     /// Shows the window where it is hidden behind others.
     void comeForward();
@@ -66,6 +68,8 @@ private:
     void makeRooms();
     void enterRoom();
     void updateServe();
+    void updateRecordings();
+    void makeRecordings();
     void makeFileMenu();
     void makeConnectionMenu();
     void makeViewMenu();
@@ -90,6 +94,7 @@ private:
     QStackedWidget *m_rooms;
     SessionTabs *m_tabs;
     panels::ServePanel *m_serve;
+    panels::RecordingsPanel *m_recordings;
     StatusLine *m_status;
     QLabel *m_serveStatus;
     QActionGroup *m_schemes = nullptr;
