@@ -25,7 +25,8 @@ Tint tintOf(const EventRow &event)
     switch (event.kind) {
     case EventKind::Failed:
     case EventKind::Violation: return Tint::Error;
-    case EventKind::Discarded: return Tint::Warning;
+    case EventKind::Discarded:
+    case EventKind::Overrun: return Tint::Warning;
     case EventKind::Opened: return Tint::Good;
     case EventKind::Closed: return format::isAlarmingEnd(event) ? Tint::Warning : Tint::Text;
     default: return Tint::Text;
