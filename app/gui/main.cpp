@@ -10,6 +10,9 @@
 #include <base/signalwatcher.h>
 #include <base/standardstreams.h>
 #include <chat/roomfolder.h>
+#include <dialogs/preferences.h>
+#include <panels/recordingspanel.h>
+#include <replay/recordingbehaviour.h>
 
 #include <QApplication>
 #include <QFileInfo>
@@ -20,11 +23,17 @@ namespace {
 
 using namespace framescope;
 
+constexpr qint64 bytesOfGigabyte = 1024LL * 1024 * 1024;
+
 panels::Services makeServices(session::SessionManager &sessions, gui::LocalServer &local, gui::RecordingsFolder &recordings)
 {
     panels::Services services;
     services.sessions = &sessions;
     services.resolveLocal = [&local](const panels::LocalServerHandler &handler) { local.resolve(handler); };
+    services.recordingsFolder = recordings.place();
+    auto behaviours = std::make_shared<server::BehaviourRegistry>();
+    replay::addRecordingBehaviour(*behaviours);
+    services.behaviours = std::move(behaviours);
     services.roomFolder = chat::folderOfRoom;
     services.makeRecording = [&recordings](const QString &name) { return recordings.makeRecording(name); };
     return services;
@@ -49,6 +58,8 @@ int run(const QApplication &application, const gui::Arguments &arguments)
     session::SessionManager sessions;
     gui::LocalServer local(&sessions, &recordings);
     mainwindow::MainWindow window(makeServices(sessions, local, recordings), settings);
+    recordings.keepWithin([&settings] { return qint64(dialogs::loadPreferences(settings).keptGigabytes) * bytesOfGigabyte; },
+        [&window] { return QStringList(window.recordingsPanel()->openRecording()); });
     window.open(arguments.items);
     gui::SingleInstance instance(recordings.place());
     if (arguments.picture.isEmpty())

@@ -3,6 +3,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowfixture.h"
 
+#include <replay/recordingbehaviour.h>
+
 #include <QTest>
 #include <QThreadPool>
 
@@ -33,6 +35,10 @@ panels::Services WindowFixture::services()
 {
     panels::Services services;
     services.sessions = m_sessions.get();
+    services.recordingsFolder = m_dir.path();
+    auto behaviours = std::make_shared<server::BehaviourRegistry>();
+    replay::addRecordingBehaviour(*behaviours);
+    services.behaviours = std::move(behaviours);
     services.resolveLocal = [this](const panels::LocalServerHandler &handler) { answerLocal(handler); };
     services.roomFolder = [this](const QString &name) { return m_dir.filePath(QStringLiteral("room ") + name); };
     services.makeRecording = [this](

@@ -24,8 +24,22 @@ void RawProxy::refuseWith(const QByteArray &bytes, bool atOnce)
     m_refusesAtOnce = atOnce;
 }
 
+void RawProxy::stopReading()
+{
+    m_reads = false;
+    m_client->setReadBufferSize(1);
+}
+
+void RawProxy::readOn()
+{
+    m_reads = true;
+    m_client->setReadBufferSize(0);
+    Q_EMIT m_client->readyRead();
+}
+
 void RawProxy::take(QTcpSocket *client)
 {
+    m_client = client;
     const auto visit = std::make_shared<Visit>(Visit {client, Step::Greeting, {}});
     if (m_refusesAtOnce)
         return hangUp(*visit, m_refusal);
@@ -134,6 +148,8 @@ void RawProxy::dig(Visit &visit, const QByteArray &host, quint16 port)
     connect(endpoint, &QTcpSocket::connected, client, [client, welcome] { client->write(welcome); });
     connect(endpoint, &QTcpSocket::readyRead, client, [client, endpoint] { client->write(endpoint->readAll()); });
     connect(client, &QTcpSocket::readyRead, endpoint, [this, client, endpoint] {
+        if (!m_reads)
+            return;
         const QByteArray bytes = client->readAll();
         m_passed += bytes.size();
         endpoint->write(bytes);

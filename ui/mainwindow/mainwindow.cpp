@@ -11,9 +11,11 @@
 #include <dialogs/preferencesdialog.h>
 #include <dialogs/shortcutsdialog.h>
 #include <format/inert.h>
+#include <format/numbers.h>
 #include <panels/chatpanel.h>
 #include <panels/inspectpanel.h>
 #include <panels/latencypanel.h>
+#include <panels/recordingspanel.h>
 #include <panels/servepanel.h>
 #include <panels/statelook.h>
 #include <panels/variables.h>
@@ -22,6 +24,7 @@
 #include <QActionGroup>
 #include <QCloseEvent>
 #include <QDockWidget>
+#include <QFileInfo>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -57,6 +60,7 @@ MainWindow::MainWindow(panels::Services services, QSettings &settings, QWidget *
     , m_tabs(new SessionTabs)
     , m_serve(new panels::ServePanel(m_services, settings))
     , m_chat(new panels::ChatPanel(m_services, settings))
+    , m_recordings(new panels::RecordingsPanel(m_services, settings))
     , m_status(new StatusLine)
     , m_serveStatus(new QLabel)
 {
@@ -83,6 +87,7 @@ MainWindow::~MainWindow()
     // Tabs and servers tell of changes while they go; nobody is there to hear it.
     m_tabs->disconnect(this);
     m_serve->disconnect(this);
+    m_recordings->disconnect(this);
     m_chat->disconnect(this);
     m_latencyDock->disconnect(this);
     m_latency->setPanel(nullptr);
@@ -102,9 +107,12 @@ void MainWindow::makeRooms()
     m_activities->add(QStringLiteral("inspect"), tr("Inspect"), "showInspect", QKeySequence(Qt::CTRL | Qt::Key_1));
     m_activities->add(QStringLiteral("serve"), tr("Serve"), "showServe", QKeySequence(Qt::CTRL | Qt::Key_2));
     m_activities->add(QStringLiteral("chat"), tr("Chat"), "showChat", QKeySequence(Qt::CTRL | Qt::Key_3));
+    m_activities->add(QStringLiteral("recordings"), tr("Recordings"), "showRecordings", QKeySequence(Qt::CTRL | Qt::Key_4));
     m_rooms->addWidget(m_tabs);
     m_rooms->addWidget(m_serve);
     m_rooms->addWidget(m_chat);
+    m_rooms->addWidget(m_recordings);
+    makeRecordings();
     m_serveStatus->setObjectName(QStringLiteral("serveStatus"));
     m_serveStatus->setContentsMargins(8, 3, 12, 3);
     connect(m_activities, &ActivityBar::chosen, this, &MainWindow::enterRoom);
@@ -133,16 +141,22 @@ void MainWindow::showRoom(Room room)
 
 void MainWindow::enterRoom()
 {
+    const QWidget *before = m_rooms->currentWidget();
     m_rooms->setCurrentIndex(room());
     m_status->setVisible(room() == Inspect);
     m_serveStatus->setVisible(room() != Inspect);
     updateCurrent();
+    if (before == m_recordings && room() != Recordings)
+        m_recordings->leave();
     if (room() == Serve) {
         updateServe();
         m_serve->focusServers();
     } else if (room() == Chat) {
         updateChat();
         m_chat->focusCurrent();
+    } else if (room() == Recordings) {
+        updateRecordings();
+        m_recordings->enter();
     }
 }
 
@@ -167,6 +181,27 @@ void MainWindow::updateServe()
     const QString clients = open == 1 ? tr("1 client connected") : tr("%1 clients connected").arg(open);
     m_serveStatus->setText(servers + QStringLiteral("  ·  ") + clients);
     setWindowTitle(tr("Serve – Framescope"));
+}
+
+void MainWindow::makeRecordings()
+{
+    connect(m_recordings, &panels::RecordingsPanel::changed, this, &MainWindow::updateRecordings);
+    connect(m_recordings, &panels::RecordingsPanel::serveRequested, this, [this](const QString &path) {
+        server::ServerSettings settings;
+        settings.name = QFileInfo(path).completeBaseName();
+        settings.behaviours = QStringList {QStringLiteral("recording:") + path};
+        showRoom(Serve);
+        m_serve->startServer(settings);
+    });
+}
+
+void MainWindow::updateRecordings()
+{
+    if (room() != Recordings)
+        return;
+    m_serveStatus->setText(tr("%n recordings", nullptr, m_recordings->recordings()) + QStringLiteral("  ·  ")
+        + format::byteSize(m_recordings->totalSize()));
+    setWindowTitle(tr("Recordings – Framescope"));
 }
 
 QAction *MainWindow::makeAction(
@@ -323,8 +358,17 @@ InspectPanel *MainWindow::addTab(const QString &address)
 
 void MainWindow::open(const QStringList &items)
 {
-    for (const QString &item : items)
-        addTab(item);
+    QStringList files;
+    for (const QString &item : items) {
+        if (QFileInfo(item).isFile())
+            files.append(item);
+        else
+            addTab(item);
+    }
+    if (files.isEmpty())
+        return;
+    showRoom(Recordings);
+    m_recordings->open(files);
 }
 
 void MainWindow::comeForward()
@@ -477,6 +521,7 @@ void MainWindow::changeEvent(QEvent *event)
     for (int i = 0; i < m_tabs->count(); ++i)
         updateTab(qobject_cast<InspectPanel *>(m_tabs->page(i)));
     updateServe();
+    updateRecordings();
     updateChat();
     updateCurrent();
 }

@@ -19,6 +19,7 @@ class ChatPanel;
 class InspectPanel;
 class ServePanel;
 class LatencyPanel;
+class RecordingsPanel;
 } // namespace framescope::panels
 
 namespace framescope::mainwindow {
@@ -36,7 +37,7 @@ class MainWindow : public QMainWindow
 
 public:
     /// What the activity bar chooses from, in its order.
-    enum Room { Inspect, Serve, Chat };
+    enum Room { Inspect, Serve, Chat, Recordings };
 
     MainWindow(panels::Services services, QSettings &settings, QWidget *parent = nullptr);
     ~MainWindow() override;
@@ -45,9 +46,10 @@ public:
     [[nodiscard]] Room room() const;
     [[nodiscard]] panels::ServePanel *servePanel() const { return m_serve; }
     [[nodiscard]] panels::ChatPanel *chatPanel() const { return m_chat; }
+    [[nodiscard]] panels::RecordingsPanel *recordingsPanel() const { return m_recordings; }
     /// Opens a tab with @p address and goes there.
     panels::InspectPanel *addTab(const QString &address);
-    /// Opens a tab for each: an address of an endpoint.
+    /// Opens each: an address of an endpoint in a tab, a file in the room of recordings.
     void open(const QStringList &items);
     /// Shows the window where it is hidden behind others.
     void comeForward();
@@ -69,6 +71,8 @@ private:
     void makeRooms();
     void enterRoom();
     void updateServe();
+    void updateRecordings();
+    void makeRecordings();
     void updateChat();
     void makeFileMenu();
     void makeConnectionMenu();
@@ -95,6 +99,7 @@ private:
     SessionTabs *m_tabs;
     panels::ServePanel *m_serve;
     panels::ChatPanel *m_chat;
+    panels::RecordingsPanel *m_recordings;
     StatusLine *m_status;
     QLabel *m_serveStatus;
     QActionGroup *m_schemes = nullptr;

@@ -5,6 +5,7 @@
 
 #include <base/result.h>
 #include <capture/recording.h>
+#include <server/behaviourregistry.h>
 #include <session/sessionmanager.h>
 
 #include <QString>
@@ -22,6 +23,10 @@ struct Services {
     session::SessionManager *sessions = nullptr;
     /// Starts the built-in server where it does not run yet, and answers on the UI thread.
     std::function<void(LocalServerHandler)> resolveLocal;
+    /// Where makeRecording() makes them.
+    QString recordingsFolder;
+    /// What test servers can do.
+    std::shared_ptr<const server::BehaviourRegistry> behaviours = std::make_shared<server::BehaviourRegistry>();
     /// Makes the recording of a tab; @p name is its host.
     std::function<base::Result<std::unique_ptr<capture::Recording>, capture::WriteError>(const QString &name)> makeRecording;
     /// Where a chat room of this name keeps its history and files.
