@@ -42,6 +42,12 @@ void LogModel::open(const QString &path)
     update(std::nullopt);
 }
 
+void LogModel::readOn()
+{
+    if (m_reader && !m_recording && !m_isUpdating)
+        update(std::nullopt);
+}
+
 void LogModel::clear()
 {
     m_subscription.reset();

@@ -53,6 +53,8 @@ public:
     void follow(std::shared_ptr<capture::Recording> recording, base::SessionId session = {});
     /// Shows a finished recording.
     void open(const QString &path);
+    /// After open(): looks whether somebody has gone on writing, and shows what has come.
+    void readOn();
     /// What happened from @p from up to before @p to, and nothing else, until all is shown again: a moment later, with a
     /// reset. Another recording shows all again.
     struct TimeRange {

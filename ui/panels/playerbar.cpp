@@ -121,6 +121,12 @@ void PlayerBar::setRecording(base::WallTime begin, base::Nanoseconds duration)
     refresh();
 }
 
+void PlayerBar::extend(base::Nanoseconds duration)
+{
+    if (m_player && !m_player->isPlaying() && m_player->isAtEnd(base::monoNow()))
+        setRecording(m_player->begin(), duration);
+}
+
 void PlayerBar::clear()
 {
     m_timer.stop();

@@ -28,6 +28,8 @@ public:
 
     /// Another recording; it stands at its end.
     void setRecording(base::WallTime begin, base::Nanoseconds duration);
+    /// The recording has become longer. Whoever stands at its end stays there.
+    void extend(base::Nanoseconds duration);
     /// There is nothing to play.
     void clear();
     /// Where the next step leads to.

@@ -75,11 +75,13 @@ QString kindName(RecordingEntry::Kind kind)
 QString factsOf(const RecordingEntry &entry)
 {
     const capture::Summary &summary = entry.summary;
-    return QStringList {dateText(summary.started), format::duration(summary.duration),
-        Text::tr(
-            "%n messages", nullptr, static_cast<int>(std::min<qint64>(summary.messages, std::numeric_limits<int>::max()))),
-        format::byteSize(entry.size)}
-        .join(QStringLiteral(" · "));
+    QStringList facts {dateText(summary.started)};
+    if (summary.duration > base::Nanoseconds {})
+        facts.append(format::duration(summary.duration));
+    facts.append(Text::tr(
+        "%n messages", nullptr, static_cast<int>(std::min<qint64>(summary.messages, std::numeric_limits<int>::max()))));
+    facts.append(format::byteSize(entry.size));
+    return facts.join(QStringLiteral(" · "));
 }
 
 void RecordingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

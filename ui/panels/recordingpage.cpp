@@ -150,7 +150,8 @@ void RecordingPage::makeBar(QVBoxLayout *layout)
     auto *line = new QHBoxLayout(bar);
     line->setContentsMargins(16, 8, 16, 8);
     line->setSpacing(8);
-    line->addLayout(names, 1);
+    line->addLayout(names);
+    line->addStretch(1);
     for (QPushButton *button : {m_chartButton, m_cut, m_export, m_delete, m_save})
         line->addWidget(button);
     layout->addWidget(bar);
@@ -232,10 +233,13 @@ void RecordingPage::setEntry(const models::RecordingEntry &entry)
     m_entry = entry;
     showFacts();
     refreshButtons();
-    if (!isOther && !hasGrown)
+    if (hasGrown) {
+        m_model->readOn();
+        m_player->extend(m_entry.summary.duration);
+    }
+    if (!isOther)
         return;
-    if (isOther)
-        m_notice->dismiss();
+    m_notice->dismiss();
     m_detail->showRow(-1);
     if (m_entry.problem) {
         m_model->clear();

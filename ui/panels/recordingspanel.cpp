@@ -241,6 +241,8 @@ void RecordingsPanel::showCurrent()
         m_pages->setCurrentIndex(1);
         return;
     }
+    if (m_model->find(m_page->path())) // the list is made anew, or the search hides it
+        return;
     m_page->clear();
     m_pages->setCurrentIndex(0);
     if (m_model->rowCount() > 0)

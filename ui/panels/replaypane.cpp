@@ -7,6 +7,7 @@
 
 #include <format/connecterrors.h>
 #include <format/fileerrors.h>
+#include <format/inert.h>
 #include <format/inputerrors.h>
 #include <format/replays.h>
 #include <theme/symbols.h>
@@ -14,12 +15,12 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDoubleSpinBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QThreadPool>
 #include <QToolButton>
 
@@ -31,7 +32,8 @@ namespace {
 
 constexpr std::array speeds {0.25, 0.5, 1.0, 2.0, 4.0, 8.0, 16.0, replay::asFastAsPossible};
 constexpr int usualSpeed = 2; // of them
-constexpr double longestPause = 86'400; // seconds
+constexpr int longestPause = 86'400; // seconds
+constexpr int pauseWidth = 176; // pixels
 constexpr int differencesHeight = 112; // pixels
 
 } // namespace
@@ -42,7 +44,7 @@ ReplayPane::ReplayPane(Services &services, QWidget *parent)
     , m_address(new QLineEdit)
     , m_problem(new QLabel)
     , m_speed(new QComboBox)
-    , m_pause(new QDoubleSpinBox)
+    , m_pause(new QSpinBox)
     , m_compare(new QCheckBox(tr("Compare what comes back")))
     , m_start(new QPushButton(tr("Replay")))
     , m_hold(new QPushButton(tr("Pause")))
@@ -67,6 +69,8 @@ ReplayPane::ReplayPane(Services &services, QWidget *parent)
     m_differences->setObjectName(QStringLiteral("replayDifferences"));
     m_differences->setAccessibleName(tr("What came back otherwise"));
     m_differences->setMaximumHeight(differencesHeight);
+    m_differences->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_differences->setFrameShape(QFrame::NoFrame);
     grid->addWidget(m_differences, 4, 0, 1, 4);
     refresh();
 }
@@ -116,11 +120,13 @@ void ReplayPane::makeButtons(QGridLayout *grid)
     m_speed->setCurrentIndex(usualSpeed);
     m_pause->setObjectName(QStringLiteral("replayPause"));
     m_pause->setRange(0, longestPause);
-    m_pause->setDecimals(1);
+    m_pause->setButtonSymbols(QSpinBox::NoButtons);
+    m_pause->setMinimumWidth(pauseWidth);
+    m_pause->setAccessibleName(tr("Longest pause, in seconds"));
     m_pause->setSpecialValueText(tr("pauses as they were"));
     m_pause->setPrefix(tr("pauses at most "));
     m_pause->setSuffix(tr(" s"));
-    m_pause->setToolTip(tr("Longer pauses are cut short"));
+    m_pause->setToolTip(tr("Longer pauses are cut short to so many seconds; 0 leaves them as they were"));
     m_compare->setObjectName(QStringLiteral("replayCompare"));
     m_compare->setToolTip(tr("Type, payload and order of what comes back are compared with the recording"));
     m_start->setObjectName(QStringLiteral("startReplay"));
@@ -193,8 +199,7 @@ void ReplayPane::start(bool isPaused)
     replay.isPaused = isPaused;
     replay.compares = m_compare->isChecked();
     if (m_pause->value() > 0)
-        replay.selection.longestPause =
-            std::chrono::round<base::Nanoseconds>(std::chrono::duration<double>(m_pause->value()));
+        replay.selection.longestPause = std::chrono::seconds(m_pause->value());
     showProblem({});
     m_differences->clear();
     m_run = new ReplayRun(m_services, recording, options, replay, this);
@@ -239,6 +244,8 @@ void ReplayPane::finish()
     m_outcome = statusText();
     for (const replay::Difference &difference : m_run->state().differences)
         m_differences->addItem(format::differenceSentence(difference));
+    for (int i = 0; i < m_differences->count(); ++i)
+        m_differences->item(i)->setToolTip(format::inertToolTip(m_differences->item(i)->text()));
     std::exchange(m_run, nullptr)->deleteLater();
     refresh();
 }

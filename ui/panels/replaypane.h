@@ -11,12 +11,12 @@
 
 class QCheckBox;
 class QComboBox;
-class QDoubleSpinBox;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
+class QSpinBox;
 
 namespace framescope::panels {
 
@@ -54,7 +54,7 @@ private:
     QLineEdit *m_address;
     QLabel *m_problem;
     QComboBox *m_speed;
-    QDoubleSpinBox *m_pause;
+    QSpinBox *m_pause;
     QCheckBox *m_compare;
     QPushButton *m_start;
     QPushButton *m_hold;
