@@ -26,6 +26,7 @@
 #include <QRadioButton>
 #include <QSpinBox>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 #include <QTest>
 #include <QToolButton>
 
@@ -325,7 +326,11 @@ private:
         auto *edit = find<QLineEdit>(name);
         QVERIFY2(edit && edit->isVisible(), name);
         edit->selectAll();
-        QTest::keyClicks(edit, text);
+        const bool isOnKeys = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+        if (isOnKeys)
+            QTest::keyClicks(edit, text);
+        else
+            edit->insert(text); // as an input method does
     }
     void host(const QString &room, const QString &person) const
     {
@@ -360,6 +365,7 @@ private:
         auto *popup = find<QWidget>("invitePopup");
         const QString url = popup->findChild<QComboBox *>(QStringLiteral("inviteUrls"))->currentText();
         popup->hide();
+        m_fixture->window().activateWindow(); // a popup takes that away where there is no window manager
         auto joined = std::make_unique<Guest>();
         chat::MemberSettings settings;
         settings.url = protocol::Url::parse(QString(url).replace(0, 4, QStringLiteral("ws"))).value();

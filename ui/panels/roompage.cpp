@@ -47,6 +47,8 @@ using models::PeopleModel;
 namespace {
 constexpr int dotSize = 14; // pixels
 constexpr int peopleWidth = 200;
+constexpr int mostPeopleWidth = 320;
+constexpr int leastWidthForPeople = 560;
 constexpr int nearEnd = 24;
 } // namespace
 
@@ -77,6 +79,7 @@ RoomPage::RoomPage(models::OpenRoom &room, QWidget *parent)
     columns->setHandleWidth(1);
     columns->addWidget(makeConversation());
     columns->addWidget(makePeople());
+    m_peopleColumn->setMaximumWidth(mostPeopleWidth);
     columns->setStretchFactor(0, 1);
     columns->setChildrenCollapsible(false);
     columns->setSizes({1000, peopleWidth});
@@ -131,6 +134,10 @@ QWidget *RoomPage::makeHeader()
     m_title->setProperty("heading", true);
     m_state->setObjectName(QStringLiteral("roomState"));
     m_state->setProperty("muted", true);
+    m_dot->setFixedWidth(dotSize);
+    m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_state->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_leave->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_logButton->setCheckable(true);
     m_leave->setObjectName(QStringLiteral("roomLeave"));
     m_leave->setToolTip(
@@ -159,7 +166,6 @@ QWidget *RoomPage::makeConversation()
     m_messages->setResizeMode(QListView::Adjust);
     m_messages->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_messages->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_messages->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     m_messages->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_messages->setContextMenuPolicy(Qt::CustomContextMenu);
     m_messages->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -219,7 +225,7 @@ QWidget *RoomPage::makePeople()
         if (session.isValid())
             showLog(session, index.data().toString());
     });
-    auto *people = new QFrame;
+    auto *people = m_peopleColumn = new QFrame;
     people->setObjectName(QStringLiteral("roomSidebar"));
     people->setMinimumWidth(136);
     auto *layout = new QVBoxLayout(people);
@@ -359,6 +365,7 @@ void RoomPage::resizeEvent(QResizeEvent *event)
 {
     const bool wasAtEnd = isAtEnd();
     QWidget::resizeEvent(event);
+    m_peopleColumn->setVisible(width() >= leastWidthForPeople);
     if (wasAtEnd)
         m_messages->scrollToBottom();
     placeFollow();
@@ -481,8 +488,18 @@ bool RoomPage::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     if (watched == m_messages->viewport() && event->type() == QEvent::Resize)
-        placeFollow();
+        layOutAgain();
     return QWidget::eventFilter(watched, event);
+}
+
+/// How high a row is depends on how wide the list is.
+void RoomPage::layOutAgain()
+{
+    const bool wasAtEnd = isAtEnd();
+    m_messages->scheduleDelayedItemsLayout();
+    if (wasAtEnd)
+        QMetaObject::invokeMethod(m_messages, &QListView::scrollToBottom, Qt::QueuedConnection);
+    placeFollow();
 }
 
 // The log

@@ -68,6 +68,7 @@ private:
     void takeAppended(int count);
     void keepPlace(int count);
     void placeFollow();
+    void layOutAgain();
     [[nodiscard]] bool isAtEnd() const;
     [[nodiscard]] bool isLookedAt() const;
     void say(const QString &text);
@@ -94,6 +95,7 @@ private:
     QListView *m_messages;
     QListView *m_people;
     QLabel *m_peopleTitle;
+    QWidget *m_peopleColumn = nullptr;
     widgets::EmptyState *m_empty;
     widgets::FollowButton *m_follow;
     QLabel *m_typing;
