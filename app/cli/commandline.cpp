@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline.h"
 
+#include "chatoptions.h"
 #include "exchangeoptions.h"
 #include "options.h"
 #include "optionvalue.h"
@@ -288,6 +289,7 @@ Command parse(CLI::App &app, int argc, const char *const *argv)
     ExportOptionsReader exportOptions(app);
     ImportOptionsReader import(app);
     ReplayOptionsReader replayOptions(app);
+    const ChatOptionsReader chatOptions(app);
     app.parse(argc, argv);
     if (connect.command->parsed())
         return connect.take();
@@ -303,6 +305,8 @@ Command parse(CLI::App &app, int argc, const char *const *argv)
         return exportOptions.take();
     if (import.command->parsed())
         return import.take();
+    if (chatOptions.command->parsed())
+        return std::visit([](auto settings) -> Command { return settings; }, chatOptions.take());
     return std::visit([](auto settings) -> Command { return settings; }, replayOptions.take());
 }
 

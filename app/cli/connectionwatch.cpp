@@ -33,7 +33,7 @@ void ConnectionWatch::observe(const net::Event &event)
         diagnose(
             QStringLiteral("Connects again in %1, attempt %2.").arg(format::duration(waiting->delay)).arg(waiting->attempt));
     } else if (std::holds_alternative<net::Overrun>(event.what)) {
-        diagnose(QStringLiteral("The recording could not keep up: the connection was dropped."));
+        diagnose(QStringLiteral("The other end could not be slowed down: the connection was dropped."));
     }
 }
 

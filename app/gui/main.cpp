@@ -9,6 +9,7 @@
 #include <base/memory.h>
 #include <base/signalwatcher.h>
 #include <base/standardstreams.h>
+#include <chat/roomfolder.h>
 #include <dialogs/preferences.h>
 #include <panels/recordingspanel.h>
 #include <replay/recordingbehaviour.h>
@@ -33,6 +34,7 @@ panels::Services makeServices(session::SessionManager &sessions, gui::LocalServe
     auto behaviours = std::make_shared<server::BehaviourRegistry>();
     replay::addRecordingBehaviour(*behaviours);
     services.behaviours = std::move(behaviours);
+    services.roomFolder = chat::folderOfRoom;
     services.makeRecording = [&recordings](const QString &name) { return recordings.makeRecording(name); };
     return services;
 }

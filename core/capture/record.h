@@ -47,7 +47,7 @@ enum class EventKind {
     Violation, ///< {violation, section, offset, code}; data: the offending bytes
     Discarded, ///< {count, offset}; data: the first of the bytes that belong to no message
     Lingered, ///< {waited}: TCP was ended from here, so many milliseconds after the closing handshake
-    Overrun, ///< {pending}: dropped, because so many bytes waited to be recorded
+    Overrun, ///< {pending}: dropped, because so many bytes waited to be recorded, or to leave
     Failed, ///< {error, host, proxy, detail, status, expected, actual, handshake, issues, chain}; data: body of the refusal
     Closed, ///< {code, reason, by: local | peer | none, clean; opened, answered: where false; cut: where true}
     Waiting, ///< {delay, attempt}: connects again by itself in so many milliseconds

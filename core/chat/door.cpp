@@ -36,10 +36,14 @@ base::Result<net::Endpoint, net::ListenError> Door::listen(const net::ListenOpti
     m_recording = std::move(recording);
     m_name = name;
     m_adopted = std::move(adopted);
-    m_listener = net::makeWireListener();
+    m_engine = options.engine;
+    m_listener = net::makeListener(options.engine);
     m_listener->setHandler([this](std::unique_ptr<net::Connection> connection) { welcome(std::move(connection)); });
     net::ListenOptions listening = options;
     listening.subprotocols = {subprotocol};
+    listening.admits = [](const QByteArray &origin, const QByteArray &host) {
+        return !findDoorProblem(host, origin, ownNames());
+    };
     listening.limits.frame = listening.limits.message = static_cast<quint64>(m_limits.message);
     auto endpoint = m_listener->listen(listening);
     if (endpoint)
@@ -59,6 +63,7 @@ void Door::welcome(std::unique_ptr<net::Connection> connection)
     info.role = protocol::Role::Server;
     info.url = m_url;
     info.name = m_name;
+    info.engine = net::nameOf(m_engine);
     const auto observer = [weak = weak_from_this(), key](
                               session::SessionCore &core, const net::Event &event, base::MessageId) {
         if (const auto self = weak.lock())
@@ -74,28 +79,12 @@ void Door::follow(ConnectionKey key, session::SessionCore &core, const net::Even
         return;
     if (std::holds_alternative<net::Connected>(event.what))
         caller->second.core = core.weak_from_this();
-    else if (const auto *head = std::get_if<net::HeadCrossed>(&event.what))
-        checkHead(core, *head);
     else if (const auto *opened = std::get_if<net::Opened>(&event.what))
         letIn(key, core, *opened);
     else if (const auto *crossed = std::get_if<net::MessageCrossed>(&event.what))
         take(key, core, *crossed, event.time);
     else if (std::holds_alternative<net::Closed>(event.what))
         remove(key);
-}
-
-void Door::checkHead(session::SessionCore &core, const net::HeadCrossed &head) const
-{
-    if (head.direction != base::Direction::In)
-        return;
-    const auto request =
-        protocol::parseHttpHead(head.bytes, protocol::HttpHeadKind::Request, protocol::Limits().handshakeHead);
-    if (request.status != protocol::HttpHeadResult::Status::Complete)
-        return;
-    const QByteArray host = protocol::headerValues(request.head.headers, "Host").join(',');
-    const QByteArray origin = protocol::headerValues(request.head.headers, "Origin").join(',');
-    if (findDoorProblem(host, origin, ownNames()))
-        core.abort();
 }
 
 void Door::letIn(ConnectionKey key, session::SessionCore &core, const net::Opened &opened)

@@ -52,7 +52,6 @@ private:
 
     void welcome(std::unique_ptr<net::Connection> connection);
     void follow(ConnectionKey key, session::SessionCore &core, const net::Event &event);
-    void checkHead(session::SessionCore &core, const net::HeadCrossed &head) const;
     void letIn(ConnectionKey key, session::SessionCore &core, const net::Opened &opened);
     void take(ConnectionKey key, session::SessionCore &core, const net::MessageCrossed &crossed, base::MonoTime time);
     void remove(ConnectionKey key);
@@ -63,6 +62,7 @@ private:
     std::shared_ptr<capture::Recording> m_recording;
     session::SessionManager::AdoptedHandler m_adopted;
     QString m_name;
+    net::EngineKind m_engine = net::EngineKind::Qt;
     QString m_url;
     std::unique_ptr<net::Listener> m_listener;
     std::map<ConnectionKey, Caller> m_callers;

@@ -129,6 +129,7 @@ void Host::listen()
     net::ListenOptions options;
     options.host = m_settings.address;
     options.port = m_settings.port;
+    options.engine = m_settings.engine;
     options.pages = {guestPage()};
     options.closeTimeout = 1s; // stopping is not to wait for members that have gone
     const auto adopted = [self = QPointer(this)](session::Session *one) {

@@ -15,6 +15,7 @@ struct HostSettings {
     RoomSettings room;
     QString address = QStringLiteral("127.0.0.1"); ///< where it listens; "0.0.0.0": on all IPv4 addresses
     quint16 port = 0; ///< 0: a free one
+    net::EngineKind engine = net::EngineKind::Qt;
     bool isAnnounced = true; ///< by multicast, where it can be reached from other machines
 };
 

@@ -87,7 +87,7 @@ void Member::join(const MemberSettings &settings, std::shared_ptr<capture::Recor
     if (m_state != State::Idle)
         return;
     m_settings = settings;
-    m_link = std::make_unique<MemberLink>(m_sessions, std::move(recording), settings.url,
+    m_link = std::make_unique<MemberLink>(m_sessions, std::move(recording), settings.url, settings.engine,
         MemberLink::Handlers {[] {}, [this](const Notice &notice) { handle(notice); },
             [this](const protocol::CloseOutcome &outcome) { handleClosed(outcome); }});
     connectNow();

@@ -21,6 +21,7 @@ struct MemberSettings {
     /// What the member's secrets are made of, one for each room: whoever has it can speak as this member. 32 random bytes,
     /// kept where the member is to be the same after a restart.
     QByteArray seed;
+    net::EngineKind engine = net::EngineKind::Qt;
 };
 
 /// A member of a room: joins, comes back by itself after the connection was lost, and loses and doubles nothing. Lives on

@@ -19,7 +19,7 @@ constexpr quint64 largestNotice = 8ULL * 1024 * 1024; // bytes
 } // namespace
 
 MemberLink::MemberLink(session::SessionManager *sessions, std::shared_ptr<capture::Recording> recording,
-    const protocol::Url &url, Handlers handlers)
+    const protocol::Url &url, net::EngineKind engine, Handlers handlers)
     : m_queue(sessions->queue())
     , m_handlers(std::move(handlers))
 {
@@ -30,6 +30,8 @@ MemberLink::MemberLink(session::SessionManager *sessions, std::shared_ptr<captur
     m_options.closeTimeout = closeTimeout;
     capture::SessionInfo info;
     info.url = url.toString();
+    info.engine = net::nameOf(engine);
+    m_options.engine = engine;
     // The observer may be told of something when this object has gone: it holds no more than a pointer that knows.
     const auto tell = [queue = m_queue, self = QPointer(this)](std::function<void(MemberLink &)> task) {
         queue->post([self, task = std::move(task)] {

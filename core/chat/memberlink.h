@@ -25,7 +25,7 @@ public:
 
     /// @p sessions outlives it, and so does the thread of @p sessions what it lives on.
     MemberLink(session::SessionManager *sessions, std::shared_ptr<capture::Recording> recording, const protocol::Url &url,
-        Handlers handlers);
+        net::EngineKind engine, Handlers handlers);
     /// Says 1001 Going Away where it is open.
     ~MemberLink() override;
 

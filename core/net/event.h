@@ -74,10 +74,10 @@ struct Lingered {
     std::chrono::milliseconds waited {};
 };
 
-/// The recording is too far behind, and this connection cannot slow its peer down: it was dropped. Told by sessions; Closed
-/// follows.
+/// The recording is too far behind, or too much waits to leave, and this connection cannot slow its peer down: it was
+/// dropped. Told by sessions; Closed follows.
 struct Overrun {
-    qint64 pending = 0; ///< bytes that were not written yet
+    qint64 pending = 0; ///< bytes that were not recorded yet, or have not left
 };
 
 /// A client connects again by itself, in a while. Told by sessions, after Closed.

@@ -176,10 +176,11 @@ void WireConnection::flush()
 
 void WireConnection::collectSent()
 {
-    if (m_writeEnded || !m_isUp || (m_tls && m_tls->encryptedBytesToWrite() > 0))
+    const qint64 inTunnel = m_tunnel ? m_tunnel->bytesToWrite() : 0;
+    const bool isTlsBusy = m_tls && m_tls->encryptedBytesToWrite() + inTunnel > 0; // bytes that are not those of the stream
+    if (m_writeEnded || !m_isUp || isTlsBusy)
         return;
-    const qint64 waiting = m_socket->bytesToWrite() + (m_tunnel ? m_tunnel->bytesToWrite() : 0);
-    queueAll(m_outbox.takeLeft(waiting, base::monoNow()));
+    queueAll(m_outbox.takeLeft(m_socket->bytesToWrite() + inTunnel, base::monoNow()));
     deliverLater();
 }
 

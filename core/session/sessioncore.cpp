@@ -16,7 +16,7 @@ namespace {
 /// within 100 ms by a disk that takes 150 MB/s: more would be lost with a program that is killed.
 constexpr qint64 highWater = 8LL * 1024 * 1024;
 constexpr qint64 lowWater = 4LL * 1024 * 1024;
-/// How far, where the peer cannot be slowed down, before it is dropped.
+/// How far, where the peer cannot be slowed down, before it is dropped; also what may wait to leave for one that should.
 constexpr qint64 floodMark = 256LL * 1024 * 1024;
 
 /// A peer that pings and does not read its pongs is not read any more from here on, and again from there on. Bytes.
@@ -282,10 +282,14 @@ void SessionCore::noteDebt(const net::MessageCrossed &crossed)
 
 void SessionCore::holdBack()
 {
-    if (!m_recording || !m_connection || m_recording->pendingBytes() < highWater)
+    if (!m_connection)
         return;
-    if (m_recording->pendingBytes() >= floodMark && !m_connection->capabilities().pauseReading)
-        return giveUp(m_recording->pendingBytes());
+    const bool isOutJammed = m_hold.isHeld() && bufferedAmount() >= floodMark;
+    const qint64 pending = m_recording ? m_recording->pendingBytes() : 0;
+    if ((isOutJammed || pending >= floodMark) && !m_connection->capabilities().pauseReading)
+        return giveUp(std::max(pending, bufferedAmount()));
+    if (pending < highWater)
+        return;
     if (!m_hold.set(ReadingHold::Reason::Recording, true))
         return;
     applyPause();
@@ -372,7 +376,6 @@ bool SessionCore::sendPing(const QByteArray &payload)
 
 bool SessionCore::close(std::optional<protocol::CloseCode> code, const QByteArray &reason)
 {
-    m_isEndWanted = true;
     if (cancelReconnect())
         return true;
     if (!m_connection)
@@ -383,6 +386,7 @@ bool SessionCore::close(std::optional<protocol::CloseCode> code, const QByteArra
     }
     if (!report(m_connection->close(code, reason)))
         return false;
+    m_isEndWanted = true;
     m_isClosing = true;
     m_hold.set(ReadingHold::Reason::Pings, false);
     m_hold.set(ReadingHold::Reason::Others, false);

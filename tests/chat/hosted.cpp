@@ -18,6 +18,7 @@ Hosted::Hosted(const QString &passPhrase)
     settings.room.passPhrase = passPhrase;
     settings.room.folder = folder.path();
     settings.isAnnounced = false;
+    settings.engine = engine;
 }
 
 bool Hosted::start()
@@ -41,6 +42,7 @@ chat::Member *Hosted::join(char seed, const QString &name, const QString &passPh
     chat::MemberSettings member;
     member.url = *protocol::Url::parse(url());
     member.name = name;
+    member.engine = engine;
     member.passPhrase = passPhrase;
     member.seed = QByteArray(32, seed);
     joined->member.join(member, {});

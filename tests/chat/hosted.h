@@ -16,6 +16,9 @@ namespace framescope::tests {
 class Hosted
 {
 public:
+    /// What rooms and members are on that are made from now on.
+    static inline net::EngineKind engine = net::EngineKind::Qt;
+
     explicit Hosted(const QString &passPhrase = {});
 
     [[nodiscard]] bool start();

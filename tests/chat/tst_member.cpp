@@ -22,6 +22,19 @@ class TestMember : public tests::TestCase
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase_data()
+    {
+        QTest::addColumn<bool>("isQt");
+        QTest::newRow("Qt's engine") << true;
+        QTest::newRow("the wire engine") << false;
+    }
+    void init()
+    {
+        TestCase::init();
+        QFETCH_GLOBAL(const bool, isQt);
+        Hosted::engine = isQt ? net::EngineKind::Qt : net::EngineKind::Wire;
+    }
+
     void membersTalk()
     {
         Hosted room;

@@ -23,7 +23,7 @@ Entry say(const QByteArray &id, const QString &text)
 
 } // namespace
 
-class TestHistory : public tests::TestCase
+class TestChatHistory : public tests::TestCase
 {
     Q_OBJECT
 
@@ -166,5 +166,10 @@ private:
     QString m_path;
 };
 
-QTEST_GUILESS_MAIN(TestHistory)
+<<<<<<<<HEAD : tests / chat / tst_chathistory.cpp QTEST_GUILESS_MAIN(TestChatHistory)
+#include "tst_chathistory.moc"
+    == == == == QTEST_GUILESS_MAIN(TestHistory)
 #include "tst_roomhistory.moc"
+    >>>>>>>> f3fa414db1666a0eee7bf6ad4be09b3efa1b8aa8 : tests
+                                                        / chat
+                                                        / tst_roomhistory.cpp

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Framescope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Fills the window with real traffic of real local servers, and saves what it looks like.
+#include "chatpictures.h"
 #include "support/rawserver.h"
 #include "support/stage.h"
 #include "windowfixture.h"
@@ -345,6 +346,12 @@ void converse(Photographer &camera)
     return camera.take(QStringLiteral("bad-address"));
 }
 
+[[nodiscard]] bool chat(Photographer &camera)
+{
+    return tests::takeChatPictures(
+        camera.fixture.window(), [&camera](const QString &name, QWidget &what) { return camera.take(name, what); });
+}
+
 [[nodiscard]] bool helpAndPreferences(Photographer &camera)
 {
     mainwindow::MainWindow &window = camera.fixture.window();
@@ -451,7 +458,8 @@ int main(int argc, char *argv[])
         Photographer camera(look, folder);
         if (!firstStartAndTraffic(camera) || !refused(camera) || !untrusted(camera) || !wentWrong(camera)
             || !droppedInTheMiddle(camera) || !scrolledAway(camera) || !badAddress(camera) || !latency(camera)
-            || !serve(camera) || !recordings(camera) || !helpAndPreferences(camera) || !noRecordings(look, folder))
+            || !serve(camera) || !chat(camera) || !recordings(camera) || !helpAndPreferences(camera)
+            || !noRecordings(look, folder))
             return 1;
     }
     return 0;

@@ -40,6 +40,7 @@ panels::Services WindowFixture::services()
     replay::addRecordingBehaviour(*behaviours);
     services.behaviours = std::move(behaviours);
     services.resolveLocal = [this](const panels::LocalServerHandler &handler) { answerLocal(handler); };
+    services.roomFolder = [this](const QString &name) { return m_dir.filePath(QStringLiteral("room ") + name); };
     services.makeRecording = [this](
                                  const QString &) -> base::Result<std::unique_ptr<capture::Recording>, capture::WriteError> {
         if (m_recordingFailure)

@@ -99,6 +99,38 @@ private Q_SLOTS:
         }
     }
 
+    void whatWaitsForTheProxyHasNotLeft_data() { addWays(); }
+    void whatWaitsForTheProxyHasNotLeft()
+    {
+        QFETCH(EngineKind, engine);
+        QFETCH(RawProxy::Kind, kind);
+        if (engine == EngineKind::Qt)
+            return; // its times are Qt's
+        for (const bool isSecure : {false, true}) {
+            Stage stage;
+            net::ListenOptions listening;
+            if (isSecure)
+                listening.identity = localIdentity();
+            Host host(stage, listening);
+            RawProxy proxy(kind);
+            Party client(stage);
+            client.open(optionsThrough(proxy.port(), host.endpoint()->url()));
+            QTRY_VERIFY_WITH_TIMEOUT(client.isOpen(), patience);
+            proxy.stopReading();
+            constexpr qsizetype size = 40 * 1024 * 1024;
+            client.with([](net::Connection &connection) { QVERIFY(connection.sendBinary(QByteArray(size, 'p'))); });
+            for (int turn = 0; turn < 50; ++turn) // of both threads
+                client.with([](net::Connection &) { QCoreApplication::processEvents(); });
+            QVERIFY(client.messages(Direction::Out).empty());
+            client.with([](net::Connection &connection) { QVERIFY(connection.bufferedAmount() > size / 4); });
+            proxy.readOn();
+            QTRY_COMPARE_WITH_TIMEOUT(client.messages(Direction::Out).size(), 1U, patience);
+            client.with([](net::Connection &connection) { QCOMPARE(connection.bufferedAmount(), 0); });
+            QTRY_VERIFY_WITH_TIMEOUT(
+                host.parties().size() == 1 && host.parties()[0]->messages(Direction::In).size() == 1, patience);
+        }
+    }
+
     void userAndPasswordOpenTheProxy_data() { addWays(); }
     void userAndPasswordOpenTheProxy()
     {

@@ -7,6 +7,8 @@
 #include "support/wire.h"
 
 #include <capture/reader.h>
+#include <session/answerhold.h>
+#include <session/sessioncore.h>
 #include <session/sessionmanager.h>
 
 #include <QSemaphore>
@@ -129,6 +131,39 @@ private Q_SLOTS:
         QVERIFY(found != events.end());
         QVERIFY(found->detail.value(u"pending"_qs).toInteger() >= 256LL * 1024 * 1024);
         QCOMPARE(events.back().kind, capture::EventKind::Closed);
+    }
+
+    void aPeerThatReadsNoAnswersAndCannotBeSlowedDownIsDropped()
+    {
+        RawServer server;
+        SessionManager sessions;
+        AnswerHold hold;
+        std::atomic<qint64> most = 0;
+        std::atomic<bool> isOverrun = false;
+        Session *session =
+            sessions.createClient(nullptr, {}, [&](SessionCore &core, const net::Event &event, base::MessageId) {
+                if (std::holds_alternative<net::Overrun>(event.what))
+                    isOverrun = true;
+                const auto *crossed = std::get_if<net::MessageCrossed>(&event.what);
+                if (!crossed)
+                    return;
+                hold.update(core);
+                most = std::max<qint64>(most, core.bufferedAmount());
+                if (crossed->direction == base::Direction::In)
+                    core.sendBinary(crossed->message.payload);
+            });
+        net::ConnectOptions options = optionsFor(server.url());
+        options.engine = net::EngineKind::Qt;
+        session->open(options);
+        QTRY_VERIFY(server.hasRequest());
+        server.accept();
+        server.stopReading();
+        const QByteArray piece = wire::binary(QByteArray(8 * pieceSize, 'x'));
+        for (int i = 0; i < 60; ++i)
+            server.send(piece);
+        QTRY_COMPARE_WITH_TIMEOUT(session->snapshot().state, State::Closed, 60'000);
+        QVERIFY(isOverrun);
+        QVERIFY(most < 300LL * 1024 * 1024);
     }
 
     void aHeldSessionCanBeAborted()

@@ -5,6 +5,7 @@
 
 #include <QByteArrayList>
 #include <QObject>
+#include <QPointer>
 #include <QTcpServer>
 
 class QTcpSocket;
@@ -26,6 +27,9 @@ public:
     [[nodiscard]] quint16 port() const { return m_server.serverPort(); }
     /// Says @p bytes to whoever asks for a tunnel (or comes, where that is what is wanted), and hangs up.
     void refuseWith(const QByteArray &bytes, bool atOnce = false);
+    /// Leaves what the client sends in the kernel from here on.
+    void stopReading();
+    void readOn();
     /// "host:port" of each tunnel that it was asked for.
     [[nodiscard]] const QByteArrayList &asked() const { return m_asked; }
     /// All heads of CONNECT that came.
@@ -56,6 +60,8 @@ private:
     QByteArray m_password;
     QByteArray m_refusal;
     bool m_refusesAtOnce = false;
+    bool m_reads = true;
+    QPointer<QTcpSocket> m_client; ///< the last
     QByteArrayList m_asked;
     QByteArrayList m_heads;
     qint64 m_passed = 0;

@@ -140,8 +140,8 @@ Explanation explainOverrun(const EventRow &event)
 {
     const auto pending = event.detail.value(QLatin1String("pending")).toInteger();
     return {eventSentence(event),
-        Text::tr("%1 waited to be written, and Qt's engine cannot slow the other end down.").arg(byteSize(pending)),
-        Text::tr("Connect with the wire engine, which can, or record to a faster disk.")};
+        Text::tr("%1 waited to be recorded or sent, and Qt's engine cannot stop reading.").arg(byteSize(pending)),
+        Text::tr("Use the wire engine, which can.")};
 }
 
 QString securedSentence(const EventRow &event)
@@ -276,7 +276,7 @@ QString eventSentence(const EventRow &event)
     }
     case EventKind::Discarded: return discardedSentence(discardedCount(event));
     case EventKind::Lingered: return Text::tr("The other end kept TCP open after the closing handshake: ended from here");
-    case EventKind::Overrun: return Text::tr("Dropped by us: the recording could not keep up");
+    case EventKind::Overrun: return Text::tr("Dropped by us: the other end could not be slowed down");
     case EventKind::Failed: return explainFailed(event).what;
     case EventKind::Closed: return closedWithReason(event);
     case EventKind::Waiting: return waitingSentence(event);

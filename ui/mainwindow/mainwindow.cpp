@@ -12,6 +12,7 @@
 #include <dialogs/shortcutsdialog.h>
 #include <format/inert.h>
 #include <format/numbers.h>
+#include <panels/chatpanel.h>
 #include <panels/inspectpanel.h>
 #include <panels/latencypanel.h>
 #include <panels/recordingspanel.h>
@@ -58,6 +59,7 @@ MainWindow::MainWindow(panels::Services services, QSettings &settings, QWidget *
     , m_rooms(new QStackedWidget)
     , m_tabs(new SessionTabs)
     , m_serve(new panels::ServePanel(m_services, settings))
+    , m_chat(new panels::ChatPanel(m_services, settings))
     , m_recordings(new panels::RecordingsPanel(m_services, settings))
     , m_status(new StatusLine)
     , m_serveStatus(new QLabel)
@@ -86,6 +88,7 @@ MainWindow::~MainWindow()
     m_tabs->disconnect(this);
     m_serve->disconnect(this);
     m_recordings->disconnect(this);
+    m_chat->disconnect(this);
     m_latencyDock->disconnect(this);
     m_latency->setPanel(nullptr);
     while (m_tabs->count() > 0)
@@ -103,15 +106,18 @@ void MainWindow::makeRooms()
 {
     m_activities->add(QStringLiteral("inspect"), tr("Inspect"), "showInspect", QKeySequence(Qt::CTRL | Qt::Key_1));
     m_activities->add(QStringLiteral("serve"), tr("Serve"), "showServe", QKeySequence(Qt::CTRL | Qt::Key_2));
+    m_activities->add(QStringLiteral("chat"), tr("Chat"), "showChat", QKeySequence(Qt::CTRL | Qt::Key_3));
     m_activities->add(QStringLiteral("recordings"), tr("Recordings"), "showRecordings", QKeySequence(Qt::CTRL | Qt::Key_4));
     m_rooms->addWidget(m_tabs);
     m_rooms->addWidget(m_serve);
+    m_rooms->addWidget(m_chat);
     m_rooms->addWidget(m_recordings);
     makeRecordings();
     m_serveStatus->setObjectName(QStringLiteral("serveStatus"));
     m_serveStatus->setContentsMargins(8, 3, 12, 3);
     connect(m_activities, &ActivityBar::chosen, this, &MainWindow::enterRoom);
     connect(m_serve, &panels::ServePanel::changed, this, &MainWindow::updateServe);
+    connect(m_chat, &panels::ChatPanel::changed, this, &MainWindow::updateChat);
     connect(m_serve, &panels::ServePanel::connectRequested, this,
         [this](const QString &url) { addTab(url)->connectToAddress(); });
     auto *central = new QWidget;
@@ -145,10 +151,24 @@ void MainWindow::enterRoom()
     if (room() == Serve) {
         updateServe();
         m_serve->focusServers();
+    } else if (room() == Chat) {
+        updateChat();
+        m_chat->focusCurrent();
     } else if (room() == Recordings) {
         updateRecordings();
         m_recordings->enter();
     }
+}
+
+void MainWindow::updateChat()
+{
+    if (room() != Chat)
+        return;
+    const int unread = m_chat->unread();
+    const QString rooms = tr("%n rooms open", nullptr, m_chat->openRooms());
+    m_serveStatus->setText(
+        unread == 0 ? rooms : rooms + QStringLiteral("  ·  ") + tr("%n unread messages", nullptr, unread));
+    setWindowTitle(unread == 0 ? tr("Chat – Framescope") : tr("(%1) Chat – Framescope").arg(unread));
 }
 
 void MainWindow::updateServe()
@@ -502,6 +522,7 @@ void MainWindow::changeEvent(QEvent *event)
         updateTab(qobject_cast<InspectPanel *>(m_tabs->page(i)));
     updateServe();
     updateRecordings();
+    updateChat();
     updateCurrent();
 }
 

@@ -15,6 +15,7 @@ class QSettings;
 class QStackedWidget;
 
 namespace framescope::panels {
+class ChatPanel;
 class InspectPanel;
 class ServePanel;
 class LatencyPanel;
@@ -28,14 +29,15 @@ class SessionTabs;
 class StatusLine;
 
 /// The window: the rooms of the program and menus. Inspect has one tab per connection and the status line of the current
-/// one; Serve has the test servers. It remembers its geometry, layout and colours in @p settings, which must outlive it.
+/// one; Serve has the test servers, Chat the chat rooms. It remembers its geometry, layout and colours in @p settings, which
+/// must outlive it.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
     /// What the activity bar chooses from, in its order.
-    enum Room { Inspect, Serve, Recordings };
+    enum Room { Inspect, Serve, Chat, Recordings };
 
     MainWindow(panels::Services services, QSettings &settings, QWidget *parent = nullptr);
     ~MainWindow() override;
@@ -43,6 +45,7 @@ public:
     void showRoom(Room room);
     [[nodiscard]] Room room() const;
     [[nodiscard]] panels::ServePanel *servePanel() const { return m_serve; }
+    [[nodiscard]] panels::ChatPanel *chatPanel() const { return m_chat; }
     [[nodiscard]] panels::RecordingsPanel *recordingsPanel() const { return m_recordings; }
     /// Opens a tab with @p address and goes there.
     panels::InspectPanel *addTab(const QString &address);
@@ -70,6 +73,7 @@ private:
     void updateServe();
     void updateRecordings();
     void makeRecordings();
+    void updateChat();
     void makeFileMenu();
     void makeConnectionMenu();
     void makeViewMenu();
@@ -94,6 +98,7 @@ private:
     QStackedWidget *m_rooms;
     SessionTabs *m_tabs;
     panels::ServePanel *m_serve;
+    panels::ChatPanel *m_chat;
     panels::RecordingsPanel *m_recordings;
     StatusLine *m_status;
     QLabel *m_serveStatus;

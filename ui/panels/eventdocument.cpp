@@ -112,6 +112,12 @@ void writeHandshake(DocumentView &view, const std::vector<EventRow> &events)
         view.head(event->data, startTintOf(*event));
         isEmpty = false;
     }
+    if (isEmpty && find(events, EventKind::Opened)) {
+        view.paragraph(
+            DocumentView::tr("The opening handshake was done. Qt's engine does not show its request and response."),
+            Tint::Muted);
+        isEmpty = false;
+    }
     if (const EventRow *failed = find(events, EventKind::Failed)) {
         writeFailure(view, *failed);
         isEmpty = false;

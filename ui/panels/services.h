@@ -29,6 +29,8 @@ struct Services {
     std::shared_ptr<const server::BehaviourRegistry> behaviours = std::make_shared<server::BehaviourRegistry>();
     /// Makes the recording of a tab; @p name is its host.
     std::function<base::Result<std::unique_ptr<capture::Recording>, capture::WriteError>(const QString &name)> makeRecording;
+    /// Where a chat room of this name keeps its history and files.
+    std::function<QString(const QString &name)> roomFolder;
 };
 
 } // namespace framescope::panels
