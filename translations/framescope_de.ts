@@ -1707,12 +1707,12 @@ RFC 6455, Abschnitt %4</translation>
         <translation>Vielleicht verliert der Server Verbindungen: Prüfen Sie, wie er seine Sockets schließt.</translation>
     </message>
     <message>
-        <source>%1 waited to be written, and Qt's engine cannot slow the other end down.</source>
-        <translation>%1 warteten auf das Schreiben, und die Qt-Engine kann die Gegenstelle nicht bremsen.</translation>
+        <source>%1 waited to be recorded or sent, and Qt's engine cannot stop reading.</source>
+        <translation>%1 warteten darauf, aufgezeichnet oder gesendet zu werden, und die Qt-Engine kann das Lesen nicht anhalten.</translation>
     </message>
     <message>
-        <source>Connect with the wire engine, which can, or record to a faster disk.</source>
-        <translation>Verbinden Sie sich mit der Leitungs-Engine, die das kann, oder zeichnen Sie auf einen schnelleren Datenträger auf.</translation>
+        <source>Use the wire engine, which can.</source>
+        <translation>Benutzen Sie die Leitungs-Engine, die das kann.</translation>
     </message>
     <message>
         <source>Qt's engine ends TCP with its close frame, without waiting for the answer.</source>
@@ -1735,8 +1735,8 @@ RFC 6455, Abschnitt %4</translation>
         <translation>Die Gegenstelle hielt TCP nach dem Schließ-Handshake offen: von hier aus beendet</translation>
     </message>
     <message>
-        <source>Dropped by us: the recording could not keep up</source>
-        <translation>Von uns gekappt: Die Aufzeichnung kam nicht mit</translation>
+        <source>Dropped by us: the other end could not be slowed down</source>
+        <translation>Von uns gekappt: Die Gegenstelle ließ sich nicht bremsen</translation>
     </message>
     <message>
         <source>The session is set to connect again by itself.</source>
@@ -3249,6 +3249,10 @@ Beispiel:
     <message>
         <source>There has been no opening handshake yet.</source>
         <translation>Es gab noch keinen Eröffnungs-Handshake.</translation>
+    </message>
+    <message>
+        <source>The opening handshake was done. Qt's engine does not show its request and response.</source>
+        <translation>Der Eröffnungs-Handshake ist abgeschlossen. Die Qt-Engine zeigt seine Anfrage und Antwort nicht.</translation>
     </message>
 </context>
 <context>

@@ -1707,12 +1707,12 @@ RFC 6455，第 %4 节</translation>
         <translation>服务器可能存在连接泄漏：请检查它如何关闭套接字。</translation>
     </message>
     <message>
-        <source>%1 waited to be written, and Qt's engine cannot slow the other end down.</source>
-        <translation>有 %1 在等待写入，而 Qt 引擎无法让对端减速。</translation>
+        <source>%1 waited to be recorded or sent, and Qt's engine cannot stop reading.</source>
+        <translation>有 %1 在等待录制或发送，而 Qt 引擎无法停止读取。</translation>
     </message>
     <message>
-        <source>Connect with the wire engine, which can, or record to a faster disk.</source>
-        <translation>请使用能够做到这一点的线路引擎连接，或录制到更快的磁盘。</translation>
+        <source>Use the wire engine, which can.</source>
+        <translation>请使用能够做到这一点的线路引擎。</translation>
     </message>
     <message>
         <source>Qt's engine ends TCP with its close frame, without waiting for the answer.</source>
@@ -1735,8 +1735,8 @@ RFC 6455，第 %4 节</translation>
         <translation>对端在关闭握手之后仍保持 TCP 打开：已由本端结束</translation>
     </message>
     <message>
-        <source>Dropped by us: the recording could not keep up</source>
-        <translation>本端强制断开：录制跟不上</translation>
+        <source>Dropped by us: the other end could not be slowed down</source>
+        <translation>本端强制断开：无法让对端减速</translation>
     </message>
     <message>
         <source>The session is set to connect again by itself.</source>
@@ -3249,6 +3249,10 @@ Example:
     <message>
         <source>There has been no opening handshake yet.</source>
         <translation>尚未进行打开握手。</translation>
+    </message>
+    <message>
+        <source>The opening handshake was done. Qt's engine does not show its request and response.</source>
+        <translation>打开握手已完成。Qt 引擎不显示其请求和响应。</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,8 @@
 #include <models/logmodel.h>
 #include <panels/recordingspanel.h>
 #include <panels/servepanel.h>
+#include <widgets/latencychart.h>
+#include <widgets/latencyplot.h>
 #include <widgets/logview.h>
 #include <widgets/noticebar.h>
 
@@ -28,6 +30,7 @@
 
 using namespace framescope;
 using namespace framescope::tests;
+using namespace std::chrono_literals;
 using mainwindow::MainWindow;
 
 namespace {
@@ -200,6 +203,19 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(scene.log()->model()->rowCount(), 4, patienceMs);
     }
 
+    void theChartShowsTheTimeOfTheRecording()
+    {
+        Scene scene;
+        scene.openTalk();
+        auto *chart = scene.find<widgets::LatencyChart>("recordingChart");
+        QVERIFY(!chart->isVisible());
+        scene.click("chartRecording");
+        QVERIFY(chart->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(chart->model() && chart->span().to - chart->span().from > 900ms, patienceMs);
+        scene.click("chartRecording");
+        QVERIFY(!chart->isVisible());
+    }
+
     void theListIsSearchedByNameAndAddress()
     {
         Scene scene;
@@ -277,6 +293,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), patienceMs);
         QTRY_COMPARE_WITH_TIMEOUT(scene.find<QLabel>("recordingTitle")->text(), u"kept"_qs, patienceMs);
         QVERIFY(scene.find<QLabel>("recordingFacts")->text().startsWith(u"saved"_qs));
+        QVERIFY(!QFile::exists(scene.file(u"talk.fscope"_qs))); // it has another place now
         scene.fixture.restart();
         scene.fixture.window().showRoom(MainWindow::Recordings);
         QTRY_VERIFY_WITH_TIMEOUT(scene.indexOf(u"kept"_qs).isValid(), patienceMs);

@@ -107,7 +107,7 @@ RecordingsPanel::RecordingsPanel(Services &services, QSettings &settings, QWidge
         [this](const QString &sentence) { m_notice->showNotice(widgets::NoticeBar::Kind::Warning, sentence, {}); });
     connect(m_notice, &widgets::NoticeBar::actionTriggered, this, &RecordingsPanel::undoRemove);
     connect(m_page, &RecordingPage::deleteRequested, this, &RecordingsPanel::removeCurrent);
-    connect(m_page, &RecordingPage::saved, this, &RecordingsPanel::addSaved);
+    connect(m_page, &RecordingPage::saved, this, &RecordingsPanel::takeSaved);
     connect(m_page, &RecordingPage::made, this, &RecordingsPanel::select);
     connect(m_page, &RecordingPage::serveRequested, this, &RecordingsPanel::serveRequested);
     m_model->setSaved(m_settings.value(settingsKey()).toStringList());
@@ -190,9 +190,9 @@ QString RecordingsPanel::currentPath() const
     return m_list->currentIndex().data(models::RecordingsModel::PathRole).toString();
 }
 
-QString RecordingsPanel::openRecording() const
+QStringList RecordingsPanel::kept() const
 {
-    return m_page->path();
+    return m_model->saved() + QStringList(m_page->path());
 }
 
 int RecordingsPanel::recordings() const
@@ -260,12 +260,23 @@ void RecordingsPanel::select(const QString &path)
     m_model->refresh();
 }
 
-/// What is saved stands where the person has put it; the list shows that one instead.
+/// The copy is whole, and stands where the person wants it: the unsaved one has had its day.
+void RecordingsPanel::takeSaved(const QString &path)
+{
+    const models::RecordingEntry *original = m_model->find(m_page->path());
+    if (original && original->kind == models::RecordingEntry::Kind::Unsaved) {
+        const QString unsaved = original->path;
+        m_page->clear();
+        QFile::remove(unsaved);
+    }
+    addSaved(path);
+}
+
 void RecordingsPanel::addSaved(const QString &path)
 {
     QStringList saved = m_model->saved();
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    if (!saved.contains(absolute) && QFileInfo(absolute).absolutePath() != QDir(m_model->folder()).absolutePath())
+    if (!saved.contains(absolute))
         saved.append(absolute);
     m_settings.setValue(settingsKey(), saved);
     m_wanted = absolute;
@@ -277,12 +288,21 @@ void RecordingsPanel::open(const QStringList &paths)
 {
     for (const QString &path : paths) {
         if (QFileInfo(path).suffix().compare(QLatin1String("fscope"), Qt::CaseInsensitive) == 0)
-            addSaved(path);
+            take(path);
         else
             m_imports.append(path);
     }
     if (!m_imports.isEmpty() && !m_jobs->isBusy())
         import(m_imports.takeFirst());
+}
+
+/// One of the program's own is there already.
+void RecordingsPanel::take(const QString &path)
+{
+    if (QFileInfo(path).absolutePath() == QDir(m_model->folder()).absolutePath())
+        select(QFileInfo(path).absoluteFilePath());
+    else
+        addSaved(path);
 }
 
 void RecordingsPanel::askForImport()
