@@ -247,6 +247,7 @@ void RoomPage::refresh()
     m_state->setText(roomSummary(state, m_room.isHost(), count));
     m_peopleTitle->setText(tr("In the room: %1").arg(count));
     m_empty->setVisible(m_model->rowCount() == 0);
+    m_empty->raise();
     m_composer->setUsable(state != Member::State::Ended);
     m_logButton->setEnabled(m_room.recording() != nullptr);
     m_invite->setEnabled(!m_room.pageUrls().isEmpty());
