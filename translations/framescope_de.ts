@@ -3099,6 +3099,21 @@ Beispiel:
     </message>
 </context>
 <context>
+    <name>framescope::panels::ConversationView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation>Die Datei speichern…</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Nicht senden</translation>
+    </message>
+</context>
+<context>
     <name>framescope::panels::DetailPane</name>
     <message>
         <source>Details of the selected row</source>
@@ -4274,18 +4289,6 @@ Beispiel:
     <message>
         <source>Save the file</source>
         <translation>Die Datei speichern</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Save the file…</source>
-        <translation>Die Datei speichern…</translation>
-    </message>
-    <message>
-        <source>Do not send</source>
-        <translation>Nicht senden</translation>
     </message>
     <message>
         <source>Open the log of this member</source>

@@ -3099,6 +3099,21 @@ Example:
     </message>
 </context>
 <context>
+    <name>framescope::panels::ConversationView</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation>保存文件…</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>不发送</translation>
+    </message>
+</context>
+<context>
     <name>framescope::panels::DetailPane</name>
     <message>
         <source>Details of the selected row</source>
@@ -4274,18 +4289,6 @@ Example:
     <message>
         <source>Save the file</source>
         <translation>保存文件</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Save the file…</source>
-        <translation>保存文件…</translation>
-    </message>
-    <message>
-        <source>Do not send</source>
-        <translation>不发送</translation>
     </message>
     <message>
         <source>Open the log of this member</source>
