@@ -496,7 +496,7 @@ bool RoomPage::eventFilter(QObject *watched, QEvent *event)
 void RoomPage::layOutAgain()
 {
     const bool wasAtEnd = isAtEnd();
-    m_messages->scheduleDelayedItemsLayout();
+    QMetaObject::invokeMethod(m_messages, &QListView::doItemsLayout, Qt::QueuedConnection);
     if (wasAtEnd)
         QMetaObject::invokeMethod(m_messages, &QListView::scrollToBottom, Qt::QueuedConnection);
     placeFollow();
