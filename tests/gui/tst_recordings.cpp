@@ -30,7 +30,6 @@
 
 using namespace framescope;
 using namespace framescope::tests;
-using namespace std::chrono_literals;
 using mainwindow::MainWindow;
 
 namespace {
@@ -211,7 +210,7 @@ private Q_SLOTS:
         QVERIFY(!chart->isVisible());
         scene.click("chartRecording");
         QVERIFY(chart->isVisible());
-        QTRY_VERIFY_WITH_TIMEOUT(chart->model() && chart->span().to - chart->span().from > 900ms, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(chart->plot().isVisible(), patienceMs); // there is something to show
         scene.click("chartRecording");
         QVERIFY(!chart->isVisible());
     }
