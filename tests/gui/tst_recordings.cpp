@@ -316,10 +316,9 @@ private Q_SLOTS:
         QCOMPARE(file.readAll().count("\"question 9\""), 2);
     }
 
-    void filesAreTakenInByDroppingThem()
+    void filesAreTakenInByDroppingThemOnTheWindow()
     {
         Scene scene;
-        scene.enter();
         const QString jsonl = scene.file(u"dropped.jsonl"_qs);
         {
             const auto reader = std::move(capture::Reader::open(scene.file(u"talk.fscope"_qs))).value();
@@ -329,10 +328,10 @@ private Q_SLOTS:
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(jsonl)});
         QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, {});
-        QCoreApplication::sendEvent(scene.fixture.window().recordingsPanel(), &enter);
+        QCoreApplication::sendEvent(&scene.fixture.window(), &enter);
         QVERIFY(enter.isAccepted());
         QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, {});
-        QCoreApplication::sendEvent(scene.fixture.window().recordingsPanel(), &drop);
+        QCoreApplication::sendEvent(&scene.fixture.window(), &drop);
         QTRY_COMPARE_WITH_TIMEOUT(scene.find<QLabel>("recordingTitle")->text(), u"dropped"_qs, patienceMs);
         QTRY_COMPARE_WITH_TIMEOUT(scene.log()->model()->rowCount(), Scene::rows, patienceMs);
     }
