@@ -236,7 +236,8 @@ Free software under the GNU General Public License, version 3 or later. There is
     <message numerus="yes">
         <source>Try again in %n seconds.</source>
         <translation>
-            <numerusform>请在 %n 秒后重试。</numerusform></translation>
+            <numerusform>请在 %n 秒后重试。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The room is full.</source>
@@ -357,7 +358,8 @@ Free software under the GNU General Public License, version 3 or later. There is
     <message numerus="yes">
         <source>%n members are typing…</source>
         <translation>
-            <numerusform>%n 位成员正在输入…</numerusform></translation>
+            <numerusform>%n 位成员正在输入…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -690,10 +692,6 @@ Free software under the GNU General Public License, version 3 or later. There is
         <translation>请更正或移除该标头，或使用线路引擎连接。</translation>
     </message>
     <message>
-        <source>the proxy</source>
-        <translation>代理</translation>
-    </message>
-    <message>
         <source>The proxy %1 on the way to %2 could not be found.</source>
         <translation>找不到通往 %2 途中的代理 %1。</translation>
     </message>
@@ -768,6 +766,10 @@ Free software under the GNU General Public License, version 3 or later. There is
     <message>
         <source>Connect with the wire engine to see the whole answer.</source>
         <translation>请使用线路引擎连接，以查看完整的应答。</translation>
+    </message>
+    <message>
+        <source>of the system</source>
+        <translation>（系统）</translation>
     </message>
 </context>
 <context>
@@ -2429,12 +2431,14 @@ Example:
     <message numerus="yes">
         <source>%n rooms open</source>
         <translation>
-            <numerusform>%n 个房间已打开</numerusform></translation>
+            <numerusform>%n 个房间已打开</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unread messages</source>
         <translation>
-            <numerusform>%n 条未读消息</numerusform></translation>
+            <numerusform>%n 条未读消息</numerusform>
+        </translation>
     </message>
     <message>
         <source>Chat – Framescope</source>
@@ -2447,7 +2451,8 @@ Example:
     <message numerus="yes">
         <source>%n recordings</source>
         <translation>
-            <numerusform>%n 个录制</numerusform></translation>
+            <numerusform>%n 个录制</numerusform>
+        </translation>
     </message>
     <message>
         <source>Recordings – Framescope</source>
@@ -3097,6 +3102,14 @@ Example:
         <source>Close with a code and a reason of your choice</source>
         <translation>以您选择的关闭码和原因关闭</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Send a file as one message</source>
+        <translation>将一个文件作为一条消息发送</translation>
+    </message>
 </context>
 <context>
     <name>framescope::panels::ConversationView</name>
@@ -3312,6 +3325,57 @@ Example:
     <message>
         <source>%1 (*.%2)</source>
         <translation>%1 (*.%2)</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::FileMessage</name>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose the file that is sent</source>
+        <translation>选择要发送的文件</translation>
+    </message>
+    <message>
+        <source>as a text message</source>
+        <translation>作为文本消息</translation>
+    </message>
+    <message>
+        <source>as a binary message</source>
+        <translation>作为二进制消息</translation>
+    </message>
+    <message>
+        <source>Type of the message</source>
+        <translation>消息类型</translation>
+    </message>
+    <message>
+        <source>Send a file</source>
+        <translation>发送文件</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Drop a file here, or choose one. It is sent as one message.</source>
+        <translation>将文件拖放到此处，或选择一个。它会作为一条消息发送。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>There is no file yet.</source>
+        <translation>还没有文件。</translation>
+    </message>
+    <message>
+        <source>The file is longer than %1, the longest message that can be sent.</source>
+        <translation>文件超过 %1，即可发送的最长消息。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>无法读取文件：%1。</translation>
     </message>
 </context>
 <context>
@@ -3800,10 +3864,6 @@ Example:
         <translation>播放速度</translation>
     </message>
     <message>
-        <source>%1×</source>
-        <translation>%1×</translation>
-    </message>
-    <message>
         <source>at once</source>
         <translation>立即</translation>
     </message>
@@ -3868,7 +3928,8 @@ Example:
     <message numerus="yes">
         <source>%n messages</source>
         <translation>
-            <numerusform>%n 条消息</numerusform></translation>
+            <numerusform>%n 条消息</numerusform>
+        </translation>
     </message>
     <message>
         <source>cannot be read</source>
@@ -4100,10 +4161,6 @@ Example:
         <translation>相对于录制的发送速度</translation>
     </message>
     <message>
-        <source>%1×</source>
-        <translation>%1×</translation>
-    </message>
-    <message>
         <source>as fast as possible</source>
         <translation>尽可能快</translation>
     </message>
@@ -4118,10 +4175,6 @@ Example:
     <message>
         <source> s</source>
         <translation> 秒</translation>
-    </message>
-    <message>
-        <source>Longer pauses are cut short</source>
-        <translation>更长的间隔会被缩短</translation>
     </message>
     <message>
         <source>Type, payload and order of what comes back are compared with the recording</source>
@@ -4142,6 +4195,14 @@ Example:
     <message>
         <source>Go on</source>
         <translation>继续</translation>
+    </message>
+    <message>
+        <source>Longest pause, in seconds</source>
+        <translation>最长停顿（秒）</translation>
+    </message>
+    <message>
+        <source>Longer pauses are cut short to so many seconds; 0 leaves them as they were</source>
+        <translation>更长的停顿会缩短到此秒数；0 表示保持原样</translation>
     </message>
 </context>
 <context>
@@ -4200,12 +4261,14 @@ Example:
     <message numerus="yes">
         <source>you host it · %n members</source>
         <translation>
-            <numerusform>您是房主 · %n 位成员</numerusform></translation>
+            <numerusform>您是房主 · %n 位成员</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n members</source>
         <translation>
-            <numerusform>%n 位成员</numerusform></translation>
+            <numerusform>%n 位成员</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4473,6 +4536,13 @@ Example:
     <message>
         <source>Close all clients with 1001 and listen no longer</source>
         <translation>以 1001 关闭所有客户端，并停止监听</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::SpeedBox</name>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
     </message>
 </context>
 <context>

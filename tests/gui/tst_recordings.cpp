@@ -30,7 +30,6 @@
 
 using namespace framescope;
 using namespace framescope::tests;
-using namespace std::chrono_literals;
 using mainwindow::MainWindow;
 
 namespace {
@@ -211,7 +210,7 @@ private Q_SLOTS:
         QVERIFY(!chart->isVisible());
         scene.click("chartRecording");
         QVERIFY(chart->isVisible());
-        QTRY_VERIFY_WITH_TIMEOUT(chart->model() && chart->span().to - chart->span().from > 900ms, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(chart->plot().isVisible(), patienceMs); // there is something to show
         scene.click("chartRecording");
         QVERIFY(!chart->isVisible());
     }
@@ -317,10 +316,9 @@ private Q_SLOTS:
         QCOMPARE(file.readAll().count("\"question 9\""), 2);
     }
 
-    void filesAreTakenInByDroppingThem()
+    void filesAreTakenInByDroppingThemOnTheWindow()
     {
         Scene scene;
-        scene.enter();
         const QString jsonl = scene.file(u"dropped.jsonl"_qs);
         {
             const auto reader = std::move(capture::Reader::open(scene.file(u"talk.fscope"_qs))).value();
@@ -330,10 +328,10 @@ private Q_SLOTS:
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(jsonl)});
         QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, {});
-        QCoreApplication::sendEvent(scene.fixture.window().recordingsPanel(), &enter);
+        QCoreApplication::sendEvent(&scene.fixture.window(), &enter);
         QVERIFY(enter.isAccepted());
         QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, {});
-        QCoreApplication::sendEvent(scene.fixture.window().recordingsPanel(), &drop);
+        QCoreApplication::sendEvent(&scene.fixture.window(), &drop);
         QTRY_COMPARE_WITH_TIMEOUT(scene.find<QLabel>("recordingTitle")->text(), u"dropped"_qs, patienceMs);
         QTRY_COMPARE_WITH_TIMEOUT(scene.log()->model()->rowCount(), Scene::rows, patienceMs);
     }

@@ -16,12 +16,10 @@
 #include <widgets/noticebar.h>
 
 #include <QDir>
-#include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
 #include <QShortcut>
@@ -43,16 +41,6 @@ QString settingsKey()
     return QStringLiteral("recordings/saved");
 }
 
-QStringList localFiles(const QMimeData &data)
-{
-    QStringList paths;
-    for (const QUrl &url : data.urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    return paths;
-}
-
 } // namespace
 
 RecordingsPanel::RecordingsPanel(Services &services, QSettings &settings, QWidget *parent)
@@ -69,7 +57,6 @@ RecordingsPanel::RecordingsPanel(Services &services, QSettings &settings, QWidge
     , m_page(new RecordingPage(services))
 {
     setObjectName(QStringLiteral("recordingsPanel"));
-    setAcceptDrops(true);
     m_found->setSourceModel(m_model);
     m_found->setFilterRole(models::RecordingsModel::SearchRole);
     m_found->setFilterCaseSensitivity(Qt::CaseInsensitive);
@@ -398,18 +385,6 @@ void RecordingsPanel::purge()
     m_notice->dismiss();
     if (!removed->wasSaved || !QFile::moveToTrash(removed->place))
         QFile::remove(removed->place);
-}
-
-void RecordingsPanel::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!localFiles(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void RecordingsPanel::dropEvent(QDropEvent *event)
-{
-    open(localFiles(*event->mimeData()));
-    event->acceptProposedAction();
 }
 
 } // namespace framescope::panels

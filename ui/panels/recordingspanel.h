@@ -53,10 +53,6 @@ Q_SIGNALS:
     /// A test server that plays the recording is wanted.
     void serveRequested(const QString &path);
 
-protected:
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
-
 private:
     QWidget *makeSidebar();
     QWidget *makePlaceholder();
