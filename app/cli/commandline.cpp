@@ -272,7 +272,8 @@ Answer answerTo(const CLI::App &app, const CLI::ParseError &error)
 
 Command readCommandLine(int argc, const char *const *argv)
 {
-    CLI::App app("Connects to WebSocket endpoints, serves test endpoints, and records, searches, replays, exports and imports.",
+    CLI::App app(
+        "Connects to WebSocket endpoints, serves test endpoints, and records, searches, replays, exports and imports.",
         "framescope-cli");
     app.set_version_flag("--version", "framescope-cli " FRAMESCOPE_VERSION);
     app.require_subcommand(1);

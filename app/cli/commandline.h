@@ -24,9 +24,8 @@ struct Answer {
 };
 
 /// What the command line asks for.
-using Command =
-    std::variant<Answer, ConnectSettings, ServeSettings, QuerySettings, ExportSettings, ImportSettings, StatsSettings,
-    ReplaySettings, ReplayServeSettings>;
+using Command = std::variant<Answer, ConnectSettings, ServeSettings, QuerySettings, ExportSettings, ImportSettings,
+    StatsSettings, ReplaySettings, ReplayServeSettings>;
 
 /// Reads the arguments of the program, as main() gets them.
 [[nodiscard]] Command readCommandLine(int argc, const char *const *argv);

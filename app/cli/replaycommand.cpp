@@ -24,8 +24,8 @@ namespace {
 class ReplayRun
 {
 public:
-    ReplayRun(net::IoThread &io, const ReplaySettings &settings, std::shared_ptr<EventPrinter> printer,
-        std::function<void()> over)
+    ReplayRun(
+        net::IoThread &io, const ReplaySettings &settings, std::shared_ptr<EventPrinter> printer, std::function<void()> over)
         : m_printer(std::move(printer))
         , m_watch(QString::fromLatin1(settings.options.request.url.hostHeader()), m_printer)
         , m_over(std::move(over))
@@ -89,8 +89,7 @@ private:
             m_recording, info, [run](session::SessionCore &core, const net::Event &event, base::MessageId message) {
                 run->observe(core, event, message);
             });
-        m_sessions.io().post(
-            [printer = m_printer, id = m_session->id(), url] { printer->printConnecting(id, url); });
+        m_sessions.io().post([printer = m_printer, id = m_session->id(), url] { printer->printConnecting(id, url); });
     }
 
     /// I/O thread.

@@ -4,8 +4,8 @@
 #include "exportsink.h"
 #include "names.h"
 
-#include <capture/walk.h>
 #include <base/isotime.h>
+#include <capture/walk.h>
 
 namespace framescope::exchange {
 

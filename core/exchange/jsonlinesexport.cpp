@@ -8,8 +8,8 @@
 #include "names.h"
 #include "secrets.h"
 
-#include <capture/walk.h>
 #include <base/isotime.h>
+#include <capture/walk.h>
 #include <protocol/utf8validator.h>
 
 #include <QJsonDocument>

@@ -197,8 +197,8 @@ void ClientReplay::sendNext(session::SessionCore &core, std::optional<base::Mono
         return;
     }
     m_underWay.push_back(due); // it may cross before the call returns
-    const bool isSent =
-        step.type == protocol::Opcode::Text ? core.sendText(std::move(step.payload)) : core.sendBinary(std::move(step.payload));
+    const bool isSent = step.type == protocol::Opcode::Text ? core.sendText(std::move(step.payload))
+                                                            : core.sendBinary(std::move(step.payload));
     if (isSent)
         return;
     m_underWay.pop_back();

@@ -48,7 +48,8 @@ void Comparison::receive(ComparedMessage received)
     const ComparedMessage oldest = std::move(m_unmatched.front());
     m_unmatched.pop_front();
     if (m_expected.empty())
-        return add({Difference::Kind::Extra, {}, oldest.number, 0, 0, oldest.payload.size(), {}, excerpt(oldest.payload, 0)});
+        return add(
+            {Difference::Kind::Extra, {}, oldest.number, 0, 0, oldest.payload.size(), {}, excerpt(oldest.payload, 0)});
     pair(m_expected.front(), oldest);
     m_expected.pop_front();
 }
@@ -82,8 +83,8 @@ void Comparison::pair(const ComparedMessage &recorded, const ComparedMessage &re
 
 bool Comparison::takeLate(const ComparedMessage &received)
 {
-    const auto late = std::find_if(m_overdue.begin(), m_overdue.end(),
-        [&](const ComparedMessage &recorded) { return isSame(recorded, received); });
+    const auto late = std::find_if(
+        m_overdue.begin(), m_overdue.end(), [&](const ComparedMessage &recorded) { return isSame(recorded, received); });
     if (late == m_overdue.end())
         return false;
     add({Difference::Kind::Order, late->id, received.number, 0, late->payload.size(), received.payload.size(),

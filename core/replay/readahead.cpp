@@ -87,8 +87,8 @@ private:
     std::function<void()> m_wake;
 };
 
-ReadAhead::ReadAhead(std::shared_ptr<Worker> worker, const QString &path, const StepSelection &selection,
-    std::function<void()> wake)
+ReadAhead::ReadAhead(
+    std::shared_ptr<Worker> worker, const QString &path, const StepSelection &selection, std::function<void()> wake)
     : m_worker(std::move(worker))
     , m_source(std::make_shared<Source>(path, selection, std::move(wake)))
 {

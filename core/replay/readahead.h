@@ -21,8 +21,8 @@ public:
     };
 
     /// @p wake is called on the worker's thread when there is something new, and never after the destructor.
-    ReadAhead(std::shared_ptr<Worker> worker, const QString &path, const StepSelection &selection,
-        std::function<void()> wake);
+    ReadAhead(
+        std::shared_ptr<Worker> worker, const QString &path, const StepSelection &selection, std::function<void()> wake);
     ~ReadAhead();
     ReadAhead(const ReadAhead &) = delete;
     ReadAhead &operator=(const ReadAhead &) = delete;

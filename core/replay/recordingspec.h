@@ -23,8 +23,8 @@ struct RecordingSpec {
     double speed = 1; ///< of Mode::Time; above 0, or asFastAsPossible
 };
 
-/// FILE[,session=N][,mode=time|reply][,speed=X|asap]: what stands behind the behaviour `recording`. Commas in the name of the
-/// file are fine. Nothing where it cannot be understood.
+/// FILE[,session=N][,mode=time|reply][,speed=X|asap]: what stands behind the behaviour `recording`. Commas in the name of
+/// the file are fine. Nothing where it cannot be understood.
 [[nodiscard]] std::optional<RecordingSpec> parseRecordingSpec(const QString &text);
 /// The same as text, without what is usual.
 [[nodiscard]] QString toString(const RecordingSpec &spec);

@@ -30,7 +30,7 @@ std::optional<capture::SessionRow> findSession(capture::Reader &reader, base::Se
 
 bool hasData(capture::Reader &reader, base::SessionId session)
 {
-    for (base::MessageId last; ;) {
+    for (base::MessageId last;;) {
         const auto ids = reader.messagesOf(session, last, reader.lastMessage(), pageSize);
         for (const base::MessageId id : ids) {
             const auto row = reader.messages(id, 1);
@@ -59,8 +59,7 @@ base::SessionId firstSessionWithMessages(capture::Reader &reader)
     }
 }
 
-base::Result<std::unique_ptr<StepReader>, ReplayError> StepReader::open(
-    const QString &path, const StepSelection &selection)
+base::Result<std::unique_ptr<StepReader>, ReplayError> StepReader::open(const QString &path, const StepSelection &selection)
 {
     auto reader = capture::Reader::open(path);
     if (!reader)

@@ -9,7 +9,8 @@
 namespace framescope::replay {
 
 /// Reads the steps of one session of a recording, in order and in flat memory. Complete texts and binaries count; pings and
-/// pongs do not, since every connection has its own. The attempts of a session follow each other as one. One thread at a time.
+/// pongs do not, since every connection has its own. The attempts of a session follow each other as one. One thread at a
+/// time.
 class StepReader
 {
 public:

@@ -9,8 +9,8 @@
 
 namespace framescope::replay {
 
-/// A thread on which files are read, for as many readers as there are. Runs what was posted, in order, until it is destroyed,
-/// which waits for what is under way and drops the rest.
+/// A thread on which files are read, for as many readers as there are. Runs what was posted, in order, until it is
+/// destroyed, which waits for what is under way and drops the rest.
 class Worker
 {
 public:

@@ -91,8 +91,8 @@ void BehaviourRunner::startSingleShot(session::SessionCore &core, Part &part, st
         part.singleShot = std::make_unique<QTimer>();
         part.singleShot->setSingleShot(true);
         part.singleShot->setTimerType(Qt::PreciseTimer);
-        QObject::connect(part.singleShot.get(), &QTimer::timeout, part.singleShot.get(),
-            [this, &part, weak = core.weak_from_this()] {
+        QObject::connect(
+            part.singleShot.get(), &QTimer::timeout, part.singleShot.get(), [this, &part, weak = core.weak_from_this()] {
                 if (const auto alive = weak.lock())
                     run(*alive, part, TimerFired {base::wallNow(), base::monoNow()});
             });

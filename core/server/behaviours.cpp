@@ -16,7 +16,9 @@ constexpr qsizetype messageCost = 64;
 
 } // namespace
 
-void Behaviour::setWaker(const Waker &) { }
+void Behaviour::setWaker(const Waker &)
+{
+}
 
 Actions EchoBehaviour::handle(const BehaviourEvent &event)
 {

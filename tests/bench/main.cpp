@@ -9,6 +9,7 @@
 #include "peerserver.h"
 #include "process.h"
 #include "receive.h"
+#include "replaying.h"
 
 #include <cstdio>
 
@@ -53,6 +54,8 @@ int Runner::operator()(const Plan &plan) const
         isRight = measureEcho(peer.port(), plan.rounds, budgets) && isRight;
     if (plan.masking)
         isRight = measureMasking(plan.rounds) && isRight;
+    if (plan.replay)
+        isRight = measureReplaying(peer.port(), budgets) && isRight;
     if (!budgets.isEmpty())
         std::printf("%s", qUtf8Printable(budgets.toMarkdown()));
     return isRight ? 0 : 1;

@@ -16,6 +16,7 @@ struct Plan {
     bool receive = true;
     bool echo = true;
     bool masking = true;
+    bool replay = true;
 };
 
 /// This process is one contestant.

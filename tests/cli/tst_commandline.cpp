@@ -154,7 +154,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("word");
         const QByteArray url = "ws://h/";
         QTest::newRow("no command") << QByteArrayList {} << QByteArray("subcommand");
-        QTest::newRow("a command that there is not") << QByteArrayList {"replay"} << QByteArray("replay");
+        QTest::newRow("a command that there is not") << QByteArrayList {"script"} << QByteArray("script");
         QTest::newRow("no address") << QByteArrayList {"connect"} << QByteArray("URL");
         QTest::newRow("an address of another kind") << QByteArrayList {"connect", "http://h/"} << QByteArray("ws://h/");
         QTest::newRow("an address that is none") << QByteArrayList {"connect", "ws://"} << QByteArray("host");
@@ -187,8 +187,8 @@ private Q_SLOTS:
         QTest::newRow("TLS options for an address without TLS")
             << QByteArrayList {"connect", url, "--ca", "ca.pem"} << QByteArray("wss://");
         QTest::newRow("a port that there is not") << QByteArrayList {"serve", "--port", "65536"} << QByteArray("--port");
-        QTest::newRow("a behaviour that there is not") << QByteArrayList {"serve", "--behaviour", "sing"}
-                                                       << QByteArray("broadcast, clock, echo, flood, sink, ticker, welcome");
+        QTest::newRow("a behaviour that there is not") << QByteArrayList {
+            "serve", "--behaviour", "sing"} << QByteArray("broadcast, clock, echo, flood, recording, sink, ticker, welcome");
         QTest::newRow("a behaviour with a wrong argument")
             << QByteArrayList {"serve", "--behaviour", "clock:often"} << QByteArray("clock[:SECONDS]");
         QTest::newRow("a fault that there is not")

@@ -52,10 +52,10 @@ Explanation explain(const replay::ReplayError &error)
 
 QString replayedSentence(const replay::ClientReplayState &state)
 {
-    QString sentence = state.expected < 0 ? Text::tr("Sent: %1. Received: %2.")
-                                                .arg(number(state.sent), number(state.received))
-                                          : Text::tr("Sent: %1. Received: %2 (recorded: %3).")
-                                                .arg(number(state.sent), number(state.received), number(state.expected));
+    QString sentence = state.expected < 0
+        ? Text::tr("Sent: %1. Received: %2.").arg(number(state.sent), number(state.received))
+        : Text::tr("Sent: %1. Received: %2 (recorded: %3).")
+              .arg(number(state.sent), number(state.received), number(state.expected));
     if (state.unsendable == 0)
         return sentence;
     return Text::tr("%1 Not sent, because the text is not UTF-8: %2.").arg(sentence, number(state.unsendable));
@@ -77,7 +77,8 @@ QString differenceSentence(const replay::Difference &difference)
     using Kind = replay::Difference::Kind;
     const QString recorded = number(difference.recorded.value);
     switch (difference.kind) {
-    case Kind::Type: return Text::tr("Message %1 of the recording came back as the other type, text or binary.").arg(recorded);
+    case Kind::Type:
+        return Text::tr("Message %1 of the recording came back as the other type, text or binary.").arg(recorded);
     case Kind::Payload: return payloadSentence(difference);
     case Kind::Order:
         return Text::tr("Message %1 of the recording came back in another place: as number %2.")
