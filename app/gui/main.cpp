@@ -10,6 +10,8 @@
 #include <base/signalwatcher.h>
 #include <base/standardstreams.h>
 
+#include <workspace/keychain.h>
+
 #include <QApplication>
 #include <QFileInfo>
 #include <QSettings>
@@ -19,13 +21,23 @@ namespace {
 
 using namespace framescope;
 
-panels::Services makeServices(session::SessionManager &sessions, gui::LocalServer &local, gui::RecordingsFolder &recordings)
+panels::Services makeServices(session::SessionManager &sessions, workspace::Workspace &workspace, gui::LocalServer &local,
+    gui::RecordingsFolder &recordings)
 {
     panels::Services services;
     services.sessions = &sessions;
+    services.workspace = &workspace;
     services.resolveLocal = [&local](const panels::LocalServerHandler &handler) { local.resolve(handler); };
     services.makeRecording = [&recordings](const QString &name) { return recordings.makeRecording(name); };
     return services;
+}
+
+/// Collections where the person has them, the rest in the user's data folder.
+workspace::Folders workspaceFolders(const QSettings &settings)
+{
+    const QString own = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    const QString usual = own + QStringLiteral("/workspace");
+    return {settings.value(QStringLiteral("workspace/folder"), usual).toString(), own};
 }
 
 /// Whether another instance of this user's has taken over what this one was asked to do.
@@ -46,7 +58,13 @@ int run(const QApplication &application, const gui::Arguments &arguments)
     gui::RecordingsFolder recordings;
     session::SessionManager sessions;
     gui::LocalServer local(&sessions, &recordings);
-    mainwindow::MainWindow window(makeServices(sessions, local, recordings), settings);
+    const bool isDemonstration = !arguments.picture.isEmpty();
+    const QTemporaryDir nowhere; // a demonstration is about itself, and leaves nothing behind
+    workspace::Workspace workspace(
+        isDemonstration ? workspace::Folders {nowhere.filePath(QStringLiteral("shared")), nowhere.path()} : workspaceFolders(settings),
+        isDemonstration ? nullptr
+                        : std::make_unique<workspace::Keychain>(QStringLiteral("framescope"), QStringLiteral("secrets")));
+    mainwindow::MainWindow window(makeServices(sessions, workspace, local, recordings), settings);
     window.open(arguments.items);
     gui::SingleInstance instance(recordings.place());
     if (arguments.picture.isEmpty())

@@ -18,6 +18,7 @@ WindowFixture::WindowFixture()
 WindowFixture::~WindowFixture()
 {
     m_window.reset();
+    m_workspace.reset();
     m_servers.clear();
     m_sessions.reset();
     QThreadPool::globalInstance()->waitForDone();
@@ -26,6 +27,9 @@ WindowFixture::~WindowFixture()
 void WindowFixture::restart()
 {
     m_window.reset();
+    m_workspace.reset();
+    m_workspace = std::make_unique<workspace::Workspace>(workspace::Folders {
+        m_dir.filePath(QStringLiteral("workspace")), m_dir.filePath(QStringLiteral("own"))});
     m_window = std::make_unique<mainwindow::MainWindow>(services(), m_settings);
 }
 
@@ -33,6 +37,7 @@ panels::Services WindowFixture::services()
 {
     panels::Services services;
     services.sessions = m_sessions.get();
+    services.workspace = m_workspace.get();
     services.resolveLocal = [this](const panels::LocalServerHandler &handler) { answerLocal(handler); };
     services.makeRecording = [this](
                                  const QString &) -> base::Result<std::unique_ptr<capture::Recording>, capture::WriteError> {

@@ -23,6 +23,8 @@ class LatencyPanel;
 namespace framescope::mainwindow {
 
 class ActivityBar;
+class DraftKeeper;
+class InspectRoom;
 class SessionTabs;
 class StatusLine;
 
@@ -44,6 +46,8 @@ public:
     [[nodiscard]] panels::ServePanel *servePanel() const { return m_serve; }
     /// Opens a tab with @p address and goes there.
     panels::InspectPanel *addTab(const QString &address);
+    /// Opens a tab with @p request, or goes to the one that has it.
+    panels::InspectPanel *openRequest(const workspace::Request &request);
     /// Opens a tab for each: an address of an endpoint.
     void open(const QStringList &items);
     /// Shows the window where it is hidden behind others.
@@ -72,6 +76,8 @@ private:
     void makeHelpMenu();
     QAction *makeAction(
         QMenu *menu, const QString &text, const char *name, const QKeySequence &shortcut, const QString &tip);
+    void makeWorkspaceActions(QMenu *file);
+    void restoreTabs();
     void updateTab(panels::InspectPanel *panel);
     void updateCurrent();
     void stepTab(int by);
@@ -89,6 +95,8 @@ private:
     ActivityBar *m_activities;
     QStackedWidget *m_rooms;
     SessionTabs *m_tabs;
+    InspectRoom *m_inspect;
+    DraftKeeper *m_drafts;
     panels::ServePanel *m_serve;
     StatusLine *m_status;
     QLabel *m_serveStatus;
@@ -97,6 +105,7 @@ private:
     QAction *m_disconnect = nullptr;
     QAction *m_ping = nullptr;
     QAction *m_detail = nullptr;
+    QAction *m_explorerAction = nullptr;
     QAction *m_latencyAction = nullptr;
     QDockWidget *m_latencyDock = nullptr;
     panels::LatencyPanel *m_latency = nullptr;

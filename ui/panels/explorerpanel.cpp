@@ -7,7 +7,9 @@
 #include "explorersection.h"
 #include "historyview.h"
 #include "inspectpanel.h"
+#include "messagedesk.h"
 #include "messagesview.h"
+#include "requestdesk.h"
 
 #include <format/inert.h>
 #include <format/workspaceerrors.h>
@@ -119,15 +121,15 @@ QWidget *ExplorerPanel::makeMessages()
     section->addBelow(row);
     connect(m_messages, &MessagesView::fillRequested, this, [this](const workspace::SavedMessage &message) {
         if (m_panel)
-            m_panel->fill(message);
+            m_panel->messageDesk().fill(message);
     });
     connect(m_messages, &MessagesView::sendRequested, this, [this](const workspace::SavedMessage &message) {
         if (m_panel)
-            m_panel->sendSaved(message);
+            m_panel->messageDesk().send(message);
     });
     connect(&m_messages->messages(), &models::MessagesModel::edited, this, [this] {
         if (m_panel)
-            m_panel->setMessages(m_messages->messages().messages());
+            m_panel->requestDesk().setMessages(m_messages->messages().messages());
         updateRepeat();
     });
     connect(m_messages->selectionModel(), &QItemSelectionModel::currentChanged, this, &ExplorerPanel::updateRepeat);
@@ -137,7 +139,7 @@ QWidget *ExplorerPanel::makeMessages()
     });
     connect(m_repeat, &QPushButton::clicked, this, [this] {
         if (const auto message = m_messages->current(); message && m_panel)
-            m_panel->repeat(*message);
+            m_panel->messageDesk().repeat(*message);
     });
     return section;
 }
@@ -221,7 +223,7 @@ void ExplorerPanel::saveWritten()
 {
     if (!m_panel)
         return;
-    const workspace::SavedMessage message = m_panel->writtenMessage();
+    const workspace::SavedMessage message = m_panel->messageDesk().written();
     models::MessagesModel &messages = m_messages->messages();
     const QModelIndex index = messages.index(messages.add(message, messages.rowCount()), 0);
     m_messages->setCurrentIndex(index);

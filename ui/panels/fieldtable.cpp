@@ -19,7 +19,7 @@ using models::FieldsModel;
 
 namespace {
 
-constexpr int rowHeight = 28; // pixels
+constexpr int lineHeight = 28; // pixels
 constexpr int nameWidth = 240;
 constexpr int boxWidth = 96;
 
@@ -39,7 +39,7 @@ FieldTable::FieldTable(FieldsModel::Features features, QWidget *parent)
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(rowHeight);
+    verticalHeader()->setDefaultSectionSize(lineHeight);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(FieldsModel::NameColumn, QHeaderView::Interactive);
     horizontalHeader()->setSectionResizeMode(FieldsModel::ValueColumn, QHeaderView::Stretch);

@@ -33,7 +33,7 @@ QComboBox *makeChoice(RequestPage *page, const char *name, const QStringList &it
 }
 
 /// A field whose text is what it is about to be told stays as it is, with its cursor.
-void show(QLineEdit *field, const QString &text)
+void setShown(QLineEdit *field, const QString &text)
 {
     if (field->text() != text)
         field->setText(text);
@@ -76,9 +76,9 @@ void AuthPage::showFields()
 void AuthPage::read(const Request &request)
 {
     m_kind->setCurrentIndex(static_cast<int>(request.auth.kind));
-    show(m_user, request.auth.user);
-    show(m_password, request.auth.password);
-    show(m_token, request.auth.token);
+    setShown(m_user, request.auth.user);
+    setShown(m_password, request.auth.password);
+    setShown(m_token, request.auth.token);
 }
 
 void AuthPage::write(Request &request) const
@@ -166,10 +166,10 @@ void TlsPage::showTrusted()
 
 void TlsPage::read(const Request &request)
 {
-    show(m_ca, request.tls.caFile);
-    show(m_certificate, request.tls.certificateFile);
-    show(m_key, request.tls.keyFile);
-    show(m_passphrase, request.tls.keyPassphrase);
+    setShown(m_ca, request.tls.caFile);
+    setShown(m_certificate, request.tls.certificateFile);
+    setShown(m_key, request.tls.keyFile);
+    setShown(m_passphrase, request.tls.keyPassphrase);
     m_ignore->setChecked(request.tls.ignoreAllIssues);
     m_fingerprints = request.tls.trustedFingerprints;
     showTrusted();
@@ -232,10 +232,10 @@ void ProxyPage::read(const Request &request)
 {
     const QSignalBlocker quiet(m_port);
     m_kind->setCurrentIndex(static_cast<int>(request.proxy.kind));
-    show(m_host, request.proxy.host);
+    setShown(m_host, request.proxy.host);
     m_port->setValue(request.proxy.port);
-    show(m_user, request.proxy.user);
-    show(m_password, request.proxy.password);
+    setShown(m_user, request.proxy.user);
+    setShown(m_password, request.proxy.password);
 }
 
 void ProxyPage::write(Request &request) const

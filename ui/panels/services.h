@@ -6,6 +6,7 @@
 #include <base/result.h>
 #include <capture/recording.h>
 #include <session/sessionmanager.h>
+#include <workspace/workspace.h>
 
 #include <QString>
 
@@ -20,6 +21,7 @@ using LocalServerHandler = std::function<void(base::Result<QString, QString>)>;
 /// What the window needs from the program around it. All functions are called on the UI thread.
 struct Services {
     session::SessionManager *sessions = nullptr;
+    workspace::Workspace *workspace = nullptr;
     /// Starts the built-in server where it does not run yet, and answers on the UI thread.
     std::function<void(LocalServerHandler)> resolveLocal;
     /// Makes the recording of a tab; @p name is its host.
