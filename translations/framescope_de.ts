@@ -166,6 +166,199 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Es 
         <source>“%1” cannot stand behind the behaviour %2. It is written %3.</source>
         <translation>„%1“ kann nicht hinter dem Verhalten %2 stehen. Die Schreibweise ist %3.</translation>
     </message>
+    <message>
+        <source>For the behaviour %1, there is no file %2 that can be read.</source>
+        <translation>Für das Verhalten %1 gibt es keine lesbare Datei %2.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::format::Chat</name>
+    <message>
+        <source>The room's history cannot be opened.</source>
+        <translation>Der Verlauf des Raums kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there and can be written.</source>
+        <translation>Prüfen Sie, ob der Ordner vorhanden und beschreibbar ist.</translation>
+    </message>
+    <message>
+        <source>This room is open already.</source>
+        <translation>Dieser Raum ist bereits geöffnet.</translation>
+    </message>
+    <message>
+        <source>Another program hosts it on this computer.</source>
+        <translation>Ein anderes Programm stellt ihn auf diesem Rechner bereit.</translation>
+    </message>
+    <message>
+        <source>Join it, or give the new room another name.</source>
+        <translation>Treten Sie ihm bei oder geben Sie dem neuen Raum einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The file of this room is no history of a room.</source>
+        <translation>Die Datei dieses Raums enthält keinen Verlauf eines Raums.</translation>
+    </message>
+    <message>
+        <source>Give the room another name, or move the file away.</source>
+        <translation>Geben Sie dem Raum einen anderen Namen oder verschieben Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>The room was closed: nothing more can be kept.</source>
+        <translation>Der Raum wurde geschlossen: Es kann nichts mehr aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>The disk or the room's history is full.</source>
+        <translation>Der Datenträger oder der Verlauf des Raums ist voll.</translation>
+    </message>
+    <message>
+        <source>Make space, or open a room of another name. What was acknowledged is on disk.</source>
+        <translation>Schaffen Sie Platz oder öffnen Sie einen Raum mit anderem Namen. Was bestätigt wurde, ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The room was closed: its history cannot be written.</source>
+        <translation>Der Raum wurde geschlossen: Sein Verlauf kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check the disk. What was acknowledged is on disk.</source>
+        <translation>Prüfen Sie den Datenträger. Was bestätigt wurde, ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The pass phrase is wrong.</source>
+        <translation>Die Passphrase ist falsch.</translation>
+    </message>
+    <message>
+        <source>Ask whoever opened the room, and mind capitals and spaces.</source>
+        <translation>Fragen Sie, wer den Raum geöffnet hat, und achten Sie auf Großschreibung und Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong pass phrases from this computer.</source>
+        <translation>Von diesem Rechner kamen zu viele falsche Passphrasen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n seconds.</source>
+        <translation>
+            <numerusform>Versuchen Sie es in %n Sekunde erneut.</numerusform><numerusform>Versuchen Sie es in %n Sekunden erneut.</numerusform></translation>
+    </message>
+    <message>
+        <source>The room is full.</source>
+        <translation>Der Raum ist voll.</translation>
+    </message>
+    <message>
+        <source>Try again when somebody has left.</source>
+        <translation>Versuchen Sie es erneut, wenn jemand gegangen ist.</translation>
+    </message>
+    <message>
+        <source>The room does not take this name.</source>
+        <translation>Der Raum nimmt diesen Namen nicht an.</translation>
+    </message>
+    <message>
+        <source>It has no character that could be shown.</source>
+        <translation>Er enthält kein darstellbares Zeichen.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The room does not let you in.</source>
+        <translation>Der Raum lässt Sie nicht ein.</translation>
+    </message>
+    <message>
+        <source>There is no room at this address.</source>
+        <translation>Unter dieser Adresse gibt es keinen Raum.</translation>
+    </message>
+    <message>
+        <source>Nobody answers there, or it is no chat room.</source>
+        <translation>Dort antwortet niemand, oder es ist kein Chat-Raum.</translation>
+    </message>
+    <message>
+        <source>Check the address and that the host is running. It must be in the same network.</source>
+        <translation>Prüfen Sie die Adresse und ob der Host läuft. Er muss im selben Netzwerk sein.</translation>
+    </message>
+    <message>
+        <source>This room has a pass phrase.</source>
+        <translation>Dieser Raum hat eine Passphrase.</translation>
+    </message>
+    <message>
+        <source>Type it and join again.</source>
+        <translation>Geben Sie sie ein und treten Sie erneut bei.</translation>
+    </message>
+    <message>
+        <source>This host does not know the pass phrase it asks for.</source>
+        <translation>Dieser Host kennt die Passphrase nicht, nach der er fragt.</translation>
+    </message>
+    <message>
+        <source>It may pretend to be the room that you look for.</source>
+        <translation>Vielleicht gibt er sich nur als der Raum aus, den Sie suchen.</translation>
+    </message>
+    <message>
+        <source>Check the address with whoever opened the room.</source>
+        <translation>Lassen Sie sich die Adresse von der Person bestätigen, die den Raum geöffnet hat.</translation>
+    </message>
+    <message>
+        <source>You have joined this room elsewhere.</source>
+        <translation>Sie sind diesem Raum an anderer Stelle beigetreten.</translation>
+    </message>
+    <message>
+        <source>Join again to continue here.</source>
+        <translation>Treten Sie erneut bei, um hier fortzufahren.</translation>
+    </message>
+    <message>
+        <source>The room did not understand the message, or it is too long.</source>
+        <translation>Der Raum hat die Nachricht nicht verstanden, oder sie ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The room does not know this kind of message.</source>
+        <translation>Der Raum kennt diese Art von Nachricht nicht.</translation>
+    </message>
+    <message>
+        <source>The file is larger than the room takes.</source>
+        <translation>Die Datei ist größer, als der Raum annimmt.</translation>
+    </message>
+    <message>
+        <source>The room has no space left for files.</source>
+        <translation>Der Raum hat keinen Platz mehr für Dateien.</translation>
+    </message>
+    <message>
+        <source>The file did not arrive as it was sent.</source>
+        <translation>Die Datei kam nicht so an, wie sie gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>The room does not have this file any more.</source>
+        <translation>Der Raum hat diese Datei nicht mehr.</translation>
+    </message>
+    <message>
+        <source>That was too much at a time.</source>
+        <translation>Das war zu viel auf einmal.</translation>
+    </message>
+    <message>
+        <source>The room was not joined.</source>
+        <translation>Sie sind dem Raum nicht beigetreten.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong pass phrases.</source>
+        <translation>Es gab zu viele falsche Passphrasen.</translation>
+    </message>
+    <message>
+        <source>The host cannot write to its disk.</source>
+        <translation>Der Host kann nicht auf seinen Datenträger schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 is not sent: the room takes files of up to %2.</source>
+        <translation>%1 wird nicht gesendet: Der Raum nimmt Dateien bis %2 an.</translation>
+    </message>
+    <message>
+        <source>%1 is typing…</source>
+        <translation>%1 schreibt…</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are typing…</source>
+        <translation>%1 und %2 schreiben…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members are typing…</source>
+        <translation>
+            <numerusform>%n Mitglied schreibt…</numerusform><numerusform>%n Mitglieder schreiben…</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>framescope::format::CloseCodes</name>
@@ -471,6 +664,110 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Es 
     <message>
         <source>Try another port.</source>
         <translation>Versuchen Sie es mit einem anderen Port.</translation>
+    </message>
+    <message>
+        <source>The key in %1 cannot be read.</source>
+        <translation>Der Schlüssel in %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>It is encrypted, and the pass phrase is wrong or missing.</source>
+        <translation>Er ist verschlüsselt, und die Passphrase ist falsch oder fehlt.</translation>
+    </message>
+    <message>
+        <source>Enter the pass phrase of the key.</source>
+        <translation>Geben Sie die Passphrase des Schlüssels ein.</translation>
+    </message>
+    <message>
+        <source>The request cannot be sent with its header %1.</source>
+        <translation>Die Anfrage kann mit ihrem Header %1 nicht gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Its name is none, its value has a line break, or it is one that Qt's engine writes itself.</source>
+        <translation>Der Name ist unzulässig, der Wert enthält einen Zeilenumbruch, oder die Qt-Engine schreibt diesen Header selbst.</translation>
+    </message>
+    <message>
+        <source>Correct or remove the header, or connect with the wire engine.</source>
+        <translation>Korrigieren oder entfernen Sie den Header oder verbinden Sie sich mit der Leitungs-Engine.</translation>
+    </message>
+    <message>
+        <source>the proxy</source>
+        <translation>(unbekannt)</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 could not be found.</source>
+        <translation>Der Proxy %1 auf dem Weg zu %2 wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>No address is known for its name.</source>
+        <translation>Zu seinem Namen ist keine Adresse bekannt.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the proxy, and the network.</source>
+        <translation>Prüfen Sie die Schreibweise des Proxys und das Netzwerk.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 refused the connection.</source>
+        <translation>Der Proxy %1 auf dem Weg zu %2 hat die Verbindung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The machine is there, but no proxy listens on this port.</source>
+        <translation>Der Rechner ist da, aber an diesem Port lauscht kein Proxy.</translation>
+    </message>
+    <message>
+        <source>Check the port of the proxy, and that it runs.</source>
+        <translation>Prüfen Sie den Port des Proxys und ob er läuft.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 wants a user and a password.</source>
+        <translation>Der Proxy %1 auf dem Weg zu %2 verlangt Benutzer und Passwort.</translation>
+    </message>
+    <message>
+        <source>They are missing or wrong.</source>
+        <translation>Sie fehlen oder sind falsch.</translation>
+    </message>
+    <message>
+        <source>Correct the user and the password of the proxy.</source>
+        <translation>Korrigieren Sie Benutzer und Passwort des Proxys.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not let us through to %2.</source>
+        <translation>Der Proxy %1 lässt uns nicht zu %2 durch.</translation>
+    </message>
+    <message>
+        <source>Its rules forbid this host or this port, or connections of this kind.</source>
+        <translation>Seine Regeln verbieten diesen Host, diesen Port oder Verbindungen dieser Art.</translation>
+    </message>
+    <message>
+        <source>Connect without the proxy, or ask who runs it.</source>
+        <translation>Verbinden Sie sich ohne den Proxy oder fragen Sie dessen Betreiber.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 could not connect us with %2.</source>
+        <translation>Der Proxy %1 konnte uns nicht mit %2 verbinden.</translation>
+    </message>
+    <message>
+        <source>It gave no reason.</source>
+        <translation>Er hat keinen Grund genannt.</translation>
+    </message>
+    <message>
+        <source>Check the user and the password, that the proxy reaches the endpoint, and that it is of this kind.</source>
+        <translation>Prüfen Sie Benutzer und Passwort, ob der Proxy den Endpunkt erreicht und ob er von dieser Art ist.</translation>
+    </message>
+    <message>
+        <source>%1 The way leads through the proxy %2.</source>
+        <translation>%1 Der Weg führt über den Proxy %2.</translation>
+    </message>
+    <message>
+        <source>The handshake with %1 failed.</source>
+        <translation>Der Handshake mit %1 ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>In the words of Qt's engine: %1</source>
+        <translation>Meldung der Qt-Engine: %1</translation>
+    </message>
+    <message>
+        <source>Connect with the wire engine to see the whole answer.</source>
+        <translation>Verbinden Sie sich mit der Leitungs-Engine, um die ganze Antwort zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -1190,6 +1487,10 @@ RFC 6455, Abschnitt %4</translation>
         <source>A header's value must not have a line break, which would smuggle in another header (RFC 9110, section 5.5).</source>
         <translation>Der Wert eines Headers darf keinen Zeilenumbruch enthalten, der einen weiteren Header einschleusen würde (RFC 9110, Abschnitt 5.5).</translation>
     </message>
+    <message>
+        <source>Not sent: Qt's engine sends messages and pings, and neither single frames nor pongs.</source>
+        <translation>Nicht gesendet: Die Qt-Engine sendet Nachrichten und Pings, aber weder einzelne Frames noch Pongs.</translation>
+    </message>
 </context>
 <context>
     <name>framescope::format::Lifecycle</name>
@@ -1389,6 +1690,58 @@ RFC 6455, Abschnitt %4</translation>
         <source>The opening handshake is done; both ends may send.</source>
         <translation>Der Eröffnungs-Handshake ist abgeschlossen; beide Seiten dürfen senden.</translation>
     </message>
+    <message>
+        <source>%1 through the proxy %2</source>
+        <translation>%1 über den Proxy %2</translation>
+    </message>
+    <message>
+        <source>Connects again in %1, attempt %2</source>
+        <translation>Neue Verbindung in %1, Versuch %2</translation>
+    </message>
+    <message>
+        <source>After the closing handshake the server ends TCP (RFC 6455, section 7.1.1). It had not after %1.</source>
+        <translation>Nach dem Schließ-Handshake beendet der Server TCP (RFC 6455, Abschnitt 7.1.1). Nach %1 hatte er das nicht getan.</translation>
+    </message>
+    <message>
+        <source>The server may leak connections: look at how it closes its sockets.</source>
+        <translation>Vielleicht verliert der Server Verbindungen: Prüfen Sie, wie er seine Sockets schließt.</translation>
+    </message>
+    <message>
+        <source>%1 waited to be written, and Qt's engine cannot slow the other end down.</source>
+        <translation>%1 warteten auf das Schreiben, und die Qt-Engine kann die Gegenstelle nicht bremsen.</translation>
+    </message>
+    <message>
+        <source>Connect with the wire engine, which can, or record to a faster disk.</source>
+        <translation>Verbinden Sie sich mit der Leitungs-Engine, die das kann, oder zeichnen Sie auf einen schnelleren Datenträger auf.</translation>
+    </message>
+    <message>
+        <source>Qt's engine ends TCP with its close frame, without waiting for the answer.</source>
+        <translation>Die Qt-Engine beendet TCP mit ihrem Close-Frame, ohne auf die Antwort zu warten.</translation>
+    </message>
+    <message>
+        <source>TCP ended</source>
+        <translation>TCP beendet</translation>
+    </message>
+    <message>
+        <source>overrun</source>
+        <translation>Überlauf</translation>
+    </message>
+    <message>
+        <source>reconnecting</source>
+        <translation>verbindet neu</translation>
+    </message>
+    <message>
+        <source>The other end kept TCP open after the closing handshake: ended from here</source>
+        <translation>Die Gegenstelle hielt TCP nach dem Schließ-Handshake offen: von hier aus beendet</translation>
+    </message>
+    <message>
+        <source>Dropped by us: the recording could not keep up</source>
+        <translation>Von uns gekappt: Die Aufzeichnung kam nicht mit</translation>
+    </message>
+    <message>
+        <source>The session is set to connect again by itself.</source>
+        <translation>Die Sitzung ist so eingestellt, dass sie sich von selbst neu verbindet.</translation>
+    </message>
 </context>
 <context>
     <name>framescope::format::Messages</name>
@@ -1520,6 +1873,73 @@ RFC 6455, Abschnitt %4</translation>
     </message>
 </context>
 <context>
+    <name>framescope::format::Replays</name>
+    <message>
+        <source>Message %1 of the recording came back otherwise, from byte %2 on: “%3” instead of “%4”.</source>
+        <translation>Nachricht %1 der Aufzeichnung kam ab Byte %2 anders zurück: „%3“ statt „%4“.</translation>
+    </message>
+    <message>
+        <source>There is no session %1 in the recording.</source>
+        <translation>Die Aufzeichnung enthält keine Sitzung %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing to play in session %1: it has no text and no binary messages.</source>
+        <translation>In Sitzung %1 gibt es nichts abzuspielen: Sie enthält keine Text- und keine Binärnachrichten.</translation>
+    </message>
+    <message>
+        <source>There is nothing to play: the recording has no text and no binary messages.</source>
+        <translation>Es gibt nichts abzuspielen: Die Aufzeichnung enthält keine Text- und keine Binärnachrichten.</translation>
+    </message>
+    <message>
+        <source>Sent: %1. Received: %2.</source>
+        <translation>Gesendet: %1. Empfangen: %2.</translation>
+    </message>
+    <message>
+        <source>Sent: %1. Received: %2 (recorded: %3).</source>
+        <translation>Gesendet: %1. Empfangen: %2 (aufgezeichnet: %3).</translation>
+    </message>
+    <message>
+        <source>%1 Not sent, because the text is not UTF-8: %2.</source>
+        <translation>%1 Nicht gesendet, weil der Text kein UTF-8 ist: %2.</translation>
+    </message>
+    <message>
+        <source>Off the recorded times by: p50 %1, p90 %2, p99 %3, max %4.</source>
+        <translation>Abweichung von den aufgezeichneten Zeiten: p50 %1, p90 %2, p99 %3, max %4.</translation>
+    </message>
+    <message>
+        <source>The connection ended before everything was sent.</source>
+        <translation>Die Verbindung endete, bevor alles gesendet war.</translation>
+    </message>
+    <message>
+        <source>Message %1 of the recording came back as the other type, text or binary.</source>
+        <translation>Nachricht %1 der Aufzeichnung kam als der andere Typ zurück, Text oder Binär.</translation>
+    </message>
+    <message>
+        <source>Message %1 of the recording came back in another place: as number %2.</source>
+        <translation>Nachricht %1 der Aufzeichnung kam an anderer Stelle zurück: als Nummer %2.</translation>
+    </message>
+    <message>
+        <source>Message %1 of the recording did not come back: “%2”.</source>
+        <translation>Nachricht %1 der Aufzeichnung kam nicht zurück: „%2“.</translation>
+    </message>
+    <message>
+        <source>Number %1 that came back is not in the recording: “%2”.</source>
+        <translation>Nummer %1 der zurückgekommenen Nachrichten steht nicht in der Aufzeichnung: „%2“.</translation>
+    </message>
+    <message>
+        <source>Everything came back as it was recorded.</source>
+        <translation>Alles kam so zurück, wie es aufgezeichnet wurde.</translation>
+    </message>
+    <message>
+        <source>Differences: %1.</source>
+        <translation>Unterschiede: %1.</translation>
+    </message>
+    <message>
+        <source>Differences: %1; the first %2 are named.</source>
+        <translation>Unterschiede: %1; die ersten %2 sind aufgeführt.</translation>
+    </message>
+</context>
+<context>
     <name>framescope::format::Servers</name>
     <message>
         <source>No certificate could be made.</source>
@@ -1612,6 +2032,10 @@ RFC 6455, Abschnitt %4</translation>
     <message>
         <source>Every message has this reserved bit set.</source>
         <translation>In jeder Nachricht ist dieses reservierte Bit gesetzt.</translation>
+    </message>
+    <message>
+        <source>Plays what the server in a recording sent: by time, or each message after the client's that it followed.</source>
+        <translation>Spielt ab, was der Server in einer Aufzeichnung gesendet hat: nach Zeit oder jede Nachricht nach der des Clients, auf die sie folgte.</translation>
     </message>
 </context>
 <context>
@@ -1786,8 +2210,8 @@ Beispiel:
         <translation>Mit dem eingebauten Server sprechen, ein Bild des Fensters in FILE speichern, die Nachrichten ausgeben und beenden.</translation>
     </message>
     <message>
-        <source>An endpoint to open a tab for: ws:// or wss://.</source>
-        <translation>Ein Endpunkt, für den ein Tab geöffnet wird: ws:// oder wss://.</translation>
+        <source>What to open a tab for: an endpoint, ws:// or wss://, or a recording.</source>
+        <translation>Wofür ein Tab geöffnet wird: ein Endpunkt, ws:// oder wss://, oder eine Aufzeichnung.</translation>
     </message>
 </context>
 <context>
@@ -1993,6 +2417,41 @@ Beispiel:
     <message>
         <source>Theme, language, fonts, and how much is kept</source>
         <translation>Farbschema, Sprache, Schriften und wie viel aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Archiv</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rooms open</source>
+        <translation>
+            <numerusform>%n Raum offen</numerusform><numerusform>%n Räume offen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread messages</source>
+        <translation>
+            <numerusform>%n ungelesene Nachricht</numerusform><numerusform>%n ungelesene Nachrichten</numerusform></translation>
+    </message>
+    <message>
+        <source>Chat – Framescope</source>
+        <translation>Chat – Framescope</translation>
+    </message>
+    <message>
+        <source>(%1) Chat – Framescope</source>
+        <translation>(%1) Chat – Framescope</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings</source>
+        <translation>
+            <numerusform>%n Aufzeichnung</numerusform><numerusform>%n Aufzeichnungen</numerusform></translation>
+    </message>
+    <message>
+        <source>Recordings – Framescope</source>
+        <translation>Archiv – Framescope</translation>
     </message>
 </context>
 <context>
@@ -2265,6 +2724,21 @@ Beispiel:
         <source>The beginning of the payload</source>
         <translation>Der Anfang der Nutzdaten</translation>
     </message>
+    <message>
+        <source>The engine showed no frames.</source>
+        <translation>Die Engine hat keine Frames geliefert.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::models::RecordingsModel</name>
+    <message>
+        <source>A name cannot hold a slash.</source>
+        <translation>Ein Name darf keinen Schrägstrich enthalten.</translation>
+    </message>
+    <message>
+        <source>The recording cannot be called “%1”: %2</source>
+        <translation>Die Aufzeichnung kann nicht „%1“ heißen: %2</translation>
+    </message>
 </context>
 <context>
     <name>framescope::models::ServersModel</name>
@@ -2333,6 +2807,74 @@ Beispiel:
     </message>
 </context>
 <context>
+    <name>framescope::panels::ChatPanel</name>
+    <message>
+        <source>Open rooms</source>
+        <translation>Offene Räume</translation>
+    </message>
+    <message>
+        <source>Rooms in this network</source>
+        <translation>Räume in diesem Netzwerk</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Open a room on this computer</source>
+        <translation>Einen Raum auf diesem Rechner öffnen</translation>
+    </message>
+    <message>
+        <source>Join…</source>
+        <translation>Beitreten…</translation>
+    </message>
+    <message>
+        <source>Join a room by its address</source>
+        <translation>Einem Raum über seine Adresse beitreten</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Räume</translation>
+    </message>
+    <message>
+        <source>In this network</source>
+        <translation>In diesem Netzwerk</translation>
+    </message>
+    <message>
+        <source>Talk in this network</source>
+        <translation>In diesem Netzwerk chatten</translation>
+    </message>
+    <message>
+        <source>Host a room that others join from Framescope or from any browser, or join one. There is no server but yours.</source>
+        <translation>Eröffnen Sie einen Raum, dem andere aus Framescope oder einem beliebigen Browser beitreten, oder treten Sie einem bei. Es gibt keinen Server außer Ihrem.</translation>
+    </message>
+    <message>
+        <source>Host a room</source>
+        <translation>Raum eröffnen</translation>
+    </message>
+    <message>
+        <source>Join by address</source>
+        <translation>Per Adresse beitreten</translation>
+    </message>
+    <message>
+        <source>Join %1, which has a pass phrase</source>
+        <translation>%1 beitreten (mit Passphrase)</translation>
+    </message>
+    <message>
+        <source>Join %1</source>
+        <translation>%1 beitreten</translation>
+    </message>
+    <message>
+        <source>No room is announced.</source>
+        <translation>Kein Raum ist angekündigt.</translation>
+    </message>
+    <message>
+        <source>%1’s room</source>
+        <comment>suggested name of a room; %1 is a person</comment>
+        <translation>Raum von %1</translation>
+    </message>
+</context>
+<context>
     <name>framescope::panels::ClientLog</name>
     <message>
         <source>All clients</source>
@@ -2353,14 +2895,6 @@ Beispiel:
     <message>
         <source>What clients send and get appears here, with its time and exact bytes.</source>
         <translation>Was Clients senden und erhalten, erscheint hier mit Zeit und genauen Bytes.</translation>
-    </message>
-    <message>
-        <source>Not everything was copied.</source>
-        <translation>Es wurde nicht alles kopiert.</translation>
-    </message>
-    <message>
-        <source>The clipboard holds the first %1 of the %2 selected rows: more would not fit into it.</source>
-        <translation>Die Zwischenablage enthält die ersten %1 der %2 ausgewählten Zeilen: Mehr passt nicht hinein.</translation>
     </message>
     <message>
         <source>Log of %1</source>
@@ -2703,6 +3237,65 @@ Beispiel:
     </message>
 </context>
 <context>
+    <name>framescope::panels::ExportDialog</name>
+    <message>
+        <source>&amp;With credentials and cookies</source>
+        <translation>&amp;Mit Zugangsdaten und Cookies</translation>
+    </message>
+    <message>
+        <source>Export the recording</source>
+        <translation>Die Aufzeichnung exportieren</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>HAR, for developer tools</source>
+        <translation>HAR, für Entwicklerwerkzeuge</translation>
+    </message>
+    <message>
+        <source>JSON Lines, everything</source>
+        <translation>JSON Lines, alles</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV, für Tabellenprogramme</translation>
+    </message>
+    <message>
+        <source>pcapng, for Wireshark</source>
+        <translation>pcapng, für Wireshark</translation>
+    </message>
+    <message>
+        <source>Otherwise the values of Authorization and Cookie headers, and user names and passwords in addresses, become •••. Messages are never changed: look at them before you share.</source>
+        <translation>Sonst werden die Werte von Authorization- und Cookie-Headern sowie Benutzernamen und Passwörter in Adressen zu •••. Nachrichten werden nie geändert: Sehen Sie sie durch, bevor Sie sie weitergeben.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Texts and binaries with both heads of the opening handshake. Pings, pongs and close frames have no place in it.</source>
+        <translation>Text- und Binärnachrichten mit Anfrage- und Antwortkopf des Eröffnungs-Handshakes. Pings, Pongs und Close-Frames haben darin keinen Platz.</translation>
+    </message>
+    <message>
+        <source>Every message, frame and event. Without loss only with credentials and cookies.</source>
+        <translation>Jede Nachricht, jeder Frame und jedes Ereignis. Verlustfrei nur mit Zugangsdaten und Cookies.</translation>
+    </message>
+    <message>
+        <source>Messages, one a line.</source>
+        <translation>Nachrichten, eine pro Zeile.</translation>
+    </message>
+    <message>
+        <source>The exact bytes of heads and frames. IP and TCP are made up, TLS is decrypted.</source>
+        <translation>Die genauen Bytes von Handshake-Köpfen und Frames. IP und TCP sind nachgebildet, TLS ist entschlüsselt.</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <translation>%1 (*.%2)</translation>
+    </message>
+</context>
+<context>
     <name>framescope::panels::FramesPage</name>
     <message>
         <source>Frames of the message</source>
@@ -2717,16 +3310,91 @@ Beispiel:
         <translation>Keine Frames</translation>
     </message>
     <message>
-        <source>The frames of this message were not recorded.</source>
-        <translation>Die Frames dieser Nachricht wurden nicht aufgezeichnet.</translation>
-    </message>
-    <message>
         <source>%1 = %2</source>
         <translation>%1 = %2</translation>
     </message>
     <message>
         <source>%1 (RFC 6455, section %2)</source>
         <translation>%1 (RFC 6455, Abschnitt %2)</translation>
+    </message>
+    <message>
+        <source>This message was recorded without its frames: Qt's engine and some imported files show whole messages only. Connect with the wire engine to see every frame.</source>
+        <translation>Diese Nachricht wurde ohne ihre Frames aufgezeichnet: Die Qt-Engine und manche importierten Dateien liefern nur ganze Nachrichten. Verbinden Sie sich mit der Leitungs-Engine, um jeden Frame zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::HostForm</name>
+    <message>
+        <source>Only this computer</source>
+        <translation>Nur dieser Rechner</translation>
+    </message>
+    <message>
+        <source>Everybody in this network; the room is announced there</source>
+        <translation>Alle in diesem Netzwerk; der Raum wird dort angekündigt</translation>
+    </message>
+    <message>
+        <source>Open room</source>
+        <translation>Raum öffnen</translation>
+    </message>
+    <message>
+        <source>A room of the same name has the same history</source>
+        <translation>Ein Raum mit demselben Namen hat denselben Verlauf</translation>
+    </message>
+    <message>
+        <source>any free one</source>
+        <translation>freier Port</translation>
+    </message>
+    <message>
+        <source>0 picks a free port; the same port keeps the address of the room</source>
+        <translation>0 wählt einen freien Port; derselbe Port behält die Adresse des Raums bei</translation>
+    </message>
+    <message>
+        <source>none: everybody may join</source>
+        <translation>keine: Alle dürfen beitreten</translation>
+    </message>
+    <message>
+        <source>Whoever joins has to know it. It never crosses the network, and is not kept.</source>
+        <translation>Wer beitritt, muss sie kennen. Sie geht nie über das Netzwerk und wird nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Open the room, and join it</source>
+        <translation>Den Raum öffnen und ihm beitreten</translation>
+    </message>
+    <message>
+        <source>Host a room</source>
+        <translation>Raum eröffnen</translation>
+    </message>
+    <message>
+        <source>Others join it from Framescope or from any browser. What is said stays on this computer.</source>
+        <translation>Andere treten ihm aus Framescope oder einem beliebigen Browser bei. Was gesagt wird, bleibt auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <translation>&amp;Raum</translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>Ihr &amp;Name</translation>
+    </message>
+    <message>
+        <source>Pass p&amp;hrase</source>
+        <translation>Passp&amp;hrase</translation>
+    </message>
+    <message>
+        <source>Who may reach it</source>
+        <translation>Erreichbar für</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>A room needs a name.</source>
+        <translation>Ein Raum braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The others need a name to see.</source>
+        <translation>Die anderen brauchen einen Namen, den sie sehen.</translation>
     </message>
 </context>
 <context>
@@ -2774,6 +3442,107 @@ Beispiel:
     <message>
         <source>Connect, and every step, message and control frame appears here, with its time and its exact bytes.</source>
         <translation>Verbinden Sie sich, und jeder Schritt, jede Nachricht und jeder Kontroll-Frame erscheint hier mit Zeit und genauen Bytes.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::InvitePopup</name>
+    <message>
+        <source>Invite others</source>
+        <translation>Andere einladen</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser, scan it with a phone, or join it from Framescope.</source>
+        <translation>Öffnen Sie diese Adresse in einem Browser, scannen Sie sie mit einem Telefon oder treten Sie aus Framescope bei.</translation>
+    </message>
+    <message>
+        <source>Address of the room</source>
+        <translation>Adresse des Raums</translation>
+    </message>
+    <message>
+        <source>Addresses of this computer; take the one of the network in which the others are</source>
+        <translation>Adressen dieses Rechners; nehmen Sie die des Netzwerks, in dem die anderen sind</translation>
+    </message>
+    <message>
+        <source>QR code of the address</source>
+        <translation>QR-Code der Adresse</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Die Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Open the guest page in this computer's browser</source>
+        <translation>Die Gästeseite im Browser dieses Rechners öffnen</translation>
+    </message>
+    <message>
+        <source>Only this computer reaches the room. To let others in, open one for everybody in the network.</source>
+        <translation>Nur dieser Rechner erreicht den Raum. Um andere einzulassen, öffnen Sie einen für alle im Netzwerk.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::JobBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::JoinForm</name>
+    <message>
+        <source>Join</source>
+        <translation>Beitreten</translation>
+    </message>
+    <message>
+        <source>As whoever opened the room says it: the address of its page, or ws://</source>
+        <translation>Wie die Person sie nennt, die den Raum geöffnet hat: die Adresse seiner Seite oder ws://</translation>
+    </message>
+    <message>
+        <source>if the room has one</source>
+        <translation>falls der Raum eine hat</translation>
+    </message>
+    <message>
+        <source>It never crosses the network, and is not kept.</source>
+        <translation>Sie geht nie über das Netzwerk und wird nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Join the room</source>
+        <translation>Dem Raum beitreten</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>Ihr &amp;Name</translation>
+    </message>
+    <message>
+        <source>Pass p&amp;hrase</source>
+        <translation>Passp&amp;hrase</translation>
+    </message>
+    <message>
+        <source>Join a room</source>
+        <translation>Einem Raum beitreten</translation>
+    </message>
+    <message>
+        <source>Join “%1”</source>
+        <translation>„%1“ beitreten</translation>
+    </message>
+    <message>
+        <source>The others need a name to see.</source>
+        <translation>Die anderen brauchen einen Namen, den sie sehen.</translation>
+    </message>
+    <message>
+        <source>Joining…</source>
+        <translation>Beitritt…</translation>
     </message>
 </context>
 <context>
@@ -2904,6 +3673,23 @@ Beispiel:
     </message>
 </context>
 <context>
+    <name>framescope::panels::MessageDelegate</name>
+    <message>
+        <source>sending…</source>
+        <translation>sendet…</translation>
+    </message>
+    <message>
+        <source>%1 ✓</source>
+        <comment>time of a message that was delivered</comment>
+        <translation>%1 ✓</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>above messages that nobody has read</comment>
+        <translation>Neu</translation>
+    </message>
+</context>
+<context>
     <name>framescope::panels::MessagePage</name>
     <message>
         <source>%1 on the wire</source>
@@ -2977,6 +3763,45 @@ Beispiel:
     </message>
 </context>
 <context>
+    <name>framescope::panels::PlayerBar</name>
+    <message>
+        <source>Play (Space)</source>
+        <translation>Abspielen (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Show what came next</source>
+        <translation>Zeigen, was als Nächstes kam</translation>
+    </message>
+    <message>
+        <source>Where it is, and how long the recording lasts</source>
+        <translation>Aktuelle Position und Dauer der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>How fast it is played</source>
+        <translation>Wie schnell abgespielt wird</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>The time of the recording up to which the log is shown</source>
+        <translation>Die Zeit der Aufzeichnung, bis zu der das Log gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>Pause (Leertaste)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>framescope::panels::RangeBar</name>
     <message>
         <source>Show all</source>
@@ -2997,6 +3822,481 @@ Beispiel:
     <message>
         <source>%1 to %2, %3 long: %4</source>
         <translation>%1 bis %2, Dauer %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::RecordingDelegate</name>
+    <message>
+        <source>today %1</source>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>live</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>unsaved</source>
+        <translation>ungespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n Nachricht</numerusform><numerusform>%n Nachrichten</numerusform></translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::RecordingPage</name>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Keep a copy where you want it (Ctrl+S)</source>
+        <translation>Eine Kopie am gewünschten Ort ablegen (Strg+S)</translation>
+    </message>
+    <message>
+        <source>Cut…</source>
+        <translation>Auszug…</translation>
+    </message>
+    <message>
+        <source>Make a recording of the selected rows alone</source>
+        <translation>Eine Aufzeichnung nur aus den ausgewählten Zeilen erstellen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Write it as HAR, JSON Lines, CSV or pcapng</source>
+        <translation>Als HAR, JSON Lines, CSV oder pcapng schreiben</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Show or hide round trips and rates over time</source>
+        <translation>Umlaufzeiten und Raten im Zeitverlauf ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete it; this can be undone</source>
+        <translation>Die Aufzeichnung löschen; das lässt sich rückgängig machen</translation>
+    </message>
+    <message>
+        <source>What crossed the wire</source>
+        <translation>Was über die Leitung ging</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Noch ist nichts geschehen</translation>
+    </message>
+    <message>
+        <source>Play, or move the slider.</source>
+        <translation>Spielen Sie ab oder bewegen Sie den Schieberegler.</translation>
+    </message>
+    <message>
+        <source>Replay to…</source>
+        <translation>Abspielen an…</translation>
+    </message>
+    <message>
+        <source>Send what the client sent to an endpoint</source>
+        <translation>An einen Endpunkt senden, was der Client gesendet hat</translation>
+    </message>
+    <message>
+        <source>Serve this</source>
+        <translation>Als Server</translation>
+    </message>
+    <message>
+        <source>Play what the server sent to whoever connects</source>
+        <translation>Für jeden, der sich verbindet, abspielen, was der Server gesendet hat</translation>
+    </message>
+    <message>
+        <source>It is being written: close its connection first</source>
+        <translation>Sie wird gerade geschrieben: Schließen Sie zuerst ihre Verbindung</translation>
+    </message>
+    <message>
+        <source>Save the recording</source>
+        <translation>Die Aufzeichnung speichern</translation>
+    </message>
+    <message>
+        <source>Recordings (*.fscope)</source>
+        <translation>Aufzeichnungen (*.fscope)</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Wird exportiert</translation>
+    </message>
+    <message>
+        <source>%1 cut</source>
+        <translation>%1 Auszug</translation>
+    </message>
+    <message>
+        <source>No message is selected.</source>
+        <translation>Keine Nachricht ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Steps of a connection come along with its messages.</source>
+        <translation>Schritte einer Verbindung kommen mit ihren Nachrichten mit.</translation>
+    </message>
+    <message>
+        <source>Cutting</source>
+        <translation>Auszug wird erstellt</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::RecordingsPanel</name>
+    <message>
+        <source>Search by name or address</source>
+        <translation>Nach Name oder Adresse suchen</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Take in a recording, or a HAR or JSON Lines file; files can also be dropped here</source>
+        <translation>Eine Aufzeichnung, eine HAR- oder eine JSON-Lines-Datei übernehmen; Dateien können auch hier abgelegt werden</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Give the selected recording another name (F2)</source>
+        <translation>Der ausgewählten Aufzeichnung einen anderen Namen geben (F2)</translation>
+    </message>
+    <message>
+        <source>No recording is selected</source>
+        <translation>Keine Aufzeichnung ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>Select one to look at it, play it, cut, save or export it.</source>
+        <translation>Wählen Sie eine aus, um sie anzusehen, abzuspielen, einen Auszug zu erstellen, sie zu speichern oder zu exportieren.</translation>
+    </message>
+    <message>
+        <source>There is no recording yet</source>
+        <translation>Es gibt noch keine Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Every connection and every test server records by itself, from its first byte. HAR, JSON Lines and .fscope files can be dropped here.</source>
+        <translation>Jede Verbindung und jeder Testserver zeichnet von selbst auf, ab dem ersten Byte. HAR-, JSON-Lines- und .fscope-Dateien können hier abgelegt werden.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Recordings, HAR and JSON Lines (*.fscope *.har *.jsonl);;All files (*)</source>
+        <translation>Aufzeichnungen, HAR und JSON Lines (*.fscope *.har *.jsonl);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 wird importiert</translation>
+    </message>
+    <message>
+        <source>The recording “%1” cannot be deleted.</source>
+        <translation>Die Aufzeichnung „%1“ kann nicht gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>„%1“ ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>It can be brought back until you leave this room.</source>
+        <translation>Sie kann zurückgeholt werden, bis Sie diesen Bereich verlassen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>The recording could not be brought back.</source>
+        <translation>Die Aufzeichnung konnte nicht zurückgeholt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::ReplayPane</name>
+    <message>
+        <source>Compare what comes back</source>
+        <translation>Antworten vergleichen</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>What came back otherwise</source>
+        <translation>Was anders zurückkam</translation>
+    </message>
+    <message>
+        <source>The endpoint that gets what the recorded client sent</source>
+        <translation>Der Endpunkt, der erhält, was der aufgezeichnete Client gesendet hat</translation>
+    </message>
+    <message>
+        <source>Replay &amp;to</source>
+        <translation>Abspielen a&amp;n</translation>
+    </message>
+    <message>
+        <source>Close; a replay that runs ends</source>
+        <translation>Schließen; eine laufende Wiedergabe endet</translation>
+    </message>
+    <message>
+        <source>How fast it is sent, compared to the recording</source>
+        <translation>Wie schnell gesendet wird, verglichen mit der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>as fast as possible</source>
+        <translation>so schnell wie möglich</translation>
+    </message>
+    <message>
+        <source>pauses as they were</source>
+        <translation>Pausen unverändert</translation>
+    </message>
+    <message>
+        <source>pauses at most </source>
+        <translation>Pausen maximal </translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Longer pauses are cut short</source>
+        <translation>Längere Pausen werden gekürzt</translation>
+    </message>
+    <message>
+        <source>Type, payload and order of what comes back are compared with the recording</source>
+        <translation>Typ, Nutzdaten und Reihenfolge dessen, was zurückkommt, werden mit der Aufzeichnung verglichen</translation>
+    </message>
+    <message>
+        <source>Send the next message, and wait</source>
+        <translation>Die nächste Nachricht senden und warten</translation>
+    </message>
+    <message>
+        <source>Close the connection with 1000 Normal Closure</source>
+        <translation>Die Verbindung mit 1000 Normal Closure schließen</translation>
+    </message>
+    <message>
+        <source>replay to %1</source>
+        <translation>Wiedergabe an %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::RoomComposer</name>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Nachricht schreiben</translation>
+    </message>
+    <message>
+        <source>Enter sends, Shift+Enter begins a new line</source>
+        <translation>Enter sendet, Umschalt+Enter beginnt eine neue Zeile</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Send files to everybody in the room</source>
+        <translation>Dateien an alle im Raum senden</translation>
+    </message>
+    <message>
+        <source>Send the message (Enter)</source>
+        <translation>Die Nachricht senden (Enter)</translation>
+    </message>
+    <message>
+        <source>Send files</source>
+        <translation>Dateien senden</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::RoomLook</name>
+    <message>
+        <source>opening…</source>
+        <translation>öffnet…</translation>
+    </message>
+    <message>
+        <source>joining…</source>
+        <translation>Beitritt…</translation>
+    </message>
+    <message>
+        <source>connection lost; joining again…</source>
+        <translation>Verbindung verloren; erneuter Beitritt…</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>verlassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>you host it · %n members</source>
+        <translation>
+            <numerusform>eigener Raum · %n Mitglied</numerusform><numerusform>eigener Raum · %n Mitglieder</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n Mitglied</numerusform><numerusform>%n Mitglieder</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::RoomPage</name>
+    <message>
+        <source>Invite</source>
+        <translation>Einladen</translation>
+    </message>
+    <message>
+        <source>Show the address and QR code of the room</source>
+        <translation>Adresse und QR-Code des Raums zeigen</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Show what crosses the wire in this room</source>
+        <translation>Zeigen, was in diesem Raum über die Leitung geht</translation>
+    </message>
+    <message>
+        <source>Close room</source>
+        <translation>Raum schließen</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Close the room for everybody; what was said stays on this computer</source>
+        <translation>Den Raum für alle schließen; was gesagt wurde, bleibt auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Leave the room</source>
+        <translation>Den Raum verlassen</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Nothing has been said here yet</source>
+        <translation>Hier wurde noch nichts gesagt</translation>
+    </message>
+    <message>
+        <source>Write below, or invite others with the address and its QR code.</source>
+        <translation>Schreiben Sie unten, oder laden Sie andere mit der Adresse und ihrem QR-Code ein.</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>The file is too large</source>
+        <translation>Die Datei ist zu groß</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>Die Datei kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The file could not be saved</source>
+        <translation>Die Datei konnte nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>In the room: %1</source>
+        <translation>Im Raum: %1</translation>
+    </message>
+    <message>
+        <source>Join again</source>
+        <translation>Erneut beitreten</translation>
+    </message>
+    <message>
+        <source>The message is too long</source>
+        <translation>Die Nachricht ist zu lang</translation>
+    </message>
+    <message>
+        <source>Send it in parts, or as a file.</source>
+        <translation>Senden Sie sie in Teilen oder als Datei.</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Die Datei speichern</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation>Die Datei speichern…</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Nicht senden</translation>
+    </message>
+    <message>
+        <source>Open the log of this member</source>
+        <translation>Log dieses Mitglieds öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::RowClipboard</name>
+    <message>
+        <source>Not everything was copied.</source>
+        <translation>Es wurde nicht alles kopiert.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds the first %1 of the %2 selected rows: more would not fit into it.</source>
+        <translation>Die Zwischenablage enthält die ersten %1 der %2 ausgewählten Zeilen: Mehr passt nicht hinein.</translation>
     </message>
 </context>
 <context>

@@ -166,6 +166,199 @@ Free software under the GNU General Public License, version 3 or later. There is
         <source>“%1” cannot stand behind the behaviour %2. It is written %3.</source>
         <translation>“%1”不能作为行为 %2 的参数。正确写法：%3。</translation>
     </message>
+    <message>
+        <source>For the behaviour %1, there is no file %2 that can be read.</source>
+        <translation>对于行为 %1，没有可以读取的文件 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::format::Chat</name>
+    <message>
+        <source>The room's history cannot be opened.</source>
+        <translation>无法打开房间的历史记录。</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there and can be written.</source>
+        <translation>请检查文件夹是否存在并且可以写入。</translation>
+    </message>
+    <message>
+        <source>This room is open already.</source>
+        <translation>此房间已经打开。</translation>
+    </message>
+    <message>
+        <source>Another program hosts it on this computer.</source>
+        <translation>本机上的另一个程序正在主持它。</translation>
+    </message>
+    <message>
+        <source>Join it, or give the new room another name.</source>
+        <translation>请加入该房间，或为新房间另取名称。</translation>
+    </message>
+    <message>
+        <source>The file of this room is no history of a room.</source>
+        <translation>此房间的文件不是房间的历史记录。</translation>
+    </message>
+    <message>
+        <source>Give the room another name, or move the file away.</source>
+        <translation>请为房间另取名称，或将该文件移走。</translation>
+    </message>
+    <message>
+        <source>The room was closed: nothing more can be kept.</source>
+        <translation>房间已关闭：无法再保存任何内容。</translation>
+    </message>
+    <message>
+        <source>The disk or the room's history is full.</source>
+        <translation>磁盘或房间的历史记录已满。</translation>
+    </message>
+    <message>
+        <source>Make space, or open a room of another name. What was acknowledged is on disk.</source>
+        <translation>请腾出空间，或打开其他名称的房间。已确认的内容已写入磁盘。</translation>
+    </message>
+    <message>
+        <source>The room was closed: its history cannot be written.</source>
+        <translation>房间已关闭：无法写入其历史记录。</translation>
+    </message>
+    <message>
+        <source>Check the disk. What was acknowledged is on disk.</source>
+        <translation>请检查磁盘。已确认的内容已写入磁盘。</translation>
+    </message>
+    <message>
+        <source>The pass phrase is wrong.</source>
+        <translation>口令错误。</translation>
+    </message>
+    <message>
+        <source>Ask whoever opened the room, and mind capitals and spaces.</source>
+        <translation>请询问打开房间的人，并注意大小写和空格。</translation>
+    </message>
+    <message>
+        <source>There were too many wrong pass phrases from this computer.</source>
+        <translation>从本机输入的错误口令过多。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n seconds.</source>
+        <translation>
+            <numerusform>请在 %n 秒后重试。</numerusform></translation>
+    </message>
+    <message>
+        <source>The room is full.</source>
+        <translation>房间已满。</translation>
+    </message>
+    <message>
+        <source>Try again when somebody has left.</source>
+        <translation>请等有人离开后再试。</translation>
+    </message>
+    <message>
+        <source>The room does not take this name.</source>
+        <translation>房间不接受此名称。</translation>
+    </message>
+    <message>
+        <source>It has no character that could be shown.</source>
+        <translation>其中没有可以显示的字符。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>The room does not let you in.</source>
+        <translation>房间不允许您进入。</translation>
+    </message>
+    <message>
+        <source>There is no room at this address.</source>
+        <translation>此地址上没有房间。</translation>
+    </message>
+    <message>
+        <source>Nobody answers there, or it is no chat room.</source>
+        <translation>该处无人应答，或者不是聊天房间。</translation>
+    </message>
+    <message>
+        <source>Check the address and that the host is running. It must be in the same network.</source>
+        <translation>请检查地址以及房主的程序是否正在运行。房主必须位于同一网络中。</translation>
+    </message>
+    <message>
+        <source>This room has a pass phrase.</source>
+        <translation>此房间设有口令。</translation>
+    </message>
+    <message>
+        <source>Type it and join again.</source>
+        <translation>请输入口令并重新加入。</translation>
+    </message>
+    <message>
+        <source>This host does not know the pass phrase it asks for.</source>
+        <translation>此房主不知道它所要求的口令。</translation>
+    </message>
+    <message>
+        <source>It may pretend to be the room that you look for.</source>
+        <translation>它可能在冒充您要找的房间。</translation>
+    </message>
+    <message>
+        <source>Check the address with whoever opened the room.</source>
+        <translation>请与打开房间的人核对地址。</translation>
+    </message>
+    <message>
+        <source>You have joined this room elsewhere.</source>
+        <translation>您已在别处加入此房间。</translation>
+    </message>
+    <message>
+        <source>Join again to continue here.</source>
+        <translation>重新加入即可在此处继续。</translation>
+    </message>
+    <message>
+        <source>The room did not understand the message, or it is too long.</source>
+        <translation>房间无法理解该消息，或者消息过长。</translation>
+    </message>
+    <message>
+        <source>The room does not know this kind of message.</source>
+        <translation>房间不认识这种消息。</translation>
+    </message>
+    <message>
+        <source>The file is larger than the room takes.</source>
+        <translation>文件大小超出了房间可接受的范围。</translation>
+    </message>
+    <message>
+        <source>The room has no space left for files.</source>
+        <translation>房间已没有存放文件的空间。</translation>
+    </message>
+    <message>
+        <source>The file did not arrive as it was sent.</source>
+        <translation>到达的文件与发送的文件不一致。</translation>
+    </message>
+    <message>
+        <source>The room does not have this file any more.</source>
+        <translation>房间中已没有此文件。</translation>
+    </message>
+    <message>
+        <source>That was too much at a time.</source>
+        <translation>一次发送的内容过多。</translation>
+    </message>
+    <message>
+        <source>The room was not joined.</source>
+        <translation>尚未加入房间。</translation>
+    </message>
+    <message>
+        <source>There were too many wrong pass phrases.</source>
+        <translation>错误口令过多。</translation>
+    </message>
+    <message>
+        <source>The host cannot write to its disk.</source>
+        <translation>房主无法写入其磁盘。</translation>
+    </message>
+    <message>
+        <source>%1 is not sent: the room takes files of up to %2.</source>
+        <translation>未发送 %1：房间接受的文件最大为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is typing…</source>
+        <translation>%1 正在输入…</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are typing…</source>
+        <translation>%1 和 %2 正在输入…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members are typing…</source>
+        <translation>
+            <numerusform>%n 位成员正在输入…</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>framescope::format::CloseCodes</name>
@@ -471,6 +664,110 @@ Free software under the GNU General Public License, version 3 or later. There is
     <message>
         <source>Try another port.</source>
         <translation>请尝试其他端口。</translation>
+    </message>
+    <message>
+        <source>The key in %1 cannot be read.</source>
+        <translation>无法读取 %1 中的密钥。</translation>
+    </message>
+    <message>
+        <source>It is encrypted, and the pass phrase is wrong or missing.</source>
+        <translation>密钥已加密，而口令错误或缺失。</translation>
+    </message>
+    <message>
+        <source>Enter the pass phrase of the key.</source>
+        <translation>请输入密钥的口令。</translation>
+    </message>
+    <message>
+        <source>The request cannot be sent with its header %1.</source>
+        <translation>请求带有标头 %1，无法发送。</translation>
+    </message>
+    <message>
+        <source>Its name is none, its value has a line break, or it is one that Qt's engine writes itself.</source>
+        <translation>其名称无效，其值含有换行符，或者它是由 Qt 引擎自行写入的标头。</translation>
+    </message>
+    <message>
+        <source>Correct or remove the header, or connect with the wire engine.</source>
+        <translation>请更正或移除该标头，或使用线路引擎连接。</translation>
+    </message>
+    <message>
+        <source>the proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 could not be found.</source>
+        <translation>找不到通往 %2 途中的代理 %1。</translation>
+    </message>
+    <message>
+        <source>No address is known for its name.</source>
+        <translation>没有与其名称对应的地址。</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the proxy, and the network.</source>
+        <translation>请检查代理的拼写以及网络。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 refused the connection.</source>
+        <translation>通往 %2 途中的代理 %1 拒绝了连接。</translation>
+    </message>
+    <message>
+        <source>The machine is there, but no proxy listens on this port.</source>
+        <translation>主机存在，但该端口上没有代理在监听。</translation>
+    </message>
+    <message>
+        <source>Check the port of the proxy, and that it runs.</source>
+        <translation>请检查代理的端口，以及代理是否正在运行。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 wants a user and a password.</source>
+        <translation>通往 %2 途中的代理 %1 要求用户名和密码。</translation>
+    </message>
+    <message>
+        <source>They are missing or wrong.</source>
+        <translation>用户名和密码缺失或错误。</translation>
+    </message>
+    <message>
+        <source>Correct the user and the password of the proxy.</source>
+        <translation>请更正代理的用户名和密码。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not let us through to %2.</source>
+        <translation>代理 %1 不允许我们连接到 %2。</translation>
+    </message>
+    <message>
+        <source>Its rules forbid this host or this port, or connections of this kind.</source>
+        <translation>其规则禁止此主机、此端口或此类连接。</translation>
+    </message>
+    <message>
+        <source>Connect without the proxy, or ask who runs it.</source>
+        <translation>请不使用代理连接，或询问代理的管理者。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 could not connect us with %2.</source>
+        <translation>代理 %1 无法为我们连接 %2。</translation>
+    </message>
+    <message>
+        <source>It gave no reason.</source>
+        <translation>它未给出原因。</translation>
+    </message>
+    <message>
+        <source>Check the user and the password, that the proxy reaches the endpoint, and that it is of this kind.</source>
+        <translation>请检查用户名和密码、代理能否访问该端点，以及代理类型是否正确。</translation>
+    </message>
+    <message>
+        <source>%1 The way leads through the proxy %2.</source>
+        <translation>%1连接经由代理 %2。</translation>
+    </message>
+    <message>
+        <source>The handshake with %1 failed.</source>
+        <translation>与 %1 的握手失败。</translation>
+    </message>
+    <message>
+        <source>In the words of Qt's engine: %1</source>
+        <translation>Qt 引擎给出的信息：%1</translation>
+    </message>
+    <message>
+        <source>Connect with the wire engine to see the whole answer.</source>
+        <translation>请使用线路引擎连接，以查看完整的应答。</translation>
     </message>
 </context>
 <context>
@@ -1190,6 +1487,10 @@ RFC 6455，第 %4 节</translation>
         <source>A header's value must not have a line break, which would smuggle in another header (RFC 9110, section 5.5).</source>
         <translation>标头的值不得含有换行符，否则会夹带另一个标头（RFC 9110，第 5.5 节）。</translation>
     </message>
+    <message>
+        <source>Not sent: Qt's engine sends messages and pings, and neither single frames nor pongs.</source>
+        <translation>未发送：Qt 引擎只能发送消息和 ping，不能发送单个帧或 pong。</translation>
+    </message>
 </context>
 <context>
     <name>framescope::format::Lifecycle</name>
@@ -1389,6 +1690,58 @@ RFC 6455，第 %4 节</translation>
         <source>The opening handshake is done; both ends may send.</source>
         <translation>打开握手已完成；两端都可以发送。</translation>
     </message>
+    <message>
+        <source>%1 through the proxy %2</source>
+        <translation>%1，通过代理 %2</translation>
+    </message>
+    <message>
+        <source>Connects again in %1, attempt %2</source>
+        <translation>将在 %1 后重新连接，第 %2 次尝试</translation>
+    </message>
+    <message>
+        <source>After the closing handshake the server ends TCP (RFC 6455, section 7.1.1). It had not after %1.</source>
+        <translation>关闭握手之后，应由服务器结束 TCP（RFC 6455，第 7.1.1 节）。过了 %1，服务器仍未这样做。</translation>
+    </message>
+    <message>
+        <source>The server may leak connections: look at how it closes its sockets.</source>
+        <translation>服务器可能存在连接泄漏：请检查它如何关闭套接字。</translation>
+    </message>
+    <message>
+        <source>%1 waited to be written, and Qt's engine cannot slow the other end down.</source>
+        <translation>有 %1 在等待写入，而 Qt 引擎无法让对端减速。</translation>
+    </message>
+    <message>
+        <source>Connect with the wire engine, which can, or record to a faster disk.</source>
+        <translation>请使用能够做到这一点的线路引擎连接，或录制到更快的磁盘。</translation>
+    </message>
+    <message>
+        <source>Qt's engine ends TCP with its close frame, without waiting for the answer.</source>
+        <translation>Qt 引擎在发送关闭帧的同时结束 TCP，不等待应答。</translation>
+    </message>
+    <message>
+        <source>TCP ended</source>
+        <translation>TCP 已结束</translation>
+    </message>
+    <message>
+        <source>overrun</source>
+        <translation>溢出</translation>
+    </message>
+    <message>
+        <source>reconnecting</source>
+        <translation>重连中</translation>
+    </message>
+    <message>
+        <source>The other end kept TCP open after the closing handshake: ended from here</source>
+        <translation>对端在关闭握手之后仍保持 TCP 打开：已由本端结束</translation>
+    </message>
+    <message>
+        <source>Dropped by us: the recording could not keep up</source>
+        <translation>本端强制断开：录制跟不上</translation>
+    </message>
+    <message>
+        <source>The session is set to connect again by itself.</source>
+        <translation>此会话已设置为自动重新连接。</translation>
+    </message>
 </context>
 <context>
     <name>framescope::format::Messages</name>
@@ -1520,6 +1873,73 @@ RFC 6455，第 %4 节</translation>
     </message>
 </context>
 <context>
+    <name>framescope::format::Replays</name>
+    <message>
+        <source>Message %1 of the recording came back otherwise, from byte %2 on: “%3” instead of “%4”.</source>
+        <translation>录制中的消息 %1 返回时内容不同，从第 %2 字节起：“%3”，而不是“%4”。</translation>
+    </message>
+    <message>
+        <source>There is no session %1 in the recording.</source>
+        <translation>录制中没有会话 %1。</translation>
+    </message>
+    <message>
+        <source>There is nothing to play in session %1: it has no text and no binary messages.</source>
+        <translation>会话 %1 中没有可播放的内容：它不含文本消息和二进制消息。</translation>
+    </message>
+    <message>
+        <source>There is nothing to play: the recording has no text and no binary messages.</source>
+        <translation>没有可播放的内容：录制不含文本消息和二进制消息。</translation>
+    </message>
+    <message>
+        <source>Sent: %1. Received: %2.</source>
+        <translation>发出：%1。收到：%2。</translation>
+    </message>
+    <message>
+        <source>Sent: %1. Received: %2 (recorded: %3).</source>
+        <translation>发出：%1。收到：%2（录制时：%3）。</translation>
+    </message>
+    <message>
+        <source>%1 Not sent, because the text is not UTF-8: %2.</source>
+        <translation>%1因文本不是 UTF-8 而未发送：%2。</translation>
+    </message>
+    <message>
+        <source>Off the recorded times by: p50 %1, p90 %2, p99 %3, max %4.</source>
+        <translation>与录制时间的偏差：p50 %1，p90 %2，p99 %3，最大 %4。</translation>
+    </message>
+    <message>
+        <source>The connection ended before everything was sent.</source>
+        <translation>连接在全部内容发出之前结束。</translation>
+    </message>
+    <message>
+        <source>Message %1 of the recording came back as the other type, text or binary.</source>
+        <translation>录制中的消息 %1 返回时类型不同（文本与二进制互换）。</translation>
+    </message>
+    <message>
+        <source>Message %1 of the recording came back in another place: as number %2.</source>
+        <translation>录制中的消息 %1 返回时位置不同：成为第 %2 条。</translation>
+    </message>
+    <message>
+        <source>Message %1 of the recording did not come back: “%2”.</source>
+        <translation>录制中的消息 %1 没有返回：“%2”。</translation>
+    </message>
+    <message>
+        <source>Number %1 that came back is not in the recording: “%2”.</source>
+        <translation>返回的第 %1 条消息不在录制中：“%2”。</translation>
+    </message>
+    <message>
+        <source>Everything came back as it was recorded.</source>
+        <translation>返回的全部内容都与录制一致。</translation>
+    </message>
+    <message>
+        <source>Differences: %1.</source>
+        <translation>差异：%1 处。</translation>
+    </message>
+    <message>
+        <source>Differences: %1; the first %2 are named.</source>
+        <translation>差异：%1 处；列出了前 %2 处。</translation>
+    </message>
+</context>
+<context>
     <name>framescope::format::Servers</name>
     <message>
         <source>No certificate could be made.</source>
@@ -1612,6 +2032,10 @@ RFC 6455，第 %4 节</translation>
     <message>
         <source>Every message has this reserved bit set.</source>
         <translation>每条消息都设置此保留位。</translation>
+    </message>
+    <message>
+        <source>Plays what the server in a recording sent: by time, or each message after the client's that it followed.</source>
+        <translation>播放录制中服务器发送的内容：按时间播放，或让每条消息跟在它原先所跟随的客户端消息之后。</translation>
     </message>
 </context>
 <context>
@@ -1786,8 +2210,8 @@ Example:
         <translation>与内置服务器通信，将窗口图片保存到 FILE，输出消息，然后结束。</translation>
     </message>
     <message>
-        <source>An endpoint to open a tab for: ws:// or wss://.</source>
-        <translation>要为其打开标签页的端点：ws:// 或 wss://。</translation>
+        <source>What to open a tab for: an endpoint, ws:// or wss://, or a recording.</source>
+        <translation>要为其打开标签页的对象：端点（ws:// 或 wss://）或录制文件。</translation>
     </message>
 </context>
 <context>
@@ -1993,6 +2417,41 @@ Example:
     <message>
         <source>Theme, language, fonts, and how much is kept</source>
         <translation>主题、语言、字体以及保留的数量</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>录制</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rooms open</source>
+        <translation>
+            <numerusform>%n 个房间已打开</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread messages</source>
+        <translation>
+            <numerusform>%n 条未读消息</numerusform></translation>
+    </message>
+    <message>
+        <source>Chat – Framescope</source>
+        <translation>聊天 – Framescope</translation>
+    </message>
+    <message>
+        <source>(%1) Chat – Framescope</source>
+        <translation>(%1) 聊天 – Framescope</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings</source>
+        <translation>
+            <numerusform>%n 个录制</numerusform></translation>
+    </message>
+    <message>
+        <source>Recordings – Framescope</source>
+        <translation>录制 – Framescope</translation>
     </message>
 </context>
 <context>
@@ -2265,6 +2724,21 @@ Example:
         <source>The beginning of the payload</source>
         <translation>有效载荷的开头</translation>
     </message>
+    <message>
+        <source>The engine showed no frames.</source>
+        <translation>引擎未显示帧。</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::models::RecordingsModel</name>
+    <message>
+        <source>A name cannot hold a slash.</source>
+        <translation>名称不能包含斜杠。</translation>
+    </message>
+    <message>
+        <source>The recording cannot be called “%1”: %2</source>
+        <translation>录制无法命名为“%1”：%2</translation>
+    </message>
 </context>
 <context>
     <name>framescope::models::ServersModel</name>
@@ -2333,6 +2807,74 @@ Example:
     </message>
 </context>
 <context>
+    <name>framescope::panels::ChatPanel</name>
+    <message>
+        <source>Open rooms</source>
+        <translation>已打开的房间</translation>
+    </message>
+    <message>
+        <source>Rooms in this network</source>
+        <translation>此网络中的房间</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>Open a room on this computer</source>
+        <translation>在本机上打开房间</translation>
+    </message>
+    <message>
+        <source>Join…</source>
+        <translation>加入…</translation>
+    </message>
+    <message>
+        <source>Join a room by its address</source>
+        <translation>按地址加入房间</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>房间</translation>
+    </message>
+    <message>
+        <source>In this network</source>
+        <translation>此网络中</translation>
+    </message>
+    <message>
+        <source>Talk in this network</source>
+        <translation>在此网络中交谈</translation>
+    </message>
+    <message>
+        <source>Host a room that others join from Framescope or from any browser, or join one. There is no server but yours.</source>
+        <translation>创建一个房间，供其他人从 Framescope 或任意浏览器加入，或者加入一个房间。除您自己的服务器外，没有其他服务器。</translation>
+    </message>
+    <message>
+        <source>Host a room</source>
+        <translation>创建房间</translation>
+    </message>
+    <message>
+        <source>Join by address</source>
+        <translation>按地址加入</translation>
+    </message>
+    <message>
+        <source>Join %1, which has a pass phrase</source>
+        <translation>加入 %1（设有口令）</translation>
+    </message>
+    <message>
+        <source>Join %1</source>
+        <translation>加入 %1</translation>
+    </message>
+    <message>
+        <source>No room is announced.</source>
+        <translation>没有公布的房间。</translation>
+    </message>
+    <message>
+        <source>%1’s room</source>
+        <comment>suggested name of a room; %1 is a person</comment>
+        <translation>%1 的房间</translation>
+    </message>
+</context>
+<context>
     <name>framescope::panels::ClientLog</name>
     <message>
         <source>All clients</source>
@@ -2353,14 +2895,6 @@ Example:
     <message>
         <source>What clients send and get appears here, with its time and exact bytes.</source>
         <translation>客户端发送和收到的内容会显示在此处，并附有时间和确切的字节。</translation>
-    </message>
-    <message>
-        <source>Not everything was copied.</source>
-        <translation>并非所有内容都已复制。</translation>
-    </message>
-    <message>
-        <source>The clipboard holds the first %1 of the %2 selected rows: more would not fit into it.</source>
-        <translation>剪贴板中是所选 %2 行中的前 %1 行：再多则无法容纳。</translation>
     </message>
     <message>
         <source>Log of %1</source>
@@ -2703,6 +3237,65 @@ Example:
     </message>
 </context>
 <context>
+    <name>framescope::panels::ExportDialog</name>
+    <message>
+        <source>&amp;With credentials and cookies</source>
+        <translation>包含凭据和 Cookie(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Export the recording</source>
+        <translation>导出录制</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>HAR, for developer tools</source>
+        <translation>HAR，用于开发者工具</translation>
+    </message>
+    <message>
+        <source>JSON Lines, everything</source>
+        <translation>JSON Lines，全部内容</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV，用于电子表格</translation>
+    </message>
+    <message>
+        <source>pcapng, for Wireshark</source>
+        <translation>pcapng，用于 Wireshark</translation>
+    </message>
+    <message>
+        <source>Otherwise the values of Authorization and Cookie headers, and user names and passwords in addresses, become •••. Messages are never changed: look at them before you share.</source>
+        <translation>否则，Authorization 和 Cookie 标头的值以及地址中的用户名和密码会变为 •••。消息绝不会被更改：分享之前请先查看。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Texts and binaries with both heads of the opening handshake. Pings, pongs and close frames have no place in it.</source>
+        <translation>文本消息和二进制消息，以及打开握手的两个头部。其中不能存放 ping、pong 和关闭帧。</translation>
+    </message>
+    <message>
+        <source>Every message, frame and event. Without loss only with credentials and cookies.</source>
+        <translation>每条消息、每个帧和每个事件。仅在包含凭据和 Cookie 时才是无损的。</translation>
+    </message>
+    <message>
+        <source>Messages, one a line.</source>
+        <translation>消息，每行一条。</translation>
+    </message>
+    <message>
+        <source>The exact bytes of heads and frames. IP and TCP are made up, TLS is decrypted.</source>
+        <translation>头部和帧的确切字节。IP 和 TCP 是虚构的，TLS 已解密。</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <translation>%1 (*.%2)</translation>
+    </message>
+</context>
+<context>
     <name>framescope::panels::FramesPage</name>
     <message>
         <source>Frames of the message</source>
@@ -2717,16 +3310,91 @@ Example:
         <translation>没有帧</translation>
     </message>
     <message>
-        <source>The frames of this message were not recorded.</source>
-        <translation>此消息的帧未被录制。</translation>
-    </message>
-    <message>
         <source>%1 = %2</source>
         <translation>%1 = %2</translation>
     </message>
     <message>
         <source>%1 (RFC 6455, section %2)</source>
         <translation>%1（RFC 6455，第 %2 节）</translation>
+    </message>
+    <message>
+        <source>This message was recorded without its frames: Qt's engine and some imported files show whole messages only. Connect with the wire engine to see every frame.</source>
+        <translation>此消息录制时不含其帧：Qt 引擎和某些导入的文件只提供完整的消息。使用线路引擎连接即可查看每一帧。</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::HostForm</name>
+    <message>
+        <source>Only this computer</source>
+        <translation>仅本机</translation>
+    </message>
+    <message>
+        <source>Everybody in this network; the room is announced there</source>
+        <translation>此网络中的所有人；房间会在网络中公布</translation>
+    </message>
+    <message>
+        <source>Open room</source>
+        <translation>打开房间</translation>
+    </message>
+    <message>
+        <source>A room of the same name has the same history</source>
+        <translation>同名的房间使用相同的历史记录</translation>
+    </message>
+    <message>
+        <source>any free one</source>
+        <translation>任意空闲端口</translation>
+    </message>
+    <message>
+        <source>0 picks a free port; the same port keeps the address of the room</source>
+        <translation>0 表示选取一个空闲端口；使用相同的端口可使房间地址保持不变</translation>
+    </message>
+    <message>
+        <source>none: everybody may join</source>
+        <translation>无：任何人都可以加入</translation>
+    </message>
+    <message>
+        <source>Whoever joins has to know it. It never crosses the network, and is not kept.</source>
+        <translation>加入者必须知道口令。口令绝不会经过网络，也不会被保存。</translation>
+    </message>
+    <message>
+        <source>Open the room, and join it</source>
+        <translation>打开房间并加入</translation>
+    </message>
+    <message>
+        <source>Host a room</source>
+        <translation>创建房间</translation>
+    </message>
+    <message>
+        <source>Others join it from Framescope or from any browser. What is said stays on this computer.</source>
+        <translation>其他人可从 Framescope 或任意浏览器加入。聊天内容保留在本机上。</translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <translation>房间(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>您的名字(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Pass p&amp;hrase</source>
+        <translation>口令(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Who may reach it</source>
+        <translation>谁可以访问</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>端口(&amp;P)</translation>
+    </message>
+    <message>
+        <source>A room needs a name.</source>
+        <translation>房间需要一个名称。</translation>
+    </message>
+    <message>
+        <source>The others need a name to see.</source>
+        <translation>其他人需要看到您的名字。</translation>
     </message>
 </context>
 <context>
@@ -2774,6 +3442,107 @@ Example:
     <message>
         <source>Connect, and every step, message and control frame appears here, with its time and its exact bytes.</source>
         <translation>连接后，每个步骤、每条消息和每个控制帧都会显示在此处，并附有时间和确切的字节。</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::InvitePopup</name>
+    <message>
+        <source>Invite others</source>
+        <translation>邀请其他人</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser, scan it with a phone, or join it from Framescope.</source>
+        <translation>在浏览器中打开此地址，用手机扫描，或从 Framescope 加入。</translation>
+    </message>
+    <message>
+        <source>Address of the room</source>
+        <translation>房间的地址</translation>
+    </message>
+    <message>
+        <source>Addresses of this computer; take the one of the network in which the others are</source>
+        <translation>本机的各个地址；请选择其他人所在网络的地址</translation>
+    </message>
+    <message>
+        <source>QR code of the address</source>
+        <translation>地址的二维码</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>复制地址</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>在浏览器中打开</translation>
+    </message>
+    <message>
+        <source>Open the guest page in this computer's browser</source>
+        <translation>在本机的浏览器中打开访客页面</translation>
+    </message>
+    <message>
+        <source>Only this computer reaches the room. To let others in, open one for everybody in the network.</source>
+        <translation>只有本机可以访问此房间。要让其他人进入，请打开一个面向网络中所有人的房间。</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::JobBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::JoinForm</name>
+    <message>
+        <source>Join</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>As whoever opened the room says it: the address of its page, or ws://</source>
+        <translation>由打开房间的人告知：其页面的地址，或 ws://</translation>
+    </message>
+    <message>
+        <source>if the room has one</source>
+        <translation>如果房间设有口令</translation>
+    </message>
+    <message>
+        <source>It never crosses the network, and is not kept.</source>
+        <translation>口令绝不会经过网络，也不会被保存。</translation>
+    </message>
+    <message>
+        <source>Join the room</source>
+        <translation>加入该房间</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>您的名字(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Pass p&amp;hrase</source>
+        <translation>口令(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Join a room</source>
+        <translation>加入房间</translation>
+    </message>
+    <message>
+        <source>Join “%1”</source>
+        <translation>加入“%1”</translation>
+    </message>
+    <message>
+        <source>The others need a name to see.</source>
+        <translation>其他人需要看到您的名字。</translation>
+    </message>
+    <message>
+        <source>Joining…</source>
+        <translation>正在加入…</translation>
     </message>
 </context>
 <context>
@@ -2904,6 +3673,23 @@ Example:
     </message>
 </context>
 <context>
+    <name>framescope::panels::MessageDelegate</name>
+    <message>
+        <source>sending…</source>
+        <translation>正在发送…</translation>
+    </message>
+    <message>
+        <source>%1 ✓</source>
+        <comment>time of a message that was delivered</comment>
+        <translation>%1 ✓</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>above messages that nobody has read</comment>
+        <translation>新消息</translation>
+    </message>
+</context>
+<context>
     <name>framescope::panels::MessagePage</name>
     <message>
         <source>%1 on the wire</source>
@@ -2977,6 +3763,45 @@ Example:
     </message>
 </context>
 <context>
+    <name>framescope::panels::PlayerBar</name>
+    <message>
+        <source>Play (Space)</source>
+        <translation>播放（空格键）</translation>
+    </message>
+    <message>
+        <source>Show what came next</source>
+        <translation>显示接下来的一项</translation>
+    </message>
+    <message>
+        <source>Where it is, and how long the recording lasts</source>
+        <translation>当前位置，以及录制的总时长</translation>
+    </message>
+    <message>
+        <source>How fast it is played</source>
+        <translation>播放速度</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>The time of the recording up to which the log is shown</source>
+        <translation>日志显示到的录制时间</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>暂停（空格键）</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>framescope::panels::RangeBar</name>
     <message>
         <source>Show all</source>
@@ -2997,6 +3822,481 @@ Example:
     <message>
         <source>%1 to %2, %3 long: %4</source>
         <translation>%1 至 %2，时长 %3：%4</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::RecordingDelegate</name>
+    <message>
+        <source>today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>unsaved</source>
+        <translation>未保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n 条消息</numerusform></translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::RecordingPage</name>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Keep a copy where you want it (Ctrl+S)</source>
+        <translation>将副本保存到您指定的位置（Ctrl+S）</translation>
+    </message>
+    <message>
+        <source>Cut…</source>
+        <translation>截取…</translation>
+    </message>
+    <message>
+        <source>Make a recording of the selected rows alone</source>
+        <translation>仅用所选的行生成一个录制</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Write it as HAR, JSON Lines, CSV or pcapng</source>
+        <translation>写为 HAR、JSON Lines、CSV 或 pcapng</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Show or hide round trips and rates over time</source>
+        <translation>显示或隐藏往返时间和速率随时间的变化</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete it; this can be undone</source>
+        <translation>删除此录制；可以撤销</translation>
+    </message>
+    <message>
+        <source>What crossed the wire</source>
+        <translation>线路上传输的内容</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>尚未发生任何事件</translation>
+    </message>
+    <message>
+        <source>Play, or move the slider.</source>
+        <translation>请播放，或移动滑块。</translation>
+    </message>
+    <message>
+        <source>Replay to…</source>
+        <translation>回放到…</translation>
+    </message>
+    <message>
+        <source>Send what the client sent to an endpoint</source>
+        <translation>将客户端发送的内容发送到某个端点</translation>
+    </message>
+    <message>
+        <source>Serve this</source>
+        <translation>用作服务器</translation>
+    </message>
+    <message>
+        <source>Play what the server sent to whoever connects</source>
+        <translation>向所有连接者播放服务器发送的内容</translation>
+    </message>
+    <message>
+        <source>It is being written: close its connection first</source>
+        <translation>正在写入：请先关闭其连接</translation>
+    </message>
+    <message>
+        <source>Save the recording</source>
+        <translation>保存录制</translation>
+    </message>
+    <message>
+        <source>Recordings (*.fscope)</source>
+        <translation>录制文件 (*.fscope)</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>正在保存</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>正在导出</translation>
+    </message>
+    <message>
+        <source>%1 cut</source>
+        <translation>%1 截取</translation>
+    </message>
+    <message>
+        <source>No message is selected.</source>
+        <translation>未选择任何消息。</translation>
+    </message>
+    <message>
+        <source>Steps of a connection come along with its messages.</source>
+        <translation>连接的各个步骤会随其消息一并包含。</translation>
+    </message>
+    <message>
+        <source>Cutting</source>
+        <translation>正在截取</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::RecordingsPanel</name>
+    <message>
+        <source>Search by name or address</source>
+        <translation>按名称或地址搜索</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>录制</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Take in a recording, or a HAR or JSON Lines file; files can also be dropped here</source>
+        <translation>导入录制文件、HAR 文件或 JSON Lines 文件；也可以将文件拖放到此处</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Give the selected recording another name (F2)</source>
+        <translation>为所选录制另取名称（F2）</translation>
+    </message>
+    <message>
+        <source>No recording is selected</source>
+        <translation>未选择录制</translation>
+    </message>
+    <message>
+        <source>Select one to look at it, play it, cut, save or export it.</source>
+        <translation>选择一个录制，即可查看、播放、截取、保存或导出。</translation>
+    </message>
+    <message>
+        <source>There is no recording yet</source>
+        <translation>尚无录制</translation>
+    </message>
+    <message>
+        <source>Every connection and every test server records by itself, from its first byte. HAR, JSON Lines and .fscope files can be dropped here.</source>
+        <translation>每个连接和每个测试服务器都会从第一个字节起自动录制。可将 HAR、JSON Lines 和 .fscope 文件拖放到此处。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Recordings, HAR and JSON Lines (*.fscope *.har *.jsonl);;All files (*)</source>
+        <translation>录制文件、HAR 和 JSON Lines (*.fscope *.har *.jsonl);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>正在导入 %1</translation>
+    </message>
+    <message>
+        <source>The recording “%1” cannot be deleted.</source>
+        <translation>无法删除录制“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>已删除“%1”。</translation>
+    </message>
+    <message>
+        <source>It can be brought back until you leave this room.</source>
+        <translation>在离开此视图之前都可以恢复。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>The recording could not be brought back.</source>
+        <translation>无法恢复该录制。</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::ReplayPane</name>
+    <message>
+        <source>Compare what comes back</source>
+        <translation>比较返回的内容</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>回放</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>单步</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>What came back otherwise</source>
+        <translation>返回时不同的内容</translation>
+    </message>
+    <message>
+        <source>The endpoint that gets what the recorded client sent</source>
+        <translation>接收所录制客户端发送内容的端点</translation>
+    </message>
+    <message>
+        <source>Replay &amp;to</source>
+        <translation>回放到(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Close; a replay that runs ends</source>
+        <translation>关闭；正在运行的回放会结束</translation>
+    </message>
+    <message>
+        <source>How fast it is sent, compared to the recording</source>
+        <translation>相对于录制的发送速度</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>as fast as possible</source>
+        <translation>尽可能快</translation>
+    </message>
+    <message>
+        <source>pauses as they were</source>
+        <translation>间隔保持原样</translation>
+    </message>
+    <message>
+        <source>pauses at most </source>
+        <translation>间隔最长 </translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Longer pauses are cut short</source>
+        <translation>更长的间隔会被缩短</translation>
+    </message>
+    <message>
+        <source>Type, payload and order of what comes back are compared with the recording</source>
+        <translation>将返回内容的类型、有效载荷和顺序与录制进行比较</translation>
+    </message>
+    <message>
+        <source>Send the next message, and wait</source>
+        <translation>发送下一条消息，然后等待</translation>
+    </message>
+    <message>
+        <source>Close the connection with 1000 Normal Closure</source>
+        <translation>以 1000 Normal Closure 关闭连接</translation>
+    </message>
+    <message>
+        <source>replay to %1</source>
+        <translation>回放到 %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::RoomComposer</name>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>书写消息</translation>
+    </message>
+    <message>
+        <source>Enter sends, Shift+Enter begins a new line</source>
+        <translation>按 Enter 发送，按 Shift+Enter 换行</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Send files to everybody in the room</source>
+        <translation>向房间中的所有人发送文件</translation>
+    </message>
+    <message>
+        <source>Send the message (Enter)</source>
+        <translation>发送消息（Enter）</translation>
+    </message>
+    <message>
+        <source>Send files</source>
+        <translation>发送文件</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::RoomLook</name>
+    <message>
+        <source>opening…</source>
+        <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>joining…</source>
+        <translation>正在加入…</translation>
+    </message>
+    <message>
+        <source>connection lost; joining again…</source>
+        <translation>连接已丢失；正在重新加入…</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>已离开</translation>
+    </message>
+    <message numerus="yes">
+        <source>you host it · %n members</source>
+        <translation>
+            <numerusform>您是房主 · %n 位成员</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n 位成员</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::RoomPage</name>
+    <message>
+        <source>Invite</source>
+        <translation>邀请</translation>
+    </message>
+    <message>
+        <source>Show the address and QR code of the room</source>
+        <translation>显示房间的地址和二维码</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Show what crosses the wire in this room</source>
+        <translation>显示此房间在线路上传输的内容</translation>
+    </message>
+    <message>
+        <source>Close room</source>
+        <translation>关闭房间</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Close the room for everybody; what was said stays on this computer</source>
+        <translation>为所有人关闭房间；聊天内容保留在本机上</translation>
+    </message>
+    <message>
+        <source>Leave the room</source>
+        <translation>离开房间</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Nothing has been said here yet</source>
+        <translation>此处尚无聊天内容</translation>
+    </message>
+    <message>
+        <source>Write below, or invite others with the address and its QR code.</source>
+        <translation>在下方书写，或使用地址及其二维码邀请其他人。</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>The file is too large</source>
+        <translation>文件太大</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>无法读取文件</translation>
+    </message>
+    <message>
+        <source>The file could not be saved</source>
+        <translation>无法保存文件</translation>
+    </message>
+    <message>
+        <source>In the room: %1</source>
+        <translation>房间中：%1</translation>
+    </message>
+    <message>
+        <source>Join again</source>
+        <translation>重新加入</translation>
+    </message>
+    <message>
+        <source>The message is too long</source>
+        <translation>消息过长</translation>
+    </message>
+    <message>
+        <source>Send it in parts, or as a file.</source>
+        <translation>请分段发送，或作为文件发送。</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>保存文件</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation>保存文件…</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>不发送</translation>
+    </message>
+    <message>
+        <source>Open the log of this member</source>
+        <translation>打开此成员的日志</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::RowClipboard</name>
+    <message>
+        <source>Not everything was copied.</source>
+        <translation>并非所有内容都已复制。</translation>
+    </message>
+    <message>
+        <source>The clipboard holds the first %1 of the %2 selected rows: more would not fit into it.</source>
+        <translation>剪贴板中是所选 %2 行中的前 %1 行：再多则无法容纳。</translation>
     </message>
 </context>
 <context>

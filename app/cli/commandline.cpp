@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline.h"
 
+#include "chatoptions.h"
 #include "exchangeoptions.h"
 #include "options.h"
 #include "optionvalue.h"
@@ -23,7 +24,7 @@ namespace {
 /// the members; take() checks them. `record` is `connect --quiet --record` in short.
 struct ConnectOptionsReader {
     enum class Purpose { Connect, Record };
-    std::string url, origin, ca, certificate, key, close, record;
+    std::string url, origin, ca, certificate, key, keyPassFile, close, record, proxy, engine = "wire";
     std::vector<std::string> headers, subprotocols, texts;
     bool isInsecure = false;
     qint64 count = 0;
@@ -41,6 +42,7 @@ struct ConnectOptionsReader {
             addRecordArgument();
         addHandshakeOptions();
         addTlsOptions();
+        addWayOptions();
         addRunOptions();
         if (purpose == Purpose::Connect)
             addOutputOptions();
@@ -82,6 +84,23 @@ struct ConnectOptionsReader {
         command->add_option("--ca", ca, "Trust the authorities in this PEM file as well")->type_name("FILE");
         auto *chain = command->add_option("--cert", certificate, "The client's own certificate, PEM")->type_name("FILE");
         command->add_option("--key", key, "The key of --cert, PEM")->type_name("FILE")->needs(chain);
+        command->add_option("--key-pass-file", keyPassFile, "File whose first line is the pass phrase of the key")
+            ->type_name("FILE")
+            ->needs(chain);
+    }
+
+    void addWayOptions()
+    {
+        command
+            ->add_option("--proxy", proxy,
+                "Go through a proxy: http://[USER:PASSWORD@]HOST:PORT (by CONNECT),\n"
+                "socks5://..., or system")
+            ->type_name("URL");
+        command->add_option("--engine", engine, "wire shows every frame; qt is QWebSocket, messages only")
+            ->type_name("wire|qt")
+            ->capture_default_str();
+        command->add_flag("--reconnect", settings.isReconnecting,
+            "Connect again whenever the connection breaks, after 1 s, 2 s, 4 s ... 30 s");
     }
 
     void addRunOptions()
@@ -103,7 +122,7 @@ struct ConnectOptionsReader {
             request.headers.push_back(valueOr("--header", readHeader(text(header))));
         for (const std::string &subprotocol : subprotocols)
             request.subprotocols.append(valueOr("--subprotocol", readSubprotocol(text(subprotocol))));
-        settings.options.tls = {text(ca), text(certificate), text(key), {}, isInsecure, {}};
+        takeWay();
         const bool asksForTls = isInsecure || !ca.empty() || !certificate.empty();
         if (asksForTls && !request.url.isSecure)
             throw CLI::ValidationError("URL", "--insecure, --ca, --cert and --key are for wss:// addresses.");
@@ -112,6 +131,23 @@ struct ConnectOptionsReader {
         settings.recordPath = text(record);
         takeEnds();
         return std::move(settings);
+    }
+
+    void takeWay()
+    {
+        net::TlsOptions &tls = settings.options.tls;
+        tls.caFile = text(ca);
+        tls.certificateFile = text(certificate);
+        tls.keyFile = text(key);
+        tls.ignoreAllIssues = isInsecure;
+        if (!keyPassFile.empty())
+            tls.keyPassphrase = valueOr("--key-pass-file", readFirstLine(text(keyPassFile)));
+        if (command->count("--proxy") > 0)
+            settings.options.proxy = valueOr("--proxy", readProxy(text(proxy)));
+        settings.options.engine = valueOr("--engine", readEngine(text(engine)));
+        settings.print.engine = settings.options.engine;
+        if (settings.options.engine == net::EngineKind::Qt && settings.print.withFrames)
+            throw CLI::ValidationError("--frames", "Qt's engine shows no frames: use --engine wire.");
     }
 
     void takeEnds()
@@ -135,7 +171,7 @@ struct ConnectOptionsReader {
 struct ServeOptionsReader {
     server::BehaviourRegistry registry;
     qint64 port = 0;
-    std::string host = "127.0.0.1", record;
+    std::string host = "127.0.0.1", engine = "wire", record;
     std::vector<std::string> behaviours, faults;
     ServeSettings settings;
     CLI::App *command;
@@ -155,6 +191,9 @@ struct ServeOptionsReader {
             ->expected(1)
             ->take_all();
         command->add_flag("--tls", settings.isSecure, "Listen for wss:// with a self-signed certificate");
+        command->add_option("--engine", engine, "wire shows every frame; qt is QWebSocketServer, messages only")
+            ->type_name("wire|qt")
+            ->capture_default_str();
         addPrintOptions(*command, settings.print);
         command->add_option("--record", record, "Record everything in a new file")->type_name("FILE.fscope");
         command->footer(footer(registry));
@@ -193,10 +232,24 @@ struct ServeOptionsReader {
                 throw CLI::ValidationError("--fault", format::faultErrorSentence(fault.error()).toStdString());
             settings.faults.push_back(*fault);
         }
+        takeEngine();
         settings.port = valueOr("--port", readPort(port));
         settings.host = text(host);
         settings.recordPath = text(record);
         return std::move(settings);
+    }
+
+    void takeEngine()
+    {
+        settings.engine = valueOr("--engine", readEngine(text(engine)));
+        settings.print.engine = settings.engine;
+        if (settings.engine == net::EngineKind::Wire)
+            return;
+        if (settings.print.withFrames)
+            throw CLI::ValidationError("--frames", "Qt's engine shows no frames: use --engine wire.");
+        if (std::any_of(settings.faults.begin(), settings.faults.end(), server::needsFrames))
+            throw CLI::ValidationError(
+                "--fault", "nopong, badutf8, rsv and codes that must not be sent need --engine wire.");
     }
 };
 
@@ -236,6 +289,7 @@ Command parse(CLI::App &app, int argc, const char *const *argv)
     ExportOptionsReader exportOptions(app);
     ImportOptionsReader import(app);
     ReplayOptionsReader replayOptions(app);
+    const ChatOptionsReader chatOptions(app);
     app.parse(argc, argv);
     if (connect.command->parsed())
         return connect.take();
@@ -251,6 +305,8 @@ Command parse(CLI::App &app, int argc, const char *const *argv)
         return exportOptions.take();
     if (import.command->parsed())
         return import.take();
+    if (chatOptions.command->parsed())
+        return std::visit([](auto settings) -> Command { return settings; }, chatOptions.take());
     return std::visit([](auto settings) -> Command { return settings; }, replayOptions.take());
 }
 

@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "chatcommand.h"
 #include "connectrun.h"
 #include "exportcommand.h"
 #include "importcommand.h"
@@ -25,7 +26,7 @@ struct Answer {
 
 /// What the command line asks for.
 using Command = std::variant<Answer, ConnectSettings, ServeSettings, QuerySettings, ExportSettings, ImportSettings,
-    StatsSettings, ReplaySettings, ReplayServeSettings>;
+    StatsSettings, ReplaySettings, ReplayServeSettings, ChatHostSettings, ChatJoinSettings, ChatFindSettings>;
 
 /// Reads the arguments of the program, as main() gets them.
 [[nodiscard]] Command readCommandLine(int argc, const char *const *argv);

@@ -54,11 +54,17 @@ private:
             });
         capture::SessionInfo info;
         info.url = m_settings.options.request.url.toString();
+        info.engine = net::nameOf(m_settings.options.engine);
         m_session = m_sessions.createClient(
             m_recording, info, [run = m_run](session::SessionCore &core, const net::Event &event, base::MessageId message) {
                 run->observe(core, event, message);
             });
         m_session->setHeartbeat(m_settings.pingInterval.value_or(0ms));
+        if (m_settings.isReconnecting) {
+            session::ReconnectPolicy policy;
+            policy.when = session::ReconnectPolicy::When::AfterAbnormalClose;
+            m_session->setReconnectPolicy(policy);
+        }
     }
 
     void onOpened() { m_isOpened = true; }
@@ -72,7 +78,7 @@ private:
     /// Before the connection is open, its own timeout says what is wrong.
     void onTimeout()
     {
-        if (!m_isOpened)
+        if (!m_isOpened && !m_settings.isReconnecting)
             return;
         interrupt();
     }

@@ -5,6 +5,7 @@
 
 #include "diagnostics.h"
 
+#include <format/numbers.h>
 #include <format/violations.h>
 
 namespace framescope::cli {
@@ -28,13 +29,20 @@ void ConnectionWatch::observe(const net::Event &event)
         onFailed(failed->error);
     } else if (const auto *closed = std::get_if<net::Closed>(&event.what)) {
         onClosed(closed->outcome);
+    } else if (const auto *waiting = std::get_if<net::Waiting>(&event.what)) {
+        diagnose(
+            QStringLiteral("Connects again in %1, attempt %2.").arg(format::duration(waiting->delay)).arg(waiting->attempt));
+    } else if (std::holds_alternative<net::Overrun>(event.what)) {
+        diagnose(QStringLiteral("The other end could not be slowed down: the connection was dropped."));
     }
 }
 
 void ConnectionWatch::onFailed(const net::ConnectError &error)
 {
     // Without a response there is nobody who could have refused.
-    const bool isRefused = error.kind == net::ConnectError::Kind::HandshakeFailed && m_printer->response().status != 0;
+    const bool hasStatus = error.handshake && error.handshake->kind == protocol::HandshakeError::Kind::UnexpectedStatus;
+    const bool isRefused =
+        error.kind == net::ConnectError::Kind::HandshakeFailed && (hasStatus || m_printer->response().status != 0);
     const ExitStatus early = isRefused ? ExitStatus::HandshakeRefused : ExitStatus::CouldNotConnect;
     raise(m_isOpened ? ExitStatus::ProtocolBroken : early);
     diagnose(error, m_host, m_printer->response().bytes);
@@ -42,10 +50,10 @@ void ConnectionWatch::onFailed(const net::ConnectError &error)
 
 void ConnectionWatch::onClosed(const protocol::CloseOutcome &outcome)
 {
-    if (!m_isOpened)
+    if (!outcome.wasOpen)
         return;
     diagnose(sentenceFor(outcome));
-    if (!outcome.isClean)
+    if (!outcome.isClean && outcome.isAnswerKnown)
         raise(ExitStatus::ProtocolBroken);
 }
 

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] ExitStatus status() const { return m_status; }
     /// Counts unless something went wrong before.
     void raise(ExitStatus status);
+    /// Whatever went wrong: it is tried again.
+    void forgive() { m_status = ExitStatus::Done; }
 
 private:
     void onFailed(const net::ConnectError &error);

@@ -29,16 +29,21 @@ void ConnectRun::observe(session::SessionCore &core, const net::Event &event, ba
     else if (std::holds_alternative<net::Opened>(event.what))
         onOpened(core);
     m_watch.observe(event);
-    if (std::holds_alternative<net::Closed>(event.what)) {
-        m_input.stop();
+    if (!std::holds_alternative<net::Closed>(event.what))
+        return;
+    m_input.stop();
+    if (core.willReconnect())
+        m_watch.forgive();
+    else
         m_handlers.ended();
-    }
 }
 
 void ConnectRun::onOpened(session::SessionCore &core)
 {
-    for (const QByteArray &text : m_settings.texts)
-        core.sendText(text);
+    if (!std::exchange(m_hasSentTexts, true)) {
+        for (const QByteArray &text : m_settings.texts)
+            core.sendText(text);
+    }
     m_input.start(core);
     m_handlers.opened();
 }

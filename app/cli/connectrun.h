@@ -17,6 +17,7 @@ namespace framescope::cli {
 struct ConnectSettings {
     net::ConnectOptions options;
     std::vector<QByteArray> texts; ///< sent first, in order
+    bool isReconnecting = false; ///< connects again when the connection breaks
     bool isEchoing = false; ///< sends back what comes
     std::optional<qint64> count; ///< ends after so many messages have come
     std::optional<std::chrono::milliseconds> timeout; ///< ends after this time
@@ -58,6 +59,7 @@ private:
     ConnectionWatch m_watch;
     Handlers m_handlers;
     StandardInput m_input;
+    bool m_hasSentTexts = false;
     qint64 m_received = 0;
 };
 

@@ -88,12 +88,15 @@ QJsonObject connectingJson(const EventHead &head, const QString &url)
     return object;
 }
 
-QJsonObject openJson(const EventHead &head, const protocol::Agreement &agreement, const protocol::HttpHead &response)
+QJsonObject openJson(
+    const EventHead &head, net::EngineKind engine, const protocol::Agreement &agreement, const protocol::HttpHead &response)
 {
     QJsonObject object = begin("open", head);
-    object[key("engine")] = key("wire");
+    object[key("engine")] = net::nameOf(engine);
     object[key("subprotocol")] = QString::fromUtf8(agreement.subprotocol);
     object[key("extensions")] = QString::fromUtf8(agreement.extensions);
+    if (response.status == 0) // an engine that does not show it
+        return object;
     object[key("status")] = response.status;
     object[key("headers")] = headersJson(response.headers);
     return object;
@@ -175,6 +178,28 @@ QJsonObject closedJson(const EventHead &head, const protocol::CloseOutcome &outc
     object[key("reason")] = QString::fromUtf8(outcome.reason);
     object[key("by")] = session::nameOf(outcome.by);
     object[key("clean")] = outcome.isClean;
+    return object;
+}
+
+QJsonObject waitingJson(const EventHead &head, const net::Waiting &waiting)
+{
+    QJsonObject object = begin("waiting", head);
+    object[key("delay_ms")] = static_cast<qint64>(waiting.delay.count());
+    object[key("attempt")] = waiting.attempt;
+    return object;
+}
+
+QJsonObject lingeredJson(const EventHead &head, const net::Lingered &lingered)
+{
+    QJsonObject object = begin("lingered", head);
+    object[key("waited_ms")] = static_cast<qint64>(lingered.waited.count());
+    return object;
+}
+
+QJsonObject overrunJson(const EventHead &head, const net::Overrun &overrun)
+{
+    QJsonObject object = begin("overrun", head);
+    object[key("pending")] = overrun.pending;
     return object;
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <capture/reader.h>
+#include <net/connectoptions.h>
 #include <net/event.h>
 
 #include <QJsonObject>
@@ -39,8 +40,9 @@ struct PrintedMessage {
 [[nodiscard]] QJsonObject listeningJson(const EventHead &head, const QString &url);
 [[nodiscard]] QJsonObject connectingJson(const EventHead &head, const QString &url);
 /// @p response: its head, as it crossed the wire.
+/// Without @p response nothing is said of it.
 [[nodiscard]] QJsonObject openJson(
-    const EventHead &head, const protocol::Agreement &agreement, const protocol::HttpHead &response);
+    const EventHead &head, net::EngineKind engine, const protocol::Agreement &agreement, const protocol::HttpHead &response);
 /// "message", or "ping", "pong" or "close" of a control frame.
 [[nodiscard]] QJsonObject messageJson(const EventHead &head, const PrintedMessage &message);
 [[nodiscard]] QJsonObject frameJson(const EventHead &head, base::Direction direction, const protocol::Frame &frame);
@@ -50,5 +52,8 @@ struct PrintedMessage {
 [[nodiscard]] QJsonObject errorJson(
     const EventHead &head, const net::ConnectError &error, const QString &host, const protocol::HttpHead &response);
 [[nodiscard]] QJsonObject closedJson(const EventHead &head, const protocol::CloseOutcome &outcome);
+[[nodiscard]] QJsonObject waitingJson(const EventHead &head, const net::Waiting &waiting);
+[[nodiscard]] QJsonObject lingeredJson(const EventHead &head, const net::Lingered &lingered);
+[[nodiscard]] QJsonObject overrunJson(const EventHead &head, const net::Overrun &overrun);
 
 } // namespace framescope::cli

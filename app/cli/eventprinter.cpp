@@ -61,7 +61,7 @@ void EventPrinter::printText(const net::MessageCrossed &crossed)
 void EventPrinter::printJson(const EventHead &head, const net::Event &event, base::MessageId message)
 {
     if (const auto *opened = std::get_if<net::Opened>(&event.what))
-        printObject(openJson(head, opened->agreement, m_response));
+        printObject(openJson(head, m_options.engine, opened->agreement, m_response));
     else if (const auto *fragment = std::get_if<net::FragmentCrossed>(&event.what))
         printFrame(head, fragment->direction, fragment->frame);
     else if (const auto *crossed = std::get_if<net::MessageCrossed>(&event.what))
@@ -74,6 +74,12 @@ void EventPrinter::printJson(const EventHead &head, const net::Event &event, bas
         printObject(errorJson(head, failed->error, m_host, m_response));
     else if (const auto *closed = std::get_if<net::Closed>(&event.what))
         printObject(closedJson(head, closed->outcome));
+    else if (const auto *waiting = std::get_if<net::Waiting>(&event.what))
+        printObject(waitingJson(head, *waiting));
+    else if (const auto *lingered = std::get_if<net::Lingered>(&event.what))
+        printObject(lingeredJson(head, *lingered));
+    else if (const auto *overrun = std::get_if<net::Overrun>(&event.what))
+        printObject(overrunJson(head, *overrun));
 }
 
 void EventPrinter::printMessage(const EventHead &head, const net::MessageCrossed &crossed, base::MessageId message)

@@ -15,6 +15,7 @@ struct PrintOptions {
     bool isQuiet = false; ///< nothing at all
     bool isJson = false; ///< every event as an object; otherwise incoming messages only, as text
     bool withFrames = false; ///< with isJson: every frame as well
+    net::EngineKind engine = net::EngineKind::Wire; ///< that shows what is printed
 };
 
 /// Prints what happens to one session. I/O thread.

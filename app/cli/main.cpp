@@ -32,6 +32,9 @@ struct Runner {
     ExitStatus operator()(const StatsSettings &settings) const { return runStats(settings); }
     ExitStatus operator()(const ReplaySettings &settings) const { return runReplay(settings); }
     ExitStatus operator()(const ReplayServeSettings &settings) const { return runReplayServe(settings); }
+    ExitStatus operator()(const ChatHostSettings &settings) const { return runChatHost(settings); }
+    ExitStatus operator()(const ChatJoinSettings &settings) const { return runChatJoin(settings); }
+    ExitStatus operator()(const ChatFindSettings &settings) const { return runChatFind(settings); }
 };
 
 } // namespace

@@ -6,6 +6,9 @@
 #include <format/inert.h>
 #include <format/inputerrors.h>
 
+#include <QFile>
+#include <QUrl>
+
 #include <cmath>
 
 namespace framescope::cli {
@@ -14,6 +17,7 @@ namespace {
 
 constexpr qsizetype reasonLimit = 123; // bytes; RFC 6455, section 5.5: 125 with the code
 constexpr double mostSeconds = 1e6;
+constexpr qint64 longestLine = 4096; // bytes, of a pass phrase
 
 base::Failure<QString> failure(QString sentence)
 {
@@ -56,6 +60,43 @@ base::Result<QByteArray, QString> readOrigin(const QString &text)
     if (const auto problem = protocol::findProblem(header))
         return failure(format::headerProblemSentence(*problem));
     return header.value;
+}
+
+base::Result<net::ProxyOptions, QString> readProxy(const QString &text)
+{
+    using Kind = net::ProxyOptions::Kind;
+    if (text == u"system")
+        return net::ProxyOptions {Kind::System, {}, 0, {}, {}};
+    const QUrl url(text, QUrl::StrictMode);
+    const bool isSocks = url.scheme() == u"socks5";
+    const bool isKnown = isSocks || url.scheme() == u"http";
+    const bool isBare = (url.path().isEmpty() || url.path() == u"/") && !url.hasQuery() && !url.hasFragment();
+    if (!isKnown || url.host().isEmpty() || url.port() <= 0 || !isBare)
+        return failure(
+            QStringLiteral("A proxy is written http://HOST:PORT or socks5://HOST:PORT, with USER:PASSWORD@ in front "
+                           "of HOST where it asks for them, or “system”."));
+    return net::ProxyOptions {isSocks ? Kind::Socks5 : Kind::HttpConnect, url.host(QUrl::FullyDecoded),
+        static_cast<quint16>(url.port()), url.userName(QUrl::FullyDecoded), url.password(QUrl::FullyDecoded)};
+}
+
+base::Result<net::EngineKind, QString> readEngine(const QString &text)
+{
+    for (const auto engine : {net::EngineKind::Wire, net::EngineKind::Qt}) {
+        if (text == net::nameOf(engine))
+            return engine;
+    }
+    return failure(QStringLiteral("There is no engine “%1”: it is “wire” or “qt”.").arg(format::inertLine(text)));
+}
+
+base::Result<QString, QString> readFirstLine(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(QStringLiteral("%1 cannot be read: %2.").arg(format::inertLine(path), file.errorString()));
+    QByteArray line = file.readLine(longestLine);
+    while (line.endsWith('\n') || line.endsWith('\r'))
+        line.chop(1);
+    return QString::fromUtf8(line);
 }
 
 base::Result<QByteArray, QString> readText(const QByteArray &text)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <base/result.h>
+#include <net/connectoptions.h>
 #include <protocol/clienthandshake.h>
 #include <protocol/closecode.h>
 
@@ -28,6 +29,12 @@ struct CloseOption {
 [[nodiscard]] base::Result<QByteArray, QString> readSubprotocol(const QString &text);
 /// A value without line breaks, for Origin.
 [[nodiscard]] base::Result<QByteArray, QString> readOrigin(const QString &text);
+/// "http://[USER:PASSWORD@]HOST:PORT", "socks5://…" or "system"
+[[nodiscard]] base::Result<net::ProxyOptions, QString> readProxy(const QString &text);
+/// "wire" or "qt"
+[[nodiscard]] base::Result<net::EngineKind, QString> readEngine(const QString &text);
+/// The first line of a file, without its end.
+[[nodiscard]] base::Result<QString, QString> readFirstLine(const QString &path);
 /// A text message, which must be UTF-8.
 [[nodiscard]] base::Result<QByteArray, QString> readText(const QByteArray &text);
 /// "CODE[:REASON]"

@@ -86,6 +86,7 @@ public:
         net::ListenOptions options;
         options.host = m_settings.host;
         options.port = m_settings.port;
+        options.engine = m_settings.engine;
         options.closeTimeout = Patience;
         if (m_settings.isSecure && !addIdentity(options))
             return ExitStatus::CouldNotConnect;

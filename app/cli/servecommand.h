@@ -18,6 +18,7 @@ struct ServeSettings {
     bool isSecure = false;
     std::vector<server::BehaviourFactory> behaviours;
     std::vector<server::Fault> faults;
+    net::EngineKind engine = net::EngineKind::Wire;
     PrintOptions print;
     QString recordPath; ///< empty: nothing is recorded
 };

@@ -9,6 +9,10 @@
 #include <base/memory.h>
 #include <base/signalwatcher.h>
 #include <base/standardstreams.h>
+#include <chat/roomfolder.h>
+#include <dialogs/preferences.h>
+#include <panels/recordingspanel.h>
+#include <replay/recordingbehaviour.h>
 
 #include <workspace/keychain.h>
 
@@ -21,6 +25,8 @@ namespace {
 
 using namespace framescope;
 
+constexpr qint64 bytesOfGigabyte = 1024LL * 1024 * 1024;
+
 panels::Services makeServices(session::SessionManager &sessions, workspace::Workspace &workspace, gui::LocalServer &local,
     gui::RecordingsFolder &recordings)
 {
@@ -28,6 +34,11 @@ panels::Services makeServices(session::SessionManager &sessions, workspace::Work
     services.sessions = &sessions;
     services.workspace = &workspace;
     services.resolveLocal = [&local](const panels::LocalServerHandler &handler) { local.resolve(handler); };
+    services.recordingsFolder = recordings.place();
+    auto behaviours = std::make_shared<server::BehaviourRegistry>();
+    replay::addRecordingBehaviour(*behaviours);
+    services.behaviours = std::move(behaviours);
+    services.roomFolder = chat::folderOfRoom;
     services.makeRecording = [&recordings](const QString &name) { return recordings.makeRecording(name); };
     return services;
 }
@@ -60,11 +71,14 @@ int run(const QApplication &application, const gui::Arguments &arguments)
     gui::LocalServer local(&sessions, &recordings);
     const bool isDemonstration = !arguments.picture.isEmpty();
     const QTemporaryDir nowhere; // a demonstration is about itself, and leaves nothing behind
-    workspace::Workspace workspace(
-        isDemonstration ? workspace::Folders {nowhere.filePath(QStringLiteral("shared")), nowhere.path()} : workspaceFolders(settings),
+    workspace::Workspace workspace(isDemonstration
+            ? workspace::Folders {nowhere.filePath(QStringLiteral("shared")), nowhere.path()}
+            : workspaceFolders(settings),
         isDemonstration ? nullptr
                         : std::make_unique<workspace::Keychain>(QStringLiteral("framescope"), QStringLiteral("secrets")));
     mainwindow::MainWindow window(makeServices(sessions, workspace, local, recordings), settings);
+    recordings.keepWithin([&settings] { return qint64(dialogs::loadPreferences(settings).keptGigabytes) * bytesOfGigabyte; },
+        [&window] { return QStringList(window.recordingsPanel()->openRecording()); });
     window.open(arguments.items);
     gui::SingleInstance instance(recordings.place());
     if (arguments.picture.isEmpty())

@@ -3,9 +3,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordingsfolder.h"
 
+#include <capture/retention.h>
+
 #include <QDateTime>
 #include <QRegularExpression>
 #include <QStandardPaths>
+#include <QThreadPool>
 
 namespace framescope::gui {
 
@@ -39,11 +42,32 @@ base::Result<std::unique_ptr<capture::Recording>, WriteError> RecordingsFolder::
     for (int i = 1; i <= mostNames; ++i) {
         const QString number = i == 1 ? QString() : QStringLiteral(" %1").arg(i);
         auto recording = capture::Recording::create(m_folder.filePath(stem + number + QStringLiteral(".fscope")));
-        if (recording || recording.error().kind != WriteError::Kind::AlreadyExists)
+        if (recording || recording.error().kind != WriteError::Kind::AlreadyExists) {
+            enforce();
             return recording;
+        }
         error = recording.error();
     }
     return base::Failure {error};
+}
+
+void RecordingsFolder::keepWithin(std::function<qint64()> limit, std::function<QStringList()> kept)
+{
+    m_limit = std::move(limit);
+    m_kept = std::move(kept);
+    // What was deleted, and not gone yet, when the program was killed.
+    const auto deleted = m_folder.entryInfoList({QStringLiteral("*.fscope.deleted")}, QDir::Files);
+    for (const QFileInfo &file : deleted)
+        QFile::remove(file.filePath());
+    enforce();
+}
+
+void RecordingsFolder::enforce() const
+{
+    if (!m_limit)
+        return;
+    QThreadPool::globalInstance()->start(
+        [folder = m_folder.path(), limit = m_limit(), kept = m_kept()] { capture::enforceRetention(folder, limit, kept); });
 }
 
 } // namespace framescope::gui

@@ -7,6 +7,8 @@
 
 #include <QDir>
 
+#include <functional>
+
 namespace framescope::gui {
 
 /// Where recordings live that nobody has saved: in the user's data folder, one file per tab and server, named after its
@@ -21,7 +23,15 @@ public:
     /// Makes a recording, and the folder where there is none. @p name may hold anything.
     [[nodiscard]] base::Result<std::unique_ptr<capture::Recording>, capture::WriteError> makeRecording(const QString &name);
 
+    /// Which bytes unsaved recordings may take, and which of them stay in any case. The oldest others go now, and whenever
+    /// another is made; on a thread of its own.
+    void keepWithin(std::function<qint64()> limit, std::function<QStringList()> kept);
+
 private:
+    void enforce() const;
+
+    std::function<qint64()> m_limit;
+    std::function<QStringList()> m_kept;
     QDir m_folder;
 };
 

@@ -23,8 +23,11 @@ constexpr auto kindNames = std::to_array<KindName>({
     {EventKind::Opened, "opened"},
     {EventKind::Violation, "violation"},
     {EventKind::Discarded, "discarded"},
+    {EventKind::Lingered, "lingered"},
+    {EventKind::Overrun, "overrun"},
     {EventKind::Failed, "failed"},
     {EventKind::Closed, "closed"},
+    {EventKind::Waiting, "waiting"},
 });
 
 } // namespace

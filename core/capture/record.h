@@ -37,7 +37,7 @@ struct MessageRecord {
 /// What happened to a connection beside its messages. The names stand in files and are stable.
 enum class EventKind {
     Resolving, ///< {host, port}
-    Connected, ///< {local, localPort, peer, peerPort}
+    Connected, ///< {local, localPort, peer, peerPort, proxy}
     Secured, ///< {protocol, cipher, chain: [certificate], ignored: [issue]}
     RequestSent, ///< data: the head of the opening handshake, as it crossed the wire
     RequestReceived, ///< data: the same, on a server
@@ -46,8 +46,11 @@ enum class EventKind {
     Opened, ///< {subprotocol, extensions}
     Violation, ///< {violation, section, offset, code}; data: the offending bytes
     Discarded, ///< {count, offset}; data: the first of the bytes that belong to no message
-    Failed, ///< {error, host, detail, status, expected, actual, handshake, issues, chain}; data: body of the refusal
-    Closed ///< {code, reason, by: local | peer | none, clean; opened: where false; cut: where true}
+    Lingered, ///< {waited}: TCP was ended from here, so many milliseconds after the closing handshake
+    Overrun, ///< {pending}: dropped, because so many bytes waited to be recorded, or to leave
+    Failed, ///< {error, host, proxy, detail, status, expected, actual, handshake, issues, chain}; data: body of the refusal
+    Closed, ///< {code, reason, by: local | peer | none, clean; opened, answered: where false; cut: where true}
+    Waiting, ///< {delay, attempt}: connects again by itself in so many milliseconds
 };
 
 /// A stable name for files and programs, such as "request-sent".

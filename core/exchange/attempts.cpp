@@ -79,7 +79,10 @@ private:
         case EventKind::Closed: return &attempt.closed;
         case EventKind::Opened:
         case EventKind::Violation:
-        case EventKind::Discarded: break;
+        case EventKind::Discarded:
+        case EventKind::Lingered:
+        case EventKind::Overrun:
+        case EventKind::Waiting: break;
         }
         return nullptr;
     }

@@ -275,7 +275,10 @@ private:
         case EventKind::Secured:
         case EventKind::Opened:
         case EventKind::Violation:
-        case EventKind::Discarded: return;
+        case EventKind::Discarded:
+        case EventKind::Lingered:
+        case EventKind::Overrun:
+        case EventKind::Waiting: return;
         }
     }
 

@@ -16,8 +16,15 @@ const char *nameOf(ConnectError::Kind kind)
     case Kind::CertificateUntrusted: return "certificate-untrusted";
     case Kind::TlsFailed: return "tls-failed";
     case Kind::TlsMaterial: return "tls-material";
+    case Kind::TlsPassphrase: return "tls-passphrase";
     case Kind::HandshakeFailed: return "handshake-failed";
     case Kind::InvalidAddress: return "invalid-address";
+    case Kind::InvalidRequest: return "invalid-request";
+    case Kind::ProxyNotFound: return "proxy-not-found";
+    case Kind::ProxyRefused: return "proxy-refused";
+    case Kind::ProxyAuthenticationRequired: return "proxy-authentication-required";
+    case Kind::ProxyDenied: return "proxy-denied";
+    case Kind::ProxyFailed: return "proxy-failed";
     case Kind::SocketFailed: return "socket-failed";
     }
     Q_UNREACHABLE();

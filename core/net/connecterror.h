@@ -41,12 +41,20 @@ struct ConnectError {
         CertificateUntrusted, ///< issues, chain
         TlsFailed, ///< detail
         TlsMaterial, ///< a file with a certificate or key cannot be used; detail names it
+        TlsPassphrase, ///< a file with a key is encrypted, and the pass phrase is wrong or missing; detail names it
         HandshakeFailed, ///< handshake, status, body
         InvalidAddress, ///< what was typed is no address; address
+        InvalidRequest, ///< the request cannot be sent; detail names the header that is to blame
+        ProxyNotFound, ///< no address of the proxy's name; this and the next have proxy
+        ProxyRefused, ///< nothing listens where the proxy should
+        ProxyAuthenticationRequired, ///< user and password are missing or wrong
+        ProxyDenied, ///< the proxy does not let us through to this endpoint
+        ProxyFailed, ///< it broke off, hangs, cannot reach the endpoint or speaks another protocol; detail
         SocketFailed, ///< anything else that the operating system said; detail
     };
     Kind kind {};
     QString detail; ///< English, for logs
+    QString proxy; ///< "host:port" of the proxy in between; empty where there is none
     std::vector<TlsIssue> issues;
     std::vector<CertificateInfo> chain; ///< the peer's certificate first
     std::optional<protocol::HandshakeError> handshake;

@@ -13,8 +13,11 @@ namespace framescope::net {
 /// Which implementation of the protocol speaks.
 enum class EngineKind {
     Wire, ///< ours: shows and sends every frame
-    Qt, ///< QWebSocket
+    Qt, ///< QWebSocket: messages, and not frames; see Capabilities
 };
+
+/// The name that stands in recordings and in the output of programs: "wire" or "qt".
+[[nodiscard]] QString nameOf(EngineKind engine);
 
 /// What stands between a client and its endpoint.
 struct ProxyOptions {
@@ -49,7 +52,7 @@ struct ConnectOptions {
     ProxyOptions proxy;
     EngineKind engine = EngineKind::Wire;
     protocol::Limits limits;
-    bool answersPings = true; ///< false: not by the engine; RFC 6455, section 5.5.2, demands it of somebody
+    bool answersPings = true; ///< false: not by the engine, which Qt's does all the same; RFC 6455, section 5.5.2
     std::chrono::milliseconds openTimeout {30'000}; ///< from the first step to the end of the opening handshake
     std::chrono::milliseconds closeTimeout {10'000}; ///< for the peer to answer a close frame and to end TCP
 };

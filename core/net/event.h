@@ -7,6 +7,7 @@
 #include <net/connecterror.h>
 #include <protocol/engine.h>
 
+#include <chrono>
 #include <variant>
 
 namespace framescope::net {
@@ -23,6 +24,7 @@ struct Connected {
     quint16 localPort = 0;
     QString peerAddress;
     quint16 peerPort = 0;
+    QString proxy {}; ///< "host:port" of the proxy in between: the peer is then as it was named to the proxy
 };
 
 /// TLS is up.
@@ -66,12 +68,30 @@ struct Discarded {
     protocol::BytesDiscarded bytes;
 };
 
+/// The closing handshake was done, and the peer kept TCP open: it was ended from here; RFC 6455, section 7.1.1. Closed
+/// follows.
+struct Lingered {
+    std::chrono::milliseconds waited {};
+};
+
+/// The recording is too far behind, or too much waits to leave, and this connection cannot slow its peer down: it was
+/// dropped. Told by sessions; Closed follows.
+struct Overrun {
+    qint64 pending = 0; ///< bytes that were not recorded yet, or have not left
+};
+
+/// A client connects again by itself, in a while. Told by sessions, after Closed.
+struct Waiting {
+    std::chrono::milliseconds delay {};
+    int attempt = 0; ///< number of the connection that follows
+};
+
 /// There is no connection, or no longer. Closed follows.
 struct Failed {
     ConnectError error;
 };
 
-/// The end. Nothing follows.
+/// The end. A connection tells nothing after it.
 struct Closed {
     protocol::CloseOutcome outcome;
 };
@@ -80,7 +100,7 @@ struct Closed {
 struct Event {
     base::MonoTime time {};
     std::variant<Resolving, Connected, Secured, HeadCrossed, Opened, FragmentCrossed, MessageCrossed, Violated, Discarded,
-        Failed, Closed>
+        Lingered, Overrun, Failed, Closed, Waiting>
         what;
 };
 

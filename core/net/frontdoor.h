@@ -3,8 +3,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <net/arrival.h>
 #include <net/listener.h>
-#include <net/wireconnection.h>
 
 #include <QObject>
 

@@ -9,6 +9,7 @@
 #include <net/identity.h>
 #include <net/page.h>
 
+#include <functional>
 #include <memory>
 
 namespace framescope::net {
@@ -21,7 +22,10 @@ struct ListenOptions {
     QByteArrayList subprotocols; ///< in order of preference; the first that a client offers is chosen
     std::vector<Page> pages; ///< for browsers; none: every request that is no WebSocket handshake is refused
     protocol::Limits limits;
-    bool answersPings = true; ///< false: not by the engine; RFC 6455, section 5.5.2, demands it of somebody
+    bool answersPings = true; ///< false: not by the engine, which Qt's does all the same; RFC 6455, section 5.5.2
+    EngineKind engine = EngineKind::Wire; ///< of what makeListener() has made; for those who pass the options on
+    /// Whether a client may come in, by the values of its Origin and Host headers: who says no answers with 403. I/O thread.
+    std::function<bool(const QByteArray &origin, const QByteArray &host)> admits;
     std::chrono::milliseconds openTimeout {10'000}; ///< for a client to complete its opening handshake
     std::chrono::milliseconds closeTimeout {10'000}; ///< for a client to answer a close frame
 };
@@ -79,9 +83,15 @@ private:
     Handler m_handler;
 };
 
-/// A listener on the wire engine. To be made on the I/O thread.
+/// A listener on that engine. To be made on the I/O thread.
+[[nodiscard]] std::unique_ptr<Listener> makeListener(EngineKind engine);
+/// A client's connection on the engine that the options name. To be made on the I/O thread.
+[[nodiscard]] std::unique_ptr<Connection> makeConnection(ConnectOptions options);
+
+// The same by the name of the engine.
 [[nodiscard]] std::unique_ptr<Listener> makeWireListener();
-/// A client's connection on the wire engine. To be made on the I/O thread.
 [[nodiscard]] std::unique_ptr<Connection> makeWireConnection(ConnectOptions options);
+[[nodiscard]] std::unique_ptr<Listener> makeQtListener();
+[[nodiscard]] std::unique_ptr<Connection> makeQtConnection(ConnectOptions options);
 
 } // namespace framescope::net

@@ -13,6 +13,12 @@ ConnectError::Kind kindOf(QAbstractSocket::SocketError error)
     case QAbstractSocket::NetworkError: return ConnectError::Kind::Unreachable;
     case QAbstractSocket::SocketTimeoutError: return ConnectError::Kind::TimedOut;
     case QAbstractSocket::SslHandshakeFailedError: return ConnectError::Kind::TlsFailed;
+    case QAbstractSocket::ProxyNotFoundError: return ConnectError::Kind::ProxyNotFound;
+    case QAbstractSocket::ProxyConnectionRefusedError: return ConnectError::Kind::ProxyRefused;
+    case QAbstractSocket::ProxyAuthenticationRequiredError: return ConnectError::Kind::ProxyAuthenticationRequired;
+    case QAbstractSocket::ProxyConnectionClosedError:
+    case QAbstractSocket::ProxyConnectionTimeoutError:
+    case QAbstractSocket::ProxyProtocolError: return ConnectError::Kind::ProxyFailed;
     default: return ConnectError::Kind::SocketFailed;
     }
 }
@@ -23,6 +29,14 @@ ConnectError makeError(ConnectError::Kind kind, QString detail)
     error.kind = kind;
     error.detail = std::move(detail);
     return error;
+}
+
+ConnectError makeError(QAbstractSocket::SocketError error, QString detail, const QString &proxy)
+{
+    const bool isDenied = !proxy.isEmpty() && error == QAbstractSocket::SocketAccessError;
+    ConnectError made = makeError(isDenied ? ConnectError::Kind::ProxyDenied : kindOf(error), std::move(detail));
+    made.proxy = proxy;
+    return made;
 }
 
 ConnectError makeError(const protocol::HandshakeFailed &failed)

@@ -12,6 +12,8 @@
 namespace framescope::net {
 
 [[nodiscard]] ConnectError::Kind kindOf(QAbstractSocket::SocketError error);
+/// The same on the way through @p proxy, its name; empty: there is none.
+[[nodiscard]] ConnectError makeError(QAbstractSocket::SocketError error, QString detail, const QString &proxy);
 [[nodiscard]] ConnectError makeError(ConnectError::Kind kind, QString detail);
 [[nodiscard]] ConnectError makeError(const protocol::HandshakeFailed &failed);
 

@@ -14,26 +14,29 @@ namespace framescope::net::tls {
 
 namespace {
 
-base::Failure<ConnectError> materialFailure(const QString &file)
+constexpr qint64 longestFile = 1024 * 1024; // bytes, of a key
+
+base::Failure<ConnectError> materialFailure(const QString &file, ConnectError::Kind kind = ConnectError::Kind::TlsMaterial)
 {
     ConnectError error;
-    error.kind = ConnectError::Kind::TlsMaterial;
+    error.kind = kind;
     error.detail = file;
     return {error};
 }
 
-QSslKey keyFromFile(const QString &fileName)
+base::Result<QSslKey, ConnectError> keyFromFile(const QString &fileName, const QString &passphrase)
 {
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly))
-        return {};
-    const QByteArray pem = file.readAll();
+        return materialFailure(fileName);
+    const QByteArray pem = file.read(longestFile);
     for (const auto algorithm : {QSsl::Rsa, QSsl::Ec, QSsl::Dsa}) {
-        QSslKey key(pem, algorithm);
+        const QSslKey key(pem, algorithm, QSsl::Pem, QSsl::PrivateKey, passphrase.toUtf8());
         if (!key.isNull())
             return key;
     }
-    return {};
+    const bool isEncrypted = pem.contains("ENCRYPTED"); // RFC 7468, section 11, and the older form of OpenSSL
+    return materialFailure(fileName, isEncrypted ? ConnectError::Kind::TlsPassphrase : ConnectError::Kind::TlsMaterial);
 }
 
 QString nameIn(const QStringList &commonNames, const QStringList &organizations)
@@ -85,12 +88,22 @@ base::Result<QSslConfiguration, ConnectError> clientConfiguration(const TlsOptio
     if (chain.isEmpty())
         return materialFailure(options.certificateFile);
     const QString keyFile = options.keyFile.isEmpty() ? options.certificateFile : options.keyFile;
-    const QSslKey key = keyFromFile(keyFile);
-    if (key.isNull())
-        return materialFailure(keyFile);
+    const auto key = keyFromFile(keyFile, options.keyPassphrase);
+    if (!key)
+        return base::Failure {key.error()};
     configuration.setLocalCertificateChain(chain);
-    configuration.setPrivateKey(key);
+    configuration.setPrivateKey(*key);
     return configuration;
+}
+
+ConnectError withIssues(ConnectError error, const std::vector<TlsIssue> &issues, const std::vector<CertificateInfo> &chain)
+{
+    if (error.kind == ConnectError::Kind::TlsFailed && !issues.empty()) {
+        error.kind = ConnectError::Kind::CertificateUntrusted;
+        error.issues = issues;
+        error.chain = chain;
+    }
+    return error;
 }
 
 bool isTrusted(const TlsOptions &options, const QSslSocket &socket)

@@ -17,6 +17,9 @@ namespace framescope::net::tls {
 
 /// The configuration for a client, or the file that cannot be used.
 [[nodiscard]] base::Result<QSslConfiguration, ConnectError> clientConfiguration(const TlsOptions &options);
+/// What became of a TLS handshake that failed: whether it was for want of trust.
+[[nodiscard]] ConnectError withIssues(
+    ConnectError error, const std::vector<TlsIssue> &issues, const std::vector<CertificateInfo> &chain);
 /// Whether the user trusts what the socket's peer shows, in spite of its issues.
 [[nodiscard]] bool isTrusted(const TlsOptions &options, const QSslSocket &socket);
 [[nodiscard]] std::vector<TlsIssue> issuesOf(const QList<QSslError> &errors);

@@ -4,32 +4,19 @@
 #include "wireconnection.h"
 
 #include "socketerrors.h"
-#include "tlsclient.h"
 
-#include <QHostAddress>
-#include <QNetworkProxy>
-#include <QSslConfiguration>
 #include <QSslSocket>
-
-#include <sys/socket.h>
 
 namespace framescope::net {
 
 namespace {
 
-/// What one read takes at most, and what may wait in the socket's own buffer: the rest waits in the kernel, so that a
-/// pause reaches the sender through TCP.
+/// What one read takes at most.
 constexpr qint64 readSize = 64 * 1024;
-constexpr qint64 readBufferSize = 256 * 1024;
 
 /// How often in one go a handler may answer the word that what it sent has left with sending more: others live on this
 /// thread too.
 constexpr int mostRounds = 16;
-
-Connected addressesOf(const QTcpSocket &socket)
-{
-    return {socket.localAddress().toString(), socket.localPort(), socket.peerAddress().toString(), socket.peerPort()};
-}
 
 /// What came in one read with the request was let in when the response had been sent.
 void setEarliest(protocol::Message &message, base::MonoTime time)
@@ -40,11 +27,6 @@ void setEarliest(protocol::Message &message, base::MonoTime time)
 
 } // namespace
 
-Arrival Arrival::of(const QTcpSocket &socket)
-{
-    return {addressesOf(socket), base::monoNow()};
-}
-
 WireConnection::WireConnection(ConnectOptions options)
     : m_options(std::move(options))
     , m_engine(protocol::Engine::client(m_options.request, m_options.limits))
@@ -54,6 +36,7 @@ WireConnection::WireConnection(ConnectOptions options)
 
 WireConnection::WireConnection(QTcpSocket *socket, const ListenOptions &options, Arrival arrival)
     : m_subprotocols(options.subprotocols)
+    , m_admits(options.admits)
     , m_engine(protocol::Engine::server(options.limits))
     , m_socket(socket)
     , m_tls(qobject_cast<QSslSocket *>(socket))
@@ -72,7 +55,7 @@ void WireConnection::open()
     m_openTimer.setSingleShot(true);
     m_closeTimer.setSingleShot(true);
     connect(&m_openTimer, &QTimer::timeout, this, &WireConnection::onOpenTimeout);
-    connect(&m_closeTimer, &QTimer::timeout, this, [this] { drop({}); });
+    connect(&m_closeTimer, &QTimer::timeout, this, &WireConnection::onCloseTimeout);
     m_openTimer.start(m_options.openTimeout);
     if (!m_socket)
         return connectToHost();
@@ -83,139 +66,6 @@ void WireConnection::open()
     readSocket();
     if (m_socket->state() != QAbstractSocket::ConnectedState)
         onDisconnected();
-}
-
-void WireConnection::connectToHost()
-{
-    const protocol::Url &url = m_options.request.url;
-    m_tls = url.isSecure ? new QSslSocket(this) : nullptr;
-    m_socket = m_tls ? m_tls : new QTcpSocket(this);
-    m_socket->setProxy(QNetworkProxy::NoProxy);
-    watchSocket();
-    if (!m_tls)
-        return m_socket->connectToHost(url.host, url.port);
-    const auto configuration = tls::clientConfiguration(m_options.tls);
-    if (!configuration)
-        return fail(configuration.error());
-    m_tls->setSslConfiguration(*configuration);
-    m_tls->connectToHostEncrypted(url.host, url.port);
-}
-
-void WireConnection::watchSocket()
-{
-    m_socket->setReadBufferSize(readBufferSize);
-    connect(m_socket, &QTcpSocket::stateChanged, this, &WireConnection::onStateChanged);
-    connect(m_socket, &QTcpSocket::connected, this, &WireConnection::onConnected);
-    connect(m_socket, &QTcpSocket::readyRead, this, &WireConnection::readSocket);
-    connect(m_socket, &QTcpSocket::errorOccurred, this, &WireConnection::onSocketError);
-    connect(m_socket, &QTcpSocket::disconnected, this, &WireConnection::onDisconnected);
-    if (!m_tls) {
-        connect(m_socket, &QTcpSocket::bytesWritten, this, &WireConnection::onBytesWritten);
-        return;
-    }
-    // Not bytesWritten(): it comes when bytes have been encrypted and are not yet part of encryptedBytesToWrite().
-    connect(m_tls, &QSslSocket::encrypted, this, &WireConnection::onEncrypted);
-    connect(m_tls, &QSslSocket::encryptedBytesWritten, this, &WireConnection::onBytesWritten);
-    connect(m_tls, &QSslSocket::sslErrors, this, &WireConnection::onSslErrors);
-}
-
-void WireConnection::onStateChanged(QAbstractSocket::SocketState state)
-{
-    const protocol::Url &url = m_options.request.url;
-    if (state == QAbstractSocket::HostLookupState && QHostAddress(url.host).isNull()) {
-        queue({base::monoNow(), Resolving {url.host, url.port}});
-        deliverLater();
-    }
-}
-
-void WireConnection::onConnected()
-{
-    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    const Arrival arrival = role() == protocol::Role::Client ? Arrival::of(*m_socket) : m_arrival;
-    queue({arrival.time, arrival.addresses});
-    if (m_tls)
-        return deliver();
-    m_isUp = true;
-    m_engine.start();
-    pump(base::monoNow());
-}
-
-void WireConnection::onEncrypted()
-{
-    if (m_finished) // the handler gave up when it was told of TCP
-        return;
-    m_isUp = true;
-    queue({base::monoNow(), tls::securedBy(*m_tls, m_issues)});
-    m_engine.start();
-    pump(base::monoNow());
-}
-
-void WireConnection::onSslErrors(const QList<QSslError> &errors)
-{
-    m_issues = tls::issuesOf(errors);
-    m_chain = tls::chainOf(*m_tls);
-    if (tls::isTrusted(m_options.tls, *m_tls))
-        m_tls->ignoreSslErrors(errors);
-}
-
-ConnectError WireConnection::describe(QAbstractSocket::SocketError socketError) const
-{
-    ConnectError error = makeError(kindOf(socketError), m_socket->errorString());
-    const bool isTlsStart = m_tls && !m_isUp && m_tls->mode() == QSslSocket::SslClientMode;
-    if (isTlsStart && socketError == QAbstractSocket::RemoteHostClosedError)
-        error.kind = ConnectError::Kind::TlsFailed;
-    if (error.kind == ConnectError::Kind::TlsFailed && !m_issues.empty()) {
-        error.kind = ConnectError::Kind::CertificateUntrusted;
-        error.issues = m_issues;
-        error.chain = m_chain;
-    }
-    return error;
-}
-
-void WireConnection::onSocketError(QAbstractSocket::SocketError socketError)
-{
-    if (m_finished)
-        return;
-    if (!m_isUp)
-        return fail(describe(socketError));
-    collectSent();
-    m_writeEnded = true;
-    if (socketError != QAbstractSocket::RemoteHostClosedError) {
-        m_readEnded = true;
-        m_streamError = describe(socketError);
-        endOfStream();
-    } else if (m_tls && m_socket->state() == QAbstractSocket::ConnectedState) {
-        // TLS has ended. TCP may go on, which is of no use; otherwise disconnected() follows by itself.
-        QMetaObject::invokeMethod(m_socket, &QTcpSocket::disconnectFromHost, Qt::QueuedConnection);
-    }
-}
-
-void WireConnection::onBytesWritten()
-{
-    collectSent();
-    followCloseHandshake();
-}
-
-void WireConnection::onDisconnected()
-{
-    m_writeEnded = true;
-    m_readEnded = true;
-    endOfStream();
-}
-
-/// Where the peer has answered with something other than a WebSocket, that is the news.
-void WireConnection::onOpenTimeout()
-{
-    if (m_isUp) {
-        const base::MonoTime now = base::monoNow();
-        m_engine.receiveEof(now);
-        for (protocol::Event &event : m_engine.takeEvents()) {
-            const auto *failed = std::get_if<protocol::HandshakeFailed>(&event);
-            if (failed && failed->error.kind != protocol::HandshakeError::Kind::EndedEarly)
-                handleEvent(std::move(event), now);
-        }
-    }
-    fail(makeError(ConnectError::Kind::TimedOut, {}));
 }
 
 // Bytes
@@ -306,6 +156,9 @@ void WireConnection::answerRequest(const protocol::HttpHead &request)
     const QByteArrayList offered = protocol::headerTokens(request.headers, "Sec-WebSocket-Protocol");
     const auto chosen = std::find_if(m_subprotocols.begin(), m_subprotocols.end(),
         [&offered](const QByteArray &subprotocol) { return offered.contains(subprotocol); });
+    const auto first = [&request](QByteArrayView name) { return protocol::headerValues(request.headers, name).value(0); };
+    if (m_admits && !m_admits(first("Origin"), first("Host")))
+        return m_engine.refuse(403, {}, "This server does not take connections from there.\n");
     m_engine.accept(chosen == m_subprotocols.end() ? QByteArray() : *chosen);
 }
 
@@ -323,9 +176,11 @@ void WireConnection::flush()
 
 void WireConnection::collectSent()
 {
-    if (m_writeEnded || !m_isUp || (m_tls && m_tls->encryptedBytesToWrite() > 0))
+    const qint64 inTunnel = m_tunnel ? m_tunnel->bytesToWrite() : 0;
+    const bool isTlsBusy = m_tls && m_tls->encryptedBytesToWrite() + inTunnel > 0; // bytes that are not those of the stream
+    if (m_writeEnded || !m_isUp || isTlsBusy)
         return;
-    queueAll(m_outbox.takeLeft(m_socket->bytesToWrite(), base::monoNow()));
+    queueAll(m_outbox.takeLeft(m_socket->bytesToWrite() + inTunnel, base::monoNow()));
     deliverLater();
 }
 
@@ -387,7 +242,8 @@ qint64 WireConnection::bufferedAmount() const
 {
     if (!m_socket || m_writeEnded)
         return 0;
-    return m_engine.waitingBytes() + m_socket->bytesToWrite() + (m_tls ? m_tls->encryptedBytesToWrite() : 0);
+    return m_engine.waitingBytes() + m_socket->bytesToWrite() + (m_tls ? m_tls->encryptedBytesToWrite() : 0)
+        + (m_tunnel ? m_tunnel->bytesToWrite() : 0);
 }
 
 Capabilities WireConnection::capabilities() const
@@ -398,93 +254,6 @@ Capabilities WireConnection::capabilities() const
 protocol::Role WireConnection::role() const
 {
     return m_engine.role();
-}
-
-// The end
-
-void WireConnection::followCloseHandshake()
-{
-    if (m_finished || m_isHandling || !m_isUp || !m_engine.closeExpected())
-        return;
-    if (!m_closeTimer.isActive() && !holdsReading())
-        m_closeTimer.start(m_options.closeTimeout);
-    if (m_engine.shouldDisconnect() && m_socket->state() == QAbstractSocket::ConnectedState)
-        endTransport();
-}
-
-/// A client that was refused or broke a rule may still be sending. Closing the socket under its hands would reset the
-/// connection, and the word of why would be lost on its way; so only our half is closed, and the client ends the other.
-void WireConnection::endTransport()
-{
-    const bool mayStillSend = role() == protocol::Role::Server && !m_engine.outcome().isClean;
-    if (m_tls || !mayStillSend)
-        return m_socket->disconnectFromHost();
-    if (m_writeEnded || m_socket->bytesToWrite() > 0)
-        return;
-    m_writeEnded = true;
-    ::shutdown(static_cast<int>(m_socket->socketDescriptor()), SHUT_WR);
-    readSocket();
-}
-
-/// No more will come than what is in the socket's own buffer; nothing of that is lost, be it paused.
-void WireConnection::endOfStream()
-{
-    m_isEndDue = m_isHandling; // found when something was written in between
-    if (m_finished || m_isHandling)
-        return;
-    readSocket();
-    if (holdsReading() && m_isUp && m_socket->bytesAvailable() > 0)
-        return;
-    drop(m_streamError);
-}
-
-void WireConnection::abort()
-{
-    m_isAborted = true;
-    drop({});
-    deliver(true);
-}
-
-void WireConnection::fail(ConnectError error)
-{
-    drop(std::move(error));
-}
-
-void WireConnection::drop(std::optional<ConnectError> error)
-{
-    if (m_finished)
-        return;
-    finish(std::move(error));
-    if (m_socket)
-        m_socket->abort();
-    deliverLater();
-}
-
-void WireConnection::finish(std::optional<ConnectError> error)
-{
-    collectSent();
-    m_writeEnded = true;
-    m_finished = true;
-    m_openTimer.stop();
-    m_closeTimer.stop();
-    const base::MonoTime now = base::monoNow();
-    if (m_isUp)
-        m_engine.receiveEof(now);
-    for (protocol::Event &event : m_engine.takeEvents()) {
-        const auto *failed = std::get_if<protocol::HandshakeFailed>(&event);
-        const bool isOurDoing = failed && failed->error.kind == protocol::HandshakeError::Kind::EndedEarly;
-        if (!isOurDoing || !(error || m_isAborted || m_hasFailed))
-            handleEvent(std::move(event), now);
-    }
-    m_outbox.add(m_engine.takeSent());
-    queueAll(m_outbox.takeCut(now));
-    if (error && !std::exchange(m_hasFailed, true))
-        queue({now, Failed {std::move(*error)}});
-    protocol::CloseOutcome outcome = m_engine.outcome();
-    if (m_isAborted && outcome.by == protocol::ClosedBy::None)
-        outcome.by = protocol::ClosedBy::Local;
-    outcome.isClean = outcome.isClean && m_closeCrossed; // the peer may have gone before our close frame could leave
-    queue({now, Closed {outcome}});
 }
 
 // Events

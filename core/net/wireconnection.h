@@ -3,13 +3,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <net/arrival.h>
 #include <net/connection.h>
 #include <net/connectoptions.h>
 #include <net/listener.h>
 #include <net/outbox.h>
+#include <net/proxies.h>
 
 #include <QAbstractSocket>
 #include <QObject>
+#include <QPointer>
 #include <QSslError>
 #include <QTimer>
 
@@ -19,14 +22,6 @@ class QSslSocket;
 class QTcpSocket;
 
 namespace framescope::net {
-
-/// How a connection came to a server.
-struct Arrival {
-    Connected addresses;
-    base::MonoTime time {};
-
-    [[nodiscard]] static Arrival of(const QTcpSocket &socket);
-};
 
 /// The wire engine: protocol::Engine over a QTcpSocket or QSslSocket. It moves bytes and keeps time, and knows nothing of
 /// the protocol beyond how to drive the machine.
@@ -56,6 +51,8 @@ public:
 private:
     void watchSocket();
     void connectToHost();
+    void connectThrough(const QNetworkProxy &proxy);
+    void enterTunnel(Connected &addresses);
     void onStateChanged(QAbstractSocket::SocketState state);
     void onConnected();
     void onEncrypted();
@@ -64,6 +61,7 @@ private:
     void onBytesWritten();
     void onDisconnected();
     void onOpenTimeout();
+    void onCloseTimeout();
 
     [[nodiscard]] ConnectError describe(QAbstractSocket::SocketError error) const;
     [[nodiscard]] bool holdsReading() const;
@@ -91,9 +89,13 @@ private:
 
     ConnectOptions m_options;
     QByteArrayList m_subprotocols; ///< server: that may be chosen
+    std::function<bool(const QByteArray &, const QByteArray &)> m_admits; ///< server: see ListenOptions
     protocol::Engine m_engine;
     QTcpSocket *m_socket = nullptr;
     QSslSocket *m_tls = nullptr; ///< m_socket, where it is one
+    QPointer<QTcpSocket> m_tunnel; ///< the socket inside of m_socket that speaks to the proxy
+    ProxyChoice m_proxyChoice;
+    QString m_proxy; ///< its name; empty: there is none
     Arrival m_arrival; ///< at a server
     std::vector<TlsIssue> m_issues; ///< of the peer's certificate
     std::vector<CertificateInfo> m_chain; ///< kept from the moment of the refusal
@@ -115,6 +117,7 @@ private:
     bool m_writeEnded = false; ///< what the socket has not sent yet will never be
     bool m_readEnded = false; ///< what is left to read is in the socket's own buffer
     bool m_closeCrossed = false; ///< our close frame
+    bool m_isLingering = false; ///< client: all is said, and the server has still to end TCP
     bool m_hasFailed = false; ///< told
     bool m_isAborted = false; ///< by the owner
     bool m_finished = false;

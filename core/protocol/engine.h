@@ -19,6 +19,7 @@ enum class SendError {
     InvalidUtf8, ///< a text, or a close reason, that is not UTF-8
     ControlPayloadTooLong, ///< more than 125 bytes; RFC 6455, section 5.5
     InvalidCloseCode, ///< one that must not stand on the wire; RFC 6455, section 7.4
+    NotSupported, ///< the engine of this connection cannot send it; see net::Capabilities
 };
 using SendStatus = base::Status<SendError>;
 
@@ -37,6 +38,7 @@ struct CloseOutcome {
     bool isClean = false; ///< both ends sent a close frame
     bool wasOpen = true; ///< the opening handshake had been done
     bool isCutOff = false; ///< the peer's stream ended inside of a frame, or between the frames of a message
+    bool isAnswerKnown = true; ///< false: the engine ended TCP without waiting for the peer's close frame, so isClean is too
 };
 
 /// One end of a WebSocket connection as a pure machine: bytes in, events out, bytes out. It has no socket, no timer, no

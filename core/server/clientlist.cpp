@@ -39,7 +39,8 @@ base::Result<net::Endpoint, net::ListenError> ClientList::listen(
     if (listening.pages.empty())
         listening.pages.push_back(testPage());
     listening.answersPings = leavesPongsToEngine(m_treatment.faults);
-    m_listener = net::makeWireListener();
+    m_engine = options.engine;
+    m_listener = net::makeListener(options.engine);
     m_listener->setHandler([this](std::unique_ptr<net::Connection> connection) { welcome(std::move(connection)); });
     auto endpoint = m_listener->listen(listening);
     if (endpoint)
@@ -92,6 +93,7 @@ void ClientList::welcome(std::unique_ptr<net::Connection> connection)
     };
     capture::SessionInfo info;
     info.role = protocol::Role::Server;
+    info.engine = net::nameOf(m_engine);
     info.url = m_url;
     info.name = m_treatment.name;
     m_sessions->adopt(std::move(connection), m_treatment.recording, info, observer, m_treatment.adopted);

@@ -58,6 +58,7 @@ private:
     session::SessionManager *m_sessions;
     ClientTreatment m_treatment;
     QString m_url;
+    net::EngineKind m_engine = net::EngineKind::Wire;
     std::unique_ptr<net::Listener> m_listener;
     std::vector<Client> m_clients;
     quint64 m_count = 0; ///< of clients that have come since it listens

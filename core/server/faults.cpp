@@ -138,6 +138,13 @@ base::Result<Fault, FaultError> parseFault(const QString &spec)
     return fault;
 }
 
+bool needsFrames(const Fault &fault)
+{
+    const auto *close = std::get_if<CloseAfter>(&fault.kind);
+    return std::holds_alternative<NoPong>(fault.kind) || std::holds_alternative<BadUtf8>(fault.kind)
+        || std::holds_alternative<ReservedBit>(fault.kind) || (close && !protocol::mayBeSent(close->code));
+}
+
 bool leavesPongsToEngine(const std::vector<Fault> &faults)
 {
     return std::none_of(faults.begin(), faults.end(), [](const Fault &fault) {

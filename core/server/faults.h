@@ -65,6 +65,8 @@ struct FaultError {
 [[nodiscard]] base::Result<Fault, FaultError> parseFault(const QString &spec);
 /// How each fault is written, without its seed: "drop=PCT", ...
 [[nodiscard]] QStringList faultUsages();
+/// Whether it can only be done with single frames, or with pongs left out: not on Qt's engine.
+[[nodiscard]] bool needsFrames(const Fault &fault);
 /// Whether a server with these faults leaves it to the engine to answer pings.
 [[nodiscard]] bool leavesPongsToEngine(const std::vector<Fault> &faults);
 

@@ -203,9 +203,9 @@ protocol::SendStatus FaultyConnection::sendFrame(const protocol::FrameHeader &he
 /// Control frames that are too long are refused at once, and not when it is their turn.
 protocol::SendStatus FaultyConnection::give(Outgoing outgoing)
 {
-    constexpr qsizetype longestControl = 125; // RFC 6455, section 5.5
     const bool isRefused = !m_isOpen
-        || (!outgoing.isFrame && protocol::isControl(outgoing.header.opcode) && outgoing.payload.size() > longestControl);
+        || (!outgoing.isFrame && protocol::isControl(outgoing.header.opcode)
+            && outgoing.payload.size() > protocol::maxControlPayload);
     if (!m_isLate || isRefused)
         return sendNow(outgoing);
     outgoing.due = base::monoNow() + nextDelay();

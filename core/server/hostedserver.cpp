@@ -20,9 +20,11 @@ QByteArray fingerprintOf(const QByteArray &pem)
 
 } // namespace
 
-HostedServer::HostedServer(session::SessionManager *sessions, RecordingMaker maker, ServerSettings settings, QObject *parent)
+HostedServer::HostedServer(session::SessionManager *sessions, RecordingMaker maker, ServerSettings settings, QObject *parent,
+    std::shared_ptr<const BehaviourRegistry> behaviours)
     : QObject(parent)
     , m_makeRecording(std::move(maker))
+    , m_behaviours(std::move(behaviours))
     , m_settings(std::move(settings))
     , m_server(sessions)
 {
@@ -81,10 +83,9 @@ void HostedServer::start()
 
 std::optional<StartError> HostedServer::tryStart()
 {
-    const BehaviourRegistry registry;
     std::vector<BehaviourFactory> behaviours;
     for (const QString &spec : m_settings.behaviours) {
-        auto behaviour = registry.find(spec);
+        auto behaviour = m_behaviours->find(spec);
         if (!behaviour)
             return behaviour.error();
         behaviours.push_back(std::move(*behaviour));

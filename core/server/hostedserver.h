@@ -25,9 +25,9 @@ public:
     using RecordingMaker =
         std::function<base::Result<std::shared_ptr<capture::Recording>, capture::WriteError>(const QString &name)>;
 
-    /// Goes before @p sessions.
-    HostedServer(
-        session::SessionManager *sessions, RecordingMaker maker, ServerSettings settings, QObject *parent = nullptr);
+    /// Goes before @p sessions. @p behaviours: what its settings may name.
+    HostedServer(session::SessionManager *sessions, RecordingMaker maker, ServerSettings settings, QObject *parent = nullptr,
+        std::shared_ptr<const BehaviourRegistry> behaviours = std::make_shared<BehaviourRegistry>());
 
     [[nodiscard]] const ServerSettings &settings() const { return m_settings; }
     /// They count from the next start() on.
@@ -39,6 +39,8 @@ public:
     [[nodiscard]] const std::optional<StartError> &error() const { return m_error; }
     /// SHA-256 of its certificate in hexadecimal; empty without TLS.
     [[nodiscard]] QByteArray fingerprint() const { return m_fingerprint; }
+    /// What its settings may name.
+    [[nodiscard]] const std::shared_ptr<const BehaviourRegistry> &behaviours() const { return m_behaviours; }
     [[nodiscard]] TestServer &server() { return m_server; }
     [[nodiscard]] const TestServer &server() const { return m_server; }
     /// Null before the first start().
@@ -62,6 +64,7 @@ private:
     void enter(State state);
 
     RecordingMaker m_makeRecording;
+    std::shared_ptr<const BehaviourRegistry> m_behaviours;
     ServerSettings m_settings;
     State m_state = State::Stopped;
     std::optional<StartError> m_error;

@@ -54,6 +54,8 @@ QJsonObject toJson(const net::ConnectError &error)
     QJsonObject detail {{QStringLiteral("error"), latin1(net::nameOf(error.kind))}};
     if (!error.detail.isEmpty())
         detail[QStringLiteral("detail")] = error.detail;
+    if (!error.proxy.isEmpty())
+        detail[QStringLiteral("proxy")] = error.proxy;
     if (error.address) {
         detail[QStringLiteral("problem")] = latin1(protocol::nameOf(error.address->kind));
         detail[QStringLiteral("detail")] = error.address->detail;
@@ -101,9 +103,11 @@ struct Translator {
     }
     std::optional<EventRecord> operator()(const net::Connected &event) const
     {
-        return make(EventKind::Connected,
-            {{QStringLiteral("local"), event.localAddress}, {QStringLiteral("localPort"), event.localPort},
-                {QStringLiteral("peer"), event.peerAddress}, {QStringLiteral("peerPort"), event.peerPort}});
+        QJsonObject detail {{QStringLiteral("local"), event.localAddress}, {QStringLiteral("localPort"), event.localPort},
+            {QStringLiteral("peer"), event.peerAddress}, {QStringLiteral("peerPort"), event.peerPort}};
+        if (!event.proxy.isEmpty())
+            detail[QStringLiteral("proxy")] = event.proxy;
+        return make(EventKind::Connected, detail);
     }
     std::optional<EventRecord> operator()(const net::Secured &event) const
     {
@@ -144,6 +148,20 @@ struct Translator {
                 {QStringLiteral("offset"), static_cast<qint64>(event.bytes.streamOffset)}},
             event.bytes.first);
     }
+    std::optional<EventRecord> operator()(const net::Lingered &event) const
+    {
+        return make(EventKind::Lingered, {{QStringLiteral("waited"), static_cast<qint64>(event.waited.count())}});
+    }
+    std::optional<EventRecord> operator()(const net::Overrun &event) const
+    {
+        return make(EventKind::Overrun, {{QStringLiteral("pending"), event.pending}});
+    }
+    std::optional<EventRecord> operator()(const net::Waiting &event) const
+    {
+        return make(EventKind::Waiting,
+            {{QStringLiteral("delay"), static_cast<qint64>(event.delay.count())},
+                {QStringLiteral("attempt"), event.attempt}});
+    }
     std::optional<EventRecord> operator()(const net::Failed &event) const
     {
         QJsonObject detail = toJson(event.error);
@@ -160,6 +178,8 @@ struct Translator {
             detail[QStringLiteral("opened")] = false;
         if (event.outcome.isCutOff)
             detail[QStringLiteral("cut")] = true;
+        if (!event.outcome.isAnswerKnown)
+            detail[QStringLiteral("answered")] = false;
         return make(EventKind::Closed, detail);
     }
 };

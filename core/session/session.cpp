@@ -73,6 +73,7 @@ void Session::beginAttempt()
     m_snapshot.state = State::Connecting;
     m_snapshot.error.reset();
     m_snapshot.outcome.reset();
+    m_snapshot.nextAttempt.reset();
 }
 
 void Session::fail(const net::ConnectError &error)
@@ -110,6 +111,21 @@ void Session::close(std::optional<protocol::CloseCode> code, const QByteArray &r
 void Session::setHeartbeat(std::chrono::milliseconds interval)
 {
     m_io.post([core = m_core, interval] { core->setHeartbeat(interval); });
+}
+
+void Session::setReconnectPolicy(const ReconnectPolicy &policy)
+{
+    m_io.post([core = m_core, policy] { core->setReconnectPolicy(policy); });
+}
+
+void Session::cancelReconnect()
+{
+    m_io.post([core = m_core] { core->cancelReconnect(); });
+}
+
+void Session::reconnectNow()
+{
+    m_io.post([core = m_core] { core->reconnectNow(); });
 }
 
 void Session::abort()

@@ -5,6 +5,7 @@
 
 #include <capture/recording.h>
 #include <net/connectoptions.h>
+#include <session/reconnection.h>
 #include <session/snapshot.h>
 
 #include <QElapsedTimer>
@@ -50,6 +51,13 @@ public:
     void close(std::optional<protocol::CloseCode> code, const QByteArray &reason = {});
     /// Pings at this interval while the connection is open, also that of a later attempt; zero: not.
     void setHeartbeat(std::chrono::milliseconds interval);
+    /// When it connects again by itself, to what open() was given last; from now on. snapshot().nextAttempt says when the
+    /// next attempt is made.
+    void setReconnectPolicy(const ReconnectPolicy &policy);
+    /// Does not make the attempt that it waits for. close() and abort() do the same.
+    void cancelReconnect();
+    /// Makes the attempt that it waits for at once; nothing where it waits for none.
+    void reconnectNow();
     /// Drops TCP at once.
     void abort();
 

@@ -16,6 +16,8 @@ namespace {
 /// within 100 ms by a disk that takes 150 MB/s: more would be lost with a program that is killed.
 constexpr qint64 highWater = 8LL * 1024 * 1024;
 constexpr qint64 lowWater = 4LL * 1024 * 1024;
+/// How far, where the peer cannot be slowed down, before it is dropped; also what may wait to leave for one that should.
+constexpr qint64 floodMark = 256LL * 1024 * 1024;
 
 /// A peer that pings and does not read its pongs is not read any more from here on, and again from there on. Bytes.
 constexpr qint64 mostPongDebt = 1024 * 1024;
@@ -40,6 +42,7 @@ SessionCore::SessionCore(net::IoThread &io, base::SessionId id, std::shared_ptr<
         if (canSend())
             sendPing(nonce);
     })
+    , m_reconnection([this] { begin(net::makeConnection(m_options)); })
 {
 }
 
@@ -52,8 +55,11 @@ qint64 SessionCore::bufferedAmount() const
 
 void SessionCore::open(const net::ConnectOptions &options)
 {
-    if (!m_isTelling)
-        return begin(net::makeWireConnection(options));
+    if (!m_isTelling) {
+        m_options = options;
+        m_reconnection.noteOpened(); // somebody wants it: the delays begin anew
+        return begin(net::makeConnection(options));
+    }
     m_io.post([weak = weak_from_this(), options] {
         if (const auto self = weak.lock())
             self->open(options);
@@ -85,11 +91,12 @@ void SessionCore::begin(std::unique_ptr<net::Connection> connection)
 
 void SessionCore::startAttempt()
 {
+    cancelReconnect();
     replaceConnection();
     if (m_recording && !m_subscription) {
         m_subscription = m_recording->subscribe([weak = weak_from_this(), this](const capture::Progress &) {
             // Writer thread: the flag is all that is looked at here.
-            if (m_isHeldBack && m_recording->pendingBytes() < lowWater)
+            if (m_hold.holdsFor(ReadingHold::Reason::Recording) && m_recording->pendingBytes() < lowWater)
                 m_io.post([weak] {
                     if (const auto self = weak.lock())
                         self->readOn();
@@ -105,12 +112,11 @@ void SessionCore::startAttempt()
     m_snapshot.subprotocol.clear();
     m_snapshot.error.reset();
     m_snapshot.outcome.reset();
-    m_isHeldBack = false;
-    m_isHeldByOwner = false;
-    m_isHeldForOthers = false;
-    m_isHeldByPings = false;
+    m_hold.clear();
     m_pongDebt = 0;
     m_isClosing = false;
+    m_isEndWanted = false;
+    m_hasGivenUp = false;
     m_roundTrips = {};
 }
 
@@ -146,6 +152,8 @@ void SessionCore::handle(const net::Event &event)
         dropConnection();
         if (m_left)
             std::exchange(m_left, {})();
+        else if (willReconnect())
+            reconnectLater();
     } else {
         holdBack();
     }
@@ -189,8 +197,10 @@ void SessionCore::measure(const net::MessageCrossed &crossed, base::MonoTime tim
     if (type == protocol::Opcode::Ping && isOut) {
         m_roundTrips.pingCrossed(crossed.message.payload.toByteArray(), time);
     } else if (type == protocol::Opcode::Pong && !isOut) {
-        if (const auto roundTrip = m_roundTrips.pongCrossed(crossed.message.payload.toByteArray(), time))
+        if (const auto roundTrip = m_roundTrips.pongCrossed(crossed.message.payload.toByteArray(), time)) {
             m_latency.add(time, *roundTrip);
+            m_hasNewRoundTrip = true;
+        }
     }
 }
 
@@ -206,6 +216,7 @@ void SessionCore::followState(const net::Event &event)
         m_snapshot.tlsCipher = secured->cipher;
     } else if (const auto *opened = std::get_if<net::Opened>(&event.what)) {
         m_snapshot.state = State::Open;
+        m_reconnection.noteOpened();
         m_heartbeat.start();
         m_snapshot.subprotocol = QString::fromUtf8(opened->agreement.subprotocol);
     } else if (const auto *crossed = std::get_if<net::MessageCrossed>(&event.what)) {
@@ -220,6 +231,39 @@ void SessionCore::followState(const net::Event &event)
     }
 }
 
+// Reconnection
+
+void SessionCore::setReconnectPolicy(const ReconnectPolicy &policy)
+{
+    m_reconnection.setPolicy(policy);
+    if (!m_reconnection.isWaiting())
+        m_snapshot.nextAttempt.reset();
+    publishSoon();
+}
+
+bool SessionCore::cancelReconnect()
+{
+    m_snapshot.nextAttempt.reset();
+    if (!m_reconnection.cancel())
+        return false;
+    publishSoon();
+    return true;
+}
+
+bool SessionCore::willReconnect() const
+{
+    return m_info.role == protocol::Role::Client && m_snapshot.state == State::Closed && m_snapshot.outcome && !m_isEndWanted
+        && !m_left && reconnectsAfter(m_reconnection.policy().when, *m_snapshot.outcome, m_snapshot.error);
+}
+
+void SessionCore::reconnectLater()
+{
+    const auto delay = m_reconnection.begin();
+    const base::MonoTime now = base::monoNow();
+    m_snapshot.nextAttempt = now + delay;
+    handle({now, net::Waiting {delay, m_snapshot.attempt + 1}});
+}
+
 // Back-pressure
 
 /// Masking keys and headers are left out on both sides.
@@ -231,43 +275,59 @@ void SessionCore::noteDebt(const net::MessageCrossed &crossed)
         m_pongDebt += size;
     else if (crossed.message.opcode == protocol::Opcode::Pong && crossed.direction == base::Direction::Out)
         m_pongDebt = std::max<qint64>(m_pongDebt - size, 0);
-    const bool isHeld = !m_isClosing && m_pongDebt > (m_isHeldByPings ? leastPongDebt : mostPongDebt);
-    if (std::exchange(m_isHeldByPings, isHeld) != isHeld)
+    const qint64 limit = m_hold.holdsFor(ReadingHold::Reason::Pings) ? leastPongDebt : mostPongDebt;
+    if (m_hold.set(ReadingHold::Reason::Pings, !m_isClosing && m_pongDebt > limit))
         applyPause();
 }
 
 void SessionCore::holdBack()
 {
-    if (!m_recording || m_isHeldBack || !m_connection || m_recording->pendingBytes() < highWater)
+    if (!m_connection)
         return;
-    m_isHeldBack = true;
+    const bool isOutJammed = m_hold.isHeld() && bufferedAmount() >= floodMark;
+    const qint64 pending = m_recording ? m_recording->pendingBytes() : 0;
+    if ((isOutJammed || pending >= floodMark) && !m_connection->capabilities().pauseReading)
+        return giveUp(std::max(pending, bufferedAmount()));
+    if (pending < highWater)
+        return;
+    if (!m_hold.set(ReadingHold::Reason::Recording, true))
+        return;
     applyPause();
     if (m_recording->pendingBytes() < lowWater) // the writer may have caught up before it could see the flag
         readOn();
 }
 
+void SessionCore::giveUp(qint64 pending)
+{
+    if (std::exchange(m_hasGivenUp, true))
+        return;
+    handle({base::monoNow(), net::Overrun {pending}});
+    if (m_connection)
+        m_connection->abort();
+}
+
 void SessionCore::readOn()
 {
-    if (m_isHeldBack.exchange(false))
+    if (m_hold.set(ReadingHold::Reason::Recording, false))
         applyPause();
 }
 
 void SessionCore::setReadingHeld(bool isHeld)
 {
-    m_isHeldByOwner = isHeld && !m_isClosing;
+    m_hold.set(ReadingHold::Reason::Owner, isHeld && !m_isClosing);
     applyPause();
 }
 
 void SessionCore::setReadingHeldForOthers(bool isHeld)
 {
-    m_isHeldForOthers = isHeld && !m_isClosing;
+    m_hold.set(ReadingHold::Reason::Others, isHeld && !m_isClosing);
     applyPause();
 }
 
 void SessionCore::applyPause()
 {
     if (m_connection)
-        m_connection->setReadingPaused(m_isHeldBack || m_isHeldByOwner || m_isHeldForOthers || m_isHeldByPings);
+        m_connection->setReadingPaused(m_hold.isHeld());
 }
 
 void SessionCore::publishSoon()
@@ -277,7 +337,8 @@ void SessionCore::publishSoon()
     m_io.post([weak = weak_from_this()] {
         if (const auto self = weak.lock()) {
             self->m_isPublishing = false;
-            self->m_snapshot.latency = self->m_latency.percentiles();
+            if (std::exchange(self->m_hasNewRoundTrip, false))
+                self->m_snapshot.latency = self->m_latency.percentiles();
             self->m_box->put(self->m_snapshot);
         }
     });
@@ -315,6 +376,8 @@ bool SessionCore::sendPing(const QByteArray &payload)
 
 bool SessionCore::close(std::optional<protocol::CloseCode> code, const QByteArray &reason)
 {
+    if (cancelReconnect())
+        return true;
     if (!m_connection)
         return report(base::Failure {protocol::SendError::NotOpen});
     if (m_snapshot.state == State::Connecting) {
@@ -323,21 +386,25 @@ bool SessionCore::close(std::optional<protocol::CloseCode> code, const QByteArra
     }
     if (!report(m_connection->close(code, reason)))
         return false;
+    m_isEndWanted = true;
     m_isClosing = true;
-    m_isHeldByPings = false;
-    m_isHeldForOthers = false;
+    m_hold.set(ReadingHold::Reason::Pings, false);
+    m_hold.set(ReadingHold::Reason::Others, false);
     setReadingHeld(false);
     return true;
 }
 
 void SessionCore::abort()
 {
+    m_isEndWanted = true;
+    cancelReconnect();
     if (m_connection)
         m_connection->abort();
 }
 
 void SessionCore::leave(std::function<void()> left)
 {
+    cancelReconnect();
     if (canSend())
         close(protocol::CloseCode::GoingAway, {});
     if (m_connection && m_snapshot.state != State::Connecting) {

@@ -9,10 +9,10 @@
 #include <net/connection.h>
 #include <net/connectoptions.h>
 #include <session/heartbeat.h>
+#include <session/readinghold.h>
+#include <session/reconnection.h>
 #include <session/sessionmanager.h>
 #include <session/snapshotbox.h>
-
-#include <atomic>
 
 namespace framescope::session {
 
@@ -54,6 +54,15 @@ public:
     [[nodiscard]] bool canSend() const { return m_snapshot.state == State::Open && !m_isClosing; }
     /// Pings at this interval while the connection is open, whichever attempt it is; zero: not.
     void setHeartbeat(std::chrono::milliseconds interval) { m_heartbeat.setInterval(interval); }
+
+    // See Session.
+    void setReconnectPolicy(const ReconnectPolicy &policy);
+    /// True where it waited.
+    bool cancelReconnect();
+    void reconnectNow() { m_reconnection.hurry(); }
+    /// From Closed on: whether it connects again by itself.
+    [[nodiscard]] bool willReconnect() const;
+
     /// Slows the peer down for the owner's own reasons, beside those of the recording, or lets it go on. Counts for the
     /// present connection, until close() is called: the peer's answer must be heard.
     void setReadingHeld(bool isHeld);
@@ -71,7 +80,9 @@ private:
     void count(const net::MessageCrossed &crossed);
     void measure(const net::MessageCrossed &crossed, base::MonoTime time);
     void noteDebt(const net::MessageCrossed &crossed);
+    void reconnectLater();
     void holdBack();
+    void giveUp(qint64 pending);
     void readOn();
     void applyPause();
     void publishSoon();
@@ -89,12 +100,14 @@ private:
     metrics::RoundTripMatcher m_roundTrips; ///< of this attempt
     metrics::RollingLatency m_latency;
     qint64 m_unrecorded = 0; ///< messages, where there is no recording to count them
-    std::atomic<bool> m_isHeldBack = false;
-    bool m_isHeldByOwner = false;
-    bool m_isHeldForOthers = false;
-    bool m_isHeldByPings = false;
+    bool m_hasNewRoundTrip = false; ///< since the last publication
+    ReadingHold m_hold;
     qint64 m_pongDebt = 0; ///< bytes of pongs that have not left yet
+    net::ConnectOptions m_options; ///< client: of the last attempt
+    Reconnection m_reconnection;
     bool m_isClosing = false; ///< close() was called
+    bool m_isEndWanted = false; ///< by the owner
+    bool m_hasGivenUp = false; ///< on a peer that cannot be slowed down
     bool m_isTelling = false; ///< an event that is not the end
     bool m_isPublishing = false;
     std::function<void()> m_left; ///< set when the owner has gone

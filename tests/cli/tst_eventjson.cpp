@@ -127,7 +127,7 @@ private Q_SLOTS:
         protocol::HttpHead response;
         response.status = 101;
         response.headers = {{"Upgrade", "websocket"}, {"Set-Cookie", "a"}, {"Set-Cookie", "b"}};
-        const QJsonObject object = openJson(head, {"chat", "x-ext"}, response);
+        const QJsonObject object = openJson(head, net::EngineKind::Wire, {"chat", "x-ext"}, response);
         QCOMPARE(string(object, "engine"), QStringLiteral("wire"));
         QCOMPARE(string(object, "subprotocol"), QStringLiteral("chat"));
         QCOMPARE(string(object, "extensions"), QStringLiteral("x-ext"));

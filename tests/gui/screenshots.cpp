@@ -2,26 +2,33 @@
 // SPDX-FileCopyrightText: 2026 The Framescope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Fills the window with real traffic of real local servers, and saves what it looks like.
+#include "chatpictures.h"
 #include "support/rawserver.h"
 #include "support/stage.h"
 #include "windowfixture.h"
 
 #include <models/logmodel.h>
 #include <net/identity.h>
+#include <panels/recordingspanel.h>
+#include <panels/requestdesk.h>
+#include <panels/requesteditor.h>
 #include <widgets/frameribbon.h>
 #include <widgets/latencychart.h>
 #include <widgets/logview.h>
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QCommandLineParser>
 #include <QDialog>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSlider>
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QTableView>
@@ -334,11 +341,58 @@ void converse(Photographer &camera)
     return ok;
 }
 
+/// A request with headers, a collection, and an environment.
+[[nodiscard]] bool workbench(Photographer &camera)
+{
+    workspace::Workspace &workspace = camera.fixture.workspace();
+    workspace::Environment staging {workspace::newId(), QStringLiteral("staging"), {}, {}};
+    staging.variables = {{QStringLiteral("host"), QStringLiteral("prices.staging.example"), false, {}},
+        {QStringLiteral("token"), QStringLiteral("secret"), true, {}}};
+    workspace.saveEnvironment(staging);
+    workspace.setCurrentEnvironment(staging.id);
+    workspace::Request request = workspace::newRequest();
+    request.name = QStringLiteral("Ticker");
+    request.url = QStringLiteral("wss://{{host}}/stream?symbol=EURUSD&depth=5");
+    request.headers = {{QStringLiteral("X-Client"), QStringLiteral("framescope"), true, false, {}},
+        {QStringLiteral("X-Api-Key"), QStringLiteral("secret"), true, true, {}},
+        {QStringLiteral("X-Debug"), QStringLiteral("1"), false, false, {}}};
+    request.subprotocols = {QStringLiteral("prices.v2")};
+    workspace::SavedMessage subscribe;
+    subscribe.name = QStringLiteral("subscribe");
+    subscribe.text = QStringLiteral("{\"op\":\"subscribe\",\"id\":\"{{$uuid}}\"}");
+    request.messages = {subscribe};
+    const QString trading = workspace.addCollection(QStringLiteral("Trading"));
+    workspace.saveRequest(trading, request);
+    workspace.addCollection(QStringLiteral("Chat API"));
+    auto *panel = camera.fixture.window().openRequest(request);
+    const auto names = {QStringLiteral("params"), QStringLiteral("headers"), QStringLiteral("auth"),
+        QStringLiteral("subprotocols"), QStringLiteral("tls"), QStringLiteral("proxy"), QStringLiteral("heartbeat"),
+        QStringLiteral("reconnect"), QStringLiteral("engine")};
+    int page = 0;
+    bool ok = true;
+    for (const QString &name : names) {
+        panel->requestDesk().editor().openPage(static_cast<panels::RequestEditor::Page>(page++));
+        ok = ok && camera.take(QStringLiteral("request-") + name);
+    }
+    panel->requestDesk().editor().closePage();
+    QTest::keyClick(&camera.fixture.window(), Qt::Key_E, Qt::ControlModifier);
+    auto *dialog = camera.find<QWidget>("environmentDialog");
+    ok = ok && camera.take(QStringLiteral("environments"), *dialog);
+    dialog->close();
+    return ok;
+}
+
 [[nodiscard]] bool badAddress(Photographer &camera)
 {
     QTest::keyClick(&camera.fixture.window(), Qt::Key_T, Qt::ControlModifier);
     camera.go(QStringLiteral("localhost:8080/feed"));
     return camera.take(QStringLiteral("bad-address"));
+}
+
+[[nodiscard]] bool chat(Photographer &camera)
+{
+    return tests::takeChatPictures(
+        camera.fixture.window(), [&camera](const QString &name, QWidget &what) { return camera.take(name, what); });
 }
 
 [[nodiscard]] bool helpAndPreferences(Photographer &camera)
@@ -352,6 +406,74 @@ void converse(Photographer &camera)
         delete dialog;
     }
     return ok;
+}
+
+/// A talk worth looking at again: a subscription and its prices, with a pause in the middle.
+[[nodiscard]] QString makeTalk(const QString &folder)
+{
+    const QString path = folder + QStringLiteral("/prices.fscope");
+    const auto made = capture::Recording::create(path);
+    if (!made)
+        return {};
+    const auto &recording = *made;
+    const base::MonoTime begin = recording->anchor().mono;
+    capture::SessionInfo info;
+    info.url = QStringLiteral("wss://prices.example/stream");
+    const base::SessionId session = recording->addSession(info, begin);
+    recording->append(capture::EventRecord {session, 1, capture::EventKind::Opened, begin, {}, {}});
+    const auto say = [&](int ms, base::Direction direction, const QByteArray &text) {
+        capture::MessageRecord record {session, direction, {}, begin + std::chrono::milliseconds(ms)};
+        record.message.payload = text;
+        recording->append(std::move(record));
+    };
+    say(20, base::Direction::Out, R"({"event":"subscribe","symbols":["EURUSD"]})");
+    for (int i = 0; i < 60; ++i)
+        say(200 * i + (i > 30 ? 5000 : 0) + 40, base::Direction::In,
+            "{\"event\":\"price\",\"symbol\":\"EURUSD\",\"sequence\":" + QByteArray::number(i + 1) + ",\"price\":1.08"
+                + QByteArray::number(10 + i * 7 % 90) + "}");
+    return path;
+}
+
+[[nodiscard]] bool recordings(Photographer &camera)
+{
+    camera.fixture.window().showRoom(mainwindow::MainWindow::Recordings);
+    const QString talk = makeTalk(camera.fixture.folder());
+    camera.fixture.window().recordingsPanel()->open({talk});
+    auto *list = camera.find<QListView>("recordings");
+    const auto find = [list] {
+        for (int row = 0; row < list->model()->rowCount(); ++row) {
+            if (list->model()->index(row, 0).data().toString() == QLatin1String("prices"))
+                return list->model()->index(row, 0);
+        }
+        return QModelIndex();
+    };
+    if (!QTest::qWaitFor([&find] { return find().isValid(); }))
+        return false;
+    list->setCurrentIndex(find());
+    auto *log = camera.find<widgets::LogView>("recordingLog");
+    if (!QTest::qWaitFor([log] { return log->model()->rowCount() == 62; }))
+        return false;
+    camera.find<QSlider>("playerSlider")->setValue(40'000);
+    if (!QTest::qWaitFor([log] { return log->model()->rowCount() < 62; }))
+        return false;
+    log->setCurrentIndex(log->model()->index(1, 0));
+    if (!camera.take(QStringLiteral("recordings")))
+        return false;
+    const QString server = camera.fixture.startServer({}, {QStringLiteral("echo")});
+    camera.click("replayTo");
+    camera.find<QLineEdit>("replayAddress")->setText(QStringLiteral("ws://") + server + u'/');
+    camera.find<QComboBox>("replaySpeed")->setCurrentIndex(7);
+    camera.click("replayCompare");
+    camera.click("startReplay");
+    auto *start = camera.find<QPushButton>("startReplay");
+    return QTest::qWaitFor([start] { return start->isVisible(); }, 20'000) && camera.take(QStringLiteral("replay"));
+}
+
+[[nodiscard]] bool noRecordings(Look look, const QString &folder)
+{
+    Photographer camera(std::move(look), folder);
+    camera.fixture.window().showRoom(mainwindow::MainWindow::Recordings);
+    return camera.take(QStringLiteral("recordings-empty"));
 }
 
 } // namespace
@@ -378,8 +500,9 @@ int main(int argc, char *argv[])
     for (const Look &look : looks) {
         Photographer camera(look, folder);
         if (!firstStartAndTraffic(camera) || !refused(camera) || !untrusted(camera) || !wentWrong(camera)
-            || !droppedInTheMiddle(camera) || !scrolledAway(camera) || !badAddress(camera) || !latency(camera)
-            || !serve(camera) || !helpAndPreferences(camera))
+            || !droppedInTheMiddle(camera) || !scrolledAway(camera) || !badAddress(camera) || !workbench(camera)
+            || !latency(camera) || !serve(camera) || !chat(camera) || !recordings(camera) || !helpAndPreferences(camera)
+            || !noRecordings(look, folder))
             return 1;
     }
     return 0;

@@ -3,6 +3,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowfixture.h"
 
+#include <replay/recordingbehaviour.h>
+
 #include <QTest>
 #include <QThreadPool>
 
@@ -28,8 +30,8 @@ void WindowFixture::restart()
 {
     m_window.reset();
     m_workspace.reset();
-    m_workspace = std::make_unique<workspace::Workspace>(workspace::Folders {
-        m_dir.filePath(QStringLiteral("workspace")), m_dir.filePath(QStringLiteral("own"))});
+    m_workspace = std::make_unique<workspace::Workspace>(
+        workspace::Folders {m_dir.filePath(QStringLiteral("workspace")), m_dir.filePath(QStringLiteral("own"))});
     m_window = std::make_unique<mainwindow::MainWindow>(services(), m_settings);
 }
 
@@ -38,7 +40,12 @@ panels::Services WindowFixture::services()
     panels::Services services;
     services.sessions = m_sessions.get();
     services.workspace = m_workspace.get();
+    services.recordingsFolder = m_dir.path();
+    auto behaviours = std::make_shared<server::BehaviourRegistry>();
+    replay::addRecordingBehaviour(*behaviours);
+    services.behaviours = std::move(behaviours);
     services.resolveLocal = [this](const panels::LocalServerHandler &handler) { answerLocal(handler); };
+    services.roomFolder = [this](const QString &name) { return m_dir.filePath(QStringLiteral("room ") + name); };
     services.makeRecording = [this](
                                  const QString &) -> base::Result<std::unique_ptr<capture::Recording>, capture::WriteError> {
         if (m_recordingFailure)

@@ -23,6 +23,7 @@ FLOORS = {
     "core/workspace": 4,
     "core/exchange": 5,
     "core/replay": 5,
+    "core/chat": 5,
     "ui/format": 6,
     "ui/theme": 6,
     "ui/language": 6,

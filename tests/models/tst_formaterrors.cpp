@@ -16,6 +16,8 @@
 #include <QSslError>
 #include <QTest>
 
+#include <set>
+
 using namespace framescope;
 
 namespace {
@@ -132,20 +134,21 @@ private Q_SLOTS:
     void everyConnectErrorSaysWhatAndWhatToTry()
     {
         Sentences sentences;
-        for (const auto kind : valuesUpTo(net::ConnectError::Kind::SocketFailed)) {
+        using Kind = net::ConnectError::Kind;
+        for (const auto kind : valuesUpTo(Kind::SocketFailed)) {
             net::ConnectError error;
             error.kind = kind;
             error.detail = QStringLiteral("detail");
             const format::Explanation explanation = format::explain(error, QStringLiteral("example.org"));
             sentences.add(explanation.what);
             const bool isOfInput =
-                kind == net::ConnectError::Kind::TlsMaterial || kind == net::ConnectError::Kind::InvalidAddress;
+                std::set {Kind::TlsMaterial, Kind::TlsPassphrase, Kind::InvalidAddress, Kind::InvalidRequest}.contains(kind);
             QVERIFY2(isOfInput || explanation.what.contains(QStringLiteral("example.org")), qPrintable(explanation.what));
             QVERIFY(!explanation.why.isEmpty());
             QVERIFY(!explanation.advice.isEmpty());
             QCOMPARE(format::connectErrorFromName(QLatin1String(net::nameOf(kind)).toString()), std::optional(kind));
         }
-        QCOMPARE(sentences.count(), 10);
+        QCOMPARE(sentences.count(), 17);
     }
 
     void everyListenErrorSaysWhatAndWhatToTry()
@@ -264,7 +267,7 @@ private Q_SLOTS:
     void everySmallErrorHasASentence()
     {
         Sentences sentences;
-        for (const auto error : valuesUpTo(protocol::SendError::InvalidCloseCode))
+        for (const auto error : valuesUpTo(protocol::SendError::NotSupported))
             sentences.add(format::sendErrorSentence(error));
         for (const auto problem : valuesUpTo(protocol::HeaderProblem::LineBreakInValue))
             sentences.add(format::headerProblemSentence(problem));
@@ -274,7 +277,7 @@ private Q_SLOTS:
             sentences.add(format::explain(capture::WriteError {kind, QStringLiteral("/tmp/x"), {}}).what);
         for (const auto kind : valuesUpTo(capture::ReadError::Kind::Damaged))
             sentences.add(format::explain(capture::ReadError {kind, QStringLiteral("/tmp/x"), 7, {}}).what);
-        QCOMPARE(sentences.count(), 4 + 3 + 5 + 4 + 5);
+        QCOMPARE(sentences.count(), 5 + 3 + 5 + 4 + 5);
     }
 };
 

@@ -118,18 +118,41 @@ private Q_SLOTS:
         QVERIFY(!format::indentedJson("42"));
     }
 
+    void theWayAndTheWaitAreTold()
+    {
+        const auto sentence = [](EventKind kind, const QJsonObject &detail) {
+            return format::eventSentence(eventOf(kind, detail, {}));
+        };
+        const QJsonObject connected {{QStringLiteral("peer"), QStringLiteral("example.org")},
+            {QStringLiteral("peerPort"), 80}, {QStringLiteral("proxy"), QStringLiteral("127.0.0.1:3128")}};
+        QCOMPARE(sentence(EventKind::Connected, connected),
+            QStringLiteral("Connected to example.org:80 through the proxy 127.0.0.1:3128"));
+        const QJsonObject waiting {{QStringLiteral("delay"), 4000}, {QStringLiteral("attempt"), 3}};
+        QCOMPARE(sentence(EventKind::Waiting, waiting), QStringLiteral("Connects again in 4.0 s, attempt 3"));
+    }
+
+    void anAnswerThatNobodyWaitedForIsNotMissing()
+    {
+        QJsonObject detail {{QStringLiteral("code"), 1000}, {QStringLiteral("by"), QStringLiteral("local")},
+            {QStringLiteral("clean"), false}};
+        QVERIFY(format::isAlarmingEnd(eventOf(EventKind::Closed, detail, {})));
+        detail[QStringLiteral("answered")] = false;
+        QVERIFY(!format::isAlarmingEnd(eventOf(EventKind::Closed, detail, {})));
+        QVERIFY(format::explain(eventOf(EventKind::Closed, detail, {})).why.contains(QStringLiteral("without waiting")));
+    }
+
     void everyEventHasASentenceAndAnExplanation()
     {
         QSet<QString> sentences;
         QSet<QString> names;
-        for (int i = 0; i <= static_cast<int>(EventKind::Closed); ++i) {
+        for (int i = 0; i <= static_cast<int>(EventKind::Waiting); ++i) {
             const capture::EventRow event = eventOf(static_cast<EventKind>(i), {}, "HTTP/1.1 101 X\r\n\r\n");
             sentences.insert(format::eventSentence(event));
             names.insert(format::eventName(event.kind));
             QVERIFY(!format::explain(event).what.isEmpty());
         }
-        QCOMPARE(sentences.size(), 12);
-        QCOMPARE(names.size(), 12);
+        QCOMPARE(sentences.size(), 15);
+        QCOMPARE(names.size(), 15);
         QVERIFY(!sentences.contains(QString()));
     }
 

@@ -372,6 +372,36 @@ private Q_SLOTS:
         QCOMPARE(m_recording.use_count(), 1);
     }
 
+    void rowsComeAndGoWithTheTimeUpToWhichTheyAreShown()
+    {
+        m_recording->append(eventRecord(m_session, capture::EventKind::Opened));
+        for (int i = 0; i < 5; ++i) {
+            capture::MessageRecord record = textRecord(m_session, QByteArray::number(i));
+            record.message.frames.front().time = m_recording->anchor().mono + std::chrono::seconds(10 + i);
+            m_recording->append(std::move(record));
+        }
+        m_recording->flush();
+        m_model->follow(m_recording);
+        QTRY_COMPARE(m_model->rowCount(), 6);
+        QSignalSpy reset(m_model.get(), &LogModel::modelReset);
+        const auto at = [this](double seconds) {
+            return m_recording->anchor().wall
+                + std::chrono::round<base::Nanoseconds>(std::chrono::duration<double>(seconds));
+        };
+        m_model->showUntil(at(12));
+        QTRY_COMPARE(m_model->rowCount(), 4); // with the one of that very moment
+        m_model->showUntil(at(10.5));
+        QTRY_COMPARE(m_model->rowCount(), 2);
+        m_model->showUntil(at(-1));
+        QTRY_COMPARE(m_model->rowCount(), 0);
+        m_model->showUntil(at(13.5));
+        QTRY_COMPARE(m_model->rowCount(), 5);
+        QTRY_COMPARE(previewAt(4), QStringLiteral("3"));
+        m_model->showUntil({});
+        QCOMPARE(m_model->rowCount(), 6);
+        QCOMPARE(reset.size(), 0);
+    }
+
     void aFileThatIsNoRecordingIsToldOf()
     {
         QSignalSpy failed(m_model.get(), &LogModel::readFailed);

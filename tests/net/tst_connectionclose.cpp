@@ -162,7 +162,21 @@ private Q_SLOTS:
         QVERIFY(open.open());
         open.server.send(wire::close(1000, "done"));
         QTRY_VERIFY(open.client.isClosed());
-        QCOMPARE(open.client.lastLine(), "closed 1000 \"done\" by peer cleanly");
+        QCOMPARE(open.client.linesAfterOpened(),
+            (QByteArrayList {
+                "in close 1000 \"done\"", "out close 1000 \"\"", "lingered", "closed 1000 \"done\" by peer cleanly"}));
+        QCOMPARE(open.client.all<net::Lingered>().at(0).waited, std::chrono::milliseconds(50));
+    }
+
+    void aClientWaitsTwoSecondsAtMostForTheEndOfTcp()
+    {
+        OpenClient open(false, std::chrono::hours(1));
+        QVERIFY(open.open());
+        open.close();
+        open.server.send(wire::close(1000));
+        QTRY_VERIFY_WITH_TIMEOUT(open.client.isClosed(), 30'000);
+        QCOMPARE(open.client.lastLine(), "closed 1000 by local cleanly");
+        QCOMPARE(open.client.all<net::Lingered>().at(0).waited, std::chrono::seconds(2));
     }
 
     void messagesBetweenOurCloseFrameAndTheAnswerAreShown()

@@ -7,6 +7,7 @@
 #include "support/wire.h"
 
 #include <QFile>
+#include <QProcess>
 #include <QSslConfiguration>
 #include <QSslSocket>
 #include <QTemporaryDir>
@@ -68,6 +69,46 @@ private Q_SLOTS:
         QTRY_VERIFY(client.isClosed());
         QCOMPARE(client.lines(), (QByteArrayList {"failed tls-material", "closed 1006"}));
         QCOMPARE(client.all<net::Failed>().at(0).error.detail, file);
+    }
+
+    void anEncryptedKeyNeedsItsPassPhrase_data()
+    {
+        QTest::addColumn<QString>("passphrase");
+        QTest::addColumn<bool>("isRight");
+        QTest::addRow("the right one") << u"correct horse"_qs << true;
+        QTest::addRow("a wrong one") << u"battery staple"_qs << false;
+        QTest::addRow("none") << QString() << false;
+    }
+    void anEncryptedKeyNeedsItsPassPhrase()
+    {
+        QFETCH(QString, passphrase);
+        QFETCH(bool, isRight);
+        const net::Identity own = net::makeSelfSignedIdentity({u"a client"_qs}).value();
+        const QString locked = m_folder.filePath(u"locked.key"_qs);
+        QProcess openssl;
+        openssl.start(u"openssl"_qs,
+            {u"pkcs8"_qs, u"-topk8"_qs, u"-in"_qs, fileWith(u"open.key"_qs, own.key), u"-out"_qs, locked, u"-passout"_qs,
+                u"pass:correct horse"_qs});
+        QVERIFY(openssl.waitForFinished() && openssl.exitCode() == 0);
+        for (const auto engine : {net::EngineKind::Wire, net::EngineKind::Qt}) {
+            Stage stage;
+            RawServer server(localIdentity(), QSslSocket::QueryPeer);
+            Party client(stage);
+            net::ConnectOptions options = optionsFor(server.url());
+            options.engine = engine;
+            options.tls.certificateFile = fileWith(u"own.pem"_qs, own.certificate);
+            options.tls.keyFile = locked;
+            options.tls.keyPassphrase = passphrase;
+            client.open(options);
+            QTRY_VERIFY_WITH_TIMEOUT(server.hasRequest() || client.isClosed(), 20'000);
+            if (isRight) {
+                const auto *socket = qobject_cast<QSslSocket *>(&server.client());
+                QCOMPARE(socket->peerCertificate(), QSslCertificate(own.certificate));
+            } else {
+                QCOMPARE(client.lines(), (QByteArrayList {"failed tls-passphrase", "closed 1006"}));
+                QCOMPARE(client.all<net::Failed>().at(0).error.detail, locked);
+            }
+        }
     }
 
     void theClientsCertificateReachesTheServer_data()

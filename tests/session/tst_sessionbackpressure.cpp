@@ -7,6 +7,8 @@
 #include "support/wire.h"
 
 #include <capture/reader.h>
+#include <session/answerhold.h>
+#include <session/sessioncore.h>
 #include <session/sessionmanager.h>
 
 #include <QSemaphore>
@@ -99,6 +101,69 @@ private Q_SLOTS:
         QCOMPARE(rows.size(), size_t(pieceCount + 2)); // with the close frames
         for (size_t i = 0; i < size_t(pieceCount); ++i)
             QVERIFY(rows[i].isComplete && rows[i].size == pieceSize);
+    }
+
+    void aPeerThatCannotBeSlowedDownIsDroppedBeforeMemoryIsFull()
+    {
+        SlowRecording slow;
+        RawServer server;
+        SessionManager sessions;
+        const auto inTheEnd = qScopeGuard([&slow] { slow.letGo(); }); // sessions that end wait for the writer
+        Session *session = sessions.createClient(slow.recording, {});
+        net::ConnectOptions options = optionsFor(server.url());
+        options.engine = net::EngineKind::Qt;
+        session->open(options);
+        QTRY_VERIFY(server.hasRequest());
+        server.accept();
+        QTRY_COMPARE(session->snapshot().state, State::Open);
+        QTRY_VERIFY(slow.isStuck);
+        const QByteArray piece = wire::binary(QByteArray(8 * pieceSize, 'x'));
+        for (int i = 0; i < 40; ++i)
+            server.send(piece);
+        QTRY_COMPARE_WITH_TIMEOUT(session->snapshot().state, State::Closed, 60'000);
+        QVERIFY(slow.recording->pendingBytes() >= 256LL * 1024 * 1024);
+        slow.letGo();
+        slow.recording->flush();
+        const auto reader = capture::Reader::open(slow.recording->path()).value();
+        const auto events = reader->events(base::EventId(0), 1000);
+        const auto isOverrun = [](const capture::EventRow &event) { return event.kind == capture::EventKind::Overrun; };
+        const auto found = std::find_if(events.begin(), events.end(), isOverrun);
+        QVERIFY(found != events.end());
+        QVERIFY(found->detail.value(u"pending"_qs).toInteger() >= 256LL * 1024 * 1024);
+        QCOMPARE(events.back().kind, capture::EventKind::Closed);
+    }
+
+    void aPeerThatReadsNoAnswersAndCannotBeSlowedDownIsDropped()
+    {
+        RawServer server;
+        SessionManager sessions;
+        AnswerHold hold;
+        std::atomic<qint64> most = 0;
+        std::atomic<bool> isOverrun = false;
+        Session *session =
+            sessions.createClient(nullptr, {}, [&](SessionCore &core, const net::Event &event, base::MessageId) {
+                if (std::holds_alternative<net::Overrun>(event.what))
+                    isOverrun = true;
+                const auto *crossed = std::get_if<net::MessageCrossed>(&event.what);
+                if (!crossed)
+                    return;
+                hold.update(core);
+                most = std::max<qint64>(most, core.bufferedAmount());
+                if (crossed->direction == base::Direction::In)
+                    core.sendBinary(crossed->message.payload);
+            });
+        net::ConnectOptions options = optionsFor(server.url());
+        options.engine = net::EngineKind::Qt;
+        session->open(options);
+        QTRY_VERIFY(server.hasRequest());
+        server.accept();
+        server.stopReading();
+        const QByteArray piece = wire::binary(QByteArray(8 * pieceSize, 'x'));
+        for (int i = 0; i < 60; ++i)
+            server.send(piece);
+        QTRY_COMPARE_WITH_TIMEOUT(session->snapshot().state, State::Closed, 60'000);
+        QVERIFY(isOverrun);
+        QVERIFY(most < 300LL * 1024 * 1024);
     }
 
     void aHeldSessionCanBeAborted()

@@ -40,7 +40,7 @@ QByteArray headerOf(const QByteArray &head, const QByteArray &name)
 
 } // namespace
 
-RawServer::RawServer(const std::optional<net::Identity> &identity, QSslSocket::PeerVerifyMode verification)
+RawServer::RawServer(const std::optional<net::Identity> &identity, QSslSocket::PeerVerifyMode verification, quint16 port)
     : m_isSecure(identity.has_value())
     , m_server(makeServer(identity, verification))
 {
@@ -49,7 +49,7 @@ RawServer::RawServer(const std::optional<net::Identity> &identity, QSslSocket::P
         m_client->setParent(this);
         connect(m_client, &QTcpSocket::readyRead, this, [this] { static_cast<void>(received()); });
     });
-    m_server->listen(QHostAddress::LocalHost);
+    m_server->listen(QHostAddress::LocalHost, port);
 }
 
 QString RawServer::url() const

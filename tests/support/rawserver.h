@@ -21,9 +21,9 @@ class RawServer : public QObject
     Q_OBJECT
 
 public:
-    /// Listens on 127.0.0.1; with @p identity it speaks TLS.
-    explicit RawServer(
-        const std::optional<net::Identity> &identity = {}, QSslSocket::PeerVerifyMode verification = QSslSocket::VerifyNone);
+    /// Listens on 127.0.0.1, on a free port where none is given; with @p identity it speaks TLS.
+    explicit RawServer(const std::optional<net::Identity> &identity = {},
+        QSslSocket::PeerVerifyMode verification = QSslSocket::VerifyNone, quint16 port = 0);
 
     [[nodiscard]] QString url() const;
     [[nodiscard]] quint16 port() const { return m_server->serverPort(); }

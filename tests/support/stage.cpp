@@ -30,7 +30,7 @@ Party::~Party()
 
 void Party::open(const net::ConnectOptions &options)
 {
-    m_stage.io.run([&] { take(net::makeWireConnection(options)); });
+    m_stage.io.run([&] { take(net::makeConnection(options)); });
 }
 
 void Party::take(std::unique_ptr<net::Connection> connection)
@@ -142,6 +142,9 @@ struct Liner {
     {
         return "discarded " + QByteArray::number(event.bytes.count) + ' ' + wire::quoted(event.bytes.first);
     }
+    QByteArray operator()(const net::Lingered &) const { return "lingered"; }
+    QByteArray operator()(const net::Overrun &) const { return "overrun"; }
+    QByteArray operator()(const net::Waiting &event) const { return "waiting for " + QByteArray::number(event.attempt); }
     QByteArray operator()(const net::Failed &event) const
     {
         QByteArray line = QByteArray("failed ") + net::nameOf(event.error.kind);
@@ -171,7 +174,7 @@ Host::Host(Stage &stage, net::ListenOptions options, Party::Hook hook)
     , m_endpoint(base::Failure {net::ListenError {}})
 {
     stage.io.run([&, this] {
-        m_listener = net::makeWireListener();
+        m_listener = net::makeListener(options.engine);
         m_listener->setHandler([this, hook](std::unique_ptr<net::Connection> connection) {
             auto party = std::make_shared<std::unique_ptr<Party>>(std::make_unique<Party>(m_stage, hook));
             (*party)->take(std::move(connection));

@@ -198,7 +198,8 @@ private Q_SLOTS:
         const auto value = workspace::resolve(text, m_workspace->lookup());
         QVERIFY(value);
         QCOMPARE(*value, QStringLiteral("prices.example hush-variable"));
-        QCOMPARE(workspace::resolvedAsFarAsPossible(text, m_workspace->markedLookup()), QStringLiteral("prices.example •••"));
+        QCOMPARE(
+            workspace::resolvedAsFarAsPossible(text, m_workspace->markedLookup()), QStringLiteral("prices.example •••"));
         restart(); // the secret was for this run: an empty value would be a lie
         m_workspace->setCurrentEnvironment(environment.id);
         const auto later = workspace::resolve(text, m_workspace->lookup());

@@ -41,6 +41,45 @@ Explanation tlsMaterial(const ConnectError &error)
         Text::tr("It is missing, cannot be read, or is not PEM."), Text::tr("Check the file and its permissions.")};
 }
 
+Explanation tlsPassphrase(const ConnectError &error)
+{
+    return {Text::tr("The key in %1 cannot be read.").arg(inertLine(error.detail)),
+        Text::tr("It is encrypted, and the pass phrase is wrong or missing."),
+        Text::tr("Enter the pass phrase of the key.")};
+}
+
+Explanation invalidRequest(const ConnectError &error)
+{
+    return {Text::tr("The request cannot be sent with its header %1.").arg(inertLine(error.detail)),
+        Text::tr("Its name is none, its value has a line break, or it is one that Qt's engine writes itself."),
+        Text::tr("Correct or remove the header, or connect with the wire engine.")};
+}
+
+Explanation proxyProblem(const ConnectError &error, const QString &peer)
+{
+    const QString proxy = error.proxy.isEmpty() ? Text::tr("the proxy") : inertLine(error.proxy);
+    switch (error.kind) {
+    case Kind::ProxyNotFound:
+        return {Text::tr("The proxy %1 on the way to %2 could not be found.").arg(proxy, peer),
+            Text::tr("No address is known for its name."), Text::tr("Check the spelling of the proxy, and the network.")};
+    case Kind::ProxyRefused:
+        return {Text::tr("The proxy %1 on the way to %2 refused the connection.").arg(proxy, peer),
+            Text::tr("The machine is there, but no proxy listens on this port."),
+            Text::tr("Check the port of the proxy, and that it runs.")};
+    case Kind::ProxyAuthenticationRequired:
+        return {Text::tr("The proxy %1 on the way to %2 wants a user and a password.").arg(proxy, peer),
+            Text::tr("They are missing or wrong."), Text::tr("Correct the user and the password of the proxy.")};
+    case Kind::ProxyDenied:
+        return {Text::tr("The proxy %1 does not let us through to %2.").arg(proxy, peer),
+            Text::tr("Its rules forbid this host or this port, or connections of this kind."),
+            Text::tr("Connect without the proxy, or ask who runs it.")};
+    default:
+        return {Text::tr("The proxy %1 could not connect us with %2.").arg(proxy, peer),
+            error.detail.isEmpty() ? Text::tr("It gave no reason.") : inWordsOf(error.detail),
+            Text::tr("Check the user and the password, that the proxy reaches the endpoint, and that it is of this kind.")};
+    }
+}
+
 Explanation socketProblem(const ConnectError &error, const QString &peer)
 {
     switch (error.kind) {
@@ -62,6 +101,14 @@ Explanation socketProblem(const ConnectError &error, const QString &peer)
         return {Text::tr("The connection to %1 broke.").arg(peer), inWordsOf(error.detail),
             Text::tr("Look into the server's log; what had arrived is kept.")};
     }
+}
+
+/// Beyond a proxy it is the proxy that knows.
+Explanation withProxy(Explanation explanation, const ConnectError &error)
+{
+    if (!error.proxy.isEmpty())
+        explanation.why = Text::tr("%1 The way leads through the proxy %2.").arg(explanation.why, inertLine(error.proxy));
+    return explanation;
 }
 
 } // namespace
@@ -109,14 +156,25 @@ Explanation explain(const ConnectError &error, const QString &host)
         return {Text::tr("TLS with %1 could not be set up.").arg(peer), inWordsOf(error.detail),
             Text::tr("Check the port, and whether the endpoint wants ws:// instead of wss://.")};
     case Kind::TlsMaterial: return tlsMaterial(error);
+    case Kind::TlsPassphrase: return tlsPassphrase(error);
+    case Kind::InvalidRequest: return invalidRequest(error);
+    case Kind::ProxyNotFound:
+    case Kind::ProxyRefused:
+    case Kind::ProxyAuthenticationRequired:
+    case Kind::ProxyDenied:
+    case Kind::ProxyFailed: return proxyProblem(error, peer);
     case Kind::InvalidAddress:
         return {error.address ? urlErrorSentence(*error.address, {}) : Text::tr("This is not an address."),
             Text::tr("Nothing was sent."), urlErrorAdvice()};
     case Kind::HandshakeFailed:
+        if (!error.handshake && !error.detail.isEmpty())
+            return {Text::tr("The handshake with %1 failed.").arg(peer),
+                Text::tr("In the words of Qt's engine: %1").arg(inertLine(error.detail)),
+                Text::tr("Connect with the wire engine to see the whole answer.")};
         return explain(
             error.handshake.value_or(protocol::HandshakeError {protocol::HandshakeError::Kind::EndedEarly, {}, {}, {}}),
             host);
-    default: return socketProblem(error, peer);
+    default: return withProxy(socketProblem(error, peer), error);
     }
 }
 

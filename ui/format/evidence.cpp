@@ -83,6 +83,7 @@ net::ConnectError connectErrorOf(const capture::EventRow &event)
     error.kind =
         connectErrorFromName(textOf(event.detail, QLatin1String("error"))).value_or(net::ConnectError::Kind::SocketFailed);
     error.detail = textOf(event.detail, QLatin1String("detail"));
+    error.proxy = textOf(event.detail, QLatin1String("proxy"));
     error.issues = issuesOf(event.detail, QLatin1String("issues"));
     error.chain = certificatesOf(event.detail);
     error.handshake = handshakeErrorOf(event.detail);

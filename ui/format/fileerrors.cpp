@@ -68,6 +68,13 @@ Explanation explain(const capture::ReadError &error)
     return {};
 }
 
+Explanation explain(const capture::SaveError &error)
+{
+    if (error.read)
+        return explain(*error.read);
+    return error.write ? explain(*error.write) : Explanation {};
+}
+
 QString filterErrorSentence(const capture::FilterError &error, const QString &filter)
 {
     using Kind = capture::FilterError::Kind;

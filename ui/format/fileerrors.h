@@ -5,6 +5,7 @@
 
 #include <capture/filter.h>
 #include <capture/recording.h>
+#include <capture/savecopy.h>
 #include <format/explanation.h>
 
 namespace framescope::format {
@@ -14,6 +15,8 @@ namespace framescope::format {
 /// Why a file cannot be read as a recording.
 [[nodiscard]] Explanation explain(const capture::ReadError &error);
 /// Why a filter cannot be understood; @p filter is its text.
+/// Empty where it was cancelled.
+[[nodiscard]] Explanation explain(const capture::SaveError &error);
 [[nodiscard]] QString filterErrorSentence(const capture::FilterError &error, const QString &filter);
 
 } // namespace framescope::format

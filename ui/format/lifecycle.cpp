@@ -79,6 +79,11 @@ bool isCutOff(const EventRow &event)
     return isTrue(event, QLatin1String("cut"), false);
 }
 
+bool isAnswerUnknown(const EventRow &event)
+{
+    return !isTrue(event, QLatin1String("answered"), true);
+}
+
 bool isDroppedByUs(const EventRow &event)
 {
     return event.detail.value(QLatin1String("by")) == QLatin1String("local")
@@ -105,6 +110,38 @@ QString closedWithReason(const EventRow &event)
 {
     const QString reason = field(event, QLatin1String("reason"));
     return reason.isEmpty() ? closedSentence(event) : Text::tr("%1: “%2”").arg(closedSentence(event), reason);
+}
+
+QString connectedSentence(const EventRow &event)
+{
+    const QString sentence =
+        Text::tr("Connected to %1").arg(endpoint(event, QLatin1String("peer"), QLatin1String("peerPort")));
+    const QString proxy = field(event, QLatin1String("proxy"));
+    return proxy.isEmpty() ? sentence : Text::tr("%1 through the proxy %2").arg(sentence, proxy);
+}
+
+QString waitingSentence(const EventRow &event)
+{
+    const auto delay = std::chrono::milliseconds(event.detail.value(QLatin1String("delay")).toInteger());
+    const QString attempt = number(event.detail.value(QLatin1String("attempt")).toInteger());
+    return Text::tr("Connects again in %1, attempt %2").arg(duration(delay), attempt);
+}
+
+Explanation explainLingered(const EventRow &event)
+{
+    const auto waited = std::chrono::milliseconds(event.detail.value(QLatin1String("waited")).toInteger());
+    return {eventSentence(event),
+        Text::tr("After the closing handshake the server ends TCP (RFC 6455, section 7.1.1). It had not after %1.")
+            .arg(duration(waited)),
+        Text::tr("The server may leak connections: look at how it closes its sockets.")};
+}
+
+Explanation explainOverrun(const EventRow &event)
+{
+    const auto pending = event.detail.value(QLatin1String("pending")).toInteger();
+    return {eventSentence(event),
+        Text::tr("%1 waited to be recorded or sent, and Qt's engine cannot stop reading.").arg(byteSize(pending)),
+        Text::tr("Use the wire engine, which can.")};
 }
 
 QString securedSentence(const EventRow &event)
@@ -171,7 +208,9 @@ Explanation explainClosed(const EventRow &event)
     QString why = isAbnormal ? Text::tr("There was no close frame: the connection was dropped, or the other end crashed.")
                              : closeCodeMeaning(closeCode(event));
     const bool isClean = isTrue(event, QLatin1String("clean"), false);
-    if (!isClean && !isAbnormal)
+    if (isAnswerUnknown(event))
+        why += u' ' + Text::tr("Qt's engine ends TCP with its close frame, without waiting for the answer.");
+    else if (!isClean && !isAbnormal)
         why += u' ' + Text::tr("Not both ends sent a close frame.");
     if (isCutOff(event))
         why += u' ' + Text::tr("What had arrived of the message is kept.");
@@ -194,7 +233,7 @@ Explanation explainFailed(const EventRow &event)
 bool isAlarmingEnd(const EventRow &event)
 {
     return wasOpen(event) && !isDroppedByUs(event)
-        && (!isTrue(event, QLatin1String("clean"), false) || isComplaintOfPeer(event));
+        && (!(isTrue(event, QLatin1String("clean"), false) || isAnswerUnknown(event)) || isComplaintOfPeer(event));
 }
 
 QString eventName(EventKind kind)
@@ -210,8 +249,11 @@ QString eventName(EventKind kind)
     case EventKind::Opened: return Text::tr("open");
     case EventKind::Violation: return Text::tr("violation");
     case EventKind::Discarded: return Text::tr("discarded");
+    case EventKind::Lingered: return Text::tr("TCP ended");
+    case EventKind::Overrun: return Text::tr("overrun");
     case EventKind::Failed: return Text::tr("failed");
     case EventKind::Closed: return Text::tr("closed");
+    case EventKind::Waiting: return Text::tr("reconnecting");
     }
     return {};
 }
@@ -221,8 +263,7 @@ QString eventSentence(const EventRow &event)
     switch (event.kind) {
     case EventKind::Resolving:
         return Text::tr("Looking up %1").arg(endpoint(event, QLatin1String("host"), QLatin1String("port")));
-    case EventKind::Connected:
-        return Text::tr("Connected to %1").arg(endpoint(event, QLatin1String("peer"), QLatin1String("peerPort")));
+    case EventKind::Connected: return connectedSentence(event);
     case EventKind::Secured: return securedSentence(event);
     case EventKind::RequestSent: return Text::tr("Sent the request  %1").arg(startLine(event));
     case EventKind::RequestReceived: return Text::tr("Received the request  %1").arg(startLine(event));
@@ -234,8 +275,11 @@ QString eventSentence(const EventRow &event)
         return kind ? violationSentence(*kind) : Text::tr("The peer broke a rule of the protocol.");
     }
     case EventKind::Discarded: return discardedSentence(discardedCount(event));
+    case EventKind::Lingered: return Text::tr("The other end kept TCP open after the closing handshake: ended from here");
+    case EventKind::Overrun: return Text::tr("Dropped by us: the other end could not be slowed down");
     case EventKind::Failed: return explainFailed(event).what;
     case EventKind::Closed: return closedWithReason(event);
+    case EventKind::Waiting: return waitingSentence(event);
     }
     return {};
 }
@@ -261,8 +305,11 @@ Explanation explain(const EventRow &event)
         return {eventSentence(event), Text::tr("The opening handshake is done; both ends may send."), {}};
     case EventKind::Violation: return explainViolation(event);
     case EventKind::Discarded: return explainDiscarded(event);
+    case EventKind::Lingered: return explainLingered(event);
+    case EventKind::Overrun: return explainOverrun(event);
     case EventKind::Failed: return explainFailed(event);
     case EventKind::Closed: return explainClosed(event);
+    case EventKind::Waiting: return {waitingSentence(event), Text::tr("The session is set to connect again by itself."), {}};
     }
     return {};
 }

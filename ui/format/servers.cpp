@@ -66,6 +66,9 @@ QString behaviourMeaning(const QString &name)
         {QStringLiteral("clock"), Text::tr("Tells the time every so many seconds.")},
         {QStringLiteral("ticker"), Text::tr("JSON prices every so many seconds, of what clients subscribe to.")},
         {QStringLiteral("flood"), Text::tr("Texts as fast as they leave, of SIZE bytes; with COUNT, so many of them.")},
+        {QStringLiteral("recording"),
+            Text::tr(
+                "Plays what the server in a recording sent: by time, or each message after the client's that it followed.")},
         {QStringLiteral("sink"), Text::tr("Takes everything and answers nothing.")},
     };
     const auto found = meanings.find(name);

@@ -91,7 +91,8 @@ QString requestProblemSentence(const workspace::RequestProblem &problem, const Q
                                     .arg(name);
     case ProblemKind::ProxyHost: return Text::tr("The proxy has no host.");
     case ProblemKind::ProxyPort: return Text::tr("The proxy has no port.");
-    case ProblemKind::KeyWithoutCertificate: return Text::tr("There is a key, and no client certificate that it belongs to.");
+    case ProblemKind::KeyWithoutCertificate:
+        return Text::tr("There is a key, and no client certificate that it belongs to.");
     }
     return {};
 }

@@ -15,7 +15,8 @@ namespace framescope::mainwindow {
 
 namespace {
 
-constexpr int barWidth = 64; // pixels
+constexpr int leastWidth = 64; // pixels
+constexpr int textMargin = 6; // beside the longest name
 constexpr int buttonHeight = 56;
 constexpr int symbolSize = 22;
 
@@ -28,7 +29,6 @@ ActivityBar::ActivityBar(QWidget *parent)
 {
     setObjectName(QStringLiteral("activityBar"));
     setAccessibleName(tr("Activities"));
-    setFixedWidth(barWidth);
     m_layout->setContentsMargins(0, 0, 0, 8);
     m_layout->setSpacing(0);
     m_layout->addStretch();
@@ -49,17 +49,30 @@ QAction *ActivityBar::add(const QString &symbol, const QString &text, const char
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
     button->setIconSize({symbolSize, symbolSize});
-    button->setFixedSize(barWidth, buttonHeight);
+    button->setFixedHeight(buttonHeight);
     button->setFont(theme::captionFont());
     button->setAccessibleName(text);
     button->setFocusPolicy(Qt::StrongFocus);
     m_layout->insertWidget(m_layout->count() - 1, button);
+    fitWidth();
     return action;
 }
 
 void ActivityBar::showKeys(QAction &action)
 {
     action.setToolTip(tr("%1 (%2)").arg(action.text(), action.shortcut().toString(QKeySequence::NativeText)));
+}
+
+/// As wide as the longest name needs, in whatever language.
+void ActivityBar::fitWidth()
+{
+    const QFontMetrics metrics(theme::captionFont());
+    int widest = leastWidth;
+    for (const QAction *room : rooms())
+        widest = std::max(widest, metrics.horizontalAdvance(room->text()) + 2 * textMargin);
+    setFixedWidth(widest);
+    for (QToolButton *button : findChildren<QToolButton *>())
+        button->setFixedWidth(widest);
 }
 
 void ActivityBar::changeEvent(QEvent *event)
@@ -69,6 +82,7 @@ void ActivityBar::changeEvent(QEvent *event)
         return;
     for (QAction *room : rooms())
         showKeys(*room);
+    fitWidth();
 }
 
 QList<QAction *> ActivityBar::rooms() const

@@ -32,6 +32,7 @@ protected:
 
 private:
     static void showKeys(QAction &action);
+    void fitWidth();
 
     QActionGroup *m_rooms;
     QVBoxLayout *m_layout;

@@ -52,13 +52,17 @@ void InspectRoom::setExplorerWanted(bool isWanted)
 
 void InspectRoom::updateExplorer()
 {
-    m_explorer->setVisible(m_isWanted && width() >= leastWidthForBoth);
+    const bool isShown = m_isWanted && width() >= leastWidthForBoth;
+    if (m_explorer->isHidden() != isShown)
+        return;
+    m_explorer->setVisible(isShown);
+    refresh(); // at once: the tabs have the room, or no longer
 }
 
 void InspectRoom::resizeEvent(QResizeEvent *event)
 {
+    updateExplorer(); // first: the tabs are laid out once, in the room that they really have
     QSplitter::resizeEvent(event);
-    updateExplorer();
 }
 
 void InspectRoom::editEnvironments()

@@ -13,10 +13,13 @@
 #include <dialogs/preferencesdialog.h>
 #include <dialogs/shortcutsdialog.h>
 #include <format/inert.h>
+#include <format/numbers.h>
 #include <format/workspaceerrors.h>
+#include <panels/chatpanel.h>
 #include <panels/explorerpanel.h>
 #include <panels/inspectpanel.h>
 #include <panels/latencypanel.h>
+#include <panels/recordingspanel.h>
 #include <panels/requestdesk.h>
 #include <panels/servepanel.h>
 #include <panels/statelook.h>
@@ -26,6 +29,7 @@
 #include <QActionGroup>
 #include <QCloseEvent>
 #include <QDockWidget>
+#include <QFileInfo>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -62,6 +66,8 @@ MainWindow::MainWindow(panels::Services services, QSettings &settings, QWidget *
     , m_inspect(new InspectRoom(*m_services.workspace, m_tabs, settings))
     , m_drafts(new DraftKeeper(*m_services.workspace, *m_tabs, this))
     , m_serve(new panels::ServePanel(m_services, settings))
+    , m_chat(new panels::ChatPanel(m_services, settings))
+    , m_recordings(new panels::RecordingsPanel(m_services, settings))
     , m_status(new StatusLine)
     , m_serveStatus(new QLabel)
 {
@@ -90,6 +96,8 @@ MainWindow::~MainWindow()
     // Tabs and servers tell of changes while they go; nobody is there to hear it.
     m_tabs->disconnect(this);
     m_serve->disconnect(this);
+    m_recordings->disconnect(this);
+    m_chat->disconnect(this);
     m_latencyDock->disconnect(this);
     m_latency->setPanel(nullptr);
     while (m_tabs->count() > 0)
@@ -107,13 +115,19 @@ void MainWindow::makeRooms()
 {
     m_activities->add(QStringLiteral("inspect"), tr("Inspect"), "showInspect", QKeySequence(Qt::CTRL | Qt::Key_1));
     m_activities->add(QStringLiteral("serve"), tr("Serve"), "showServe", QKeySequence(Qt::CTRL | Qt::Key_2));
+    m_activities->add(QStringLiteral("chat"), tr("Chat"), "showChat", QKeySequence(Qt::CTRL | Qt::Key_3));
+    m_activities->add(QStringLiteral("recordings"), tr("Recordings"), "showRecordings", QKeySequence(Qt::CTRL | Qt::Key_4));
     m_rooms->addWidget(m_inspect);
     m_rooms->addWidget(m_serve);
+    m_rooms->addWidget(m_chat);
+    m_rooms->addWidget(m_recordings);
+    makeRecordings();
     m_serveStatus->setObjectName(QStringLiteral("serveStatus"));
     m_serveStatus->setContentsMargins(8, 3, 12, 3);
     connect(m_activities, &ActivityBar::chosen, this, &MainWindow::enterRoom);
     connect(m_inspect->explorer(), &panels::ExplorerPanel::openRequested, this, &MainWindow::openRequest);
     connect(m_serve, &panels::ServePanel::changed, this, &MainWindow::updateServe);
+    connect(m_chat, &panels::ChatPanel::changed, this, &MainWindow::updateChat);
     connect(m_serve, &panels::ServePanel::connectRequested, this,
         [this](const QString &url) { addTab(url)->connectToAddress(); });
     auto *central = new QWidget;
@@ -137,15 +151,34 @@ void MainWindow::showRoom(Room room)
 
 void MainWindow::enterRoom()
 {
-    const bool isServe = room() == Serve;
+    const QWidget *before = m_rooms->currentWidget();
     m_rooms->setCurrentIndex(room());
-    m_status->setVisible(!isServe);
-    m_serveStatus->setVisible(isServe);
+    m_status->setVisible(room() == Inspect);
+    m_serveStatus->setVisible(room() != Inspect);
     updateCurrent();
-    if (!isServe)
+    if (before == m_recordings && room() != Recordings)
+        m_recordings->leave();
+    if (room() == Serve) {
+        updateServe();
+        m_serve->focusServers();
+    } else if (room() == Chat) {
+        updateChat();
+        m_chat->focusCurrent();
+    } else if (room() == Recordings) {
+        updateRecordings();
+        m_recordings->enter();
+    }
+}
+
+void MainWindow::updateChat()
+{
+    if (room() != Chat)
         return;
-    updateServe();
-    m_serve->focusServers();
+    const int unread = m_chat->unread();
+    const QString rooms = tr("%n rooms open", nullptr, m_chat->openRooms());
+    m_serveStatus->setText(
+        unread == 0 ? rooms : rooms + QStringLiteral("  ·  ") + tr("%n unread messages", nullptr, unread));
+    setWindowTitle(unread == 0 ? tr("Chat – Framescope") : tr("(%1) Chat – Framescope").arg(unread));
 }
 
 void MainWindow::updateServe()
@@ -158,6 +191,27 @@ void MainWindow::updateServe()
     const QString clients = open == 1 ? tr("1 client connected") : tr("%1 clients connected").arg(open);
     m_serveStatus->setText(servers + QStringLiteral("  ·  ") + clients);
     setWindowTitle(tr("Serve – Framescope"));
+}
+
+void MainWindow::makeRecordings()
+{
+    connect(m_recordings, &panels::RecordingsPanel::changed, this, &MainWindow::updateRecordings);
+    connect(m_recordings, &panels::RecordingsPanel::serveRequested, this, [this](const QString &path) {
+        server::ServerSettings settings;
+        settings.name = QFileInfo(path).completeBaseName();
+        settings.behaviours = QStringList {QStringLiteral("recording:") + path};
+        showRoom(Serve);
+        m_serve->startServer(settings);
+    });
+}
+
+void MainWindow::updateRecordings()
+{
+    if (room() != Recordings)
+        return;
+    m_serveStatus->setText(tr("%n recordings", nullptr, m_recordings->recordings()) + QStringLiteral("  ·  ")
+        + format::byteSize(m_recordings->totalSize()));
+    setWindowTitle(tr("Recordings – Framescope"));
 }
 
 QAction *MainWindow::makeAction(
@@ -375,8 +429,17 @@ void MainWindow::restoreTabs()
 
 void MainWindow::open(const QStringList &items)
 {
-    for (const QString &item : items)
-        addTab(item);
+    QStringList files;
+    for (const QString &item : items) {
+        if (QFileInfo(item).isFile())
+            files.append(item);
+        else
+            addTab(item);
+    }
+    if (files.isEmpty())
+        return;
+    showRoom(Recordings);
+    m_recordings->open(files);
 }
 
 void MainWindow::comeForward()
@@ -447,15 +510,16 @@ void MainWindow::updateCurrent()
     const State state = panel->snapshot().state;
     const bool isIdle = state == State::Idle || state == State::Closed;
     const bool isServe = room() == Serve;
-    m_connect->setEnabled(isServe || isIdle);
+    const bool isInspect = room() == Inspect;
+    m_connect->setEnabled(isServe || (isInspect && isIdle));
     m_connect->setText(isServe ? tr("&Start the server") : tr("&Connect"));
-    m_disconnect->setEnabled(isServe || !isIdle);
+    m_disconnect->setEnabled(isServe || (isInspect && !isIdle));
     m_disconnect->setText(isServe ? tr("S&top the server") : tr("&Disconnect"));
-    m_ping->setEnabled(!isServe && state == State::Open);
-    if (m_latency->panel() != (m_latencyAction->isChecked() && !isServe ? panel : nullptr))
+    m_ping->setEnabled(isInspect && state == State::Open);
+    if (m_latency->panel() != (m_latencyAction->isChecked() && isInspect ? panel : nullptr))
         showLatency();
     m_inspect->explorer()->setPanel(currentPanel());
-    if (isServe)
+    if (!isInspect)
         return;
     m_status->show(*panel);
     setWindowTitle(tr("%1 – Framescope").arg(panel->title()));
@@ -533,6 +597,8 @@ void MainWindow::changeEvent(QEvent *event)
     for (int i = 0; i < m_tabs->count(); ++i)
         updateTab(qobject_cast<InspectPanel *>(m_tabs->page(i)));
     updateServe();
+    updateRecordings();
+    updateChat();
     updateCurrent();
 }
 

@@ -15,9 +15,11 @@ class QSettings;
 class QStackedWidget;
 
 namespace framescope::panels {
+class ChatPanel;
 class InspectPanel;
 class ServePanel;
 class LatencyPanel;
+class RecordingsPanel;
 } // namespace framescope::panels
 
 namespace framescope::mainwindow {
@@ -29,14 +31,15 @@ class SessionTabs;
 class StatusLine;
 
 /// The window: the rooms of the program and menus. Inspect has one tab per connection and the status line of the current
-/// one; Serve has the test servers. It remembers its geometry, layout and colours in @p settings, which must outlive it.
+/// one; Serve has the test servers, Chat the chat rooms. It remembers its geometry, layout and colours in @p settings, which
+/// must outlive it.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
     /// What the activity bar chooses from, in its order.
-    enum Room { Inspect, Serve };
+    enum Room { Inspect, Serve, Chat, Recordings };
 
     MainWindow(panels::Services services, QSettings &settings, QWidget *parent = nullptr);
     ~MainWindow() override;
@@ -44,11 +47,13 @@ public:
     void showRoom(Room room);
     [[nodiscard]] Room room() const;
     [[nodiscard]] panels::ServePanel *servePanel() const { return m_serve; }
+    [[nodiscard]] panels::ChatPanel *chatPanel() const { return m_chat; }
+    [[nodiscard]] panels::RecordingsPanel *recordingsPanel() const { return m_recordings; }
     /// Opens a tab with @p address and goes there.
     panels::InspectPanel *addTab(const QString &address);
     /// Opens a tab with @p request, or goes to the one that has it.
     panels::InspectPanel *openRequest(const workspace::Request &request);
-    /// Opens a tab for each: an address of an endpoint.
+    /// Opens each: an address of an endpoint in a tab, a file in the room of recordings.
     void open(const QStringList &items);
     /// Shows the window where it is hidden behind others.
     void comeForward();
@@ -70,6 +75,9 @@ private:
     void makeRooms();
     void enterRoom();
     void updateServe();
+    void updateRecordings();
+    void makeRecordings();
+    void updateChat();
     void makeFileMenu();
     void makeConnectionMenu();
     void makeViewMenu();
@@ -98,6 +106,8 @@ private:
     InspectRoom *m_inspect;
     DraftKeeper *m_drafts;
     panels::ServePanel *m_serve;
+    panels::ChatPanel *m_chat;
+    panels::RecordingsPanel *m_recordings;
     StatusLine *m_status;
     QLabel *m_serveStatus;
     QActionGroup *m_schemes = nullptr;

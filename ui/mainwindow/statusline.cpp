@@ -153,7 +153,7 @@ QString StatusLine::countText(QChar arrow, qint64 messages, qint64 bytes, qint64
 {
     const QString count = messages == 1 ? tr("1 message") : tr("%1 messages").arg(format::number(messages));
     const QString text = tr("%1 %2  %3").arg(arrow).arg(count, format::byteSize(bytes));
-    return width() < narrowWidth ? text : tr("%1 (wire %2)").arg(text, format::byteSize(wire));
+    return width() < narrowWidth || wire == 0 ? text : tr("%1 (wire %2)").arg(text, format::byteSize(wire));
 }
 
 void StatusLine::resizeEvent(QResizeEvent *event)

@@ -103,8 +103,7 @@ QVariant CollectionsModel::collectionData(const Row &row, int role) const
     switch (role) {
     case Qt::DisplayRole: return format::inertLine(row.name);
     case Qt::EditRole: return row.name;
-    case Qt::ToolTipRole:
-        return format::inertToolTip(row.error ? format::explain(*row.error).toText() : row.path);
+    case Qt::ToolTipRole: return format::inertToolTip(row.error ? format::explain(*row.error).toText() : row.path);
     case KindRole: return QVariant::fromValue(row.error ? Kind::BrokenFile : Kind::Collection);
     case PathRole: return row.path;
     default: return {};

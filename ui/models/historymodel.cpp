@@ -35,8 +35,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return format::inertLine(shown.request.url);
     case Qt::ToolTipRole:
-        return format::inertToolTip(
-            QString(shown.request.url + u'\n' + locale.toString(local, QLocale::ShortFormat)));
+        return format::inertToolTip(QString(shown.request.url + u'\n' + locale.toString(local, QLocale::ShortFormat)));
     case TimeRole:
         return local.date() == QDate::currentDate() ? locale.toString(local.time(), QLocale::ShortFormat)
                                                     : locale.toString(local.date(), QLocale::ShortFormat);

@@ -42,6 +42,12 @@ void LogModel::open(const QString &path)
     update(std::nullopt);
 }
 
+void LogModel::readOn()
+{
+    if (m_reader && !m_recording && !m_isUpdating)
+        update(std::nullopt);
+}
+
 void LogModel::clear()
 {
     m_subscription.reset();
@@ -243,21 +249,59 @@ void LogModel::setTimeRange(std::optional<TimeRange> range)
 
 void LogModel::showRange(std::optional<TimeRange> range, base::MessageId first, base::MessageId end)
 {
-    const auto isEarlier = [](const capture::EventRow &event, base::WallTime time) { return event.time < time; };
-    const auto rowAt = [&](base::WallTime time, base::MessageId message) {
-        const auto event = std::lower_bound(m_events.begin(), m_events.end(), time, isEarlier);
-        const qint64 row = m_index.rowOf(message);
-        return event == m_events.end() ? row
-                                       : std::min(row, m_index.rowOfEvent(static_cast<size_t>(event - m_events.begin())));
-    };
     beginResetModel();
     m_range = range;
     m_index.clearWindow();
     if (range)
-        m_index.setWindow(rowAt(range->from, first), rowAt(range->to, end));
+        m_index.setWindow(rowAtTime(range->from, first), rowAtTime(range->to, end));
     m_rowCount = rowFrom(m_index.rowCount());
     endResetModel();
     Q_EMIT timeRangeChanged();
+}
+
+/// Without a window: where what happens at @p time stands, or would; @p message is the first that is not earlier.
+qint64 LogModel::rowAtTime(base::WallTime time, base::MessageId message) const
+{
+    const auto isEarlier = [](const capture::EventRow &event, base::WallTime wanted) { return event.time < wanted; };
+    const auto event = std::lower_bound(m_events.begin(), m_events.end(), time, isEarlier);
+    const qint64 row = m_index.rowOf(message);
+    return event == m_events.end() ? row : std::min(row, m_index.rowOfEvent(static_cast<size_t>(event - m_events.begin())));
+}
+
+void LogModel::showUntil(std::optional<base::WallTime> time)
+{
+    const int request = ++m_rangeRequest;
+    if (m_range)
+        showRange({}, {}, {});
+    if (!time)
+        return moveEnd(std::numeric_limits<qint64>::max());
+    const base::WallTime behind = *time + base::Nanoseconds(1);
+    ask<base::MessageId>([behind](capture::Reader &reader) { return reader.firstMessageAt(behind); },
+        [this, behind, request](base::MessageId first) {
+            if (request != m_rangeRequest)
+                return;
+            m_index.clearWindow();
+            const qint64 end = rowAtTime(behind, first);
+            m_index.setWindow(0, m_rowCount);
+            moveEnd(end);
+        });
+}
+
+void LogModel::moveEnd(qint64 end)
+{
+    m_index.setWindow(0, end);
+    const int count = rowFrom(m_index.rowCount());
+    if (count > m_rowCount) {
+        beginInsertRows({}, m_rowCount, count - 1);
+        m_rowCount = count;
+        endInsertRows();
+    } else if (count < m_rowCount) {
+        m_index.setWindow(0, m_rowCount); // what goes is still there while it is told
+        beginRemoveRows({}, count, m_rowCount - 1);
+        m_index.setWindow(0, end);
+        m_rowCount = count;
+        endRemoveRows();
+    }
 }
 
 std::optional<base::WallTime> LogModel::timeAt(int row) const

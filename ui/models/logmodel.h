@@ -53,6 +53,8 @@ public:
     void follow(std::shared_ptr<capture::Recording> recording, base::SessionId session = {});
     /// Shows a finished recording.
     void open(const QString &path);
+    /// After open(): looks whether somebody has gone on writing, and shows what has come.
+    void readOn();
     /// What happened from @p from up to before @p to, and nothing else, until all is shown again: a moment later, with a
     /// reset. Another recording shows all again.
     struct TimeRange {
@@ -61,6 +63,9 @@ public:
     };
     void setTimeRange(std::optional<TimeRange> range);
     [[nodiscard]] const std::optional<TimeRange> &timeRange() const { return m_range; }
+    /// Shows what happened up to @p time, and what comes beyond when it is asked for; nothing: all. Rows come and go at the
+    /// end, a moment later. A time range ends with it, and the other way round.
+    void showUntil(std::optional<base::WallTime> time);
     /// Shows nothing, and lets go of the recording.
     void clear();
 
@@ -125,6 +130,8 @@ private:
     void takeProgress(const capture::Progress &progress);
     void update(std::optional<base::MessageId> lastMessage);
     void apply(Update update);
+    void moveEnd(qint64 end);
+    [[nodiscard]] qint64 rowAtTime(base::WallTime time, base::MessageId message) const;
     void showRange(std::optional<TimeRange> range, base::MessageId first, base::MessageId end);
     [[nodiscard]] int rowFrom(qint64 row) const;
     void requestPage(qint64 page) const;

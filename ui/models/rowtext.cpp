@@ -10,6 +10,15 @@
 
 namespace framescope::models {
 
+namespace {
+
+bool showsFrames(const capture::MessageRow &message)
+{
+    return message.frameCount > 0;
+}
+
+} // namespace
+
 QString messageText(const capture::MessageRow &message, LogModel::Column column)
 {
     switch (column) {
@@ -18,7 +27,7 @@ QString messageText(const capture::MessageRow &message, LogModel::Column column)
     case LogModel::DirectionColumn: return format::directionArrow(message.direction);
     case LogModel::TypeColumn: return format::opcodeName(message.type);
     case LogModel::SizeColumn: return format::byteSize(message.size);
-    case LogModel::WireSizeColumn: return format::byteSize(message.wireSize);
+    case LogModel::WireSizeColumn: return showsFrames(message) ? format::byteSize(message.wireSize) : QString();
     case LogModel::PreviewColumn: return format::previewOf(message);
     case LogModel::DeltaColumn:
     case LogModel::ColumnCount: break;
@@ -32,9 +41,12 @@ QString messageToolTip(const capture::MessageRow &message, LogModel::Column colu
     case LogModel::TimeColumn: return format::exactTime(message.time);
     case LogModel::DirectionColumn: return format::directionName(message.direction);
     case LogModel::TypeColumn:
+        if (!showsFrames(message))
+            return LogModel::tr("The engine showed no frames.");
         return message.frameCount == 1 ? LogModel::tr("one frame") : LogModel::tr("%1 frames").arg(message.frameCount);
     case LogModel::SizeColumn: return format::byteCount(message.size);
-    case LogModel::WireSizeColumn: return format::byteCount(message.wireSize);
+    case LogModel::WireSizeColumn:
+        return showsFrames(message) ? format::byteCount(message.wireSize) : LogModel::tr("The engine showed no frames.");
     default: break;
     }
     return message.isComplete ? QString() : LogModel::tr("Cut off by the end of the connection.");

@@ -38,10 +38,12 @@ QString sentenceOf(const HostedServer &server)
 
 } // namespace
 
-ServersModel::ServersModel(session::SessionManager *sessions, HostedServer::RecordingMaker maker, QObject *parent)
+ServersModel::ServersModel(session::SessionManager *sessions, HostedServer::RecordingMaker maker, QObject *parent,
+    std::shared_ptr<const server::BehaviourRegistry> behaviours)
     : QAbstractListModel(parent)
     , m_sessions(sessions)
     , m_makeRecording(std::move(maker))
+    , m_behaviours(std::move(behaviours))
 {
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(refreshInterval);
@@ -57,7 +59,7 @@ HostedServer *ServersModel::add(const server::ServerSettings &settings)
 {
     const int row = rowCount();
     beginInsertRows({}, row, row);
-    m_servers.push_back(std::make_unique<HostedServer>(m_sessions, m_makeRecording, settings));
+    m_servers.push_back(std::make_unique<HostedServer>(m_sessions, m_makeRecording, settings, nullptr, m_behaviours));
     endInsertRows();
     HostedServer *server = m_servers.back().get();
     watch(server);
@@ -134,8 +136,8 @@ void ServersModel::restore(const QByteArray &json)
     for (const QJsonValue &value : QJsonDocument::fromJson(json).array()) {
         if (!value.isObject() || static_cast<qsizetype>(m_servers.size()) >= mostServers)
             continue;
-        m_servers.push_back(
-            std::make_unique<HostedServer>(m_sessions, m_makeRecording, server::serverSettingsFrom(value.toObject())));
+        m_servers.push_back(std::make_unique<HostedServer>(
+            m_sessions, m_makeRecording, server::serverSettingsFrom(value.toObject()), nullptr, m_behaviours));
         watch(m_servers.back().get());
     }
     endResetModel();

@@ -24,7 +24,8 @@ public:
     };
 
     /// Goes before @p sessions.
-    ServersModel(session::SessionManager *sessions, server::HostedServer::RecordingMaker maker, QObject *parent = nullptr);
+    ServersModel(session::SessionManager *sessions, server::HostedServer::RecordingMaker maker, QObject *parent = nullptr,
+        std::shared_ptr<const server::BehaviourRegistry> behaviours = std::make_shared<server::BehaviourRegistry>());
     ~ServersModel() override;
 
     /// Adds a server at the end, stopped.
@@ -53,6 +54,7 @@ private:
 
     session::SessionManager *m_sessions;
     server::HostedServer::RecordingMaker m_makeRecording;
+    std::shared_ptr<const server::BehaviourRegistry> m_behaviours;
     std::vector<std::unique_ptr<server::HostedServer>> m_servers;
     QTimer m_refresh; // clients come, go and talk more often than anybody can read
 };

@@ -37,8 +37,9 @@ AddressBar::AddressBar(QWidget *parent)
     m_address->setObjectName(QStringLiteral("address"));
     m_address->setAccessibleName(tr("Address"));
     m_address->setPlaceholderText(tr("ws:// or wss:// address"));
-    m_address->setToolTip(tr("Address of the WebSocket endpoint (Ctrl+L). Enter connects, Esc cancels. A line of curl or wscat can be "
-                             "pasted here."));
+    m_address->setToolTip(
+        tr("Address of the WebSocket endpoint (Ctrl+L). Enter connects, Esc cancels. A line of curl or wscat can be "
+           "pasted here."));
     m_address->setClearButtonEnabled(false);
     m_address->setFont(theme::monospaceFont());
     m_address->installEventFilter(this);

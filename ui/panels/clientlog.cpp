@@ -5,18 +5,15 @@
 
 #include "detailpane.h"
 #include "logcolumns.h"
+#include "rowclipboard.h"
 
 #include <format/fileerrors.h>
-#include <format/numbers.h>
 #include <models/logmodel.h>
 #include <widgets/elidedlabel.h>
 #include <widgets/logview.h>
 #include <widgets/noticebar.h>
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QPointer>
 #include <QPushButton>
 #include <QSplitter>
 
@@ -100,7 +97,8 @@ void ClientLog::makeLog()
         tr("What clients send and get appears here, with its time and exact bytes."));
     new LogColumns(*m_log);
     connect(m_log, &widgets::LogView::currentRowChanged, m_detail, &DetailPane::showRow);
-    connect(m_log, &widgets::LogView::copyRequested, this, &ClientLog::copyRows);
+    connect(m_log, &widgets::LogView::copyRequested, this,
+        [this](models::CopyForm form, const models::RowRanges &rows) { copyToClipboard(*m_model, form, rows, m_notice); });
     connect(m_model, &models::LogModel::writeFailed, this, [this](const capture::WriteError &error) {
         const format::Explanation words = format::explain(error);
         m_notice->showNotice(widgets::NoticeBar::Kind::Error, words.what, words.why + u' ' + words.advice);
@@ -108,18 +106,6 @@ void ClientLog::makeLog()
     connect(m_model, &models::LogModel::readFailed, this, [this](const capture::ReadError &error) {
         const format::Explanation words = format::explain(error);
         m_notice->showNotice(widgets::NoticeBar::Kind::Error, words.what, words.why + u' ' + words.advice);
-    });
-}
-
-void ClientLog::copyRows(models::CopyForm form, const models::RowRanges &rows)
-{
-    const qint64 asked = models::countOf(rows);
-    models::copyRows(*m_model, rows, form, [log = QPointer(this), asked](const models::CopiedRows &copied) {
-        QGuiApplication::clipboard()->setText(copied.text);
-        if (log && copied.count < asked)
-            log->m_notice->showNotice(widgets::NoticeBar::Kind::Warning, tr("Not everything was copied."),
-                tr("The clipboard holds the first %1 of the %2 selected rows: more would not fit into it.")
-                    .arg(format::number(copied.count), format::number(asked)));
     });
 }
 

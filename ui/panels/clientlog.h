@@ -52,7 +52,6 @@ protected:
 private:
     void makeBar(QVBoxLayout *layout);
     void makeLog();
-    void copyRows(models::CopyForm form, const models::RowRanges &rows);
 
     models::LogModel *m_model;
     widgets::NoticeBar *m_notice;

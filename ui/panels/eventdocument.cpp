@@ -25,7 +25,8 @@ Tint tintOf(const EventRow &event)
     switch (event.kind) {
     case EventKind::Failed:
     case EventKind::Violation: return Tint::Error;
-    case EventKind::Discarded: return Tint::Warning;
+    case EventKind::Discarded:
+    case EventKind::Overrun: return Tint::Warning;
     case EventKind::Opened: return Tint::Good;
     case EventKind::Closed: return format::isAlarmingEnd(event) ? Tint::Warning : Tint::Text;
     default: return Tint::Text;
@@ -109,6 +110,12 @@ void writeHandshake(DocumentView &view, const std::vector<EventRow> &events)
         const bool isRequest = kind == EventKind::RequestSent || kind == EventKind::RequestReceived;
         view.heading(isRequest ? DocumentView::tr("Request") : DocumentView::tr("Response"));
         view.head(event->data, startTintOf(*event));
+        isEmpty = false;
+    }
+    if (isEmpty && find(events, EventKind::Opened)) {
+        view.paragraph(
+            DocumentView::tr("The opening handshake was done. Qt's engine does not show its request and response."),
+            Tint::Muted);
         isEmpty = false;
     }
     if (const EventRow *failed = find(events, EventKind::Failed)) {

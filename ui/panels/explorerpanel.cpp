@@ -40,7 +40,7 @@ ExplorerPanel::ExplorerPanel(workspace::Workspace &workspace, QWidget *parent)
     , m_messages(new MessagesView(workspace))
     , m_troubles(new QLabel)
     , m_interval(new QSpinBox)
-    , m_repeat(new QPushButton(tr("Send repeatedly")))
+    , m_repeat(new QPushButton(tr("Repeat")))
     , m_undoRow(new QWidget)
     , m_undoText(new QLabel)
     , m_sections(new QSplitter(Qt::Vertical))
@@ -75,10 +75,12 @@ ExplorerPanel::ExplorerPanel(workspace::Workspace &workspace, QWidget *parent)
 QWidget *ExplorerPanel::makeCollections()
 {
     auto *section = new ExplorerSection(tr("Collections"), m_collections);
-    section->setEmptyText(tr("No collections yet"), tr("Save a request with Ctrl+S. A collection is a file that can be kept in git."));
+    section->setEmptyText(
+        tr("No collections yet"), tr("Save a request with Ctrl+S. A collection is a file that can be kept in git."));
     connect(section->addButton("addCollection", QStringLiteral("plus"), tr("New collection")), &QToolButton::clicked,
         m_collections, &CollectionsView::addCollection);
-    connect(section->addButton("chooseFolder", QStringLiteral("page"), tr("Choose the folder of collections and environments")),
+    connect(
+        section->addButton("chooseFolder", QStringLiteral("page"), tr("Choose the folder of collections and environments")),
         &QToolButton::clicked, this, &ExplorerPanel::folderRequested);
     m_troubles->setObjectName(QStringLiteral("collectionsProblem"));
     m_troubles->setProperty("problem", true);
@@ -99,8 +101,9 @@ QWidget *ExplorerPanel::makeHistory()
 QWidget *ExplorerPanel::makeMessages()
 {
     auto *section = new ExplorerSection(tr("Saved messages"), m_messages);
-    section->setEmptyText(tr("No saved messages"), tr("Keep what is written in the composer with +. A click writes it there again, a "
-                                                      "double click sends it."));
+    section->setEmptyText(tr("No saved messages"),
+        tr("Keep what is written in the composer with +. A click writes it there again, a "
+           "double click sends it."));
     connect(section->addButton("saveMessage", QStringLiteral("plus"), tr("Keep the message that is written")),
         &QToolButton::clicked, this, &ExplorerPanel::saveWritten);
     m_interval->setObjectName(QStringLiteral("messageInterval"));

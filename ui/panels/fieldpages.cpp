@@ -55,8 +55,8 @@ QString noteOf(const QJsonObject &unknown)
 
 ParametersPage::ParametersPage(QWidget *parent)
     : RequestPage(parent)
-    , m_table(makeTable(this, "parameters", tr("Parameters of the address"),
-          FieldsModel::CanDisable | FieldsModel::EditForgetsOrigin))
+    , m_table(makeTable(
+          this, "parameters", tr("Parameters of the address"), FieldsModel::CanDisable | FieldsModel::EditForgetsOrigin))
 {
 }
 
@@ -142,7 +142,8 @@ SubprotocolsPage::SubprotocolsPage(QWidget *parent)
 {
     QGridLayout *grid = makeGrid();
     m_names->setPlaceholderText(QStringLiteral("graphql-transport-ws, chat.v2"));
-    addRow(grid, tr("Subprotocols"), m_names, tr("In order of preference, parted by commas. The server chooses one, or none."));
+    addRow(
+        grid, tr("Subprotocols"), m_names, tr("In order of preference, parted by commas. The server chooses one, or none."));
     grid->setRowStretch(grid->rowCount(), 1);
 }
 

@@ -107,7 +107,9 @@ void FramesPage::showNothing(const QString &title, const QString &why)
 void FramesPage::showMessage(const std::shared_ptr<const capture::MessageDetail> &message)
 {
     if (message->frames.empty())
-        return showNothing(tr("No frames"), tr("The frames of this message were not recorded."));
+        return showNothing(tr("No frames"),
+            tr("This message was recorded without its frames: Qt's engine and some imported files show whole messages only. "
+               "Connect with the wire engine to see every frame."));
     m_model->setFrames(message->frames);
     const int rows = std::min(m_model->rowCount(), mostListedRows);
     m_list->setVisible(m_model->rowCount() > 1);

@@ -24,7 +24,8 @@ HistoryView::HistoryView(workspace::Workspace &workspace, QWidget *parent)
     setUniformItemSizes(true);
     setTextElideMode(Qt::ElideMiddle);
     setModel(m_model);
-    connect(this, &QListView::activated, this, [this](const QModelIndex &index) { Q_EMIT openRequested(requestAt(index.row())); });
+    connect(this, &QListView::activated, this,
+        [this](const QModelIndex &index) { Q_EMIT openRequested(requestAt(index.row())); });
     auto *remove = new QShortcut(QKeySequence(QKeySequence::Delete), this);
     remove->setContext(Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, this, [this] {

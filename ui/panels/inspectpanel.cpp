@@ -4,6 +4,7 @@
 #include "inspectpanel.h"
 
 #include "addressbar.h"
+#include "addresswords.h"
 #include "composer.h"
 #include "connector.h"
 #include "detailpane.h"
@@ -18,12 +19,10 @@
 #include "troubles.h"
 
 #include <format/fileerrors.h>
-#include <format/numbers.h>
 #include <models/logmodel.h>
 #include <widgets/logview.h>
 #include <widgets/noticebar.h>
 
-#include <QRegularExpression>
 #include <QSplitter>
 #include <QThreadPool>
 #include <QVBoxLayout>
@@ -36,13 +35,6 @@ using session::State;
 namespace {
 
 constexpr int leastDetailWidth = 240; // pixels
-
-/// What is being typed is not an address all the time, and is shown where others can read it.
-QString withoutPassword(QString text)
-{
-    static const QRegularExpression userInfo(QStringLiteral("(?<=//)[^/?#]*@"));
-    return text.remove(userInfo);
-}
 
 /// Completing a file takes time that neither the window nor the I/O thread has, and either may be the last to let go.
 void finishElsewhere(capture::Recording *recording)
@@ -58,15 +50,14 @@ InspectPanel::InspectPanel(Services &services, QWidget *parent)
     , m_model(new LogModel(this))
     , m_desk(new RequestDesk(services))
     , m_connector(new Connector(
-          services,
-          [this](const net::ConnectOptions &options, const QString &) { open(options); },
+          services, [this](const net::ConnectOptions &options, const QString &) { open(options); },
           [this](const QString &sentence, const std::optional<protocol::UrlError> &problem, const QString &address) {
               refuse(sentence, problem, address);
           },
           this))
     , m_reconnect(new ReconnectBar)
     , m_notice(new widgets::NoticeBar)
-    , m_log(new LogPane(*m_model))
+    , m_log(new LogPane(*m_model, m_notice))
     , m_detail(new DetailPane(*m_model))
     , m_messages(new MessageDesk(*m_connector, this))
     , m_columns(new QSplitter(Qt::Horizontal))
@@ -114,11 +105,6 @@ void InspectPanel::makeLog()
     widgets::LogView *log = m_log->view();
     m_troubles = new Troubles(*m_notice, *log, *m_model, this);
     connect(log, &widgets::LogView::currentRowChanged, m_detail, &DetailPane::showRow);
-    connect(m_log, &LogPane::copiedInPart, this, [this](qint64 copied, qint64 asked) {
-        m_notice->showNotice(widgets::NoticeBar::Kind::Warning, tr("Not everything was copied."),
-            tr("The clipboard holds the first %1 of the %2 selected rows: more would not fit into it.")
-                .arg(format::number(copied), format::number(asked)));
-    });
     connect(m_model, &LogModel::rowsInserted, this, [this] {
         const bool isNews = std::exchange(m_knownEvents, m_model->events().size()) != m_model->events().size();
         if (isNews && !m_log->view()->currentIndex().isValid())
@@ -190,24 +176,14 @@ QString InspectPanel::address() const
 
 QString InspectPanel::title() const
 {
-    if (!m_desk->savedName().isEmpty())
-        return m_desk->isChanged() ? m_desk->savedName() + QStringLiteral(" *") : m_desk->savedName();
-    if (workspace::variablesIn(address()).contains(workspace::localVariable()))
-        return tr("local server");
-    const auto url = protocol::Url::parse(address());
-    if (url)
-        return QString::fromLatin1(url->hostHeader());
-    return address().trimmed().isEmpty() ? tr("New tab") : withoutPassword(address().trimmed());
+    if (m_desk->savedName().isEmpty())
+        return titleOfAddress(address());
+    return m_desk->isChanged() ? m_desk->savedName() + QStringLiteral(" *") : m_desk->savedName();
 }
 
 QString InspectPanel::shownAddress() const
 {
-    const auto url = protocol::Url::parse(address());
-    const QString typed = url ? url->toString() : withoutPassword(address().trimmed());
-    const QString opened = m_session ? m_url.toString() : QString();
-    if (typed.isEmpty())
-        return tr("no address");
-    return opened.isEmpty() || opened == typed ? typed : typed + u'\n' + tr("opened as %1").arg(opened);
+    return shownAddressOf(address(), m_session ? m_url.toString() : QString());
 }
 
 QString InspectPanel::host() const

@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "latencypanel.h"
 
+#include "filequestion.h"
 #include "inspectpanel.h"
 
 #include <format/numbers.h>
@@ -11,7 +12,6 @@
 #include <widgets/latencyplot.h>
 
 #include <QComboBox>
-#include <QFileDialog>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -26,18 +26,6 @@ namespace {
 
 using namespace std::chrono_literals;
 using widgets::LatencyChart;
-
-/// Asks without stopping the window.
-void askForFile(QWidget *parent, const QString &title, const QString &name, const QString &filter,
-    const std::function<void(const QString &)> &then)
-{
-    auto *dialog = new QFileDialog(parent, title, name, filter);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QFileInfo(name).suffix());
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent, then);
-    dialog->open();
-}
 
 QString numbersText(const metrics::Percentiles &all)
 {
@@ -200,7 +188,7 @@ void LatencyPanel::showNumbers()
 
 void LatencyPanel::exportPicture()
 {
-    askForFile(this, tr("Save the chart as a picture"), QStringLiteral("latency.png"), tr("Pictures (*.png)"),
+    askForNewFile(this, tr("Save the chart as a picture"), QStringLiteral("latency.png"), tr("Pictures (*.png)"),
         [this](const QString &path) {
             if (!m_chart->savePicture(path))
                 Q_EMIT exportFailed(tr("The picture could not be written to %1. Check the folder and the disk.").arg(path));
@@ -209,7 +197,7 @@ void LatencyPanel::exportPicture()
 
 void LatencyPanel::exportTable()
 {
-    askForFile(this, tr("Save the chart as a table"), QStringLiteral("latency.csv"), tr("Tables (*.csv)"),
+    askForNewFile(this, tr("Save the chart as a table"), QStringLiteral("latency.csv"), tr("Tables (*.csv)"),
         [this](const QString &path) {
             QSaveFile file(path);
             const QByteArray table = m_chart->csv();

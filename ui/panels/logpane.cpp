@@ -5,17 +5,15 @@
 
 #include "logcolumns.h"
 #include "rangebar.h"
+#include "rowclipboard.h"
 
 #include <widgets/logview.h>
 
-#include <QClipboard>
-#include <QGuiApplication>
-#include <QPointer>
 #include <QVBoxLayout>
 
 namespace framescope::panels {
 
-LogPane::LogPane(models::LogModel &model, QWidget *parent)
+LogPane::LogPane(models::LogModel &model, widgets::NoticeBar *notice, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_view(new widgets::LogView)
@@ -28,17 +26,9 @@ LogPane::LogPane(models::LogModel &model, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(new RangeBar(model));
     layout->addWidget(m_view, 1);
-    connect(m_view, &widgets::LogView::copyRequested, this, &LogPane::copyRows);
-}
-
-void LogPane::copyRows(models::CopyForm form, const models::RowRanges &rows)
-{
-    const qint64 asked = models::countOf(rows);
-    models::copyRows(m_model, rows, form, [pane = QPointer(this), asked](const models::CopiedRows &copied) {
-        QGuiApplication::clipboard()->setText(copied.text);
-        if (pane && copied.count < asked)
-            Q_EMIT pane->copiedInPart(copied.count, asked);
-    });
+    connect(m_view, &widgets::LogView::copyRequested, this,
+        [this, notice](
+            models::CopyForm form, const models::RowRanges &rows) { copyToClipboard(m_model, form, rows, notice); });
 }
 
 template <typename Id>

@@ -4,13 +4,13 @@
 #pragma once
 
 #include <models/logmodel.h>
-#include <models/rowcopy.h>
 
 #include <QWidget>
 
 namespace framescope::widgets {
 class LogView;
-}
+class NoticeBar;
+} // namespace framescope::widgets
 
 namespace framescope::panels {
 
@@ -22,8 +22,8 @@ class LogPane : public QWidget
     Q_OBJECT
 
 public:
-    /// @p model must outlive it.
-    explicit LogPane(models::LogModel &model, QWidget *parent = nullptr);
+    /// @p model and @p notice must outlive it; the notice says what could not be copied.
+    LogPane(models::LogModel &model, widgets::NoticeBar *notice, QWidget *parent = nullptr);
 
     [[nodiscard]] widgets::LogView *view() const { return m_view; }
     [[nodiscard]] LogColumns &columns() const { return *m_columns; }
@@ -31,14 +31,9 @@ public:
     void showRowOf(base::MessageId message);
     void showRowOf(base::EventId event);
 
-Q_SIGNALS:
-    /// The clipboard has less than was asked for.
-    void copiedInPart(qint64 copied, qint64 asked);
-
 private:
     template <typename Id>
     void showRow(Id id);
-    void copyRows(models::CopyForm form, const models::RowRanges &rows);
 
     models::LogModel &m_model;
     widgets::LogView *m_view;

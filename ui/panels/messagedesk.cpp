@@ -25,7 +25,8 @@ MessageDesk::MessageDesk(const Connector &connector, QObject *parent)
     , m_composer(new Composer)
     , m_repeater(new Repeater)
 {
-    connect(m_composer, &Composer::textRequested, this, [this](const QByteArray &utf8) { sendText(QString::fromUtf8(utf8)); });
+    connect(
+        m_composer, &Composer::textRequested, this, [this](const QByteArray &utf8) { sendText(QString::fromUtf8(utf8)); });
     connect(m_composer, &Composer::binaryRequested, this, [this](const QByteArray &bytes) { m_session->sendBinary(bytes); });
     connect(m_composer, &Composer::pingRequested, this, [this](const QByteArray &payload) { m_session->sendPing(payload); });
     connect(m_composer, &Composer::closeRequested, this,

@@ -29,8 +29,10 @@ namespace {
 
 QString summaryOf(const capture::MessageRow &row)
 {
-    QStringList parts {format::directionArrow(row.direction) + u' ' + format::opcodeName(row.type),
-        format::byteCount(row.size), MessagePage::tr("%1 on the wire").arg(format::byteSize(row.wireSize))};
+    QStringList parts {
+        format::directionArrow(row.direction) + u' ' + format::opcodeName(row.type), format::byteCount(row.size)};
+    if (row.frameCount > 0)
+        parts.append(MessagePage::tr("%1 on the wire").arg(format::byteSize(row.wireSize)));
     if (row.frameCount > 1)
         parts.append(MessagePage::tr("%1 frames").arg(row.frameCount));
     parts.append(format::exactTime(row.time));

@@ -58,9 +58,8 @@ void ReconnectBar::tick()
     if (!m_next)
         return;
     const auto left = std::chrono::duration<double>(*m_next - base::monoNow()).count();
-    m_text->setText(tr("Connects again in %1 s (attempt %2).")
-                        .arg(locale().toString(std::max(0.0, left), 'f', 1))
-                        .arg(m_attempt));
+    m_text->setText(
+        tr("Connects again in %1 s (attempt %2).").arg(locale().toString(std::max(0.0, left), 'f', 1)).arg(m_attempt));
 }
 
 void ReconnectBar::changeEvent(QEvent *event)

@@ -59,8 +59,9 @@ void Repeater::send()
 
 void Repeater::updateText()
 {
-    m_text->setText(tr("“%1” is sent every %2 ms: %3 times so far.")
-                        .arg(format::inertLine(m_message.name), format::number(m_message.interval.count()), format::number(m_sent)));
+    m_text->setText(
+        tr("“%1” is sent every %2 ms: %3 times so far.")
+            .arg(format::inertLine(m_message.name), format::number(m_message.interval.count()), format::number(m_sent)));
 }
 
 void Repeater::changeEvent(QEvent *event)

@@ -128,7 +128,8 @@ void RequestDesk::updateSaved()
     const auto saved = m_workspace.request(now.id);
     m_savedName = saved ? format::inertLine(saved->name) : QString();
     m_isChanged = saved
-        && (workspace::toJson(*saved) != workspace::toJson(now) || workspace::secretsOf(*saved) != workspace::secretsOf(now));
+        && (workspace::toJson(*saved) != workspace::toJson(now)
+            || workspace::secretsOf(*saved) != workspace::secretsOf(now));
 }
 
 void RequestDesk::save()

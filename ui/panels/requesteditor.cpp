@@ -89,7 +89,7 @@ RequestEditor::RequestEditor(workspace::SecretStore &secrets, QWidget *parent)
     connect(m_tabs, &QTabBar::tabBarClicked, this, &RequestEditor::toggle);
     connect(&m_secrets, &workspace::SecretStore::durabilityChanged, this, &RequestEditor::updateSecretNote);
     showPage(false);
-    updateBadges();
+    setRequest(m_request); // pages show what holds until something else is said
 }
 
 QStringList RequestEditor::pageNames()

@@ -52,7 +52,7 @@ HostedServer::RecordingMaker makerOf(const Services &services)
 ServePanel::ServePanel(Services &services, QSettings &settings, QWidget *parent)
     : QWidget(parent)
     , m_settings(settings)
-    , m_model(new models::ServersModel(services.sessions, makerOf(services), this))
+    , m_model(new models::ServersModel(services.sessions, makerOf(services), this, services.behaviours))
     , m_list(new QListView)
     , m_add(new QPushButton(tr("Add")))
     , m_remove(new QPushButton(tr("Remove")))
@@ -183,6 +183,14 @@ void ServePanel::addServer()
     HostedServer *server = m_model->add(settings);
     m_list->setCurrentIndex(m_model->index(m_model->rowOf(server)));
     pageOf(server)->showSettings();
+    Q_EMIT changed();
+}
+
+void ServePanel::startServer(const server::ServerSettings &settings)
+{
+    HostedServer *server = m_model->add(settings);
+    m_list->setCurrentIndex(m_model->index(m_model->rowOf(server)));
+    server->start();
     Q_EMIT changed();
 }
 

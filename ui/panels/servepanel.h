@@ -36,6 +36,8 @@ public:
 
     [[nodiscard]] int runningServers() const;
     [[nodiscard]] int openClients() const;
+    /// Adds a server with these settings, goes to it and starts it.
+    void startServer(const server::ServerSettings &settings);
     /// Where people go on: the list of servers.
     void focusServers();
 

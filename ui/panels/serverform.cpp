@@ -50,10 +50,9 @@ QString placeholderOf(QString usage, QChar separator)
     return at < 0 ? QString() : usage.mid(at + 1).remove(u'[').remove(u']');
 }
 
-std::vector<OptionRows::Option> behaviourOptions()
+std::vector<OptionRows::Option> behaviourOptions(const server::BehaviourRegistry &registry)
 {
     std::vector<OptionRows::Option> options;
-    const server::BehaviourRegistry registry;
     const QStringList usages = registry.usages();
     for (const QString &name : registry.names())
         options.push_back(
@@ -73,15 +72,16 @@ std::vector<OptionRows::Option> faultOptions()
 
 } // namespace
 
-ServerForm::ServerForm(QWidget *parent)
+ServerForm::ServerForm(std::shared_ptr<const server::BehaviourRegistry> behaviours, QWidget *parent)
     : QScrollArea(parent)
+    , m_registry(std::move(behaviours))
     , m_name(new QLineEdit)
     , m_host(new QLineEdit)
     , m_hostProblem(makeProblem("serverHostProblem"))
     , m_port(new QSpinBox)
     , m_portProblem(makeProblem("serverPortProblem"))
     , m_tls(new QCheckBox(tr("Encrypted (wss://), with a certificate made at each start")))
-    , m_behaviours(new OptionRows(behaviourOptions(), u':', QStringLiteral("behaviour")))
+    , m_behaviours(new OptionRows(behaviourOptions(*m_registry), u':', QStringLiteral("behaviour")))
     , m_faults(new OptionRows(faultOptions(), u'=', QStringLiteral("fault")))
     , m_seed(new QLineEdit)
     , m_seedProblem(makeProblem("serverSeedProblem"))
@@ -237,9 +237,8 @@ void ServerForm::check()
     showFieldProblem(m_seed, m_seedProblem, isSeed ? QString() : tr("A seed is a whole number from 0."));
     m_behaviours->showProblem({}, {});
     m_faults->showProblem({}, {});
-    const server::BehaviourRegistry registry;
     for (const QString &spec : now.behaviours) {
-        const auto found = registry.find(spec);
+        const auto found = m_registry->find(spec);
         if (!found)
             m_behaviours->showProblem(found.error().name, format::behaviourErrorSentence(found.error()));
     }

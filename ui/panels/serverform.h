@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <server/behaviourregistry.h>
 #include <server/hostedserver.h>
 
 #include <QScrollArea>
@@ -23,7 +24,8 @@ class ServerForm : public QScrollArea
     Q_OBJECT
 
 public:
-    explicit ServerForm(QWidget *parent = nullptr);
+    /// @p behaviours: what can be chosen.
+    explicit ServerForm(std::shared_ptr<const server::BehaviourRegistry> behaviours, QWidget *parent = nullptr);
 
     [[nodiscard]] server::ServerSettings settings() const;
     void setSettings(const server::ServerSettings &settings);
@@ -44,6 +46,7 @@ private:
     [[nodiscard]] QString seedSuffix() const;
     void showFieldProblem(QWidget *field, QLabel *label, const QString &sentence);
 
+    std::shared_ptr<const server::BehaviourRegistry> m_registry;
     QLineEdit *m_name;
     QLineEdit *m_host;
     QLabel *m_hostProblem;

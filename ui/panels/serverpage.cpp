@@ -70,7 +70,7 @@ ServerPage::ServerPage(server::HostedServer &server, QWidget *parent)
     , m_toggle(new QPushButton)
     , m_tabs(new QTabWidget)
     , m_clients(new ClientsPage(server))
-    , m_form(new ServerForm)
+    , m_form(new ServerForm(server.behaviours()))
 {
     setObjectName(QStringLiteral("serverPage"));
     auto *header = new QFrame;

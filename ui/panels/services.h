@@ -5,6 +5,7 @@
 
 #include <base/result.h>
 #include <capture/recording.h>
+#include <server/behaviourregistry.h>
 #include <session/sessionmanager.h>
 #include <workspace/workspace.h>
 
@@ -24,8 +25,14 @@ struct Services {
     workspace::Workspace *workspace = nullptr;
     /// Starts the built-in server where it does not run yet, and answers on the UI thread.
     std::function<void(LocalServerHandler)> resolveLocal;
+    /// Where makeRecording() makes them.
+    QString recordingsFolder;
+    /// What test servers can do.
+    std::shared_ptr<const server::BehaviourRegistry> behaviours = std::make_shared<server::BehaviourRegistry>();
     /// Makes the recording of a tab; @p name is its host.
     std::function<base::Result<std::unique_ptr<capture::Recording>, capture::WriteError>(const QString &name)> makeRecording;
+    /// Where a chat room of this name keeps its history and files.
+    std::function<QString(const QString &name)> roomFolder;
 };
 
 } // namespace framescope::panels

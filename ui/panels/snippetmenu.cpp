@@ -39,8 +39,7 @@ void addSnippetMenu(QMenu &menu, const workspace::Workspace &workspace, const Re
 {
     QMenu *snippets = menu.addMenu(Text::tr("Copy &as"));
     snippets->setObjectName(QStringLiteral("copyAs"));
-    addKinds(*snippets,
-        workspace::resolvedAsFarAsPossible(workspace::withMarkedSecrets(request), workspace.markedLookup()));
+    addKinds(*snippets, workspace::resolvedAsFarAsPossible(workspace::withMarkedSecrets(request), workspace.markedLookup()));
     snippets->addSeparator();
     QMenu *open = snippets->addMenu(Text::tr("With &secrets"));
     open->setObjectName(QStringLiteral("copyWithSecrets"));

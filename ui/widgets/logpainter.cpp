@@ -39,6 +39,9 @@ EventLook lookOf(EventKind kind, bool isAlarming)
     case EventKind::Opened: return {"check", Tint::Good};
     case EventKind::Violation: return {"warning", Tint::Error};
     case EventKind::Discarded: return {"warning", Tint::Warning};
+    case EventKind::Lingered: return {"info", Tint::Muted};
+    case EventKind::Overrun: return {"warning", Tint::Warning};
+    case EventKind::Waiting: return {"info", Tint::Muted};
     case EventKind::Failed: return {"error", Tint::Error};
     case EventKind::Closed: return {"ended", isAlarming ? Tint::Warning : Tint::Muted};
     }

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Framescope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 'use strict';
-// An echo server on the library `ws`: nodeserver.js [--tls CERTIFICATE KEY] [--deflate] [--subprotocols A,B]
+// An echo server on the library `ws`: nodeserver.js [--tls CERTIFICATE KEY] [--deflate] [--subprotocols A,B] [--port N]
 // Prints its port, then what it sees as one JSON object per line. A text that begins with a slash is a command. Ends with
 // its standard input.
 const fs = require('fs');
@@ -74,5 +74,5 @@ const sockets = new WebSocketServer({
 if (!process.argv.includes('--refuse'))
     server.on('upgrade', (request, socket, head) => sockets.handleUpgrade(request, socket, head, serve));
 server.on('tlsClientError', (error) => pattern.say('error', { error: error.message }));
-server.listen(0, '127.0.0.1', () => console.log(server.address().port));
+server.listen(Number(valuesOf('--port', 1) || 0), '127.0.0.1', () => console.log(server.address().port));
 process.stdin.on('end', () => process.exit(0)).resume();

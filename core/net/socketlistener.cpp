@@ -1,10 +1,10 @@
 // Framescope - the WebSocket workbench
 // SPDX-FileCopyrightText: 2026 The Framescope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "wirelistener.h"
+#include "socketlistener.h"
 
+#include "arrival.h"
 #include "frontdoor.h"
-#include "wireconnection.h"
 
 #include <QHostInfo>
 #include <QSslCertificate>
@@ -60,9 +60,14 @@ Kind kindOf(QAbstractSocket::SocketError error)
 
 } // namespace
 
-WireListener::~WireListener() = default;
+SocketListener::SocketListener(Maker make)
+    : m_make(std::move(make))
+{
+}
 
-base::Result<Endpoint, ListenError> WireListener::listen(const ListenOptions &options)
+SocketListener::~SocketListener() = default;
+
+base::Result<Endpoint, ListenError> SocketListener::listen(const ListenOptions &options)
 {
     m_options = options;
     delete std::exchange(m_server, nullptr);
@@ -85,13 +90,13 @@ base::Result<Endpoint, ListenError> WireListener::listen(const ListenOptions &op
         m_server = new QTcpServer(this);
     }
     m_server->setListenBacklogSize(1024);
-    connect(m_server, &QTcpServer::pendingConnectionAvailable, this, &WireListener::acceptPending);
+    connect(m_server, &QTcpServer::pendingConnectionAvailable, this, &SocketListener::acceptPending);
     if (!m_server->listen(*address, options.port))
         return failure(kindOf(m_server->serverError()), m_server->errorString());
     return Endpoint {m_server->serverAddress().toString(), m_server->serverPort(), options.identity.has_value()};
 }
 
-void WireListener::acceptPending()
+void SocketListener::acceptPending()
 {
     while (QTcpSocket *socket = m_server->nextPendingConnection()) {
         const Arrival arrival = Arrival::of(*socket);
@@ -102,19 +107,9 @@ void WireListener::acceptPending()
     }
 }
 
-void WireListener::handOverSocket(QTcpSocket *socket, const Arrival &arrival)
+void SocketListener::handOverSocket(QTcpSocket *socket, const Arrival &arrival)
 {
-    handOver(std::make_unique<WireConnection>(socket, m_options, arrival));
-}
-
-std::unique_ptr<Listener> makeWireListener()
-{
-    return std::make_unique<WireListener>();
-}
-
-std::unique_ptr<Connection> makeWireConnection(ConnectOptions options)
-{
-    return std::make_unique<WireConnection>(std::move(options));
+    handOver(m_make(socket, m_options, arrival));
 }
 
 } // namespace framescope::net

@@ -1,0 +1,23 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <capture/reader.h>
+
+namespace framescope::capture {
+
+/// What a list of recordings shows of one.
+struct Summary {
+    base::WallTime started {}; ///< when its clocks were read first
+    base::Nanoseconds duration {}; ///< from then to its last message or event
+    qint64 messages = 0;
+    qint64 sessions = 0;
+    QString url; ///< of the first session; may be empty
+    bool isLive = false; ///< somebody writes to it
+};
+
+/// Reads a few rows, however long the recording is.
+[[nodiscard]] base::Result<Summary, ReadError> summaryOf(const QString &path);
+
+} // namespace framescope::capture

@@ -1,0 +1,186 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the wire engine comes to a transport that carries bytes: name, proxy, TCP, TLS.
+#include "wireconnection.h"
+
+#include "requestproblems.h"
+#include "socketerrors.h"
+#include "tlsclient.h"
+
+#include <QHostAddress>
+#include <QSslConfiguration>
+#include <QSslSocket>
+
+namespace framescope::net {
+
+namespace {
+
+/// What may wait in the socket's own buffer: the rest waits in the kernel, so that a pause reaches the sender through TCP.
+constexpr qint64 readBufferSize = 256 * 1024;
+
+} // namespace
+
+void WireConnection::connectToHost()
+{
+    if (auto problem = findProblem(m_options.request))
+        return fail(std::move(*problem));
+    m_proxyChoice.choose(m_options, [this](const QNetworkProxy &proxy) {
+        if (!m_finished)
+            connectThrough(proxy);
+    });
+}
+
+void WireConnection::connectThrough(const QNetworkProxy &proxy)
+{
+    const protocol::Url &url = m_options.request.url;
+    m_proxy = nameOf(proxy);
+    m_tls = url.isSecure ? new QSslSocket(this) : nullptr;
+    m_socket = m_tls ? m_tls : new QTcpSocket(this);
+    m_socket->setProxy(proxy);
+    watchSocket();
+    if (!m_tls)
+        return m_socket->connectToHost(url.host, url.port);
+    const auto configuration = tls::clientConfiguration(m_options.tls);
+    if (!configuration)
+        return fail(configuration.error());
+    m_tls->setSslConfiguration(*configuration);
+    m_tls->connectToHostEncrypted(url.host, url.port);
+}
+
+void WireConnection::watchSocket()
+{
+    m_socket->setReadBufferSize(readBufferSize);
+    connect(m_socket, &QTcpSocket::stateChanged, this, &WireConnection::onStateChanged);
+    connect(m_socket, &QTcpSocket::connected, this, &WireConnection::onConnected);
+    connect(m_socket, &QTcpSocket::readyRead, this, &WireConnection::readSocket);
+    connect(m_socket, &QTcpSocket::errorOccurred, this, &WireConnection::onSocketError);
+    connect(m_socket, &QTcpSocket::disconnected, this, &WireConnection::onDisconnected);
+    if (!m_tls) {
+        connect(m_socket, &QTcpSocket::bytesWritten, this, &WireConnection::onBytesWritten);
+        return;
+    }
+    // Not bytesWritten(): it comes when bytes have been encrypted and are not yet part of encryptedBytesToWrite().
+    connect(m_tls, &QSslSocket::encrypted, this, &WireConnection::onEncrypted);
+    connect(m_tls, &QSslSocket::encryptedBytesWritten, this, &WireConnection::onBytesWritten);
+    connect(m_tls, &QSslSocket::sslErrors, this, &WireConnection::onSslErrors);
+}
+
+void WireConnection::onStateChanged(QAbstractSocket::SocketState state)
+{
+    // A proxy looks up the endpoint's name; its own is looked up here.
+    const protocol::Url &url = m_options.request.url;
+    const QNetworkProxy proxy = m_socket->proxy();
+    const Resolving resolving =
+        m_proxy.isEmpty() ? Resolving {url.host, url.port} : Resolving {proxy.hostName(), proxy.port()};
+    if (state == QAbstractSocket::HostLookupState && QHostAddress(resolving.host).isNull()) {
+        queue({base::monoNow(), resolving});
+        deliverLater();
+    }
+}
+
+void WireConnection::onConnected()
+{
+    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    Arrival arrival = role() == protocol::Role::Client ? Arrival::of(*m_socket) : m_arrival;
+    if (!m_proxy.isEmpty())
+        enterTunnel(arrival.addresses);
+    queue({arrival.time, arrival.addresses});
+    if (m_tls)
+        return deliver();
+    m_isUp = true;
+    m_engine.start();
+    pump(base::monoNow());
+}
+
+/// Qt's proxies have a socket of their own inside, with buffers of its own: what waits there has not left, and what comes
+/// must wait in the kernel.
+void WireConnection::enterTunnel(Connected &addresses)
+{
+    const QList<QTcpSocket *> inner = m_socket->findChildren<QTcpSocket *>();
+    m_tunnel = inner.isEmpty() ? nullptr : inner.last();
+    if (m_tunnel) {
+        m_tunnel->setReadBufferSize(readBufferSize);
+        connect(m_tunnel, &QTcpSocket::bytesWritten, this, &WireConnection::onBytesWritten, Qt::QueuedConnection);
+    }
+    addresses.peerAddress = m_options.request.url.host;
+    addresses.peerPort = m_options.request.url.port;
+    addresses.proxy = m_proxy;
+}
+
+void WireConnection::onEncrypted()
+{
+    if (m_finished) // the handler gave up when it was told of TCP
+        return;
+    m_isUp = true;
+    queue({base::monoNow(), tls::securedBy(*m_tls, m_issues)});
+    m_engine.start();
+    pump(base::monoNow());
+}
+
+void WireConnection::onSslErrors(const QList<QSslError> &errors)
+{
+    m_issues = tls::issuesOf(errors);
+    m_chain = tls::chainOf(*m_tls);
+    if (tls::isTrusted(m_options.tls, *m_tls))
+        m_tls->ignoreSslErrors(errors);
+}
+
+ConnectError WireConnection::describe(QAbstractSocket::SocketError socketError) const
+{
+    ConnectError error = makeError(socketError, m_socket->errorString(), m_proxy);
+    const bool isTlsStart = m_tls && !m_isUp && m_tls->mode() == QSslSocket::SslClientMode;
+    if (isTlsStart && socketError == QAbstractSocket::RemoteHostClosedError)
+        error.kind = ConnectError::Kind::TlsFailed;
+    return tls::withIssues(std::move(error), m_issues, m_chain);
+}
+
+void WireConnection::onSocketError(QAbstractSocket::SocketError socketError)
+{
+    if (m_finished)
+        return;
+    if (!m_isUp)
+        return fail(describe(socketError));
+    collectSent();
+    m_writeEnded = true;
+    if (socketError != QAbstractSocket::RemoteHostClosedError) {
+        m_readEnded = true;
+        m_streamError = describe(socketError);
+        endOfStream();
+    } else if (m_tls && m_socket->state() == QAbstractSocket::ConnectedState) {
+        // TLS has ended. TCP may go on, which is of no use; otherwise disconnected() follows by itself.
+        QMetaObject::invokeMethod(m_socket, &QTcpSocket::disconnectFromHost, Qt::QueuedConnection);
+    }
+}
+
+void WireConnection::onBytesWritten()
+{
+    collectSent();
+    followCloseHandshake();
+}
+
+void WireConnection::onDisconnected()
+{
+    m_writeEnded = true;
+    m_readEnded = true;
+    endOfStream();
+}
+
+/// Where the peer has answered with something other than a WebSocket, that is the news.
+void WireConnection::onOpenTimeout()
+{
+    if (m_isUp) {
+        const base::MonoTime now = base::monoNow();
+        m_engine.receiveEof(now);
+        for (protocol::Event &event : m_engine.takeEvents()) {
+            const auto *failed = std::get_if<protocol::HandshakeFailed>(&event);
+            if (failed && failed->error.kind != protocol::HandshakeError::Kind::EndedEarly)
+                handleEvent(std::move(event), now);
+        }
+    }
+    ConnectError error = makeError(ConnectError::Kind::TimedOut, {});
+    error.proxy = m_proxy;
+    fail(std::move(error));
+}
+
+} // namespace framescope::net

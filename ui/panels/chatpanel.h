@@ -1,0 +1,90 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <models/openroomsmodel.h>
+#include <panels/services.h>
+
+#include <QWidget>
+
+#include <map>
+
+class QListView;
+class QListWidget;
+class QPushButton;
+class QSettings;
+class QStackedWidget;
+
+namespace framescope::chat {
+class Discovery;
+}
+
+namespace framescope::panels {
+
+class HostForm;
+class JoinForm;
+class RoomPage;
+
+/// The chat rooms: those that are open, those that are announced in the network, and what is to be seen and done of the
+/// current one. What people typed for the next time is remembered in @p settings, which outlives it; a pass phrase never.
+class ChatPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ChatPanel(Services &services, QSettings &settings, QWidget *parent = nullptr);
+    ~ChatPanel() override;
+
+    [[nodiscard]] int openRooms() const { return m_rooms->rowCount(); }
+    /// Messages that nobody has looked at, of all rooms.
+    [[nodiscard]] int unread() const { return m_rooms->unread(); }
+    /// Where people go on: the text of the current room, or the list.
+    void focusCurrent();
+
+public Q_SLOTS:
+    void showHostForm();
+    void showJoinForm();
+
+Q_SIGNALS:
+    /// Rooms or what is unread have changed.
+    void changed();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *makeSidebar();
+    QWidget *makePlaceholder();
+    void startDiscovery();
+    void refreshFound();
+    void joinFound(int row);
+    void hostRoom();
+    void joinRoom();
+    void watch(models::OpenRoom *room);
+    void takeEntered(models::OpenRoom *room);
+    void takeEnded(models::OpenRoom *room);
+    void showCurrent();
+    void removeRoom(models::OpenRoom *room);
+    void rejoin(models::OpenRoom *room);
+    [[nodiscard]] RoomPage *pageOf(models::OpenRoom *room);
+    [[nodiscard]] models::OpenRoom *current() const;
+    [[nodiscard]] models::OpenRoom *addRoom();
+    [[nodiscard]] QString personName() const;
+    [[nodiscard]] QByteArray seed();
+
+    Services &m_services;
+    QSettings &m_settings;
+    models::OpenRoomsModel *m_rooms;
+    QListView *m_list;
+    QListWidget *m_found;
+    QStackedWidget *m_pages;
+    QWidget *m_placeholder = nullptr;
+    HostForm *m_hostForm;
+    JoinForm *m_joinForm;
+    std::unique_ptr<chat::Discovery> m_discovery; ///< once the panel was looked at
+    std::map<models::OpenRoom *, RoomPage *> m_pageOf; ///< of rooms that were entered
+    models::OpenRoom *m_attempt = nullptr; ///< a room that a form waits for
+};
+
+} // namespace framescope::panels

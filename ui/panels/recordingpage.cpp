@@ -1,0 +1,393 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recordingpage.h"
+
+#include "detailpane.h"
+#include "exportdialog.h"
+#include "filequestion.h"
+#include "jobbar.h"
+#include "logcolumns.h"
+#include "playerbar.h"
+#include "rangebar.h"
+#include "recordingdelegate.h"
+#include "replaypane.h"
+#include "rowclipboard.h"
+
+#include <exchange/cut.h>
+#include <format/exchangeerrors.h>
+#include <format/fileerrors.h>
+#include <theme/symbols.h>
+#include <widgets/elidedlabel.h>
+#include <widgets/latencychart.h>
+#include <widgets/latencyplot.h>
+#include <widgets/logview.h>
+#include <widgets/noticebar.h>
+
+#include <QDir>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace framescope::panels {
+
+namespace {
+
+constexpr int leastDetailWidth = 240; // pixels
+constexpr int leastLogHeight = 96;
+constexpr int chartHeight = 200;
+
+JobBar::Outcome outcomeOf(const base::Status<capture::SaveError> &done)
+{
+    if (done)
+        return {true, {}};
+    return {false, format::explain(done.error())};
+}
+
+/// Only messages are cut; events come along with their sessions.
+exchange::Selection selectionOf(const models::LogModel &model, const models::RowRanges &rows)
+{
+    exchange::Selection selection;
+    for (const models::RowRange &range : rows) {
+        std::optional<exchange::MessageRange> messages;
+        for (int row = range.first; row <= range.last; ++row) {
+            const auto what = model.rowAt(row);
+            const auto *id = std::get_if<base::MessageId>(&what);
+            if (!id)
+                continue;
+            messages = exchange::MessageRange {messages ? messages->first : *id, *id};
+        }
+        if (messages)
+            selection.ranges.push_back(*messages);
+    }
+    return selection;
+}
+
+} // namespace
+
+RecordingPage::RecordingPage(Services &services, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_model(new models::LogModel(this))
+    , m_timeline(new models::TimelineModel(*m_model, this))
+    , m_title(new widgets::ElidedLabel)
+    , m_facts(new widgets::ElidedLabel)
+    , m_notice(new widgets::NoticeBar)
+    , m_jobs(new JobBar)
+    , m_log(new widgets::LogView)
+    , m_chart(new widgets::LatencyChart)
+    , m_detail(new DetailPane(*m_model))
+    , m_rows(new QSplitter(Qt::Vertical))
+    , m_replay(new ReplayPane(services))
+    , m_player(new PlayerBar)
+{
+    setObjectName(QStringLiteral("recordingPage"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    makeBar(layout);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_jobs);
+    layout->addWidget(new RangeBar(*m_model));
+    makeLog();
+    m_rows->setHandleWidth(1);
+    m_rows->addWidget(m_log);
+    m_rows->addWidget(m_chart);
+    m_rows->setStretchFactor(0, 1);
+    m_rows->setCollapsible(0, false);
+    m_rows->setSizes({600, chartHeight});
+    m_chart->setObjectName(QStringLiteral("recordingChart"));
+    m_chart->hide();
+    m_detail->setMinimumWidth(leastDetailWidth);
+    auto *columns = new QSplitter(Qt::Horizontal);
+    columns->addWidget(m_rows);
+    columns->addWidget(m_detail);
+    columns->setStretchFactor(0, 3);
+    columns->setStretchFactor(1, 2);
+    columns->setCollapsible(0, false);
+    columns->setHandleWidth(1);
+    layout->addWidget(columns, 1);
+    layout->addWidget(m_replay);
+    makePlayer();
+    layout->addWidget(m_player);
+    m_replay->hide();
+    connect(m_replay, &ReplayPane::closeRequested, m_replay, &QWidget::hide);
+    connect(m_jobs, &JobBar::busyChanged, this, &RecordingPage::refreshButtons);
+    refreshButtons();
+}
+
+RecordingPage::~RecordingPage() = default;
+
+QPushButton *RecordingPage::makeButton(const char *name, const QString &text, const QString &tip)
+{
+    auto *button = new QPushButton(text);
+    button->setObjectName(QLatin1String(name));
+    button->setToolTip(tip);
+    return button;
+}
+
+void RecordingPage::makeBar(QVBoxLayout *layout)
+{
+    m_title->setObjectName(QStringLiteral("recordingTitle"));
+    m_title->setProperty("heading", true);
+    m_facts->setObjectName(QStringLiteral("recordingFacts"));
+    m_facts->setProperty("muted", true);
+    m_save = makeButton("saveRecording", tr("Save…"), tr("Keep a copy where you want it (Ctrl+S)"));
+    m_cut = makeButton("cutRecording", tr("Cut…"), tr("Make a recording of the selected rows alone"));
+    m_export = makeButton("exportRecording", tr("Export…"), tr("Write it as HAR, JSON Lines, CSV or pcapng"));
+    m_chartButton = makeButton("chartRecording", tr("Chart"), tr("Show or hide round trips and rates over time"));
+    m_chartButton->setCheckable(true);
+    m_delete = makeButton("deleteRecording", tr("Delete"), tr("Delete it; this can be undone"));
+    m_save->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_S));
+    auto *names = new QVBoxLayout;
+    names->setSpacing(2);
+    names->addWidget(m_title);
+    names->addWidget(m_facts);
+    auto *bar = new QFrame;
+    bar->setProperty("bar", true);
+    auto *line = new QHBoxLayout(bar);
+    line->setContentsMargins(16, 8, 16, 8);
+    line->setSpacing(8);
+    line->addLayout(names);
+    line->addStretch(1);
+    for (QPushButton *button : {m_chartButton, m_cut, m_export, m_delete, m_save})
+        line->addWidget(button);
+    layout->addWidget(bar);
+    connect(m_save, &QPushButton::clicked, this, &RecordingPage::save);
+    connect(m_cut, &QPushButton::clicked, this, &RecordingPage::cut);
+    connect(m_export, &QPushButton::clicked, this, &RecordingPage::exportFile);
+    connect(m_delete, &QPushButton::clicked, this, &RecordingPage::deleteRequested);
+    connect(m_chartButton, &QPushButton::toggled, this, [this](bool isShown) {
+        m_chart->setVisible(isShown);
+        m_chart->setModel(isShown ? m_timeline : nullptr);
+        if (isShown)
+            m_chart->showAll();
+    });
+}
+
+void RecordingPage::makeLog()
+{
+    m_log->setObjectName(QStringLiteral("recordingLog"));
+    m_log->setModel(m_model);
+    m_log->setMinimumHeight(leastLogHeight);
+    m_log->setAccessibleName(tr("What crossed the wire"));
+    m_log->setPlaceholder(tr("Nothing has happened yet"), tr("Play, or move the slider."));
+    new LogColumns(*m_log);
+    connect(m_log, &widgets::LogView::currentRowChanged, m_detail, &DetailPane::showRow);
+    connect(m_log, &widgets::LogView::copyRequested, this,
+        [this](models::CopyForm form, const models::RowRanges &rows) { copyToClipboard(*m_model, form, rows, m_notice); });
+    connect(m_log->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RecordingPage::refreshButtons);
+    connect(m_model, &models::LogModel::readFailed, this,
+        [this](const capture::ReadError &error) { tell(format::explain(error)); });
+    connect(m_chart, &widgets::LatencyChart::messageActivated, this, [this](base::MessageId message) {
+        const int row = m_model->rowOf(message);
+        if (row < 0 || row >= m_model->rowCount())
+            return;
+        m_log->setCurrentIndex(m_model->index(row, 0));
+        m_log->scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtCenter);
+    });
+    connect(m_chart, &widgets::LatencyChart::spanSelected, this, [this](const widgets::TimeSpan &span) {
+        m_model->setTimeRange(models::LogModel::TimeRange {span.from, span.to});
+    });
+}
+
+void RecordingPage::makePlayer()
+{
+    m_replayTo = makeButton("replayTo", tr("Replay to…"), tr("Send what the client sent to an endpoint"));
+    m_serve = makeButton("serveRecording", tr("Serve this"), tr("Play what the server sent to whoever connects"));
+    m_player->addWidget(m_replayTo);
+    m_player->addWidget(m_serve);
+    connect(m_player, &PlayerBar::moved, this, [this](std::optional<base::WallTime> time) {
+        if (time && m_player->isPlaying())
+            m_log->setFollowing(true);
+        m_model->showUntil(time);
+    });
+    connect(m_player, &PlayerBar::stepRequested, this, &RecordingPage::step);
+    connect(m_replayTo, &QPushButton::clicked, this, [this] {
+        m_replay->show();
+        m_replay->focusAddress();
+    });
+    connect(m_serve, &QPushButton::clicked, this, [this] { Q_EMIT serveRequested(m_entry.path); });
+}
+
+/// Shows the first message later than @p time, with what else happened until then.
+void RecordingPage::step(base::WallTime time)
+{
+    m_model->ask<std::optional<base::WallTime>>(
+        [time](capture::Reader &reader) -> std::optional<base::WallTime> {
+            const auto rows = reader.messages(reader.firstMessageAt(time + base::Nanoseconds(1)), 1);
+            return rows.empty() ? std::nullopt : std::optional(rows.front().time);
+        },
+        [this, path = m_entry.path](std::optional<base::WallTime> next) {
+            if (path == m_entry.path)
+                m_player->seekTo(next.value_or(base::WallTime::max() / 2));
+        });
+}
+
+void RecordingPage::setEntry(const models::RecordingEntry &entry)
+{
+    const bool isOther = entry.path != m_entry.path;
+    const bool hasGrown = !isOther && entry.summary.messages != m_entry.summary.messages;
+    m_entry = entry;
+    showFacts();
+    refreshButtons();
+    if (hasGrown) {
+        m_model->readOn();
+        m_player->extend(m_entry.summary.duration);
+    }
+    if (!isOther)
+        return;
+    m_notice->dismiss();
+    m_detail->showRow(-1);
+    if (m_entry.problem) {
+        m_model->clear();
+        m_player->clear();
+        return tell(format::explain(*m_entry.problem));
+    }
+    m_log->setFollowing(false);
+    m_model->open(m_entry.path);
+    m_player->setRecording(m_entry.summary.started, m_entry.summary.duration);
+    m_replay->setRecording(m_entry.path, m_entry.summary.url);
+}
+
+void RecordingPage::setPath(const QString &path)
+{
+    m_entry.path = path;
+    m_model->open(path);
+    m_replay->setRecording(path, m_entry.summary.url);
+    showFacts();
+}
+
+void RecordingPage::clear()
+{
+    m_entry = {};
+    m_model->clear();
+    m_player->clear();
+    m_replay->setRecording({}, {});
+    m_replay->hide();
+    m_notice->dismiss();
+}
+
+void RecordingPage::focusLog()
+{
+    m_log->setFocus(Qt::OtherFocusReason);
+}
+
+void RecordingPage::tell(const format::Explanation &explanation)
+{
+    if (explanation == format::Explanation {}) // cancelled
+        return;
+    m_notice->showNotice(
+        widgets::NoticeBar::Kind::Error, explanation.what, QString(explanation.why + u' ' + explanation.advice).trimmed());
+}
+
+void RecordingPage::showFacts()
+{
+    m_title->setText(m_entry.name());
+    m_facts->setText(m_entry.problem ? QDir::toNativeSeparators(m_entry.path)
+                                     : QString(kindName(m_entry.kind) + QStringLiteral(" · ") + factsOf(m_entry)));
+}
+
+void RecordingPage::refreshButtons()
+{
+    const bool isReadable = !m_entry.path.isEmpty() && !m_entry.problem;
+    const bool isFree = isReadable && !m_jobs->isBusy();
+    const bool isLive = m_entry.kind == models::RecordingEntry::Kind::Live;
+    m_save->setEnabled(isFree && m_entry.kind != models::RecordingEntry::Kind::Saved);
+    m_export->setEnabled(isFree);
+    m_cut->setEnabled(isFree && !m_log->selectedRows().empty());
+    m_chartButton->setEnabled(isReadable);
+    m_replayTo->setEnabled(isReadable);
+    m_serve->setEnabled(isReadable);
+    m_delete->setEnabled(!m_entry.path.isEmpty() && !isLive && !m_jobs->isBusy());
+    m_delete->setToolTip(
+        isLive ? tr("It is being written: close its connection first") : tr("Delete it; this can be undone"));
+}
+
+void RecordingPage::save()
+{
+    if (!m_save->isEnabled())
+        return;
+    askForNewFile(this, tr("Save the recording"), m_entry.name() + QStringLiteral(".fscope"), tr("Recordings (*.fscope)"),
+        [this](const QString &path) { saveTo(path); });
+}
+
+void RecordingPage::saveTo(const QString &path)
+{
+    m_jobs->start(
+        tr("Saving"),
+        [from = m_entry.path, path](const JobBar::Go &go) { return outcomeOf(capture::saveCopy(from, path, go)); },
+        [this, path](const JobBar::Outcome &outcome) {
+            tell(outcome.problem);
+            if (outcome.isDone)
+                Q_EMIT saved(path);
+        });
+}
+
+void RecordingPage::exportFile()
+{
+    auto *dialog = new ExportDialog(m_entry.name(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::chosen, this, &RecordingPage::exportTo);
+    dialog->open();
+}
+
+void RecordingPage::exportTo(const QString &path, const QString &format, bool keepsSecrets)
+{
+    const exchange::ExportRequest request {*exchange::formatFromName(format), {}, keepsSecrets};
+    m_jobs->start(
+        tr("Exporting"),
+        [from = m_entry.path, path, request](const JobBar::Go &go) -> JobBar::Outcome {
+            const auto reader = capture::Reader::open(from);
+            if (!reader)
+                return {false, format::explain(reader.error())};
+            const auto progress = [&go](const exchange::Progress &state) {
+                return go(state.total > 0 ? static_cast<double>(state.done) / static_cast<double>(state.total) : 0);
+            };
+            const auto done = exchange::exportToFile(from, **reader, request, path, progress);
+            if (done || done.error().kind == exchange::ExportError::Kind::Cancelled)
+                return {done.hasValue(), {}};
+            return {false, format::explain(done.error())};
+        },
+        [this](const JobBar::Outcome &outcome) { tell(outcome.problem); });
+}
+
+QString RecordingPage::newPath(const QString &name) const
+{
+    const QDir folder(m_services.recordingsFolder);
+    QString path = folder.filePath(name + QStringLiteral(".fscope"));
+    for (int i = 2; QFileInfo::exists(path); ++i)
+        path = folder.filePath(QStringLiteral("%1 %2.fscope").arg(name).arg(i));
+    return path;
+}
+
+void RecordingPage::cut()
+{
+    if (m_cut->isEnabled())
+        cutTo(newPath(tr("%1 cut").arg(m_entry.name())));
+}
+
+void RecordingPage::cutTo(const QString &path)
+{
+    const exchange::Selection selection = selectionOf(*m_model, m_log->selectedRows());
+    if (selection.ranges.empty())
+        return tell({tr("No message is selected."), tr("Steps of a connection come along with its messages."), {}});
+    m_jobs->start(
+        tr("Cutting"),
+        [from = m_entry.path, path, selection](const JobBar::Go &go) -> JobBar::Outcome {
+            const auto progress = [&go](const exchange::Progress &state) {
+                return go(state.total > 0 ? static_cast<double>(state.done) / static_cast<double>(state.total) : 0);
+            };
+            const auto done = exchange::cutRecording(from, path, selection, progress);
+            return done ? JobBar::Outcome {true, {}} : JobBar::Outcome {false, format::explain(done.error())};
+        },
+        [this, path](const JobBar::Outcome &outcome) {
+            tell(outcome.problem);
+            if (outcome.isDone)
+                Q_EMIT made(path);
+        });
+}
+
+} // namespace framescope::panels

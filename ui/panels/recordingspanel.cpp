@@ -1,0 +1,395 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recordingspanel.h"
+
+#include "filequestion.h"
+#include "jobbar.h"
+#include "recordingdelegate.h"
+#include "recordingpage.h"
+
+#include <exchange/importer.h>
+#include <format/exchangeerrors.h>
+#include <format/inert.h>
+#include <theme/symbols.h>
+#include <widgets/emptystate.h>
+#include <widgets/noticebar.h>
+
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSettings>
+#include <QShortcut>
+#include <QSortFilterProxyModel>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace framescope::panels {
+
+namespace {
+
+constexpr int sidebarWidth = 320; // pixels
+constexpr int leastSidebarWidth = 224;
+constexpr int refreshMs = 2000;
+
+QString settingsKey()
+{
+    return QStringLiteral("recordings/saved");
+}
+
+QStringList localFiles(const QMimeData &data)
+{
+    QStringList paths;
+    for (const QUrl &url : data.urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    return paths;
+}
+
+} // namespace
+
+RecordingsPanel::RecordingsPanel(Services &services, QSettings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_settings(settings)
+    , m_model(new models::RecordingsModel(services.recordingsFolder, this))
+    , m_found(new QSortFilterProxyModel(this))
+    , m_search(new QLineEdit)
+    , m_list(new QListView)
+    , m_pages(new QStackedWidget)
+    , m_notice(new widgets::NoticeBar)
+    , m_jobs(new JobBar)
+    , m_page(new RecordingPage(services))
+{
+    setObjectName(QStringLiteral("recordingsPanel"));
+    setAcceptDrops(true);
+    m_found->setSourceModel(m_model);
+    m_found->setFilterRole(models::RecordingsModel::SearchRole);
+    m_found->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_pages->setObjectName(QStringLiteral("recordingPages"));
+    m_pages->addWidget(makePlaceholder());
+    m_pages->addWidget(m_page);
+    auto *right = new QWidget;
+    auto *rightLayout = new QVBoxLayout(right);
+    rightLayout->setContentsMargins(0, 0, 0, 0);
+    rightLayout->setSpacing(0);
+    m_notice->setObjectName(QStringLiteral("recordingsNotice"));
+    m_jobs->setObjectName(QStringLiteral("importJob"));
+    rightLayout->addWidget(m_notice);
+    rightLayout->addWidget(m_jobs);
+    rightLayout->addWidget(m_pages, 1);
+    auto *columns = new QSplitter(Qt::Horizontal);
+    columns->setHandleWidth(1);
+    columns->addWidget(makeSidebar());
+    columns->addWidget(right);
+    columns->setStretchFactor(1, 1);
+    columns->setChildrenCollapsible(false);
+    columns->setSizes({sidebarWidth, 1000});
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(columns);
+    m_refresh.setInterval(refreshMs);
+    connect(&m_refresh, &QTimer::timeout, m_model, &models::RecordingsModel::refresh);
+    connect(m_model, &models::RecordingsModel::refreshed, this, &RecordingsPanel::takeRefresh);
+    connect(m_model, &models::RecordingsModel::renamed, this, [this](const QString &from, const QString &to) {
+        m_settings.setValue(settingsKey(), m_model->saved());
+        if (m_page->path() == from)
+            m_page->setPath(to);
+    });
+    connect(m_model, &models::RecordingsModel::renameFailed, this,
+        [this](const QString &sentence) { m_notice->showNotice(widgets::NoticeBar::Kind::Warning, sentence, {}); });
+    connect(m_notice, &widgets::NoticeBar::actionTriggered, this, &RecordingsPanel::undoRemove);
+    connect(m_page, &RecordingPage::deleteRequested, this, &RecordingsPanel::removeCurrent);
+    connect(m_page, &RecordingPage::saved, this, &RecordingsPanel::addSaved);
+    connect(m_page, &RecordingPage::made, this, &RecordingsPanel::select);
+    connect(m_page, &RecordingPage::serveRequested, this, &RecordingsPanel::serveRequested);
+    m_model->setSaved(m_settings.value(settingsKey()).toStringList());
+}
+
+RecordingsPanel::~RecordingsPanel()
+{
+    purge();
+    m_list->selectionModel()->disconnect(this);
+}
+
+QWidget *RecordingsPanel::makeSidebar()
+{
+    m_search->setObjectName(QStringLiteral("searchRecordings"));
+    m_search->setPlaceholderText(tr("Search by name or address"));
+    m_search->setAccessibleName(m_search->placeholderText());
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(theme::symbol(QStringLiteral("search"), theme::Tint::Muted), QLineEdit::LeadingPosition);
+    m_list->setObjectName(QStringLiteral("recordings"));
+    m_list->setAccessibleName(tr("Recordings"));
+    m_list->setModel(m_found);
+    m_list->setItemDelegate(new RecordingDelegate(m_list));
+    m_list->setEditTriggers(QListView::EditKeyPressed);
+    m_list->setUniformItemSizes(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setMouseTracking(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *shortcut = new QShortcut(QKeySequence(QKeySequence::Delete), m_list);
+    shortcut->setContext(Qt::WidgetShortcut);
+    connect(shortcut, &QShortcut::activated, this, &RecordingsPanel::removeCurrent);
+    connect(m_search, &QLineEdit::textChanged, m_found, &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &RecordingsPanel::showCurrent);
+    auto *heading = new QLabel(tr("Recordings"));
+    heading->setProperty("heading", true);
+    heading->setContentsMargins(12, 12, 12, 8);
+    auto *import = new QPushButton(tr("Import…"));
+    import->setObjectName(QStringLiteral("importRecording"));
+    import->setIcon(theme::symbol(QStringLiteral("plus")));
+    import->setToolTip(tr("Take in a recording, or a HAR or JSON Lines file; files can also be dropped here"));
+    connect(import, &QPushButton::clicked, this, &RecordingsPanel::askForImport);
+    auto *renameButton = new QPushButton(tr("Rename"));
+    renameButton->setObjectName(QStringLiteral("renameRecording"));
+    renameButton->setToolTip(tr("Give the selected recording another name (F2)"));
+    connect(renameButton, &QPushButton::clicked, this, &RecordingsPanel::rename);
+    auto *searchRow = new QHBoxLayout;
+    searchRow->setContentsMargins(12, 0, 12, 8);
+    searchRow->addWidget(m_search);
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(12, 8, 12, 12);
+    buttons->setSpacing(8);
+    buttons->addWidget(import, 1);
+    buttons->addWidget(renameButton);
+    auto *sidebar = new QFrame;
+    sidebar->setObjectName(QStringLiteral("recordingSidebar"));
+    sidebar->setProperty("composer", true);
+    sidebar->setMinimumWidth(leastSidebarWidth);
+    auto *layout = new QVBoxLayout(sidebar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(heading);
+    layout->addLayout(searchRow);
+    layout->addWidget(m_list, 1);
+    layout->addLayout(buttons);
+    return sidebar;
+}
+
+QWidget *RecordingsPanel::makePlaceholder()
+{
+    m_empty = new widgets::EmptyState;
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->addStretch(1);
+    layout->addWidget(m_empty);
+    layout->addStretch(2);
+    return page;
+}
+
+QString RecordingsPanel::currentPath() const
+{
+    return m_list->currentIndex().data(models::RecordingsModel::PathRole).toString();
+}
+
+QString RecordingsPanel::openRecording() const
+{
+    return m_page->path();
+}
+
+int RecordingsPanel::recordings() const
+{
+    return m_model->rowCount();
+}
+
+qint64 RecordingsPanel::totalSize() const
+{
+    return m_model->totalSize();
+}
+
+void RecordingsPanel::enter()
+{
+    m_model->refresh();
+    m_refresh.start();
+    if (m_model->rowCount() > 0)
+        m_list->setFocus(Qt::OtherFocusReason);
+    else
+        m_search->setFocus(Qt::OtherFocusReason);
+}
+
+void RecordingsPanel::leave()
+{
+    m_refresh.stop();
+    purge();
+}
+
+void RecordingsPanel::takeRefresh()
+{
+    const QString wanted = m_wanted.isEmpty() ? m_page->path() : m_wanted;
+    const int row = m_model->rowOf(wanted);
+    if (row >= 0) {
+        m_wanted.clear();
+        m_list->setCurrentIndex(m_found->mapFromSource(m_model->index(row)));
+    }
+    showCurrent();
+    Q_EMIT changed();
+}
+
+void RecordingsPanel::showCurrent()
+{
+    const models::RecordingEntry *entry = m_model->find(currentPath());
+    if (entry) {
+        m_page->setEntry(*entry);
+        m_pages->setCurrentIndex(1);
+        return;
+    }
+    if (m_model->find(m_page->path())) // the list is made anew, or the search hides it
+        return;
+    m_page->clear();
+    m_pages->setCurrentIndex(0);
+    if (m_model->rowCount() > 0)
+        m_empty->say(tr("No recording is selected"), tr("Select one to look at it, play it, cut, save or export it."));
+    else
+        m_empty->say(tr("There is no recording yet"),
+            tr("Every connection and every test server records by itself, from its first byte. HAR, JSON Lines and .fscope "
+               "files can be dropped here."));
+}
+
+void RecordingsPanel::select(const QString &path)
+{
+    m_wanted = path;
+    m_search->clear();
+    m_model->refresh();
+}
+
+/// What is saved stands where the person has put it; the list shows that one instead.
+void RecordingsPanel::addSaved(const QString &path)
+{
+    QStringList saved = m_model->saved();
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    if (!saved.contains(absolute) && QFileInfo(absolute).absolutePath() != QDir(m_model->folder()).absolutePath())
+        saved.append(absolute);
+    m_settings.setValue(settingsKey(), saved);
+    m_wanted = absolute;
+    m_search->clear();
+    m_model->setSaved(saved);
+}
+
+void RecordingsPanel::open(const QStringList &paths)
+{
+    for (const QString &path : paths) {
+        if (QFileInfo(path).suffix().compare(QLatin1String("fscope"), Qt::CaseInsensitive) == 0)
+            addSaved(path);
+        else
+            m_imports.append(path);
+    }
+    if (!m_imports.isEmpty() && !m_jobs->isBusy())
+        import(m_imports.takeFirst());
+}
+
+void RecordingsPanel::askForImport()
+{
+    askForFile(this, tr("Import"), tr("Recordings, HAR and JSON Lines (*.fscope *.har *.jsonl);;All files (*)"),
+        [this](const QString &path) { open({path}); });
+}
+
+void RecordingsPanel::import(const QString &path)
+{
+    QDir().mkpath(m_model->folder());
+    const QDir folder(m_model->folder());
+    const QString name = QFileInfo(path).completeBaseName();
+    QString to = folder.filePath(name + QStringLiteral(".fscope"));
+    for (int i = 2; QFileInfo::exists(to); ++i)
+        to = folder.filePath(QStringLiteral("%1 %2.fscope").arg(name).arg(i));
+    m_notice->dismiss();
+    m_jobs->start(
+        tr("Importing %1").arg(format::inertLine(QFileInfo(path).fileName())),
+        [path, to](const JobBar::Go &go) -> JobBar::Outcome {
+            const auto progress = [&go](const exchange::Progress &state) {
+                return go(state.total > 0 ? static_cast<double>(state.done) / static_cast<double>(state.total) : 0);
+            };
+            const auto done = exchange::importFile(path, to, progress);
+            if (done || done.error().kind == exchange::ImportError::Kind::Cancelled)
+                return {done.hasValue(), {}};
+            return {false, format::explain(done.error())};
+        },
+        [this, to](const JobBar::Outcome &outcome) {
+            if (outcome.isDone)
+                select(to);
+            else if (!(outcome.problem == format::Explanation {}))
+                m_notice->showNotice(widgets::NoticeBar::Kind::Error, outcome.problem.what,
+                    QString(outcome.problem.why + u' ' + outcome.problem.advice).trimmed());
+            if (!m_imports.isEmpty())
+                import(m_imports.takeFirst());
+        });
+}
+
+void RecordingsPanel::rename()
+{
+    if (m_list->currentIndex().isValid())
+        m_list->edit(m_list->currentIndex());
+}
+
+/// It gets another name until the room is left: that is quick, and can be undone.
+void RecordingsPanel::removeCurrent()
+{
+    const models::RecordingEntry *entry = m_model->find(currentPath());
+    if (!entry || entry->kind == models::RecordingEntry::Kind::Live)
+        return;
+    purge();
+    const QString path = entry->path;
+    const QString name = entry->name();
+    const QString place = path + QStringLiteral(".deleted");
+    m_page->clear();
+    QFile file(path);
+    if (!file.rename(place)) {
+        m_notice->showNotice(widgets::NoticeBar::Kind::Error,
+            tr("The recording “%1” cannot be deleted.").arg(format::inertLine(name)), file.errorString());
+        return;
+    }
+    m_removed = Removed {path, place, m_model->saved().contains(path)};
+    const int row = m_list->currentIndex().row();
+    const int next = row + 1 < m_found->rowCount() ? row + 1 : row - 1;
+    m_wanted = m_found->index(next, 0).data(models::RecordingsModel::PathRole).toString();
+    m_notice->showNotice(widgets::NoticeBar::Kind::Warning, tr("“%1” is deleted.").arg(format::inertLine(name)),
+        tr("It can be brought back until you leave this room."), tr("Undo"));
+    m_model->refresh();
+}
+
+void RecordingsPanel::undoRemove()
+{
+    const auto removed = std::exchange(m_removed, {});
+    if (!removed)
+        return;
+    QFile file(removed->place);
+    if (!file.rename(removed->path)) {
+        m_notice->showNotice(
+            widgets::NoticeBar::Kind::Error, tr("The recording could not be brought back."), file.errorString());
+        return;
+    }
+    m_notice->dismiss();
+    select(removed->path);
+}
+
+/// What the person has put somewhere goes to the wastebasket of the system, if there is one.
+void RecordingsPanel::purge()
+{
+    const auto removed = std::exchange(m_removed, {});
+    if (!removed)
+        return;
+    m_notice->dismiss();
+    if (!removed->wasSaved || !QFile::moveToTrash(removed->place))
+        QFile::remove(removed->place);
+}
+
+void RecordingsPanel::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localFiles(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void RecordingsPanel::dropEvent(QDropEvent *event)
+{
+    open(localFiles(*event->mimeData()));
+    event->acceptProposedAction();
+}
+
+} // namespace framescope::panels
