@@ -34,7 +34,7 @@ using session::State;
 
 namespace {
 
-constexpr int leastDetailWidth = 240; // pixels
+constexpr int leastDetailWidth = 224; // pixels
 
 /// Completing a file takes time that neither the window nor the I/O thread has, and either may be the last to let go.
 void finishElsewhere(capture::Recording *recording)
