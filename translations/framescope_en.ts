@@ -5,16 +5,16 @@
     <name>framescope::format::Chat</name>
     <message numerus="yes">
         <source>Try again in %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Try again in %n second.</numerusform>
+            <numerusform>Try again in %n seconds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n members are typing…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n member is typing…</numerusform>
+            <numerusform>%n members are typing…</numerusform>
         </translation>
     </message>
 </context>
@@ -29,16 +29,16 @@
     </message>
     <message numerus="yes">
         <source>%n rooms open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n room open</numerusform>
+            <numerusform>%n rooms open</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unread messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unread message</numerusform>
+            <numerusform>%n unread messages</numerusform>
         </translation>
     </message>
 </context>
@@ -56,16 +56,16 @@
     <name>framescope::panels::RoomLook</name>
     <message numerus="yes">
         <source>you host it · %n members</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>you host it · %n member</numerusform>
+            <numerusform>you host it · %n members</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n members</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
         </translation>
     </message>
 </context>

@@ -78,7 +78,7 @@ int run(const QApplication &application, const gui::Arguments &arguments)
                         : std::make_unique<workspace::Keychain>(QStringLiteral("framescope"), QStringLiteral("secrets")));
     mainwindow::MainWindow window(makeServices(sessions, workspace, local, recordings), settings);
     recordings.keepWithin([&settings] { return qint64(dialogs::loadPreferences(settings).keptGigabytes) * bytesOfGigabyte; },
-        [&window] { return QStringList(window.recordingsPanel()->openRecording()); });
+        [&window] { return window.recordingsPanel()->kept(); });
     window.open(arguments.items);
     gui::SingleInstance instance(recordings.place());
     if (arguments.picture.isEmpty())

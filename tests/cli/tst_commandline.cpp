@@ -177,6 +177,34 @@ private Q_SLOTS:
         QCOMPARE(std::get<ServeSettings>(serve).engine, net::EngineKind::Qt);
     }
 
+    void chatTakesARoom()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("pass")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("open sesame\r\nsecond line\n");
+        file.close();
+        const QByteArray pass = file.fileName().toUtf8();
+        const auto host = std::get<ChatHostSettings>(read({"chat", "host", "--name", " Kitchen ", "--port", "9000", "--host",
+            "0.0.0.0", "--pass-file", pass, "--folder", "there", "--hidden", "--record", "x.fscope"}));
+        QCOMPARE(host.host.room.name, QStringLiteral("Kitchen"));
+        QCOMPARE(host.host.room.passPhrase, QStringLiteral("open sesame"));
+        QCOMPARE(host.host.room.folder, QStringLiteral("there"));
+        QCOMPARE(host.host.address, QStringLiteral("0.0.0.0"));
+        QCOMPARE(host.host.port, quint16(9000));
+        QVERIFY(!host.host.isAnnounced);
+        QCOMPARE(host.recordPath, QStringLiteral("x.fscope"));
+        const auto join = std::get<ChatJoinSettings>(
+            read({"chat", "join", "ws://h:9000/", "--nick", "Ann", "--pass-file", pass, "--timeout", "1.5", "--json"}));
+        QCOMPARE(join.member.url.toString(), QStringLiteral("ws://h:9000/"));
+        QCOMPARE(join.member.name, QStringLiteral("Ann"));
+        QCOMPARE(join.member.passPhrase, QStringLiteral("open sesame"));
+        QCOMPARE(join.member.seed.size(), 32);
+        QVERIFY(join.timeout == 1500ms);
+        QVERIFY(join.isJson);
+        QVERIFY(std::get<ChatFindSettings>(read({"chat", "find", "--timeout", "3"})).timeout == 3s);
+    }
+
     void aWrongLineIsToldInASentence_data()
     {
         QTest::addColumn<QByteArrayList>("arguments");
@@ -189,6 +217,11 @@ private Q_SLOTS:
         QTest::newRow("an address that is none") << QByteArrayList {"connect", "ws://"} << QByteArray("host");
         QTest::newRow("an option that there is not")
             << QByteArrayList {"connect", url, "--speed", "2"} << QByteArray("--speed");
+        QTest::newRow("a room without a name") << QByteArrayList {"chat", "host"} << QByteArray("--name");
+        QTest::newRow("a name that nobody sees")
+            << QByteArrayList {"chat", "join", url, "--nick", "\xe2\x80\xae"} << QByteArray("name");
+        QTest::newRow("a pass phrase that is not there") << QByteArrayList {"chat", "join", url, "--nick", "a",
+            "--pass-file", "/nowhere"} << QByteArray("cannot be read");
         QTest::newRow("an engine that there is not")
             << QByteArrayList {"connect", url, "--engine", "steam"} << QByteArray("steam");
         QTest::newRow("frames of an engine that shows none")

@@ -141,7 +141,9 @@ void addClient(Sample &sample, base::SessionId session)
     protocol::Frame cut = sample.frame(in, Opcode::Text, "cut");
     cut.header.setPayloadLength(200);
     sample.append(session, Direction::In, Opcode::Text, {cut}, false);
+    sample.event(session, 1, EventKind::Lingered, {{QStringLiteral("waited"), 2000}});
     sample.event(session, 1, EventKind::Closed, closedWith(4001, "so long", "local", false));
+    sample.event(session, 1, EventKind::Waiting, {{QStringLiteral("delay"), 1000}, {QStringLiteral("attempt"), 2}});
 }
 
 /// The messages 14 to 16, of a second connection of the same session.

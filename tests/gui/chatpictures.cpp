@@ -71,7 +71,7 @@ bool talk(mainwindow::MainWindow &window, Guest &ada, Guest &bo, const QString &
     ada.member.post(QStringLiteral("Good morning! Is the staging endpoint up again?"));
     bool ok = waitForRows(window, 1);
     write(window, QStringLiteral("Since ten minutes. The handshake was refused with 401: the token had expired."));
-    ok = ok && waitForRows(window, 2);
+    ok = ok && QTest::qWaitFor([&bo] { return bo.member.conversation().entries().size() == 2; }, patienceMs);
     bo.member.post(QStringLiteral("I have recorded the whole thing, with every frame."));
     bo.member.post(QStringLiteral("王さん、ログはこちらです。Die größten Nachrichten sind 64 KiB."));
     ok = ok && waitForRows(window, 4);
@@ -80,7 +80,7 @@ bool talk(mainwindow::MainWindow &window, Guest &ada, Guest &bo, const QString &
     write(window,
         QStringLiteral("Thanks! I will replay it against the new build:\nframescope-cli replay run.fscope --to "
                        "ws://staging.example/stream"));
-    ok = ok && waitForRows(window, 6);
+    ok = ok && QTest::qWaitFor([&ada] { return ada.member.conversation().entries().size() == 6; }, patienceMs);
     ada.member.post(QStringLiteral("👍 <script>alert(1)</script> is shown as what it is, by the way."));
     ok = ok && waitForRows(window, 7);
     ada.member.setTyping(true);
@@ -107,6 +107,7 @@ bool takeChatPictures(mainwindow::MainWindow &window, const std::function<bool(c
     ok = ok && take(QStringLiteral("chat-invite"), *popup);
     const QString url = find<QComboBox>(window, "inviteUrls")->currentText();
     popup->hide();
+    window.activateWindow();
     const QTemporaryDir folder;
     QFile file(folder.filePath(QStringLiteral("staging-run.fscope")));
     if (!file.open(QIODevice::WriteOnly) || !file.resize(1'480'000))

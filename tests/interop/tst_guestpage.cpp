@@ -191,6 +191,39 @@ private Q_SLOTS:
         QCOMPARE(browser.complaints(), QStringList());
     }
 
+    void itSpeaksThreeLanguagesInFull()
+    {
+        ChatRoom room;
+        Browser browser(room.pageUrl());
+        const auto keys = [&browser](const QString &language) {
+            return browser.evaluate(u"Object.keys(words.%1).sort().join()"_qs.arg(language)).toString();
+        };
+        QVERIFY(keys(u"en"_qs).contains(u"passPhrase"));
+        QCOMPARE(keys(u"de"_qs), keys(u"en"_qs));
+        QCOMPARE(keys(u"zh"_qs), keys(u"en"_qs));
+        QCOMPARE(browser
+                     .evaluate(u"Object.keys(words.en).filter((key) => words.de[key] === words.en[key] || words.zh[key] ==="
+                               " words.en[key]).join()"_qs)
+                     .toString(),
+            QString());
+    }
+
+    void itCountsWhatNobodyHasRead()
+    {
+        ChatRoom room;
+        Browser browser(room.pageUrl());
+        browser.evaluate(u"document.hasFocus = () => false; undefined"_qs);
+        join(browser, u"Zoë"_qs);
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(browser), u"live"_qs, patienceMs);
+        PeerProcess bot;
+        startBot(bot, BotKind::Node, room.url(), u"Bot"_qs);
+        bot.write("one\ntwo\n");
+        QTRY_COMPARE_WITH_TIMEOUT(browser.evaluate(u"document.title"_qs).toString(), u"(2) Küche"_qs, patienceMs);
+        QCOMPARE(browser.textOf(u"#entries .unread"_qs), u"New"_qs);
+        browser.evaluate(u"window.dispatchEvent(new Event('focus')); undefined"_qs);
+        QCOMPARE(browser.evaluate(u"document.title"_qs).toString(), u"Küche"_qs);
+    }
+
     void itHashesAsThePublishedVectorsSay()
     {
         ChatRoom room;

@@ -9,6 +9,16 @@
 
 namespace framescope::tests {
 
+namespace {
+
+/// From 0 to 255.
+qsizetype byteAt(const QByteArray &bytes, qsizetype index)
+{
+    return static_cast<quint8>(bytes.at(index));
+}
+
+} // namespace
+
 RawProxy::RawProxy(Kind kind, QByteArray user, QByteArray password)
     : m_kind(kind)
     , m_user(std::move(user))
@@ -87,11 +97,11 @@ bool RawProxy::readHead(Visit &visit)
 
 bool RawProxy::readGreeting(Visit &visit)
 {
-    if (visit.bytes.size() < 2 || visit.bytes.size() < 2 + visit.bytes.at(1))
+    if (visit.bytes.size() < 2 || visit.bytes.size() < 2 + byteAt(visit.bytes, 1))
         return false;
     const char wanted = m_user.isEmpty() ? '\0' : '\2';
-    const bool isOffered = visit.bytes.mid(2, visit.bytes.at(1)).contains(wanted);
-    visit.bytes.remove(0, 2 + visit.bytes.at(1));
+    const bool isOffered = visit.bytes.mid(2, byteAt(visit.bytes, 1)).contains(wanted);
+    visit.bytes.remove(0, 2 + byteAt(visit.bytes, 1));
     if (!isOffered) {
         hangUp(visit, "\x05\xff");
         return false;
@@ -105,8 +115,8 @@ bool RawProxy::readPassword(Visit &visit)
 {
     const QByteArray expected =
         QByteArray("\x01") + static_cast<char>(m_user.size()) + m_user + static_cast<char>(m_password.size()) + m_password;
-    const qsizetype userSize = visit.bytes.size() > 1 ? visit.bytes.at(1) : 0;
-    if (visit.bytes.size() < 3 + userSize || visit.bytes.size() < 3 + userSize + visit.bytes.at(2 + userSize))
+    const qsizetype userSize = visit.bytes.size() > 1 ? byteAt(visit.bytes, 1) : 0;
+    if (visit.bytes.size() < 3 + userSize || visit.bytes.size() < 3 + userSize + byteAt(visit.bytes, 2 + userSize))
         return false;
     if (visit.bytes != expected) {
         hangUp(visit, "\x01\x01");
@@ -124,12 +134,12 @@ bool RawProxy::readRequest(Visit &visit)
     if (visit.bytes.size() < before + 1)
         return false;
     const bool isName = visit.bytes.at(3) == '\3';
-    const qsizetype size = isName ? visit.bytes.at(before) + 1 : 4;
+    const qsizetype size = isName ? byteAt(visit.bytes, before) + 1 : 4;
     if (visit.bytes.size() < before + size + 2)
         return false;
     const QByteArray address = visit.bytes.mid(before, size);
-    const auto high = static_cast<quint8>(visit.bytes.at(before + size));
-    const auto low = static_cast<quint8>(visit.bytes.at(before + size + 1));
+    const qsizetype high = byteAt(visit.bytes, before + size);
+    const qsizetype low = byteAt(visit.bytes, before + size + 1);
     visit.bytes.remove(0, before + size + 2);
     dig(visit, isName ? address.mid(1) : "by address", static_cast<quint16>(high * 256 + low));
     return true;

@@ -32,7 +32,7 @@ class Completeness(unittest.TestCase):
         (self.root / "ui/panel.cpp").write_text(
             "class Panel { Q_OBJECT void show(); };\nvoid Panel::show() { " + call.format(source.replace("\n", "\\n")) + "; }\n", encoding="utf-8")
         escaped = source.replace("&", "&amp;")
-        for language, text in (("de", german), ("zh_CN", chinese)):
+        for language, text in (("de", german), ("zh_CN", chinese), ("en", german if message is PLURAL else None)):
             messages = "" if text is None else message.format(escaped, text.replace("&", "&amp;"))
             path = self.root / "translations" / f"framescope_{language}.ts"
             path.write_text(FILE.format(language=language, messages=messages), encoding="utf-8")

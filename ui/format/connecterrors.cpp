@@ -57,7 +57,7 @@ Explanation invalidRequest(const ConnectError &error)
 
 Explanation proxyProblem(const ConnectError &error, const QString &peer)
 {
-    const QString proxy = error.proxy.isEmpty() ? Text::tr("the proxy") : inertLine(error.proxy);
+    const QString proxy = error.proxy.isEmpty() ? Text::tr("of the system") : inertLine(error.proxy);
     switch (error.kind) {
     case Kind::ProxyNotFound:
         return {Text::tr("The proxy %1 on the way to %2 could not be found.").arg(proxy, peer),

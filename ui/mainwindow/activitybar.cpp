@@ -16,7 +16,6 @@ namespace framescope::mainwindow {
 namespace {
 
 constexpr int leastWidth = 64; // pixels
-constexpr int textMargin = 6; // beside the longest name
 constexpr int buttonHeight = 56;
 constexpr int symbolSize = 22;
 
@@ -66,12 +65,14 @@ void ActivityBar::showKeys(QAction &action)
 /// As wide as the longest name needs, in whatever language.
 void ActivityBar::fitWidth()
 {
-    const QFontMetrics metrics(theme::captionFont());
+    const QList<QToolButton *> buttons = findChildren<QToolButton *>();
     int widest = leastWidth;
-    for (const QAction *room : rooms())
-        widest = std::max(widest, metrics.horizontalAdvance(room->text()) + 2 * textMargin);
+    for (QToolButton *button : buttons) {
+        button->ensurePolished();
+        widest = std::max(widest, button->sizeHint().width());
+    }
     setFixedWidth(widest);
-    for (QToolButton *button : findChildren<QToolButton *>())
+    for (QToolButton *button : buttons)
         button->setFixedWidth(widest);
 }
 

@@ -71,13 +71,6 @@ void OpenRoom::followMember()
     Q_EMIT changed();
 }
 
-void OpenRoom::close()
-{
-    m_member.leave();
-    if (m_host)
-        m_host->stop();
-}
-
 QString OpenRoom::name() const
 {
     if (m_host)

@@ -27,8 +27,6 @@ public:
     /// Opens a room and joins it under @p name; @p seed as in chat::MemberSettings.
     void host(const chat::HostSettings &settings, const QString &name, const QByteArray &seed);
     void join(const chat::MemberSettings &settings);
-    /// Leaves, and closes the room where it is hosted here.
-    void close();
 
     [[nodiscard]] bool isHost() const { return m_host != nullptr; }
     /// Null where it is hosted elsewhere.

@@ -112,6 +112,7 @@ QWidget *ChatPanel::makeSidebar()
     m_list->setMouseTracking(true);
     m_found->setObjectName(QStringLiteral("foundRooms"));
     m_found->setAccessibleName(tr("Rooms in this network"));
+    m_found->setIconSize({16, 16});
     for (QListView *list : {m_list, static_cast<QListView *>(m_found)}) {
         list->setFrameShape(QFrame::NoFrame);
         list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -174,6 +175,13 @@ QWidget *ChatPanel::makePlaceholder()
 }
 
 // What is announced
+
+void ChatPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        refreshFound();
+}
 
 void ChatPanel::showEvent(QShowEvent *event)
 {
@@ -244,7 +252,8 @@ QByteArray ChatPanel::seed()
 void ChatPanel::showHostForm()
 {
     m_list->setCurrentIndex({});
-    const QString usual = tr("%1’s room", "suggested name of a room; %1 is a person").arg(personName());
+    const QString usual =
+        personName().isEmpty() ? QString() : tr("%1’s room", "suggested name of a room; %1 is a person").arg(personName());
     m_hostForm->fill(m_settings.value(QStringLiteral("chat/room"), usual).toString(), personName(),
         static_cast<quint16>(m_settings.value(QStringLiteral("chat/port")).toUInt()),
         m_settings.value(QStringLiteral("chat/everywhere")).toBool());
@@ -347,8 +356,11 @@ RoomPage *ChatPanel::pageOf(OpenRoom *room)
     if (known != m_pageOf.end())
         return known->second;
     auto *page = new RoomPage(*room);
-    connect(page, &RoomPage::leaveRequested, this, [this, room] { removeRoom(room); });
-    connect(page, &RoomPage::rejoinRequested, this, [this, room] { rejoin(room); });
+    // Later: the page that asks goes with the room.
+    connect(
+        page, &RoomPage::leaveRequested, this, [this, room] { removeRoom(room); }, Qt::QueuedConnection);
+    connect(
+        page, &RoomPage::rejoinRequested, this, [this, room] { rejoin(room); }, Qt::QueuedConnection);
     m_pages->addWidget(page);
     m_pageOf.emplace(room, page);
     return page;
@@ -361,31 +373,27 @@ void ChatPanel::showCurrent()
         m_pages->setCurrentWidget(pageOf(room));
         pageOf(room)->markRead();
         pageOf(room)->focusText();
-    } else if (m_rooms->rowCount() == 0 && m_pages->currentWidget() != m_hostForm
-        && m_pages->currentWidget() != m_joinForm) {
-        m_pages->setCurrentWidget(m_placeholder);
     }
     Q_EMIT changed();
 }
 
-/// Its goodbyes go on without the window: the room lives until the next turn of the event loop, its sessions longer.
+/// Its members hear 1001; nobody waits for their answers.
 void ChatPanel::removeRoom(OpenRoom *room)
 {
     const int row = m_rooms->rowOf(room);
     if (row < 0)
         return;
     room->disconnect(this);
-    room->close();
     const auto page = m_pageOf.find(room);
     if (page != m_pageOf.end()) {
-        page->second->hide();
-        m_pages->removeWidget(page->second);
+        if (m_pages->currentWidget() == page->second)
+            m_pages->setCurrentWidget(m_placeholder);
         delete page->second; // before what it shows
         m_pageOf.erase(page);
     }
-    m_rooms->take(room).release()->deleteLater();
-    if (m_rooms->rowCount() > 0 && !m_list->currentIndex().isValid() && m_pages->currentWidget() != m_hostForm
-        && m_pages->currentWidget() != m_joinForm)
+    room->member().leave();
+    m_rooms->take(room).reset();
+    if (m_pages->currentWidget() == m_placeholder && m_rooms->rowCount() > 0)
         m_list->setCurrentIndex(m_rooms->index(0));
     showCurrent();
 }
@@ -393,6 +401,8 @@ void ChatPanel::removeRoom(OpenRoom *room)
 /// A pass phrase is not kept: the form asks for what the room needs.
 void ChatPanel::rejoin(OpenRoom *room)
 {
+    if (m_rooms->rowOf(room) < 0) // it has gone meanwhile
+        return;
     const QString address = room->pageUrls().value(0);
     const QString name = room->name();
     removeRoom(room);
@@ -404,8 +414,10 @@ void ChatPanel::rejoin(OpenRoom *room)
 void ChatPanel::focusCurrent()
 {
     OpenRoom *room = current();
-    if (room && room->wasEntered())
+    if (room && room->wasEntered()) {
+        pageOf(room)->markRead();
         return pageOf(room)->focusText();
+    }
     if (m_rooms->rowCount() > 0)
         m_list->setFocus(Qt::OtherFocusReason);
     else if (m_pages->currentWidget() == m_placeholder)

@@ -4,6 +4,7 @@
 #include "composer.h"
 
 #include "closepopup.h"
+#include "filemessage.h"
 #include "pingpopup.h"
 
 #include <base/hex.h>
@@ -14,10 +15,13 @@
 #include <widgets/elidedlabel.h>
 #include <widgets/flags.h>
 
+#include <QDropEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QToolButton>
 
 namespace framescope::panels {
@@ -27,7 +31,10 @@ Composer::Composer(QWidget *parent)
     , m_editor(new QPlainTextEdit)
     , m_problem(new widgets::ElidedLabel)
     , m_textMode(makeSegment(tr("Text"), "composeText", "first", Mode::Text))
-    , m_binaryMode(makeSegment(tr("Binary (hex)"), "composeBinary", "last", Mode::Binary))
+    , m_binaryMode(makeSegment(tr("Binary (hex)"), "composeBinary", "middle", Mode::Binary))
+    , m_fileMode(makeSegment(tr("File"), "composeFile", "last", Mode::File))
+    , m_file(new FileMessage)
+    , m_forms(new QStackedWidget)
     , m_send(new QPushButton(tr("Send")))
     , m_ping(new QPushButton(tr("Ping")))
     , m_pingOptions(new QToolButton)
@@ -38,6 +45,7 @@ Composer::Composer(QWidget *parent)
     setObjectName(QStringLiteral("composer"));
     setProperty("composer", true);
     makeEditor();
+    makeFile();
     makeButtons();
     makeLayout();
     setMode(Mode::Text);
@@ -54,6 +62,7 @@ void Composer::makeEditor()
     m_editor->setMinimumHeight(64);
     m_editor->document()->setDocumentMargin(8);
     m_editor->installEventFilter(this);
+    m_editor->viewport()->installEventFilter(this);
     connect(m_editor, &QPlainTextEdit::textChanged, this, [this] {
         validate();
         Q_EMIT edited();
@@ -62,12 +71,24 @@ void Composer::makeEditor()
     m_problem->setProperty("problem", true);
 }
 
+void Composer::makeFile()
+{
+    setAcceptDrops(true);
+    m_forms->addWidget(m_editor);
+    m_forms->addWidget(m_file);
+    connect(m_file, &FileMessage::textRead, this, &Composer::textRequested);
+    connect(m_file, &FileMessage::binaryRead, this, &Composer::binaryRequested);
+    connect(m_file, &FileMessage::failed, this, &Composer::showProblem);
+    connect(m_file, &FileMessage::chosen, this, [this] { setMode(Mode::File); });
+}
+
 void Composer::makeLayout()
 {
     auto *segments = new QHBoxLayout;
     segments->setSpacing(0);
     segments->addWidget(m_textMode);
     segments->addWidget(m_binaryMode);
+    segments->addWidget(m_fileMode);
     auto *pings = new QHBoxLayout;
     pings->setSpacing(0);
     pings->addWidget(m_ping);
@@ -84,11 +105,22 @@ void Composer::makeLayout()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(8);
-    layout->addWidget(m_editor, 1);
+    layout->addWidget(m_forms, 1);
     layout->addLayout(tools);
     setTabOrder(m_editor, m_textMode);
     setTabOrder(m_textMode, m_binaryMode);
-    setTabOrder(m_binaryMode, m_close);
+    setTabOrder(m_binaryMode, m_fileMode);
+    setTabOrder(m_fileMode, m_close);
+}
+
+QString Composer::tipOf(Mode mode)
+{
+    switch (mode) {
+    case Mode::Text: return tr("Send the text as a text message, in UTF-8");
+    case Mode::Binary: return tr("Write bytes in hexadecimal and send them as a binary message");
+    case Mode::File: return tr("Send a file as one message");
+    }
+    return {};
 }
 
 QToolButton *Composer::makeSegment(const QString &text, const char *name, const char *place, Mode mode)
@@ -100,8 +132,7 @@ QToolButton *Composer::makeSegment(const QString &text, const char *name, const 
     button->setAutoExclusive(true);
     button->setFocusPolicy(Qt::StrongFocus);
     button->setProperty("segment", QLatin1String(place));
-    button->setToolTip(mode == Mode::Text ? tr("Send the text as a text message, in UTF-8")
-                                          : tr("Write bytes in hexadecimal and send them as a binary message"));
+    button->setToolTip(tipOf(mode));
     connect(button, &QToolButton::clicked, this, [this, mode] { setMode(mode); });
     return button;
 }
@@ -134,6 +165,8 @@ void Composer::setMode(Mode mode)
     m_mode = mode;
     m_textMode->setChecked(mode == Mode::Text);
     m_binaryMode->setChecked(mode == Mode::Binary);
+    m_fileMode->setChecked(mode == Mode::File);
+    m_forms->setCurrentIndex(mode == Mode::File ? 1 : 0);
     m_editor->setPlaceholderText(mode == Mode::Text ? tr("Write a message. Ctrl+Enter sends it.")
                                                     : tr("48 65 6c 6c 6f: bytes in hexadecimal. Ctrl+Enter sends them."));
     validate();
@@ -203,6 +236,10 @@ void Composer::send()
     const QString text = m_editor->toPlainText();
     if (!m_isOpen)
         return showProblem(m_closedText.isEmpty() ? format::sendErrorSentence(protocol::SendError::NotOpen) : m_closedText);
+    if (m_mode == Mode::File) {
+        showProblem({});
+        return m_file->read();
+    }
     if (m_mode == Mode::Text) {
         showProblem({});
         Q_EMIT textRequested(text.toUtf8());
@@ -225,8 +262,29 @@ void Composer::focusEditor()
     m_editor->setFocus(Qt::ShortcutFocusReason);
 }
 
+void Composer::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!FileMessage::fileOf(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void Composer::dropEvent(QDropEvent *event)
+{
+    if (const QString path = FileMessage::fileOf(*event->mimeData()); !path.isEmpty()) {
+        event->acceptProposedAction();
+        m_file->setFile(path);
+    }
+}
+
 bool Composer::eventFilter(QObject *watched, QEvent *event)
 {
+    // The editor would write the name of a file that is dropped.
+    if (watched == m_editor->viewport() && event->type() == QEvent::Drop) {
+        if (const auto *drop = static_cast<QDropEvent *>(event); !FileMessage::fileOf(*drop->mimeData()).isEmpty()) {
+            dropEvent(static_cast<QDropEvent *>(event));
+            return true;
+        }
+    }
     if (watched == m_editor && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;

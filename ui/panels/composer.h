@@ -11,6 +11,7 @@
 
 class QPlainTextEdit;
 class QPushButton;
+class QStackedWidget;
 class QToolButton;
 
 namespace framescope::widgets {
@@ -20,9 +21,10 @@ class ElidedLabel;
 namespace framescope::panels {
 
 class ClosePopup;
+class FileMessage;
 class PingPopup;
 
-/// Where messages are written. Ctrl+Enter sends; what was written stays.
+/// Where messages are written, or files are dropped. Ctrl+Enter sends; what was written stays.
 class Composer : public QFrame
 {
     Q_OBJECT
@@ -30,7 +32,8 @@ class Composer : public QFrame
 public:
     enum class Mode {
         Text,
-        Binary ///< written in hexadecimal
+        Binary, ///< written in hexadecimal
+        File ///< a file is the message
     };
 
     explicit Composer(QWidget *parent = nullptr);
@@ -63,11 +66,15 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void makeEditor();
+    void makeFile();
     void makeButtons();
     void makeLayout();
+    [[nodiscard]] static QString tipOf(Mode mode);
     QToolButton *makeSegment(const QString &text, const char *name, const char *place, Mode mode);
     void validate();
     void updateEnabled();
@@ -79,6 +86,9 @@ private:
     widgets::ElidedLabel *m_problem;
     QToolButton *m_textMode;
     QToolButton *m_binaryMode;
+    QToolButton *m_fileMode;
+    FileMessage *m_file;
+    QStackedWidget *m_forms; // the editor, or the file
     QPushButton *m_send;
     QPushButton *m_ping;
     QToolButton *m_pingOptions;

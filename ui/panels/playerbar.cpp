@@ -3,6 +3,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "playerbar.h"
 
+#include "speedbox.h"
+
 #include <theme/symbols.h>
 
 #include <QComboBox>
@@ -22,8 +24,6 @@ using std::chrono::milliseconds;
 
 constexpr int tickMs = 16;
 constexpr int sliderSteps = 100'000;
-constexpr std::array speeds {0.25, 0.5, 1.0, 2.0, 4.0, 8.0, 16.0, replay::asFastAsPossible};
-constexpr int usualSpeed = 2; // of them
 
 } // namespace
 
@@ -32,7 +32,7 @@ PlayerBar::PlayerBar(QWidget *parent)
     , m_layout(new QHBoxLayout(this))
     , m_play(makeButton("playButton", QStringLiteral("start"), tr("Play (Space)")))
     , m_step(makeButton("stepButton", QStringLiteral("step"), tr("Show what came next")))
-    , m_speed(new QComboBox)
+    , m_speed(new SpeedBox(tr("at once")))
     , m_slider(new QSlider(Qt::Horizontal))
     , m_time(new QLabel)
 {
@@ -81,12 +81,9 @@ void PlayerBar::makeSpeeds()
     m_speed->setObjectName(QStringLiteral("playerSpeed"));
     m_speed->setToolTip(tr("How fast it is played"));
     m_speed->setAccessibleName(m_speed->toolTip());
-    for (const double speed : speeds)
-        m_speed->addItem(std::isfinite(speed) ? tr("%1×").arg(locale().toString(speed)) : tr("at once"), speed);
-    m_speed->setCurrentIndex(usualSpeed);
     connect(m_speed, &QComboBox::currentIndexChanged, this, [this] {
         if (m_player)
-            m_player->setSpeed(m_speed->currentData().toDouble(), base::monoNow());
+            m_player->setSpeed(m_speed->speed(), base::monoNow());
     });
 }
 
@@ -117,7 +114,7 @@ void PlayerBar::setRecording(base::WallTime begin, base::Nanoseconds duration)
 {
     m_timer.stop();
     m_player.emplace(begin, duration);
-    m_player->setSpeed(m_speed->currentData().toDouble(), base::monoNow());
+    m_player->setSpeed(m_speed->speed(), base::monoNow());
     refresh();
 }
 

@@ -10,13 +10,14 @@
 
 #include <optional>
 
-class QComboBox;
 class QHBoxLayout;
 class QLabel;
 class QSlider;
 class QToolButton;
 
 namespace framescope::panels {
+
+class SpeedBox;
 
 /// Play, pause, step, speed and a slider over the time of a recording.
 class PlayerBar : public QFrame
@@ -58,7 +59,7 @@ private:
     QHBoxLayout *m_layout;
     QToolButton *m_play;
     QToolButton *m_step;
-    QComboBox *m_speed;
+    SpeedBox *m_speed;
     QSlider *m_slider;
     QLabel *m_time;
 };

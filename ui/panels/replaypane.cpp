@@ -4,6 +4,7 @@
 #include "replaypane.h"
 
 #include "replayrun.h"
+#include "speedbox.h"
 
 #include <format/connecterrors.h>
 #include <format/fileerrors.h>
@@ -30,8 +31,6 @@ namespace framescope::panels {
 
 namespace {
 
-constexpr std::array speeds {0.25, 0.5, 1.0, 2.0, 4.0, 8.0, 16.0, replay::asFastAsPossible};
-constexpr int usualSpeed = 2; // of them
 constexpr int longestPause = 86'400; // seconds
 constexpr int pauseWidth = 176; // pixels
 constexpr int differencesHeight = 112; // pixels
@@ -43,7 +42,7 @@ ReplayPane::ReplayPane(Services &services, QWidget *parent)
     , m_services(services)
     , m_address(new QLineEdit)
     , m_problem(new QLabel)
-    , m_speed(new QComboBox)
+    , m_speed(new SpeedBox(tr("as fast as possible")))
     , m_pause(new QSpinBox)
     , m_compare(new QCheckBox(tr("Compare what comes back")))
     , m_start(new QPushButton(tr("Replay")))
@@ -115,9 +114,6 @@ void ReplayPane::makeButtons(QGridLayout *grid)
     m_speed->setObjectName(QStringLiteral("replaySpeed"));
     m_speed->setToolTip(tr("How fast it is sent, compared to the recording"));
     m_speed->setAccessibleName(m_speed->toolTip());
-    for (const double speed : speeds)
-        m_speed->addItem(std::isfinite(speed) ? tr("%1×").arg(locale().toString(speed)) : tr("as fast as possible"), speed);
-    m_speed->setCurrentIndex(usualSpeed);
     m_pause->setObjectName(QStringLiteral("replayPause"));
     m_pause->setRange(0, longestPause);
     m_pause->setButtonSymbols(QSpinBox::NoButtons);
@@ -150,7 +146,7 @@ void ReplayPane::makeButtons(QGridLayout *grid)
     connect(m_stop, &QPushButton::clicked, this, [this] { m_run->stop(); });
     connect(m_speed, &QComboBox::currentIndexChanged, this, [this] {
         if (m_run)
-            m_run->setSpeed(m_speed->currentData().toDouble());
+            m_run->setSpeed(m_speed->speed());
     });
 }
 
@@ -195,7 +191,7 @@ void ReplayPane::start(bool isPaused)
     options.request.url = *url;
     replay::ClientReplayOptions replay;
     replay.path = m_path;
-    replay.speed = m_speed->currentData().toDouble();
+    replay.speed = m_speed->speed();
     replay.isPaused = isPaused;
     replay.compares = m_compare->isChecked();
     if (m_pause->value() > 0)

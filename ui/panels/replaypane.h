@@ -10,7 +10,6 @@
 #include <QPointer>
 
 class QCheckBox;
-class QComboBox;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
@@ -19,6 +18,8 @@ class QPushButton;
 class QSpinBox;
 
 namespace framescope::panels {
+
+class SpeedBox;
 
 class ReplayRun;
 
@@ -53,7 +54,7 @@ private:
     QString m_path;
     QLineEdit *m_address;
     QLabel *m_problem;
-    QComboBox *m_speed;
+    SpeedBox *m_speed;
     QSpinBox *m_pause;
     QCheckBox *m_compare;
     QPushButton *m_start;

@@ -17,7 +17,8 @@ namespace framescope::panels {
 
 namespace {
 constexpr int mostLines = 6;
-constexpr int frame = 12; // pixels, above and below the text together
+constexpr int margin = 6; // pixels, around the text
+constexpr int border = 1;
 } // namespace
 
 RoomComposer::RoomComposer(QWidget *parent)
@@ -33,8 +34,8 @@ RoomComposer::RoomComposer(QWidget *parent)
     m_text->setToolTip(tr("Enter sends, Shift+Enter begins a new line"));
     m_text->setAccessibleName(tr("Message"));
     m_text->setTabChangesFocus(true);
+    m_text->document()->setDocumentMargin(margin);
     m_text->setAcceptDrops(false);
-    m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_text->installEventFilter(this);
     m_attach->setObjectName(QStringLiteral("roomAttach"));
     m_attach->setIcon(theme::symbol(QStringLiteral("attach")));
@@ -86,9 +87,10 @@ void RoomComposer::setText(const QString &text)
 /// As high as what is written, up to a few lines.
 void RoomComposer::fit()
 {
-    const int lines = std::clamp(static_cast<int>(m_text->document()->size().height()), 1, mostLines);
-    m_text->setFixedHeight(lines * m_text->fontMetrics().lineSpacing() + frame
-        + static_cast<int>(2 * m_text->document()->documentMargin()) - frame / 2);
+    const int all = static_cast<int>(m_text->document()->size().height());
+    const int lines = std::clamp(all, 1, mostLines);
+    m_text->setVerticalScrollBarPolicy(all > mostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    m_text->setFixedHeight(lines * m_text->fontMetrics().lineSpacing() + 2 * (margin + border));
 }
 
 void RoomComposer::send()

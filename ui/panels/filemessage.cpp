@@ -1,0 +1,156 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "filemessage.h"
+
+#include "filequestion.h"
+
+#include <format/inert.h>
+#include <format/numbers.h>
+#include <protocol/limits.h>
+#include <widgets/elidedlabel.h>
+
+#include <QComboBox>
+#include <QEvent>
+#include <QFile>
+#include <QFileInfo>
+#include <QFuture>
+#include <QHBoxLayout>
+#include <QMimeData>
+#include <QMimeDatabase>
+#include <QPromise>
+#include <QPushButton>
+#include <QThreadPool>
+#include <QUrl>
+
+#include <memory>
+
+namespace framescope::panels {
+
+namespace {
+
+enum Type { AsText, AsBinary };
+
+struct FileBytes {
+    QByteArray bytes;
+    QString problem; ///< in the words of the system; empty: none
+    bool isTooLong = false;
+};
+
+FileBytes readFile(const QString &path, qint64 most)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {{}, file.errorString()};
+    QByteArray bytes = file.read(most + 1);
+    if (file.error() != QFile::NoError)
+        return {{}, file.errorString()};
+    const bool isTooLong = bytes.size() > most;
+    return {isTooLong ? QByteArray() : std::move(bytes), {}, isTooLong};
+}
+
+QFuture<FileBytes> readInBackground(const QString &path, qint64 most)
+{
+    const auto promise = std::make_shared<QPromise<FileBytes>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, path, most] {
+        promise->addResult(readFile(path, most));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+bool isNamedAsText(const QString &path)
+{
+    return QMimeDatabase().mimeTypeForFile(path, QMimeDatabase::MatchExtension).inherits(QStringLiteral("text/plain"));
+}
+
+} // namespace
+
+FileMessage::FileMessage(QWidget *parent)
+    : QFrame(parent)
+    , m_name(new widgets::ElidedLabel)
+    , m_choose(new QPushButton(tr("Choose…")))
+    , m_type(new QComboBox)
+{
+    setObjectName(QStringLiteral("fileMessage"));
+    m_name->setObjectName(QStringLiteral("fileName"));
+    m_choose->setObjectName(QStringLiteral("chooseFile"));
+    m_choose->setToolTip(tr("Choose the file that is sent"));
+    m_type->setObjectName(QStringLiteral("fileType"));
+    m_type->addItem(tr("as a text message"));
+    m_type->addItem(tr("as a binary message"));
+    m_type->setCurrentIndex(AsBinary);
+    m_type->setAccessibleName(tr("Type of the message"));
+    m_type->setToolTip(m_type->accessibleName());
+    connect(m_choose, &QPushButton::clicked, this, &FileMessage::choose);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 8, 12, 8);
+    layout->setSpacing(8);
+    layout->addWidget(m_name, 1);
+    layout->addWidget(m_type);
+    layout->addWidget(m_choose);
+    updateName();
+}
+
+QString FileMessage::fileOf(const QMimeData &data)
+{
+    const QList<QUrl> urls = data.urls();
+    return urls.size() == 1 && urls.front().isLocalFile() ? urls.front().toLocalFile() : QString();
+}
+
+void FileMessage::setFile(const QString &path)
+{
+    m_path = path;
+    m_size = QFileInfo(path).size();
+    m_type->setCurrentIndex(isNamedAsText(path) ? AsText : AsBinary);
+    updateName();
+    Q_EMIT chosen();
+}
+
+void FileMessage::choose()
+{
+    askForFile(this, tr("Send a file"), tr("All files (*)"), [this](const QString &path) { setFile(path); });
+}
+
+void FileMessage::updateName()
+{
+    m_name->setText(m_path.isEmpty()
+            ? tr("Drop a file here, or choose one. It is sent as one message.")
+            : tr("%1, %2").arg(format::inertLine(QFileInfo(m_path).fileName()), format::byteSize(m_size)));
+}
+
+void FileMessage::read()
+{
+    if (m_path.isEmpty())
+        return Q_EMIT failed(tr("There is no file yet."));
+    if (std::exchange(m_isReading, true))
+        return;
+    const auto most = static_cast<qint64>(protocol::Limits().message);
+    readInBackground(m_path, most).then(this, [this, most](const FileBytes &file) {
+        const QString problem = file.isTooLong
+            ? tr("The file is longer than %1, the longest message that can be sent.").arg(format::byteSize(most))
+            : tr("The file cannot be read: %1.").arg(format::inertLine(file.problem));
+        deliver(file.bytes, file.isTooLong || !file.problem.isEmpty() ? problem : QString());
+    });
+}
+
+void FileMessage::deliver(const QByteArray &bytes, const QString &problem)
+{
+    m_isReading = false;
+    if (!problem.isEmpty())
+        Q_EMIT failed(problem);
+    else if (m_type->currentIndex() == AsText)
+        Q_EMIT textRead(bytes);
+    else
+        Q_EMIT binaryRead(bytes);
+}
+
+void FileMessage::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        updateName();
+}
+
+} // namespace framescope::panels
