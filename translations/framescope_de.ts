@@ -3313,10 +3313,6 @@ Beispiel:
         <translation>Text</translation>
     </message>
     <message>
-        <source>Binary (hex)</source>
-        <translation>Binär (hex)</translation>
-    </message>
-    <message>
         <source>Send</source>
         <translation>Senden</translation>
     </message>
@@ -3379,6 +3375,10 @@ Beispiel:
     <message>
         <source>Send a file as one message</source>
         <translation>Eine Datei als eine Nachricht senden</translation>
+    </message>
+    <message>
+        <source>Binary</source>
+        <translation>Binär</translation>
     </message>
 </context>
 <context>
@@ -5390,10 +5390,6 @@ Beispiel:
         <translation>Wählen…</translation>
     </message>
     <message>
-        <source>Choose a file: %1</source>
-        <translation>Datei wählen: %1</translation>
-    </message>
-    <message>
         <source>Choose a PEM file</source>
         <translation>PEM-Datei wählen</translation>
     </message>
@@ -5408,7 +5404,21 @@ Beispiel:
     <message numerus="yes">
         <source>%n certificates trusted by their fingerprint</source>
         <translation>
-            <numerusform>%n per Fingerabdruck vertrautes Zertifikat</numerusform><numerusform>%n per Fingerabdruck vertraute Zertifikate</numerusform></translation>
+            <numerusform>%n per Fingerabdruck vertrautes Zertifikat</numerusform>
+            <numerusform>%n per Fingerabdruck vertraute Zertifikate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the file of the authority</source>
+        <translation>Die Datei des CA-Zertifikats wählen</translation>
+    </message>
+    <message>
+        <source>Choose the file of the client certificate</source>
+        <translation>Die Datei des Client-Zertifikats wählen</translation>
+    </message>
+    <message>
+        <source>Choose the file of the key</source>
+        <translation>Die Datei des Schlüssels wählen</translation>
     </message>
 </context>
 <context>

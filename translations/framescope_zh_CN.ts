@@ -3308,10 +3308,6 @@ Example:
         <translation>文本</translation>
     </message>
     <message>
-        <source>Binary (hex)</source>
-        <translation>二进制（十六进制）</translation>
-    </message>
-    <message>
         <source>Send</source>
         <translation>发送</translation>
     </message>
@@ -3374,6 +3370,10 @@ Example:
     <message>
         <source>Send a file as one message</source>
         <translation>将一个文件作为一条消息发送</translation>
+    </message>
+    <message>
+        <source>Binary</source>
+        <translation>二进制</translation>
     </message>
 </context>
 <context>
@@ -5382,10 +5382,6 @@ Example:
         <translation>选择…</translation>
     </message>
     <message>
-        <source>Choose a file: %1</source>
-        <translation>选择文件：%1</translation>
-    </message>
-    <message>
         <source>Choose a PEM file</source>
         <translation>选择 PEM 文件</translation>
     </message>
@@ -5400,7 +5396,20 @@ Example:
     <message numerus="yes">
         <source>%n certificates trusted by their fingerprint</source>
         <translation>
-            <numerusform>%n 个证书因指纹而受信任</numerusform></translation>
+            <numerusform>%n 个证书因指纹而受信任</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the file of the authority</source>
+        <translation>选择颁发机构的文件</translation>
+    </message>
+    <message>
+        <source>Choose the file of the client certificate</source>
+        <translation>选择客户端证书的文件</translation>
+    </message>
+    <message>
+        <source>Choose the file of the key</source>
+        <translation>选择密钥的文件</translation>
     </message>
 </context>
 <context>

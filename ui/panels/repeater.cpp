@@ -67,7 +67,7 @@ void Repeater::updateText()
 void Repeater::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange && m_timer.isActive())
         updateText();
 }
 

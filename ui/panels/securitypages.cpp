@@ -7,6 +7,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QEvent>
 #include <QFileDialog>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -103,9 +104,9 @@ TlsPage::TlsPage(QWidget *parent)
 {
     QGridLayout *grid = makeGrid();
     grid->setVerticalSpacing(4);
-    addFileRow(grid, tr("Authority"), m_ca);
-    addFileRow(grid, tr("Client certificate"), m_certificate);
-    addFileRow(grid, tr("Key"), m_key);
+    addFileRow(grid, tr("Authority"), tr("Choose the file of the authority"), m_ca);
+    addFileRow(grid, tr("Client certificate"), tr("Choose the file of the client certificate"), m_certificate);
+    addFileRow(grid, tr("Key"), tr("Choose the file of the key"), m_key);
     addRow(grid, tr("Pass phrase"), m_passphrase);
     m_ignore->setObjectName(QStringLiteral("tlsIgnore"));
     m_ignore->setToolTip(tr("Anybody between here and there can read and change everything"));
@@ -131,13 +132,13 @@ TlsPage::TlsPage(QWidget *parent)
     showTrusted();
 }
 
-void TlsPage::addFileRow(QGridLayout *grid, const QString &label, QLineEdit *field)
+void TlsPage::addFileRow(QGridLayout *grid, const QString &label, const QString &tip, QLineEdit *field)
 {
     addRow(grid, label, field);
     auto *browse = new QToolButton;
     browse->setText(tr("Choose…"));
-    browse->setAccessibleName(tr("Choose a file: %1").arg(label));
-    browse->setToolTip(browse->accessibleName());
+    browse->setAccessibleName(tip);
+    browse->setToolTip(tip);
     grid->addWidget(browse, grid->rowCount() - 1, 2, Qt::AlignLeft);
     connect(browse, &QToolButton::clicked, this, [this, field] { chooseFile(field); });
 }
@@ -162,6 +163,13 @@ void TlsPage::showTrusted()
     m_trusted->setToolTip(format::inertToolTip(QString::fromLatin1(m_fingerprints.join('\n'))));
     m_trusted->setVisible(count > 0);
     m_forget->setVisible(count > 0);
+}
+
+void TlsPage::changeEvent(QEvent *event)
+{
+    RequestPage::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        showTrusted();
 }
 
 void TlsPage::read(const Request &request)

@@ -48,8 +48,11 @@ public:
     void write(workspace::Request &request) const override;
     [[nodiscard]] QString badge() const override;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
-    void addFileRow(QGridLayout *grid, const QString &label, QLineEdit *field);
+    void addFileRow(QGridLayout *grid, const QString &label, const QString &tip, QLineEdit *field);
     void chooseFile(QLineEdit *field);
     void showTrusted();
 
