@@ -236,7 +236,9 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Es 
     <message numerus="yes">
         <source>Try again in %n seconds.</source>
         <translation>
-            <numerusform>Versuchen Sie es in %n Sekunde erneut.</numerusform><numerusform>Versuchen Sie es in %n Sekunden erneut.</numerusform></translation>
+            <numerusform>Versuchen Sie es in %n Sekunde erneut.</numerusform>
+            <numerusform>Versuchen Sie es in %n Sekunden erneut.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The room is full.</source>
@@ -357,7 +359,9 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Es 
     <message numerus="yes">
         <source>%n members are typing…</source>
         <translation>
-            <numerusform>%n Mitglied schreibt…</numerusform><numerusform>%n Mitglieder schreiben…</numerusform></translation>
+            <numerusform>%n Mitglied schreibt…</numerusform>
+            <numerusform>%n Mitglieder schreiben…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -690,10 +694,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Es 
         <translation>Korrigieren oder entfernen Sie den Header oder verbinden Sie sich mit der Leitungs-Engine.</translation>
     </message>
     <message>
-        <source>the proxy</source>
-        <translation>(unbekannt)</translation>
-    </message>
-    <message>
         <source>The proxy %1 on the way to %2 could not be found.</source>
         <translation>Der Proxy %1 auf dem Weg zu %2 wurde nicht gefunden.</translation>
     </message>
@@ -768,6 +768,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Es 
     <message>
         <source>Connect with the wire engine to see the whole answer.</source>
         <translation>Verbinden Sie sich mit der Leitungs-Engine, um die ganze Antwort zu sehen.</translation>
+    </message>
+    <message>
+        <source>of the system</source>
+        <translation>des Systems</translation>
     </message>
 </context>
 <context>
@@ -1707,12 +1711,12 @@ RFC 6455, Abschnitt %4</translation>
         <translation>Vielleicht verliert der Server Verbindungen: Prüfen Sie, wie er seine Sockets schließt.</translation>
     </message>
     <message>
-        <source>%1 waited to be written, and Qt's engine cannot slow the other end down.</source>
-        <translation>%1 warteten auf das Schreiben, und die Qt-Engine kann die Gegenstelle nicht bremsen.</translation>
+        <source>%1 waited to be recorded or sent, and Qt's engine cannot stop reading.</source>
+        <translation>%1 warteten darauf, aufgezeichnet oder gesendet zu werden, und die Qt-Engine kann das Lesen nicht anhalten.</translation>
     </message>
     <message>
-        <source>Connect with the wire engine, which can, or record to a faster disk.</source>
-        <translation>Verbinden Sie sich mit der Leitungs-Engine, die das kann, oder zeichnen Sie auf einen schnelleren Datenträger auf.</translation>
+        <source>Use the wire engine, which can.</source>
+        <translation>Benutzen Sie die Leitungs-Engine, die das kann.</translation>
     </message>
     <message>
         <source>Qt's engine ends TCP with its close frame, without waiting for the answer.</source>
@@ -1735,8 +1739,8 @@ RFC 6455, Abschnitt %4</translation>
         <translation>Die Gegenstelle hielt TCP nach dem Schließ-Handshake offen: von hier aus beendet</translation>
     </message>
     <message>
-        <source>Dropped by us: the recording could not keep up</source>
-        <translation>Von uns gekappt: Die Aufzeichnung kam nicht mit</translation>
+        <source>Dropped by us: the other end could not be slowed down</source>
+        <translation>Von uns gekappt: Die Gegenstelle ließ sich nicht bremsen</translation>
     </message>
     <message>
         <source>The session is set to connect again by itself.</source>
@@ -2429,12 +2433,16 @@ Beispiel:
     <message numerus="yes">
         <source>%n rooms open</source>
         <translation>
-            <numerusform>%n Raum offen</numerusform><numerusform>%n Räume offen</numerusform></translation>
+            <numerusform>%n Raum offen</numerusform>
+            <numerusform>%n Räume offen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unread messages</source>
         <translation>
-            <numerusform>%n ungelesene Nachricht</numerusform><numerusform>%n ungelesene Nachrichten</numerusform></translation>
+            <numerusform>%n ungelesene Nachricht</numerusform>
+            <numerusform>%n ungelesene Nachrichten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Chat – Framescope</source>
@@ -2447,7 +2455,9 @@ Beispiel:
     <message numerus="yes">
         <source>%n recordings</source>
         <translation>
-            <numerusform>%n Aufzeichnung</numerusform><numerusform>%n Aufzeichnungen</numerusform></translation>
+            <numerusform>%n Aufzeichnung</numerusform>
+            <numerusform>%n Aufzeichnungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Recordings – Framescope</source>
@@ -3097,6 +3107,29 @@ Beispiel:
         <source>Close with a code and a reason of your choice</source>
         <translation>Mit einem Code und einem Grund Ihrer Wahl schließen</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Send a file as one message</source>
+        <translation>Eine Datei als eine Nachricht senden</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::ConversationView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation>Die Datei speichern…</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Nicht senden</translation>
+    </message>
 </context>
 <context>
     <name>framescope::panels::DetailPane</name>
@@ -3235,6 +3268,10 @@ Beispiel:
         <source>There has been no opening handshake yet.</source>
         <translation>Es gab noch keinen Eröffnungs-Handshake.</translation>
     </message>
+    <message>
+        <source>The opening handshake was done. Qt's engine does not show its request and response.</source>
+        <translation>Der Eröffnungs-Handshake ist abgeschlossen. Die Qt-Engine zeigt seine Anfrage und Antwort nicht.</translation>
+    </message>
 </context>
 <context>
     <name>framescope::panels::ExportDialog</name>
@@ -3293,6 +3330,57 @@ Beispiel:
     <message>
         <source>%1 (*.%2)</source>
         <translation>%1 (*.%2)</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::FileMessage</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose the file that is sent</source>
+        <translation>Die Datei wählen, die gesendet wird</translation>
+    </message>
+    <message>
+        <source>as a text message</source>
+        <translation>als Textnachricht</translation>
+    </message>
+    <message>
+        <source>as a binary message</source>
+        <translation>als Binärnachricht</translation>
+    </message>
+    <message>
+        <source>Type of the message</source>
+        <translation>Typ der Nachricht</translation>
+    </message>
+    <message>
+        <source>Send a file</source>
+        <translation>Eine Datei senden</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Drop a file here, or choose one. It is sent as one message.</source>
+        <translation>Legen Sie hier eine Datei ab, oder wählen Sie eine. Sie wird als eine Nachricht gesendet.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>There is no file yet.</source>
+        <translation>Es gibt noch keine Datei.</translation>
+    </message>
+    <message>
+        <source>The file is longer than %1, the longest message that can be sent.</source>
+        <translation>Die Datei ist länger als %1, die längste Nachricht, die gesendet werden kann.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Die Datei lässt sich nicht lesen: %1.</translation>
     </message>
 </context>
 <context>
@@ -3781,10 +3869,6 @@ Beispiel:
         <translation>Wie schnell abgespielt wird</translation>
     </message>
     <message>
-        <source>%1×</source>
-        <translation>%1×</translation>
-    </message>
-    <message>
         <source>at once</source>
         <translation>sofort</translation>
     </message>
@@ -3849,7 +3933,9 @@ Beispiel:
     <message numerus="yes">
         <source>%n messages</source>
         <translation>
-            <numerusform>%n Nachricht</numerusform><numerusform>%n Nachrichten</numerusform></translation>
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
+        </translation>
     </message>
     <message>
         <source>cannot be read</source>
@@ -4081,10 +4167,6 @@ Beispiel:
         <translation>Wie schnell gesendet wird, verglichen mit der Aufzeichnung</translation>
     </message>
     <message>
-        <source>%1×</source>
-        <translation>%1×</translation>
-    </message>
-    <message>
         <source>as fast as possible</source>
         <translation>so schnell wie möglich</translation>
     </message>
@@ -4099,10 +4181,6 @@ Beispiel:
     <message>
         <source> s</source>
         <translation> s</translation>
-    </message>
-    <message>
-        <source>Longer pauses are cut short</source>
-        <translation>Längere Pausen werden gekürzt</translation>
     </message>
     <message>
         <source>Type, payload and order of what comes back are compared with the recording</source>
@@ -4123,6 +4201,14 @@ Beispiel:
     <message>
         <source>Go on</source>
         <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Longest pause, in seconds</source>
+        <translation>Längste Pause in Sekunden</translation>
+    </message>
+    <message>
+        <source>Longer pauses are cut short to so many seconds; 0 leaves them as they were</source>
+        <translation>Längere Pausen werden auf so viele Sekunden gekürzt; 0 lässt sie, wie sie waren</translation>
     </message>
 </context>
 <context>
@@ -4181,12 +4267,16 @@ Beispiel:
     <message numerus="yes">
         <source>you host it · %n members</source>
         <translation>
-            <numerusform>eigener Raum · %n Mitglied</numerusform><numerusform>eigener Raum · %n Mitglieder</numerusform></translation>
+            <numerusform>eigener Raum · %n Mitglied</numerusform>
+            <numerusform>eigener Raum · %n Mitglieder</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n members</source>
         <translation>
-            <numerusform>%n Mitglied</numerusform><numerusform>%n Mitglieder</numerusform></translation>
+            <numerusform>%n Mitglied</numerusform>
+            <numerusform>%n Mitglieder</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4270,18 +4360,6 @@ Beispiel:
     <message>
         <source>Save the file</source>
         <translation>Die Datei speichern</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Save the file…</source>
-        <translation>Die Datei speichern…</translation>
-    </message>
-    <message>
-        <source>Do not send</source>
-        <translation>Nicht senden</translation>
     </message>
     <message>
         <source>Open the log of this member</source>
@@ -4466,6 +4544,13 @@ Beispiel:
     <message>
         <source>Close all clients with 1001 and listen no longer</source>
         <translation>Alle Clients mit 1001 schließen und nicht mehr lauschen</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::SpeedBox</name>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
     </message>
 </context>
 <context>

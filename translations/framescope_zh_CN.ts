@@ -236,7 +236,8 @@ Free software under the GNU General Public License, version 3 or later. There is
     <message numerus="yes">
         <source>Try again in %n seconds.</source>
         <translation>
-            <numerusform>请在 %n 秒后重试。</numerusform></translation>
+            <numerusform>请在 %n 秒后重试。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The room is full.</source>
@@ -357,7 +358,8 @@ Free software under the GNU General Public License, version 3 or later. There is
     <message numerus="yes">
         <source>%n members are typing…</source>
         <translation>
-            <numerusform>%n 位成员正在输入…</numerusform></translation>
+            <numerusform>%n 位成员正在输入…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -690,10 +692,6 @@ Free software under the GNU General Public License, version 3 or later. There is
         <translation>请更正或移除该标头，或使用线路引擎连接。</translation>
     </message>
     <message>
-        <source>the proxy</source>
-        <translation>代理</translation>
-    </message>
-    <message>
         <source>The proxy %1 on the way to %2 could not be found.</source>
         <translation>找不到通往 %2 途中的代理 %1。</translation>
     </message>
@@ -768,6 +766,10 @@ Free software under the GNU General Public License, version 3 or later. There is
     <message>
         <source>Connect with the wire engine to see the whole answer.</source>
         <translation>请使用线路引擎连接，以查看完整的应答。</translation>
+    </message>
+    <message>
+        <source>of the system</source>
+        <translation>（系统）</translation>
     </message>
 </context>
 <context>
@@ -1707,12 +1709,12 @@ RFC 6455，第 %4 节</translation>
         <translation>服务器可能存在连接泄漏：请检查它如何关闭套接字。</translation>
     </message>
     <message>
-        <source>%1 waited to be written, and Qt's engine cannot slow the other end down.</source>
-        <translation>有 %1 在等待写入，而 Qt 引擎无法让对端减速。</translation>
+        <source>%1 waited to be recorded or sent, and Qt's engine cannot stop reading.</source>
+        <translation>有 %1 在等待录制或发送，而 Qt 引擎无法停止读取。</translation>
     </message>
     <message>
-        <source>Connect with the wire engine, which can, or record to a faster disk.</source>
-        <translation>请使用能够做到这一点的线路引擎连接，或录制到更快的磁盘。</translation>
+        <source>Use the wire engine, which can.</source>
+        <translation>请使用能够做到这一点的线路引擎。</translation>
     </message>
     <message>
         <source>Qt's engine ends TCP with its close frame, without waiting for the answer.</source>
@@ -1735,8 +1737,8 @@ RFC 6455，第 %4 节</translation>
         <translation>对端在关闭握手之后仍保持 TCP 打开：已由本端结束</translation>
     </message>
     <message>
-        <source>Dropped by us: the recording could not keep up</source>
-        <translation>本端强制断开：录制跟不上</translation>
+        <source>Dropped by us: the other end could not be slowed down</source>
+        <translation>本端强制断开：无法让对端减速</translation>
     </message>
     <message>
         <source>The session is set to connect again by itself.</source>
@@ -2429,12 +2431,14 @@ Example:
     <message numerus="yes">
         <source>%n rooms open</source>
         <translation>
-            <numerusform>%n 个房间已打开</numerusform></translation>
+            <numerusform>%n 个房间已打开</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unread messages</source>
         <translation>
-            <numerusform>%n 条未读消息</numerusform></translation>
+            <numerusform>%n 条未读消息</numerusform>
+        </translation>
     </message>
     <message>
         <source>Chat – Framescope</source>
@@ -2447,7 +2451,8 @@ Example:
     <message numerus="yes">
         <source>%n recordings</source>
         <translation>
-            <numerusform>%n 个录制</numerusform></translation>
+            <numerusform>%n 个录制</numerusform>
+        </translation>
     </message>
     <message>
         <source>Recordings – Framescope</source>
@@ -3097,6 +3102,29 @@ Example:
         <source>Close with a code and a reason of your choice</source>
         <translation>以您选择的关闭码和原因关闭</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Send a file as one message</source>
+        <translation>将一个文件作为一条消息发送</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::ConversationView</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation>保存文件…</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>不发送</translation>
+    </message>
 </context>
 <context>
     <name>framescope::panels::DetailPane</name>
@@ -3235,6 +3263,10 @@ Example:
         <source>There has been no opening handshake yet.</source>
         <translation>尚未进行打开握手。</translation>
     </message>
+    <message>
+        <source>The opening handshake was done. Qt's engine does not show its request and response.</source>
+        <translation>打开握手已完成。Qt 引擎不显示其请求和响应。</translation>
+    </message>
 </context>
 <context>
     <name>framescope::panels::ExportDialog</name>
@@ -3293,6 +3325,57 @@ Example:
     <message>
         <source>%1 (*.%2)</source>
         <translation>%1 (*.%2)</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::FileMessage</name>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose the file that is sent</source>
+        <translation>选择要发送的文件</translation>
+    </message>
+    <message>
+        <source>as a text message</source>
+        <translation>作为文本消息</translation>
+    </message>
+    <message>
+        <source>as a binary message</source>
+        <translation>作为二进制消息</translation>
+    </message>
+    <message>
+        <source>Type of the message</source>
+        <translation>消息类型</translation>
+    </message>
+    <message>
+        <source>Send a file</source>
+        <translation>发送文件</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Drop a file here, or choose one. It is sent as one message.</source>
+        <translation>将文件拖放到此处，或选择一个。它会作为一条消息发送。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>There is no file yet.</source>
+        <translation>还没有文件。</translation>
+    </message>
+    <message>
+        <source>The file is longer than %1, the longest message that can be sent.</source>
+        <translation>文件超过 %1，即可发送的最长消息。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>无法读取文件：%1。</translation>
     </message>
 </context>
 <context>
@@ -3781,10 +3864,6 @@ Example:
         <translation>播放速度</translation>
     </message>
     <message>
-        <source>%1×</source>
-        <translation>%1×</translation>
-    </message>
-    <message>
         <source>at once</source>
         <translation>立即</translation>
     </message>
@@ -3849,7 +3928,8 @@ Example:
     <message numerus="yes">
         <source>%n messages</source>
         <translation>
-            <numerusform>%n 条消息</numerusform></translation>
+            <numerusform>%n 条消息</numerusform>
+        </translation>
     </message>
     <message>
         <source>cannot be read</source>
@@ -4081,10 +4161,6 @@ Example:
         <translation>相对于录制的发送速度</translation>
     </message>
     <message>
-        <source>%1×</source>
-        <translation>%1×</translation>
-    </message>
-    <message>
         <source>as fast as possible</source>
         <translation>尽可能快</translation>
     </message>
@@ -4099,10 +4175,6 @@ Example:
     <message>
         <source> s</source>
         <translation> 秒</translation>
-    </message>
-    <message>
-        <source>Longer pauses are cut short</source>
-        <translation>更长的间隔会被缩短</translation>
     </message>
     <message>
         <source>Type, payload and order of what comes back are compared with the recording</source>
@@ -4123,6 +4195,14 @@ Example:
     <message>
         <source>Go on</source>
         <translation>继续</translation>
+    </message>
+    <message>
+        <source>Longest pause, in seconds</source>
+        <translation>最长停顿（秒）</translation>
+    </message>
+    <message>
+        <source>Longer pauses are cut short to so many seconds; 0 leaves them as they were</source>
+        <translation>更长的停顿会缩短到此秒数；0 表示保持原样</translation>
     </message>
 </context>
 <context>
@@ -4181,12 +4261,14 @@ Example:
     <message numerus="yes">
         <source>you host it · %n members</source>
         <translation>
-            <numerusform>您是房主 · %n 位成员</numerusform></translation>
+            <numerusform>您是房主 · %n 位成员</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n members</source>
         <translation>
-            <numerusform>%n 位成员</numerusform></translation>
+            <numerusform>%n 位成员</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4270,18 +4352,6 @@ Example:
     <message>
         <source>Save the file</source>
         <translation>保存文件</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Save the file…</source>
-        <translation>保存文件…</translation>
-    </message>
-    <message>
-        <source>Do not send</source>
-        <translation>不发送</translation>
     </message>
     <message>
         <source>Open the log of this member</source>
@@ -4466,6 +4536,13 @@ Example:
     <message>
         <source>Close all clients with 1001 and listen no longer</source>
         <translation>以 1001 关闭所有客户端，并停止监听</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::SpeedBox</name>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
     </message>
 </context>
 <context>

@@ -59,7 +59,7 @@ int run(const QApplication &application, const gui::Arguments &arguments)
     gui::LocalServer local(&sessions, &recordings);
     mainwindow::MainWindow window(makeServices(sessions, local, recordings), settings);
     recordings.keepWithin([&settings] { return qint64(dialogs::loadPreferences(settings).keptGigabytes) * bytesOfGigabyte; },
-        [&window] { return QStringList(window.recordingsPanel()->openRecording()); });
+        [&window] { return window.recordingsPanel()->kept(); });
     window.open(arguments.items);
     gui::SingleInstance instance(recordings.place());
     if (arguments.picture.isEmpty())

@@ -166,10 +166,5 @@ private:
     QString m_path;
 };
 
-<<<<<<<<HEAD : tests / chat / tst_chathistory.cpp QTEST_GUILESS_MAIN(TestChatHistory)
-#include "tst_chathistory.moc"
-    == == == == QTEST_GUILESS_MAIN(TestHistory)
+QTEST_GUILESS_MAIN(TestChatHistory)
 #include "tst_roomhistory.moc"
-    >>>>>>>> f3fa414db1666a0eee7bf6ad4be09b3efa1b8aa8 : tests
-                                                        / chat
-                                                        / tst_roomhistory.cpp

@@ -74,6 +74,8 @@ private Q_SLOTS:
         auto *list = find<QListView>("roomMessages");
         const QAbstractItemModelTester tester(list->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         QVERIFY(find<QWidget>("roomEmpty")->isVisible());
+        QVERIFY(isOnTop(find<QWidget>("roomEmpty")));
+        QTRY_COMPARE(m_fixture->window().focusWidget()->objectName(), u"roomText"_qs);
         write(u"Is anybody there?"_qs);
         QTRY_COMPARE_WITH_TIMEOUT(said(), QStringList {u"Is anybody there?"_qs}, patienceMs);
         QTRY_COMPARE_WITH_TIMEOUT(delivery(0), ConversationModel::Delivery::Delivered, patienceMs);
@@ -298,6 +300,7 @@ private Q_SLOTS:
         QVERIFY(other.stop());
         QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("roomState")->text().startsWith(u"connection lost"_qs), patienceMs);
         write(u"meanwhile"_qs);
+        QTRY_VERIFY(isPainted(0));
         QVERIFY(other.start());
         QTRY_COMPARE_WITH_TIMEOUT(delivery(0), ConversationModel::Delivery::Delivered, patienceMs);
     }
@@ -357,6 +360,24 @@ private:
     {
         const auto *model = find<QListView>("roomMessages")->model();
         return static_cast<ConversationModel::Delivery>(model->index(row, 0).data(ConversationModel::DeliveryRole).toInt());
+    }
+    /// Whether nothing of its siblings covers it.
+    [[nodiscard]] static bool isOnTop(const QWidget *widget)
+    {
+        const QObjectList siblings = widget->parentWidget()->children();
+        for (qsizetype i = siblings.indexOf(widget) + 1; i < siblings.size(); ++i) {
+            const auto *other = qobject_cast<const QWidget *>(siblings[i]);
+            if (other && other->isVisible() && other->geometry().intersects(widget->geometry()))
+                return false;
+        }
+        return true;
+    }
+    /// Whether a row stands where it can be seen.
+    [[nodiscard]] bool isPainted(int row) const
+    {
+        const auto *list = find<QListView>("roomMessages");
+        const QRect rect = list->visualRect(list->model()->index(row, 0));
+        return rect.height() > 0 && list->viewport()->rect().intersects(rect);
     }
     /// Joins the room that the window hosts, and waits until that is done.
     [[nodiscard]] Member &guest(const QString &name)

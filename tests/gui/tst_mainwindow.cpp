@@ -1,8 +1,7 @@
 // Framescope - the WebSocket workbench
 // SPDX-FileCopyrightText: 2026 The Framescope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/testcase.h"
-#include "windowfixture.h"
+#include "inspecttest.h"
 
 #include <format/framefields.h>
 #include <models/logmodel.h>
@@ -35,7 +34,8 @@ using models::LogModel;
 using session::State;
 using widgets::LogView;
 
-class TestMainWindow : public tests::TestCase
+/// The window with one connection: what is sent, shown, selected and remembered.
+class TestMainWindow : public tests::InspectTest
 {
     Q_OBJECT
 
@@ -43,8 +43,7 @@ private Q_SLOTS:
     void init()
     {
         TestCase::init();
-        m_fixture = std::make_unique<tests::WindowFixture>();
-        showWindow();
+        showNewWindow();
     }
 
     void cleanup() { m_fixture.reset(); }
@@ -142,137 +141,6 @@ private Q_SLOTS:
         connectLocal();
         QCOMPARE(window().currentPanel()->snapshot().attempt, 2);
         QCOMPARE(window().currentPanel()->recordingPath(), recording);
-    }
-
-    void aBadAddressIsExplainedInPlace_data()
-    {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<QString>("part");
-        QTest::newRow("nothing") << QString() << "Type an address";
-        QTest::newRow("without a scheme") << "localhost:8080"
-                                          << "ws://localhost:8080";
-        QTest::newRow("a web page") << "https://example.org/"
-                                    << "wss://example.org/";
-        QTest::newRow("a name that nobody knows") << "ws://{{host}}/"
-                                                  << "{{host}}";
-    }
-
-    void anAddressThatIsNoneIsToldInTheLogToo()
-    {
-        address()->setText(QStringLiteral("ws://[::1"));
-        QTest::keyClick(address(), Qt::Key_Return);
-        QTRY_VERIFY(rowWith(capture::EventKind::Failed) >= 0);
-        QTRY_COMPARE(log()->currentIndex().row(), rowWith(capture::EventKind::Failed));
-        const QModelIndex row = log()->currentIndex();
-        const QString sentence = row.data(models::LogModel::SentenceRole).toString();
-        QVERIFY2(sentence.contains(QStringLiteral("ws://[::1]:8080/")), qPrintable(sentence));
-        QCOMPARE(state(), State::Closed);
-        QVERIFY(note()->isVisible());
-        address()->setText(QStringLiteral("ws://{{local}}/")); // the next attempt is as if nothing had been
-        QTest::keyClick(address(), Qt::Key_Return);
-        QTRY_COMPARE(state(), State::Open);
-    }
-
-    void aBadAddressIsExplainedInPlace()
-    {
-        QFETCH(QString, text);
-        QFETCH(QString, part);
-        address()->setText(text);
-        QTest::keyClick(address(), Qt::Key_Return);
-        QVERIFY2(note()->text().contains(part), qPrintable(note()->text()));
-        QVERIFY(note()->isVisible());
-        QCOMPARE(address()->text(), text);
-        QTRY_VERIFY(state() == State::Idle || state() == State::Closed);
-        QVERIFY(!QApplication::activeModalWidget());
-        QTest::keyClick(address(), Qt::Key_End);
-        QTest::keyClicks(address(), QStringLiteral("x"));
-        QVERIFY(!note()->text().contains(part) || part.contains(QStringLiteral("host")));
-    }
-
-    void aBuiltInServerThatDoesNotStartIsExplainedInPlace()
-    {
-        m_fixture->failLocal(QStringLiteral("The built-in server could not be started."));
-        QTest::keyClick(address(), Qt::Key_Return);
-        QCOMPARE(note()->text(), QStringLiteral("The built-in server could not be started."));
-    }
-
-    void aRecordingThatCannotBeMadeIsExplained()
-    {
-        m_fixture->failRecording({capture::WriteError::Kind::DiskFull, QStringLiteral("/full/x.fscope"), {}});
-        QTest::keyClick(address(), Qt::Key_Return);
-        QTRY_VERIFY(notice()->isVisible());
-        QVERIFY(notice()->title().contains(QStringLiteral("disk is full")));
-        QCOMPARE(window().findChild<QLabel *>(QStringLiteral("statusRecording"))->text(), QStringLiteral("not recorded"));
-    }
-
-    void whoRefusesTheConnectionIsNamed()
-    {
-        QTcpServer nobody;
-        QVERIFY(nobody.listen(QHostAddress::LocalHost));
-        const QString port = QString::number(nobody.serverPort());
-        nobody.close();
-        address()->setText(QStringLiteral("ws://127.0.0.1:%1/").arg(port));
-        QTest::keyClick(address(), Qt::Key_Return);
-        QTRY_VERIFY(notice()->isVisible());
-        QVERIFY(notice()->title().contains(port));
-        QTRY_VERIFY(rowWith(capture::EventKind::Failed) >= 0);
-        QTRY_COMPARE(log()->currentIndex().row(), rowWith(capture::EventKind::Failed));
-        QTRY_VERIFY(document("eventDocument")->toPlainText().contains(QStringLiteral("refused the connection")));
-    }
-
-    void aRefusedHandshakeShowsTheResponseAndItsBody()
-    {
-        QTcpServer server;
-        QVERIFY(server.listen(QHostAddress::LocalHost));
-        connect(&server, &QTcpServer::newConnection, &server, [&server] {
-            QTcpSocket *socket = server.nextPendingConnection();
-            connect(socket, &QTcpSocket::readyRead, socket, [socket] {
-                if (socket->readAll().endsWith("\r\n\r\n"))
-                    socket->write("HTTP/1.1 403 Forbidden\r\nContent-Length: 16\r\n\r\nNo token, no way");
-            });
-        });
-        address()->setText(QStringLiteral("ws://127.0.0.1:%1/").arg(server.serverPort()));
-        QTest::keyClick(address(), Qt::Key_Return);
-        QTRY_VERIFY(notice()->isVisible());
-        QVERIFY(notice()->title().contains(QStringLiteral("403")));
-        QTRY_VERIFY(document("handshakeDocument")->toPlainText().contains(QStringLiteral("HTTP/1.1 403 Forbidden")));
-        QVERIFY(document("handshakeDocument")->toPlainText().contains(QStringLiteral("No token, no way")));
-        QVERIFY(document("handshakeDocument")->toPlainText().contains(QStringLiteral("GET / HTTP/1.1")));
-    }
-
-    void anUntrustedCertificateCanBeTrustedOnce()
-    {
-        net::ListenOptions options;
-        options.identity = net::makeSelfSignedIdentity({QStringLiteral("localhost"), QStringLiteral("127.0.0.1")}).value();
-        const QString place = m_fixture->startServer(options, {QStringLiteral("welcome")});
-        address()->setText(QStringLiteral("wss://") + place + u'/');
-        QTest::keyClick(address(), Qt::Key_Return);
-        QTRY_VERIFY(notice()->isVisible());
-        auto *trust = m_fixture->widget<QPushButton>("noticeAction");
-        QCOMPARE(trust->text(), QStringLiteral("Trust once and connect"));
-        QTRY_VERIFY(document("eventDocument")->toPlainText().contains(QStringLiteral("SHA-256")));
-        click(trust);
-        QTRY_COMPARE(state(), State::Open);
-        QVERIFY(!notice()->isVisible());
-        QVERIFY(window().findChild<QLabel *>(QStringLiteral("statusTls"))->text().contains(QStringLiteral("TLS")));
-        QTRY_VERIFY(rowWith(protocol::Opcode::Text, base::Direction::In) >= 0);
-
-        QTest::keyClick(&window(), Qt::Key_T, Qt::ControlModifier);
-        address()->setText(QStringLiteral("wss://") + place + u'/');
-        QTest::keyClick(address(), Qt::Key_Return);
-        QTRY_VERIFY(notice()->isVisible());
-    }
-
-    void escapeGivesUpConnecting()
-    {
-        QTcpServer silent;
-        QVERIFY(silent.listen(QHostAddress::LocalHost));
-        address()->setText(QStringLiteral("ws://127.0.0.1:%1/").arg(silent.serverPort()));
-        QTest::keyClick(address(), Qt::Key_Return);
-        QTRY_COMPARE(state(), State::Connecting);
-        QCOMPARE(button("connectButton")->text(), QStringLiteral("Cancel"));
-        QTest::keyClick(address(), Qt::Key_Escape);
-        QTRY_COMPARE(state(), State::Closed);
     }
 
     void selectingAMessageShowsItsPayloadFramesAndHandshake()
@@ -450,89 +318,6 @@ private Q_SLOTS:
         QTRY_VERIFY(log()->model()->rowCount() > 10'000);
         m_fixture->closeWindow();
     }
-
-private:
-    [[nodiscard]] mainwindow::MainWindow &window() { return m_fixture->window(); }
-    [[nodiscard]] QLineEdit *address() const { return m_fixture->widget<QLineEdit>("address"); }
-    [[nodiscard]] QLabel *note() const { return m_fixture->widget<QLabel>("addressNote"); }
-    [[nodiscard]] QPlainTextEdit *editor() const { return m_fixture->widget<QPlainTextEdit>("composeEditor"); }
-    [[nodiscard]] QPushButton *button(const char *name) const { return m_fixture->widget<QPushButton>(name); }
-    [[nodiscard]] LogView *log() const { return m_fixture->widget<LogView>("log"); }
-    [[nodiscard]] widgets::NoticeBar *notice() const { return m_fixture->widget<widgets::NoticeBar>("notice"); }
-    [[nodiscard]] QTextEdit *document(const char *name) const { return m_fixture->widget<QTextEdit>(name); }
-    [[nodiscard]] QAction *action(const char *name) { return window().findChild<QAction *>(QLatin1String(name)); }
-    [[nodiscard]] State state() { return window().currentPanel()->snapshot().state; }
-
-    static void click(QWidget *widget) { QTest::mouseClick(widget, Qt::LeftButton); }
-
-    void showWindow()
-    {
-        window().show();
-        QVERIFY(QTest::qWaitForWindowActive(&window()));
-    }
-
-    void connectLocal()
-    {
-        QTest::keyClick(address(), Qt::Key_Return);
-        QTRY_COMPARE(state(), State::Open);
-    }
-
-    void send(const QString &text)
-    {
-        editor()->setPlainText(text);
-        QTest::keyClick(editor(), Qt::Key_Return, Qt::ControlModifier);
-    }
-
-    void select(int row)
-    {
-        log()->scrollTo(log()->model()->index(row, 0));
-        QTest::mouseClick(log()->viewport(), Qt::LeftButton, {},
-            log()->visualRect(log()->model()->index(row, LogModel::TimeColumn)).center());
-    }
-
-    template <typename Predicate>
-    [[nodiscard]] int find(Predicate matches) const
-    {
-        for (int row = 0; row < log()->model()->rowCount(); ++row) {
-            if (matches(log()->model()->index(row, LogModel::PreviewColumn)))
-                return row;
-        }
-        return -1;
-    }
-    [[nodiscard]] int rowWith(capture::EventKind kind) const
-    {
-        return find([kind](const QModelIndex &index) {
-            const QVariant value = index.data(LogModel::EventKindRole);
-            return value.isValid() && value.value<capture::EventKind>() == kind;
-        });
-    }
-    [[nodiscard]] int rowWith(protocol::Opcode opcode, base::Direction direction) const
-    {
-        return find([=](const QModelIndex &index) {
-            const QVariant value = index.data(LogModel::OpcodeRole);
-            return value.isValid() && value.value<protocol::Opcode>() == opcode
-                && index.data(LogModel::DirectionRole).value<base::Direction>() == direction;
-        });
-    }
-    [[nodiscard]] int rowOf(const QString &preview, base::Direction direction) const
-    {
-        return find([&](const QModelIndex &index) {
-            return index.data().toString() == preview && index.data(LogModel::DirectionRole).isValid()
-                && index.data(LogModel::DirectionRole).value<base::Direction>() == direction;
-        });
-    }
-    [[nodiscard]] int countOf(protocol::Opcode opcode) const
-    {
-        int count = 0;
-        (void)find([&](const QModelIndex &index) {
-            const QVariant value = index.data(LogModel::OpcodeRole);
-            count += value.isValid() && value.value<protocol::Opcode>() == opcode ? 1 : 0;
-            return false;
-        });
-        return count;
-    }
-
-    std::unique_ptr<tests::WindowFixture> m_fixture;
 };
 
 QTEST_MAIN(TestMainWindow)

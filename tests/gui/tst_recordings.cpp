@@ -9,6 +9,8 @@
 #include <models/logmodel.h>
 #include <panels/recordingspanel.h>
 #include <panels/servepanel.h>
+#include <widgets/latencychart.h>
+#include <widgets/latencyplot.h>
 #include <widgets/logview.h>
 #include <widgets/noticebar.h>
 
@@ -200,6 +202,19 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(scene.log()->model()->rowCount(), 4, patienceMs);
     }
 
+    void theChartShowsTheTimeOfTheRecording()
+    {
+        Scene scene;
+        scene.openTalk();
+        auto *chart = scene.find<widgets::LatencyChart>("recordingChart");
+        QVERIFY(!chart->isVisible());
+        scene.click("chartRecording");
+        QVERIFY(chart->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(chart->plot().isVisible(), patienceMs); // there is something to show
+        scene.click("chartRecording");
+        QVERIFY(!chart->isVisible());
+    }
+
     void theListIsSearchedByNameAndAddress()
     {
         Scene scene;
@@ -277,6 +292,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), patienceMs);
         QTRY_COMPARE_WITH_TIMEOUT(scene.find<QLabel>("recordingTitle")->text(), u"kept"_qs, patienceMs);
         QVERIFY(scene.find<QLabel>("recordingFacts")->text().startsWith(u"saved"_qs));
+        QVERIFY(!QFile::exists(scene.file(u"talk.fscope"_qs))); // it has another place now
         scene.fixture.restart();
         scene.fixture.window().showRoom(MainWindow::Recordings);
         QTRY_VERIFY_WITH_TIMEOUT(scene.indexOf(u"kept"_qs).isValid(), patienceMs);
@@ -300,10 +316,9 @@ private Q_SLOTS:
         QCOMPARE(file.readAll().count("\"question 9\""), 2);
     }
 
-    void filesAreTakenInByDroppingThem()
+    void filesAreTakenInByDroppingThemOnTheWindow()
     {
         Scene scene;
-        scene.enter();
         const QString jsonl = scene.file(u"dropped.jsonl"_qs);
         {
             const auto reader = std::move(capture::Reader::open(scene.file(u"talk.fscope"_qs))).value();
@@ -313,10 +328,10 @@ private Q_SLOTS:
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(jsonl)});
         QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, {});
-        QCoreApplication::sendEvent(scene.fixture.window().recordingsPanel(), &enter);
+        QCoreApplication::sendEvent(&scene.fixture.window(), &enter);
         QVERIFY(enter.isAccepted());
         QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, {});
-        QCoreApplication::sendEvent(scene.fixture.window().recordingsPanel(), &drop);
+        QCoreApplication::sendEvent(&scene.fixture.window(), &drop);
         QTRY_COMPARE_WITH_TIMEOUT(scene.find<QLabel>("recordingTitle")->text(), u"dropped"_qs, patienceMs);
         QTRY_COMPARE_WITH_TIMEOUT(scene.log()->model()->rowCount(), Scene::rows, patienceMs);
     }

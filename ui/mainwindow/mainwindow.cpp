@@ -24,16 +24,19 @@
 #include <QActionGroup>
 #include <QCloseEvent>
 #include <QDockWidget>
+#include <QDropEvent>
 #include <QFileInfo>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabBar>
+#include <QUrl>
 
 namespace framescope::mainwindow {
 
@@ -47,6 +50,16 @@ constexpr int latencyHeight = 280; // pixels, when it is first opened
 QString firstAddress()
 {
     return QStringLiteral("ws://{{%1}}/").arg(panels::localVariable());
+}
+
+QStringList filesOf(const QMimeData &data)
+{
+    QStringList files;
+    for (const QUrl &url : data.urls()) {
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
+    }
+    return files;
 }
 
 } // namespace
@@ -65,6 +78,7 @@ MainWindow::MainWindow(panels::Services services, QSettings &settings, QWidget *
     , m_serveStatus(new QLabel)
 {
     setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
     dialogs::applyPreferences(dialogs::loadPreferences(m_settings));
     setWindowTitle(QStringLiteral("Framescope"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/framescope.svg")));
@@ -510,6 +524,19 @@ void MainWindow::save()
     m_settings.setValue(QStringLiteral("window/latency"), m_latencyAction->isChecked());
     if (const InspectPanel *panel = currentPanel())
         m_settings.setValue(QStringLiteral("window/panel"), panel->saveLayout());
+}
+
+/// Files that are dropped where nothing else takes them are opened.
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!filesOf(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    open(filesOf(*event->mimeData()));
 }
 
 /// Sentences that are made up here are made up anew.

@@ -41,7 +41,7 @@ RecordingEntry entryOf(const QString &path, bool isOurs, const std::vector<Recor
     const auto before =
         std::find_if(known.begin(), known.end(), [&](const RecordingEntry &old) { return old.path == path; });
     const bool isSame = before != known.end() && before->size == entry.size && before->changed == entry.changed
-        && before->kind != RecordingEntry::Kind::Live;
+        && before->kind == (isOurs ? RecordingEntry::Kind::Unsaved : RecordingEntry::Kind::Saved);
     if (isSame)
         return *before;
     const auto summary = capture::summaryOf(path);
@@ -63,7 +63,8 @@ std::vector<RecordingEntry> look(
     for (const QString &path : filesOf(folder, saved)) {
         if (background.isCancelled())
             return known;
-        entries.push_back(entryOf(path, QFileInfo(path).absolutePath() == ours, known));
+        const bool isOurs = QFileInfo(path).absolutePath() == ours && !saved.contains(path);
+        entries.push_back(entryOf(path, isOurs, known));
     }
     std::stable_sort(entries.begin(), entries.end(), [](const RecordingEntry &a, const RecordingEntry &b) {
         const auto began = [](const RecordingEntry &entry) {

@@ -16,7 +16,7 @@ namespace framescope::models {
 struct RecordingEntry {
     enum class Kind {
         Unsaved, ///< in the program's folder; the oldest go where they take too much room
-        Saved, ///< where the person has put it
+        Saved, ///< where the person has put it; it stays
         Live, ///< being written
     };
     QString path;
@@ -46,7 +46,7 @@ public:
 
     explicit RecordingsModel(QString folder, QObject *parent = nullptr);
 
-    /// Of other folders. A file that is not there any more is left out.
+    /// Of whatever folder. A file that is not there any more is left out.
     void setSaved(const QStringList &paths);
     [[nodiscard]] const QStringList &saved() const { return m_saved; }
     [[nodiscard]] const QString &folder() const { return m_folder; }

@@ -112,6 +112,7 @@ QWidget *ChatPanel::makeSidebar()
     m_list->setMouseTracking(true);
     m_found->setObjectName(QStringLiteral("foundRooms"));
     m_found->setAccessibleName(tr("Rooms in this network"));
+    m_found->setIconSize({16, 16});
     for (QListView *list : {m_list, static_cast<QListView *>(m_found)}) {
         list->setFrameShape(QFrame::NoFrame);
         list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -244,7 +245,8 @@ QByteArray ChatPanel::seed()
 void ChatPanel::showHostForm()
 {
     m_list->setCurrentIndex({});
-    const QString usual = tr("%1’s room", "suggested name of a room; %1 is a person").arg(personName());
+    const QString usual =
+        personName().isEmpty() ? QString() : tr("%1’s room", "suggested name of a room; %1 is a person").arg(personName());
     m_hostForm->fill(m_settings.value(QStringLiteral("chat/room"), usual).toString(), personName(),
         static_cast<quint16>(m_settings.value(QStringLiteral("chat/port")).toUInt()),
         m_settings.value(QStringLiteral("chat/everywhere")).toBool());

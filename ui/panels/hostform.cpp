@@ -45,6 +45,18 @@ HostForm::HostForm(QWidget *parent)
     setObjectName(QStringLiteral("hostForm"));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
+    nameFields();
+    setWidget(makePage());
+    connect(m_open, &QPushButton::clicked, this, &HostForm::request);
+    for (const QLineEdit *edit : {m_name, m_person, m_passPhrase}) {
+        connect(edit, &QLineEdit::textEdited, this, &HostForm::clearProblems);
+        connect(edit, &QLineEdit::returnPressed, this, &HostForm::request);
+    }
+    connect(m_port, &QSpinBox::valueChanged, this, &HostForm::clearProblems);
+}
+
+void HostForm::nameFields()
+{
     m_name->setObjectName(QStringLiteral("hostName"));
     m_name->setMaxLength(static_cast<int>(chat::longestRoomName));
     m_name->setToolTip(tr("A room of the same name has the same history"));
@@ -66,17 +78,36 @@ HostForm::HostForm(QWidget *parent)
     m_open->setObjectName(QStringLiteral("hostOpen"));
     m_open->setProperty("primary", true);
     m_open->setToolTip(tr("Open the room, and join it"));
+}
+
+QWidget *HostForm::makePage()
+{
     auto *heading = new QLabel(tr("Host a room"));
     heading->setProperty("heading", true);
     auto *hint = new QLabel(tr("Others join it from Framescope or from any browser. What is said stays on this computer."));
     hint->setProperty("muted", true);
     hint->setWordWrap(true);
+    auto *page = new QWidget;
+    page->setMaximumWidth(formWidth);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(24, 24, 24, 24);
+    layout->setSpacing(8);
+    layout->addWidget(heading);
+    layout->addWidget(hint);
+    layout->addSpacing(8);
+    layout->addLayout(makeGrid());
+    layout->addSpacing(8);
+    layout->addWidget(m_open, 0, Qt::AlignLeft);
+    layout->addStretch();
+    return page;
+}
+
+QGridLayout *HostForm::makeGrid()
+{
     auto *reach = new QVBoxLayout;
     reach->setSpacing(8);
     reach->addWidget(m_here);
     reach->addWidget(m_everywhere);
-    auto *page = new QWidget;
-    page->setMaximumWidth(formWidth);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(8);
@@ -89,23 +120,7 @@ HostForm::HostForm(QWidget *parent)
     grid->addWidget(who, row, 0, Qt::AlignTop);
     grid->addLayout(reach, row, 1);
     addField(grid, tr("&Port"), m_port, m_portProblem);
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(24, 24, 24, 24);
-    layout->setSpacing(8);
-    layout->addWidget(heading);
-    layout->addWidget(hint);
-    layout->addSpacing(8);
-    layout->addLayout(grid);
-    layout->addSpacing(8);
-    layout->addWidget(m_open, 0, Qt::AlignLeft);
-    layout->addStretch();
-    setWidget(page);
-    connect(m_open, &QPushButton::clicked, this, &HostForm::request);
-    for (const QLineEdit *edit : {m_name, m_person, m_passPhrase}) {
-        connect(edit, &QLineEdit::textEdited, this, &HostForm::clearProblems);
-        connect(edit, &QLineEdit::returnPressed, this, &HostForm::request);
-    }
-    connect(m_port, &QSpinBox::valueChanged, this, &HostForm::clearProblems);
+    return grid;
 }
 
 chat::HostSettings HostForm::settings() const

@@ -8,6 +8,7 @@
 
 #include <QScrollArea>
 
+class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -38,6 +39,9 @@ Q_SIGNALS:
     void hostRequested();
 
 private:
+    void nameFields();
+    QWidget *makePage();
+    QGridLayout *makeGrid();
     void request();
     void clearProblems();
 

@@ -99,6 +99,7 @@ RecordingPage::RecordingPage(Services &services, QWidget *parent)
     m_rows->setCollapsible(0, false);
     m_rows->setSizes({600, chartHeight});
     m_chart->setObjectName(QStringLiteral("recordingChart"));
+    m_chart->setWindow({}); // all there is
     m_chart->hide();
     m_detail->setMinimumWidth(leastDetailWidth);
     auto *columns = new QSplitter(Qt::Horizontal);
@@ -162,8 +163,6 @@ void RecordingPage::makeBar(QVBoxLayout *layout)
     connect(m_chartButton, &QPushButton::toggled, this, [this](bool isShown) {
         m_chart->setVisible(isShown);
         m_chart->setModel(isShown ? m_timeline : nullptr);
-        if (isShown)
-            m_chart->showAll();
     });
 }
 

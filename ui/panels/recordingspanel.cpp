@@ -16,12 +16,10 @@
 #include <widgets/noticebar.h>
 
 #include <QDir>
-#include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
 #include <QShortcut>
@@ -43,16 +41,6 @@ QString settingsKey()
     return QStringLiteral("recordings/saved");
 }
 
-QStringList localFiles(const QMimeData &data)
-{
-    QStringList paths;
-    for (const QUrl &url : data.urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    return paths;
-}
-
 } // namespace
 
 RecordingsPanel::RecordingsPanel(Services &services, QSettings &settings, QWidget *parent)
@@ -69,7 +57,6 @@ RecordingsPanel::RecordingsPanel(Services &services, QSettings &settings, QWidge
     , m_page(new RecordingPage(services))
 {
     setObjectName(QStringLiteral("recordingsPanel"));
-    setAcceptDrops(true);
     m_found->setSourceModel(m_model);
     m_found->setFilterRole(models::RecordingsModel::SearchRole);
     m_found->setFilterCaseSensitivity(Qt::CaseInsensitive);
@@ -107,7 +94,7 @@ RecordingsPanel::RecordingsPanel(Services &services, QSettings &settings, QWidge
         [this](const QString &sentence) { m_notice->showNotice(widgets::NoticeBar::Kind::Warning, sentence, {}); });
     connect(m_notice, &widgets::NoticeBar::actionTriggered, this, &RecordingsPanel::undoRemove);
     connect(m_page, &RecordingPage::deleteRequested, this, &RecordingsPanel::removeCurrent);
-    connect(m_page, &RecordingPage::saved, this, &RecordingsPanel::addSaved);
+    connect(m_page, &RecordingPage::saved, this, &RecordingsPanel::takeSaved);
     connect(m_page, &RecordingPage::made, this, &RecordingsPanel::select);
     connect(m_page, &RecordingPage::serveRequested, this, &RecordingsPanel::serveRequested);
     m_model->setSaved(m_settings.value(settingsKey()).toStringList());
@@ -190,9 +177,9 @@ QString RecordingsPanel::currentPath() const
     return m_list->currentIndex().data(models::RecordingsModel::PathRole).toString();
 }
 
-QString RecordingsPanel::openRecording() const
+QStringList RecordingsPanel::kept() const
 {
-    return m_page->path();
+    return m_model->saved() + QStringList(m_page->path());
 }
 
 int RecordingsPanel::recordings() const
@@ -260,12 +247,23 @@ void RecordingsPanel::select(const QString &path)
     m_model->refresh();
 }
 
-/// What is saved stands where the person has put it; the list shows that one instead.
+/// The copy is whole, and stands where the person wants it: the unsaved one has had its day.
+void RecordingsPanel::takeSaved(const QString &path)
+{
+    const models::RecordingEntry *original = m_model->find(m_page->path());
+    if (original && original->kind == models::RecordingEntry::Kind::Unsaved) {
+        const QString unsaved = original->path;
+        m_page->clear();
+        QFile::remove(unsaved);
+    }
+    addSaved(path);
+}
+
 void RecordingsPanel::addSaved(const QString &path)
 {
     QStringList saved = m_model->saved();
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    if (!saved.contains(absolute) && QFileInfo(absolute).absolutePath() != QDir(m_model->folder()).absolutePath())
+    if (!saved.contains(absolute))
         saved.append(absolute);
     m_settings.setValue(settingsKey(), saved);
     m_wanted = absolute;
@@ -277,12 +275,21 @@ void RecordingsPanel::open(const QStringList &paths)
 {
     for (const QString &path : paths) {
         if (QFileInfo(path).suffix().compare(QLatin1String("fscope"), Qt::CaseInsensitive) == 0)
-            addSaved(path);
+            take(path);
         else
             m_imports.append(path);
     }
     if (!m_imports.isEmpty() && !m_jobs->isBusy())
         import(m_imports.takeFirst());
+}
+
+/// One of the program's own is there already.
+void RecordingsPanel::take(const QString &path)
+{
+    if (QFileInfo(path).absolutePath() == QDir(m_model->folder()).absolutePath())
+        select(QFileInfo(path).absoluteFilePath());
+    else
+        addSaved(path);
 }
 
 void RecordingsPanel::askForImport()
@@ -378,18 +385,6 @@ void RecordingsPanel::purge()
     m_notice->dismiss();
     if (!removed->wasSaved || !QFile::moveToTrash(removed->place))
         QFile::remove(removed->place);
-}
-
-void RecordingsPanel::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!localFiles(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void RecordingsPanel::dropEvent(QDropEvent *event)
-{
-    open(localFiles(*event->mimeData()));
-    event->acceptProposedAction();
 }
 
 } // namespace framescope::panels

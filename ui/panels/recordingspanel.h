@@ -36,8 +36,8 @@ public:
     /// What was deleted and not brought back is gone then.
     ~RecordingsPanel() override;
 
-    /// The path of the one that is looked at; empty: none.
-    [[nodiscard]] QString openRecording() const;
+    /// Paths of those that stay whatever room they take: the one that is looked at, and those that were saved.
+    [[nodiscard]] QStringList kept() const;
     [[nodiscard]] int recordings() const;
     /// Bytes of all.
     [[nodiscard]] qint64 totalSize() const;
@@ -53,17 +53,15 @@ Q_SIGNALS:
     /// A test server that plays the recording is wanted.
     void serveRequested(const QString &path);
 
-protected:
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
-
 private:
     QWidget *makeSidebar();
     QWidget *makePlaceholder();
     void showCurrent();
     void takeRefresh();
     void select(const QString &path);
+    void takeSaved(const QString &path);
     void addSaved(const QString &path);
+    void take(const QString &path);
     void import(const QString &path);
     void askForImport();
     void removeCurrent();

@@ -4,8 +4,8 @@
 #include "roompage.h"
 
 #include "clientlog.h"
+#include "conversationview.h"
 #include "invitepopup.h"
-#include "messagedelegate.h"
 #include "roomcomposer.h"
 #include "roomlook.h"
 
@@ -16,11 +16,9 @@
 #include <theme/symbols.h>
 #include <widgets/elidedlabel.h>
 #include <widgets/emptystate.h>
-#include <widgets/followbutton.h>
 #include <widgets/noticebar.h>
 
 #include <QApplication>
-#include <QClipboard>
 #include <QDesktopServices>
 #include <QDropEvent>
 #include <QFileDialog>
@@ -30,7 +28,6 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QStackedWidget>
@@ -49,7 +46,6 @@ constexpr int dotSize = 14; // pixels
 constexpr int peopleWidth = 200;
 constexpr int mostPeopleWidth = 320;
 constexpr int leastWidthForPeople = 560;
-constexpr int nearEnd = 24;
 } // namespace
 
 RoomPage::RoomPage(models::OpenRoom &room, QWidget *parent)
@@ -64,11 +60,10 @@ RoomPage::RoomPage(models::OpenRoom &room, QWidget *parent)
     , m_leave(new QPushButton(room.isHost() ? tr("Close room") : tr("Leave")))
     , m_notice(new widgets::NoticeBar)
     , m_views(new QStackedWidget)
-    , m_messages(new QListView)
+    , m_messages(new ConversationView(*m_model))
     , m_people(new QListView)
     , m_peopleTitle(new QLabel)
     , m_empty(new widgets::EmptyState)
-    , m_follow(new widgets::FollowButton(m_messages))
     , m_typing(new QLabel)
     , m_composer(new RoomComposer)
     , m_popup(new InvitePopup(this))
@@ -106,7 +101,7 @@ RoomPage::RoomPage(models::OpenRoom &room, QWidget *parent)
     });
     connect(m_notice, &widgets::NoticeBar::actionTriggered, this, &RoomPage::rejoinRequested);
     refresh();
-    m_messages->scrollToBottom();
+    m_messages->goToEnd();
 }
 
 RoomPage::~RoomPage()
@@ -160,17 +155,6 @@ QWidget *RoomPage::makeConversation()
 {
     m_messages->setObjectName(QStringLiteral("roomMessages"));
     m_messages->setAccessibleName(tr("Messages"));
-    m_messages->setModel(m_model);
-    m_messages->setItemDelegate(new MessageDelegate(m_messages));
-    m_messages->setFrameShape(QFrame::NoFrame);
-    m_messages->setResizeMode(QListView::Adjust);
-    m_messages->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_messages->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_messages->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_messages->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_messages->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_messages->installEventFilter(this);
-    m_messages->viewport()->installEventFilter(this);
     m_empty->setObjectName(QStringLiteral("roomEmpty"));
     m_empty->say(
         tr("Nothing has been said here yet"), tr("Write below, or invite others with the address and its QR code."));
@@ -179,7 +163,6 @@ QWidget *RoomPage::makeConversation()
     m_typing->setTextFormat(Qt::PlainText);
     m_typing->setContentsMargins(16, 0, 16, 0);
     m_typing->setFixedHeight(m_typing->fontMetrics().height() + 8);
-    m_follow->hide();
     auto *over = new QStackedLayout;
     over->setStackingMode(QStackedLayout::StackAll);
     m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -196,14 +179,9 @@ QWidget *RoomPage::makeConversation()
     connect(m_composer, &RoomComposer::said, this, &RoomPage::say);
     connect(m_composer, &RoomComposer::typed, this, [this] { m_room.member().setTyping(true); });
     connect(m_composer, &RoomComposer::filesChosen, this, &RoomPage::sendFiles);
-    connect(m_messages, &QListView::activated, this, &RoomPage::activate);
-    connect(m_messages, &QListView::customContextMenuRequested, this, &RoomPage::showMessageMenu);
-    connect(m_follow, &QPushButton::clicked, m_messages, &QListView::scrollToBottom);
-    connect(m_messages->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
-        placeFollow();
-        if (value == m_messages->verticalScrollBar()->minimum() && m_messages->verticalScrollBar()->maximum() > 0)
-            m_room.member().loadOlder();
-    });
+    connect(m_messages, &ConversationView::saveWanted, this, &RoomPage::saveFile);
+    connect(m_messages, &ConversationView::olderWanted, &m_room.member(), &Member::loadOlder);
+    connect(m_messages, &ConversationView::withdrawWanted, &m_room.member(), &Member::withdraw);
     return talk;
 }
 
@@ -239,22 +217,11 @@ QWidget *RoomPage::makePeople()
 void RoomPage::connectMember()
 {
     Member &member = m_room.member();
-    connect(m_model, &QAbstractItemModel::rowsAboutToBeInserted, this, [this] { m_wasAtEnd = isAtEnd(); });
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) {
-        if (first == 0 && last + 1 < m_model->rowCount())
-            keepPlace(last - first + 1);
-        else if (m_wasAtEnd)
-            m_messages->scrollToBottom();
-        refresh();
-    });
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &RoomPage::refresh);
     connect(&member, &Member::appended, this, &RoomPage::takeAppended);
     connect(&member, &Member::typingChanged, this, &RoomPage::refreshTyping);
-    connect(&member, &Member::outgoingChanged, this, [this] {
-        m_messages->doItemsLayout();
-        if (m_wasAtEnd)
-            m_messages->scrollToBottom();
-    });
-    connect(&member, &Member::downloadChanged, m_messages, &QListView::doItemsLayout);
+    connect(&member, &Member::outgoingChanged, m_messages, &ConversationView::layOutAgain);
+    connect(&member, &Member::downloadChanged, m_messages, &ConversationView::layOutAgain);
     connect(&member, &Member::fileTooLarge, this, [this](const QString &path, qint64 largest) {
         tell(tr("The file is too large"), format::fileTooLargeSentence(QFileInfo(path).fileName(), largest));
     });
@@ -280,6 +247,7 @@ void RoomPage::refresh()
     m_state->setText(roomSummary(state, m_room.isHost(), count));
     m_peopleTitle->setText(tr("In the room: %1").arg(count));
     m_empty->setVisible(m_model->rowCount() == 0);
+    m_empty->raise();
     m_composer->setUsable(state != Member::State::Ended);
     m_logButton->setEnabled(m_room.recording() != nullptr);
     m_invite->setEnabled(!m_room.pageUrls().isEmpty());
@@ -311,12 +279,6 @@ void RoomPage::changeEvent(QEvent *event)
 
 // What was said
 
-bool RoomPage::isAtEnd() const
-{
-    const QScrollBar *bar = m_messages->verticalScrollBar();
-    return bar->value() >= bar->maximum() - nearEnd;
-}
-
 bool RoomPage::isLookedAt() const
 {
     return isVisible() && isActiveWindow();
@@ -340,35 +302,14 @@ void RoomPage::takeAppended(int count)
         m_room.addUnread(others);
         QApplication::alert(window());
     }
-    if (isNews && !m_wasAtEnd)
-        m_below += others;
-    placeFollow();
-}
-
-/// What was there stays where it was, though there is more above it.
-void RoomPage::keepPlace(int count)
-{
-    m_messages->doItemsLayout();
-    m_messages->scrollTo(m_model->index(count), QAbstractItemView::PositionAtTop);
-}
-
-void RoomPage::placeFollow()
-{
-    if (isAtEnd())
-        m_below = 0;
-    m_follow->setCount(m_below);
-    m_follow->setVisible(m_below > 0);
-    m_follow->placeIn(m_messages->viewport()->rect());
+    if (isNews)
+        m_messages->noteBelow(others);
 }
 
 void RoomPage::resizeEvent(QResizeEvent *event)
 {
-    const bool wasAtEnd = isAtEnd();
     QWidget::resizeEvent(event);
     m_peopleColumn->setVisible(width() >= leastWidthForPeople);
-    if (wasAtEnd)
-        m_messages->scrollToBottom();
-    placeFollow();
 }
 
 void RoomPage::say(const QString &text)
@@ -379,9 +320,8 @@ void RoomPage::say(const QString &text)
         return tell(tr("The message is too long"), tr("Send it in parts, or as a file."));
     }
     m_model->setUnreadFrom(0);
-    m_wasAtEnd = true;
     m_room.member().post(text);
-    m_messages->scrollToBottom();
+    m_messages->goToEnd();
 }
 
 void RoomPage::focusText()
@@ -416,15 +356,9 @@ void RoomPage::dropEvent(QDropEvent *event)
     event->acceptProposedAction();
 }
 
-void RoomPage::activate(const QModelIndex &index)
+void RoomPage::saveFile(int row)
 {
-    if (m_model->fileAt(index.row()))
-        saveFile(index);
-}
-
-void RoomPage::saveFile(const QModelIndex &index)
-{
-    const auto file = m_model->fileAt(index.row());
+    const auto file = m_model->fileAt(row);
     if (!file)
         return;
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
@@ -437,25 +371,7 @@ void RoomPage::saveFile(const QModelIndex &index)
     dialog->open();
 }
 
-// Menus
-
-void RoomPage::showMessageMenu(const QPoint &at)
-{
-    const QModelIndex index = m_messages->indexAt(at);
-    if (!index.isValid())
-        return;
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(
-        theme::symbol(QStringLiteral("copy")), tr("Copy"), QKeySequence(QKeySequence::Copy), this, &RoomPage::copySelected);
-    if (m_model->fileAt(index.row()))
-        menu->addAction(tr("Save the file…"), this, [this, row = QPersistentModelIndex(index)] { saveFile(row); });
-    const auto delivery = static_cast<ConversationModel::Delivery>(index.data(ConversationModel::DeliveryRole).toInt());
-    if (delivery == ConversationModel::Delivery::Sending || delivery == ConversationModel::Delivery::Refused)
-        menu->addAction(tr("Do not send"), this,
-            [this, id = index.data(ConversationModel::IdRole).toByteArray()] { m_room.member().withdraw(id); });
-    menu->popup(m_messages->viewport()->mapToGlobal(at));
-}
+// Members
 
 void RoomPage::showPersonMenu(const QPoint &at)
 {
@@ -468,38 +384,6 @@ void RoomPage::showPersonMenu(const QPoint &at)
     menu->addAction(theme::symbol(QStringLiteral("inspect")), tr("Open the log of this member"), this,
         [this, session, name = index.data().toString()] { showLog(session, name); });
     menu->popup(m_people->viewport()->mapToGlobal(at));
-}
-
-void RoomPage::copySelected()
-{
-    QModelIndexList selected = m_messages->selectionModel()->selectedIndexes();
-    std::sort(selected.begin(), selected.end());
-    QStringList texts;
-    for (const QModelIndex &index : selected)
-        texts.append(index.data().toString());
-    QGuiApplication::clipboard()->setText(texts.join(u'\n'));
-}
-
-bool RoomPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_messages && event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
-        copySelected();
-        return true;
-    }
-    if (watched == m_messages->viewport() && event->type() == QEvent::Resize)
-        layOutAgain();
-    return QWidget::eventFilter(watched, event);
-}
-
-/// How high a row is depends on how wide the list is.
-void RoomPage::layOutAgain()
-{
-    const bool wasAtEnd = isAtEnd();
-    QMetaObject::invokeMethod(m_messages, &QListView::doItemsLayout, Qt::QueuedConnection);
-    if (wasAtEnd)
-        QMetaObject::invokeMethod(m_messages, &QListView::scrollToBottom, Qt::QueuedConnection);
-    placeFollow();
 }
 
 // The log

@@ -19,13 +19,13 @@ class ConversationModel;
 namespace framescope::widgets {
 class ElidedLabel;
 class EmptyState;
-class FollowButton;
 class NoticeBar;
 } // namespace framescope::widgets
 
 namespace framescope::panels {
 
 class ClientLog;
+class ConversationView;
 class InvitePopup;
 class RoomComposer;
 
@@ -55,7 +55,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *makeHeader();
@@ -66,18 +65,11 @@ private:
     void refresh();
     void refreshTyping();
     void takeAppended(int count);
-    void keepPlace(int count);
-    void placeFollow();
-    void layOutAgain();
-    [[nodiscard]] bool isAtEnd() const;
     [[nodiscard]] bool isLookedAt() const;
     void say(const QString &text);
     void sendFiles(const QStringList &paths);
-    void activate(const QModelIndex &index);
-    void saveFile(const QModelIndex &index);
-    void showMessageMenu(const QPoint &at);
+    void saveFile(int row);
     void showPersonMenu(const QPoint &at);
-    void copySelected();
     void showLog(base::SessionId session, const QString &name);
     void showConversation();
     void tell(const QString &title, const QString &text);
@@ -92,19 +84,16 @@ private:
     QPushButton *m_leave;
     widgets::NoticeBar *m_notice;
     QStackedWidget *m_views;
-    QListView *m_messages;
+    ConversationView *m_messages;
     QListView *m_people;
     QLabel *m_peopleTitle;
     QWidget *m_peopleColumn = nullptr;
     widgets::EmptyState *m_empty;
-    widgets::FollowButton *m_follow;
     QLabel *m_typing;
     RoomComposer *m_composer;
     ClientLog *m_log = nullptr; ///< once somebody has looked at it
     InvitePopup *m_popup;
     bool m_isEndNotice = false;
-    bool m_wasAtEnd = true;
-    int m_below = 0; ///< messages that came while the list was scrolled away from its end
 };
 
 } // namespace framescope::panels

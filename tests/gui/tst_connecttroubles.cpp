@@ -1,0 +1,161 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inspecttest.h"
+
+#include <net/identity.h>
+
+#include <QApplication>
+#include <QTcpServer>
+#include <QTcpSocket>
+
+using namespace framescope;
+
+/// What the window says where there is no connection.
+class TestConnectTroubles : public tests::InspectTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        TestCase::init();
+        showNewWindow();
+    }
+
+    void cleanup() { m_fixture.reset(); }
+
+    void aBadAddressIsExplainedInPlace_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("part");
+        QTest::newRow("nothing") << QString() << "Type an address";
+        QTest::newRow("without a scheme") << "localhost:8080"
+                                          << "ws://localhost:8080";
+        QTest::newRow("a web page") << "https://example.org/"
+                                    << "wss://example.org/";
+        QTest::newRow("a name that nobody knows") << "ws://{{host}}/"
+                                                  << "{{host}}";
+    }
+
+    void anAddressThatIsNoneIsToldInTheLogToo()
+    {
+        address()->setText(QStringLiteral("ws://[::1"));
+        QTest::keyClick(address(), Qt::Key_Return);
+        QTRY_VERIFY(rowWith(capture::EventKind::Failed) >= 0);
+        QTRY_COMPARE(log()->currentIndex().row(), rowWith(capture::EventKind::Failed));
+        const QModelIndex row = log()->currentIndex();
+        const QString sentence = row.data(models::LogModel::SentenceRole).toString();
+        QVERIFY2(sentence.contains(QStringLiteral("ws://[::1]:8080/")), qPrintable(sentence));
+        QCOMPARE(state(), State::Closed);
+        QVERIFY(note()->isVisible());
+        address()->setText(QStringLiteral("ws://{{local}}/")); // the next attempt is as if nothing had been
+        QTest::keyClick(address(), Qt::Key_Return);
+        QTRY_COMPARE(state(), State::Open);
+    }
+
+    void aBadAddressIsExplainedInPlace()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, part);
+        address()->setText(text);
+        QTest::keyClick(address(), Qt::Key_Return);
+        QVERIFY2(note()->text().contains(part), qPrintable(note()->text()));
+        QVERIFY(note()->isVisible());
+        QCOMPARE(address()->text(), text);
+        QTRY_VERIFY(state() == State::Idle || state() == State::Closed);
+        QVERIFY(!QApplication::activeModalWidget());
+        QTest::keyClick(address(), Qt::Key_End);
+        QTest::keyClicks(address(), QStringLiteral("x"));
+        QVERIFY(!note()->text().contains(part) || part.contains(QStringLiteral("host")));
+    }
+
+    void aBuiltInServerThatDoesNotStartIsExplainedInPlace()
+    {
+        m_fixture->failLocal(QStringLiteral("The built-in server could not be started."));
+        QTest::keyClick(address(), Qt::Key_Return);
+        QCOMPARE(note()->text(), QStringLiteral("The built-in server could not be started."));
+    }
+
+    void aRecordingThatCannotBeMadeIsExplained()
+    {
+        m_fixture->failRecording({capture::WriteError::Kind::DiskFull, QStringLiteral("/full/x.fscope"), {}});
+        QTest::keyClick(address(), Qt::Key_Return);
+        QTRY_VERIFY(notice()->isVisible());
+        QVERIFY(notice()->title().contains(QStringLiteral("disk is full")));
+        QCOMPARE(window().findChild<QLabel *>(QStringLiteral("statusRecording"))->text(), QStringLiteral("not recorded"));
+    }
+
+    void whoRefusesTheConnectionIsNamed()
+    {
+        QTcpServer nobody;
+        QVERIFY(nobody.listen(QHostAddress::LocalHost));
+        const QString port = QString::number(nobody.serverPort());
+        nobody.close();
+        address()->setText(QStringLiteral("ws://127.0.0.1:%1/").arg(port));
+        QTest::keyClick(address(), Qt::Key_Return);
+        QTRY_VERIFY(notice()->isVisible());
+        QVERIFY(notice()->title().contains(port));
+        QTRY_VERIFY(rowWith(capture::EventKind::Failed) >= 0);
+        QTRY_COMPARE(log()->currentIndex().row(), rowWith(capture::EventKind::Failed));
+        QTRY_VERIFY(document("eventDocument")->toPlainText().contains(QStringLiteral("refused the connection")));
+    }
+
+    void aRefusedHandshakeShowsTheResponseAndItsBody()
+    {
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        connect(&server, &QTcpServer::newConnection, &server, [&server] {
+            QTcpSocket *socket = server.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, [socket] {
+                if (socket->readAll().endsWith("\r\n\r\n"))
+                    socket->write("HTTP/1.1 403 Forbidden\r\nContent-Length: 16\r\n\r\nNo token, no way");
+            });
+        });
+        address()->setText(QStringLiteral("ws://127.0.0.1:%1/").arg(server.serverPort()));
+        QTest::keyClick(address(), Qt::Key_Return);
+        QTRY_VERIFY(notice()->isVisible());
+        QVERIFY(notice()->title().contains(QStringLiteral("403")));
+        QTRY_VERIFY(document("handshakeDocument")->toPlainText().contains(QStringLiteral("HTTP/1.1 403 Forbidden")));
+        QVERIFY(document("handshakeDocument")->toPlainText().contains(QStringLiteral("No token, no way")));
+        QVERIFY(document("handshakeDocument")->toPlainText().contains(QStringLiteral("GET / HTTP/1.1")));
+    }
+
+    void anUntrustedCertificateCanBeTrustedOnce()
+    {
+        net::ListenOptions options;
+        options.identity = net::makeSelfSignedIdentity({QStringLiteral("localhost"), QStringLiteral("127.0.0.1")}).value();
+        const QString place = m_fixture->startServer(options, {QStringLiteral("welcome")});
+        address()->setText(QStringLiteral("wss://") + place + u'/');
+        QTest::keyClick(address(), Qt::Key_Return);
+        QTRY_VERIFY(notice()->isVisible());
+        auto *trust = m_fixture->widget<QPushButton>("noticeAction");
+        QCOMPARE(trust->text(), QStringLiteral("Trust once and connect"));
+        QTRY_VERIFY(document("eventDocument")->toPlainText().contains(QStringLiteral("SHA-256")));
+        click(trust);
+        QTRY_COMPARE(state(), State::Open);
+        QVERIFY(!notice()->isVisible());
+        QVERIFY(window().findChild<QLabel *>(QStringLiteral("statusTls"))->text().contains(QStringLiteral("TLS")));
+        QTRY_VERIFY(rowWith(protocol::Opcode::Text, base::Direction::In) >= 0);
+
+        QTest::keyClick(&window(), Qt::Key_T, Qt::ControlModifier);
+        address()->setText(QStringLiteral("wss://") + place + u'/');
+        QTest::keyClick(address(), Qt::Key_Return);
+        QTRY_VERIFY(notice()->isVisible());
+    }
+
+    void escapeGivesUpConnecting()
+    {
+        QTcpServer silent;
+        QVERIFY(silent.listen(QHostAddress::LocalHost));
+        address()->setText(QStringLiteral("ws://127.0.0.1:%1/").arg(silent.serverPort()));
+        QTest::keyClick(address(), Qt::Key_Return);
+        QTRY_COMPARE(state(), State::Connecting);
+        QCOMPARE(button("connectButton")->text(), QStringLiteral("Cancel"));
+        QTest::keyClick(address(), Qt::Key_Escape);
+        QTRY_COMPARE(state(), State::Closed);
+    }
+};
+
+QTEST_MAIN(TestConnectTroubles)
+#include "tst_connecttroubles.moc"
