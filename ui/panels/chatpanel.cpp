@@ -176,6 +176,13 @@ QWidget *ChatPanel::makePlaceholder()
 
 // What is announced
 
+void ChatPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        refreshFound();
+}
+
 void ChatPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
