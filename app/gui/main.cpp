@@ -14,6 +14,8 @@
 #include <panels/recordingspanel.h>
 #include <replay/recordingbehaviour.h>
 
+#include <workspace/keychain.h>
+
 #include <QApplication>
 #include <QFileInfo>
 #include <QSettings>
@@ -25,10 +27,12 @@ using namespace framescope;
 
 constexpr qint64 bytesOfGigabyte = 1024LL * 1024 * 1024;
 
-panels::Services makeServices(session::SessionManager &sessions, gui::LocalServer &local, gui::RecordingsFolder &recordings)
+panels::Services makeServices(session::SessionManager &sessions, workspace::Workspace &workspace, gui::LocalServer &local,
+    gui::RecordingsFolder &recordings)
 {
     panels::Services services;
     services.sessions = &sessions;
+    services.workspace = &workspace;
     services.resolveLocal = [&local](const panels::LocalServerHandler &handler) { local.resolve(handler); };
     services.recordingsFolder = recordings.place();
     auto behaviours = std::make_shared<server::BehaviourRegistry>();
@@ -37,6 +41,14 @@ panels::Services makeServices(session::SessionManager &sessions, gui::LocalServe
     services.roomFolder = chat::folderOfRoom;
     services.makeRecording = [&recordings](const QString &name) { return recordings.makeRecording(name); };
     return services;
+}
+
+/// Collections where the person has them, the rest in the user's data folder.
+workspace::Folders workspaceFolders(const QSettings &settings)
+{
+    const QString own = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    const QString usual = own + QStringLiteral("/workspace");
+    return {settings.value(QStringLiteral("workspace/folder"), usual).toString(), own};
 }
 
 /// Whether another instance of this user's has taken over what this one was asked to do.
@@ -57,7 +69,14 @@ int run(const QApplication &application, const gui::Arguments &arguments)
     gui::RecordingsFolder recordings;
     session::SessionManager sessions;
     gui::LocalServer local(&sessions, &recordings);
-    mainwindow::MainWindow window(makeServices(sessions, local, recordings), settings);
+    const bool isDemonstration = !arguments.picture.isEmpty();
+    const QTemporaryDir nowhere; // a demonstration is about itself, and leaves nothing behind
+    workspace::Workspace workspace(isDemonstration
+            ? workspace::Folders {nowhere.filePath(QStringLiteral("shared")), nowhere.path()}
+            : workspaceFolders(settings),
+        isDemonstration ? nullptr
+                        : std::make_unique<workspace::Keychain>(QStringLiteral("framescope"), QStringLiteral("secrets")));
+    mainwindow::MainWindow window(makeServices(sessions, workspace, local, recordings), settings);
     recordings.keepWithin([&settings] { return qint64(dialogs::loadPreferences(settings).keptGigabytes) * bytesOfGigabyte; },
         [&window] { return window.recordingsPanel()->kept(); });
     window.open(arguments.items);

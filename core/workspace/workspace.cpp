@@ -49,6 +49,19 @@ QStringList filesIn(const QString &folder, const QString &suffix)
     return paths;
 }
 
+Lookup lookupIn(const Environment &environment)
+{
+    QMap<QString, QString> values;
+    for (const Variable &variable : environment.variables) {
+        if (!variable.name.isEmpty() && !(variable.isSecret && variable.value.isEmpty()))
+            values.insert(variable.name, variable.value);
+    }
+    return [values](const QString &name) {
+        const auto value = values.find(name);
+        return value == values.end() ? std::nullopt : std::optional(*value);
+    };
+}
+
 /// What every file system takes.
 QString asFileName(QString name)
 {
@@ -356,18 +369,25 @@ std::optional<Environment> Workspace::environment(const QString &id) const
     return {};
 }
 
-Lookup Workspace::lookup(const QString &id) const
+void Workspace::setCurrentEnvironment(const QString &id)
 {
-    QMap<QString, QString> values;
-    const Environment found = environment(id).value_or(Environment());
-    for (const Variable &variable : found.variables) {
-        if (!variable.name.isEmpty() && !(variable.isSecret && variable.value.isEmpty()))
-            values.insert(variable.name, variable.value);
+    if (std::exchange(m_currentEnvironment, id) != id)
+        Q_EMIT environmentsChanged();
+}
+
+Lookup Workspace::lookup() const
+{
+    return lookupIn(environment(m_currentEnvironment).value_or(Environment()));
+}
+
+Lookup Workspace::markedLookup() const
+{
+    Environment marked = environment(m_currentEnvironment).value_or(Environment());
+    for (Variable &variable : marked.variables) {
+        if (variable.isSecret)
+            variable.value = secretMark();
     }
-    return [values](const QString &name) {
-        const auto value = values.find(name);
-        return value == values.end() ? std::nullopt : std::optional(*value);
-    };
+    return lookupIn(marked);
 }
 
 void Workspace::removeHistory(size_t index)

@@ -81,12 +81,19 @@ public:
     void removeEnvironment(const QString &id);
     /// With its secrets.
     [[nodiscard]] std::optional<Environment> environment(const QString &id) const;
-    /// The values of that environment.
-    [[nodiscard]] Lookup lookup(const QString &environment) const;
+    /// The environment whose values count; empty: none does.
+    [[nodiscard]] QString currentEnvironment() const { return m_currentEnvironment; }
+    void setCurrentEnvironment(const QString &id);
+    /// The values of the current environment. A secret that is not known has none.
+    [[nodiscard]] Lookup lookup() const;
+    /// The same with secretMark() for each secret.
+    [[nodiscard]] Lookup markedLookup() const;
 
     void removeHistory(size_t index);
     void clearHistory();
 
+    /// Something was removed that @p restore brings back.
+    void remember(const QString &name, std::function<void()> restore);
     [[nodiscard]] bool canUndo() const;
     /// What undo() would bring back; empty: something that has no name.
     [[nodiscard]] QString undoName() const;
@@ -121,7 +128,6 @@ private:
     [[nodiscard]] QString newPath(const QString &name, const QString &suffix) const;
     void write(StoredCollection &stored);
     void write(StoredEnvironment &stored);
-    void remember(const QString &name, std::function<void()> restore);
     void restoreRequest(const QString &path, int index, const Request &request);
     void restoreCollection(StoredCollection stored, const std::vector<Request> &requests);
 
@@ -131,6 +137,7 @@ private:
     History m_history;
     std::vector<StoredCollection> m_collections;
     std::vector<StoredEnvironment> m_environments;
+    QString m_currentEnvironment;
     std::vector<FileError> m_broken;
     std::vector<Removal> m_removed;
     QFileSystemWatcher m_watcher;

@@ -10,6 +10,8 @@
 #include <models/logmodel.h>
 #include <net/identity.h>
 #include <panels/recordingspanel.h>
+#include <panels/requestdesk.h>
+#include <panels/requesteditor.h>
 #include <widgets/frameribbon.h>
 #include <widgets/latencychart.h>
 #include <widgets/logview.h>
@@ -339,6 +341,47 @@ void converse(Photographer &camera)
     return ok;
 }
 
+/// A request with headers, a collection, and an environment.
+[[nodiscard]] bool workbench(Photographer &camera)
+{
+    workspace::Workspace &workspace = camera.fixture.workspace();
+    workspace::Environment staging {workspace::newId(), QStringLiteral("staging"), {}, {}};
+    staging.variables = {{QStringLiteral("host"), QStringLiteral("prices.staging.example"), false, {}},
+        {QStringLiteral("token"), QStringLiteral("secret"), true, {}}};
+    workspace.saveEnvironment(staging);
+    workspace.setCurrentEnvironment(staging.id);
+    workspace::Request request = workspace::newRequest();
+    request.name = QStringLiteral("Ticker");
+    request.url = QStringLiteral("wss://{{host}}/stream?symbol=EURUSD&depth=5");
+    request.headers = {{QStringLiteral("X-Client"), QStringLiteral("framescope"), true, false, {}},
+        {QStringLiteral("X-Api-Key"), QStringLiteral("secret"), true, true, {}},
+        {QStringLiteral("X-Debug"), QStringLiteral("1"), false, false, {}}};
+    request.subprotocols = {QStringLiteral("prices.v2")};
+    workspace::SavedMessage subscribe;
+    subscribe.name = QStringLiteral("subscribe");
+    subscribe.text = QStringLiteral("{\"op\":\"subscribe\",\"id\":\"{{$uuid}}\"}");
+    request.messages = {subscribe};
+    const QString trading = workspace.addCollection(QStringLiteral("Trading"));
+    workspace.saveRequest(trading, request);
+    workspace.addCollection(QStringLiteral("Chat API"));
+    auto *panel = camera.fixture.window().openRequest(request);
+    const auto names = {QStringLiteral("params"), QStringLiteral("headers"), QStringLiteral("auth"),
+        QStringLiteral("subprotocols"), QStringLiteral("tls"), QStringLiteral("proxy"), QStringLiteral("heartbeat"),
+        QStringLiteral("reconnect"), QStringLiteral("engine")};
+    int page = 0;
+    bool ok = true;
+    for (const QString &name : names) {
+        panel->requestDesk().editor().openPage(static_cast<panels::RequestEditor::Page>(page++));
+        ok = ok && camera.take(QStringLiteral("request-") + name);
+    }
+    panel->requestDesk().editor().closePage();
+    QTest::keyClick(&camera.fixture.window(), Qt::Key_E, Qt::ControlModifier);
+    auto *dialog = camera.find<QWidget>("environmentDialog");
+    ok = ok && camera.take(QStringLiteral("environments"), *dialog);
+    dialog->close();
+    return ok;
+}
+
 [[nodiscard]] bool badAddress(Photographer &camera)
 {
     QTest::keyClick(&camera.fixture.window(), Qt::Key_T, Qt::ControlModifier);
@@ -457,8 +500,8 @@ int main(int argc, char *argv[])
     for (const Look &look : looks) {
         Photographer camera(look, folder);
         if (!firstStartAndTraffic(camera) || !refused(camera) || !untrusted(camera) || !wentWrong(camera)
-            || !droppedInTheMiddle(camera) || !scrolledAway(camera) || !badAddress(camera) || !latency(camera)
-            || !serve(camera) || !chat(camera) || !recordings(camera) || !helpAndPreferences(camera)
+            || !droppedInTheMiddle(camera) || !scrolledAway(camera) || !badAddress(camera) || !workbench(camera)
+            || !latency(camera) || !serve(camera) || !chat(camera) || !recordings(camera) || !helpAndPreferences(camera)
             || !noRecordings(look, folder))
             return 1;
     }

@@ -7,7 +7,6 @@
 #include <panels/eventdocument.h>
 #include <panels/messagepage.h>
 #include <panels/statelook.h>
-#include <panels/variables.h>
 #include <theme/appearance.h>
 #include <widgets/hexview.h>
 #include <widgets/noticebar.h>
@@ -35,20 +34,6 @@ private Q_SLOTS:
     {
         TestCase::init();
         theme::applyAppearance(theme::Scheme::Light);
-    }
-
-    void variablesAreFoundAndReplaced()
-    {
-        QCOMPARE(panels::variablesIn(QStringLiteral("ws://{{ local }}/{{sym}}?{{local}}")),
-            (QStringList {QStringLiteral("local"), QStringLiteral("sym")}));
-        QVERIFY(panels::variablesIn(QStringLiteral("ws://host/{x}")).isEmpty());
-        QCOMPARE(
-            panels::withVariable(QStringLiteral("{{local}}+{{ local }}"), QStringLiteral("local"), QStringLiteral("\\1")),
-            QStringLiteral("\\1+\\1"));
-        QCOMPARE(panels::withVariable(QStringLiteral("{{a}}"), QStringLiteral("b"), QStringLiteral("x")),
-            QStringLiteral("{{a}}"));
-        QCOMPARE(panels::withVariable(QStringLiteral("{{a}}"), QStringLiteral("a"), QStringLiteral("{{a}}")),
-            QStringLiteral("{{a}}"));
     }
 
     void whatThePeerSaysIsNeverReadAsMarkup()

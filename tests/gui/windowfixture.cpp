@@ -20,6 +20,7 @@ WindowFixture::WindowFixture()
 WindowFixture::~WindowFixture()
 {
     m_window.reset();
+    m_workspace.reset();
     m_servers.clear();
     m_sessions.reset();
     QThreadPool::globalInstance()->waitForDone();
@@ -28,6 +29,9 @@ WindowFixture::~WindowFixture()
 void WindowFixture::restart()
 {
     m_window.reset();
+    m_workspace.reset();
+    m_workspace = std::make_unique<workspace::Workspace>(
+        workspace::Folders {m_dir.filePath(QStringLiteral("workspace")), m_dir.filePath(QStringLiteral("own"))});
     m_window = std::make_unique<mainwindow::MainWindow>(services(), m_settings);
 }
 
@@ -35,6 +39,7 @@ panels::Services WindowFixture::services()
 {
     panels::Services services;
     services.sessions = m_sessions.get();
+    services.workspace = m_workspace.get();
     services.recordingsFolder = m_dir.path();
     auto behaviours = std::make_shared<server::BehaviourRegistry>();
     replay::addRecordingBehaviour(*behaviours);

@@ -33,6 +33,8 @@ public:
 
     [[nodiscard]] QSettings &settings() { return m_settings; }
     [[nodiscard]] mainwindow::MainWindow &window() { return *m_window; }
+    /// In folders of its own in folder(); secrets are kept for this run only.
+    [[nodiscard]] workspace::Workspace &workspace() { return *m_workspace; }
     /// Makes the window again, as after the program was started anew.
     void restart();
     void closeWindow() { m_window.reset(); }
@@ -57,6 +59,7 @@ private:
     std::optional<capture::WriteError> m_recordingFailure;
     int m_localQuestions = 0;
     int m_recordings = 0;
+    std::unique_ptr<workspace::Workspace> m_workspace;
     std::unique_ptr<mainwindow::MainWindow> m_window;
 };
 

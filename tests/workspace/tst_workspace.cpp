@@ -192,12 +192,17 @@ private Q_SLOTS:
     {
         const Environment environment = sampleEnvironment();
         m_workspace->saveEnvironment(environment);
-        const auto value = workspace::resolve(QStringLiteral("{{host}} {{token}}"), m_workspace->lookup(environment.id));
+        QVERIFY(!workspace::resolve(QStringLiteral("{{host}}"), m_workspace->lookup()));
+        m_workspace->setCurrentEnvironment(environment.id);
+        const QString text = QStringLiteral("{{host}} {{token}}");
+        const auto value = workspace::resolve(text, m_workspace->lookup());
         QVERIFY(value);
         QCOMPARE(*value, QStringLiteral("prices.example hush-variable"));
-        QVERIFY(!workspace::resolve(QStringLiteral("{{host}}"), m_workspace->lookup({})));
+        QCOMPARE(
+            workspace::resolvedAsFarAsPossible(text, m_workspace->markedLookup()), QStringLiteral("prices.example •••"));
         restart(); // the secret was for this run: an empty value would be a lie
-        const auto later = workspace::resolve(QStringLiteral("{{host}} {{token}}"), m_workspace->lookup(environment.id));
+        m_workspace->setCurrentEnvironment(environment.id);
+        const auto later = workspace::resolve(text, m_workspace->lookup());
         QVERIFY(!later);
         QCOMPARE(later.error().names, QStringList {QStringLiteral("token")});
     }

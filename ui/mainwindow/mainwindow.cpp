@@ -4,6 +4,8 @@
 #include "mainwindow.h"
 
 #include "activitybar.h"
+#include "draftkeeper.h"
+#include "inspectroom.h"
 #include "sessiontabs.h"
 #include "statusline.h"
 
@@ -12,14 +14,17 @@
 #include <dialogs/shortcutsdialog.h>
 #include <format/inert.h>
 #include <format/numbers.h>
+#include <format/workspaceerrors.h>
 #include <panels/chatpanel.h>
+#include <panels/explorerpanel.h>
 #include <panels/inspectpanel.h>
 #include <panels/latencypanel.h>
 #include <panels/recordingspanel.h>
+#include <panels/requestdesk.h>
 #include <panels/servepanel.h>
 #include <panels/statelook.h>
-#include <panels/variables.h>
 #include <theme/symbols.h>
+#include <workspace/variables.h>
 
 #include <QActionGroup>
 #include <QCloseEvent>
@@ -49,7 +54,7 @@ constexpr int latencyHeight = 280; // pixels, when it is first opened
 
 QString firstAddress()
 {
-    return QStringLiteral("ws://{{%1}}/").arg(panels::localVariable());
+    return QStringLiteral("ws://{{%1}}/").arg(workspace::localVariable());
 }
 
 QStringList filesOf(const QMimeData &data)
@@ -71,6 +76,8 @@ MainWindow::MainWindow(panels::Services services, QSettings &settings, QWidget *
     , m_activities(new ActivityBar)
     , m_rooms(new QStackedWidget)
     , m_tabs(new SessionTabs)
+    , m_inspect(new InspectRoom(*m_services.workspace, m_tabs, settings))
+    , m_drafts(new DraftKeeper(*m_services.workspace, *m_tabs, this))
     , m_serve(new panels::ServePanel(m_services, settings))
     , m_chat(new panels::ChatPanel(m_services, settings))
     , m_recordings(new panels::RecordingsPanel(m_services, settings))
@@ -92,12 +99,14 @@ MainWindow::MainWindow(panels::Services services, QSettings &settings, QWidget *
     statusBar()->addWidget(m_status, 1);
     statusBar()->addWidget(m_serveStatus, 1);
     restore();
-    addTab(firstAddress());
+    restoreTabs();
     enterRoom();
 }
 
 MainWindow::~MainWindow()
 {
+    m_drafts->finish();
+    m_inspect->explorer()->setPanel(nullptr);
     // Tabs and servers tell of changes while they go; nobody is there to hear it.
     m_tabs->disconnect(this);
     m_serve->disconnect(this);
@@ -122,7 +131,7 @@ void MainWindow::makeRooms()
     m_activities->add(QStringLiteral("serve"), tr("Serve"), "showServe", QKeySequence(Qt::CTRL | Qt::Key_2));
     m_activities->add(QStringLiteral("chat"), tr("Chat"), "showChat", QKeySequence(Qt::CTRL | Qt::Key_3));
     m_activities->add(QStringLiteral("recordings"), tr("Recordings"), "showRecordings", QKeySequence(Qt::CTRL | Qt::Key_4));
-    m_rooms->addWidget(m_tabs);
+    m_rooms->addWidget(m_inspect);
     m_rooms->addWidget(m_serve);
     m_rooms->addWidget(m_chat);
     m_rooms->addWidget(m_recordings);
@@ -130,6 +139,7 @@ void MainWindow::makeRooms()
     m_serveStatus->setObjectName(QStringLiteral("serveStatus"));
     m_serveStatus->setContentsMargins(8, 3, 12, 3);
     connect(m_activities, &ActivityBar::chosen, this, &MainWindow::enterRoom);
+    connect(m_inspect->explorer(), &panels::ExplorerPanel::openRequested, this, &MainWindow::openRequest);
     connect(m_serve, &panels::ServePanel::changed, this, &MainWindow::updateServe);
     connect(m_chat, &panels::ChatPanel::changed, this, &MainWindow::updateChat);
     connect(m_serve, &panels::ServePanel::connectRequested, this,
@@ -239,12 +249,36 @@ void MainWindow::makeFileMenu()
                 tr("Close this connection and its tab")),
         &QAction::triggered, this, [this] { closeTab(m_tabs->bar()->currentIndex()); });
     menu->addSeparator();
+    makeWorkspaceActions(menu);
+    menu->addSeparator();
     connect(makeAction(menu, tr("&Preferences…"), "preferences", QKeySequence(Qt::CTRL | Qt::Key_Comma),
                 tr("Theme, language, fonts, and how much is kept")),
         &QAction::triggered, this, &MainWindow::showPreferences);
     menu->addSeparator();
     connect(makeAction(menu, tr("&Quit"), "quit", QKeySequence(Qt::CTRL | Qt::Key_Q), tr("Close all connections and quit")),
         &QAction::triggered, this, &MainWindow::close);
+}
+
+void MainWindow::makeWorkspaceActions(QMenu *file)
+{
+    connect(makeAction(file, tr("&Save request"), "saveRequest", QKeySequence(Qt::CTRL | Qt::Key_S),
+                tr("Save the request of this tab in its collection")),
+        &QAction::triggered, this, [this] {
+            showRoom(Inspect);
+            currentPanel()->requestDesk().save();
+        });
+    connect(makeAction(file, tr("Save request &as…"), "saveRequestAs", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
+                tr("Save the request of this tab under another name")),
+        &QAction::triggered, this, [this] {
+            showRoom(Inspect);
+            currentPanel()->requestDesk().saveAs();
+        });
+    connect(makeAction(file, tr("Edit &environments…"), "editEnvironments", QKeySequence(Qt::CTRL | Qt::Key_E),
+                tr("Write the values that stand for {{names}}")),
+        &QAction::triggered, m_inspect, &InspectRoom::editEnvironments);
+    connect(makeAction(file, tr("Choose the &folder of collections…"), "chooseWorkspaceFolder", {},
+                tr("A folder may be in git and shared with others")),
+        &QAction::triggered, m_inspect, &InspectRoom::chooseFolder);
 }
 
 void MainWindow::makeConnectionMenu()
@@ -301,6 +335,11 @@ void MainWindow::makeViewMenu()
     }
     connect(m_schemes, &QActionGroup::triggered, this,
         [this](const QAction *action) { setScheme(theme::schemeFromName(action->data().toString())); });
+    m_explorerAction = makeAction(menu, tr("&Explorer"), "explorer", QKeySequence(Qt::Key_F7),
+        tr("Show or hide collections, history and saved messages"));
+    m_explorerAction->setCheckable(true);
+    m_explorerAction->setChecked(true);
+    connect(m_explorerAction, &QAction::toggled, m_inspect, &InspectRoom::setExplorerWanted);
     m_detail = makeAction(menu, tr("&Detail pane"), "detailPane", QKeySequence(Qt::Key_F9),
         tr("Show or hide the details of the selected row"));
     m_detail->setCheckable(true);
@@ -363,11 +402,43 @@ InspectPanel *MainWindow::addTab(const QString &address)
     panel->setDetailVisible(m_detail->isChecked());
     panel->restoreLayout(m_settings.value(QStringLiteral("window/panel")).toByteArray());
     connect(panel, &InspectPanel::changed, this, [this, panel] { updateTab(panel); });
+    m_drafts->watch(panel);
     m_tabs->addTab(panel, panel->title());
     showRoom(Inspect);
     updateTab(panel);
     panel->focusAddress();
     return panel;
+}
+
+InspectPanel *MainWindow::openRequest(const workspace::Request &request)
+{
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        auto *panel = qobject_cast<InspectPanel *>(m_tabs->page(i));
+        if (panel->request().id != request.id)
+            continue;
+        m_tabs->bar()->setCurrentIndex(i);
+        return panel;
+    }
+    InspectPanel *panel = addTab({});
+    panel->requestDesk().setRequest(request);
+    return panel;
+}
+
+/// As they were when the program ended; the first start greets with the built-in server.
+void MainWindow::restoreTabs()
+{
+    std::optional<workspace::FileError> problem;
+    int current = 0;
+    for (const workspace::Draft &draft : m_drafts->restore([&problem](const auto &error) { problem = error; })) {
+        addTab({})->setDraft(draft);
+        if (draft.isCurrent)
+            current = m_tabs->count() - 1;
+    }
+    if (m_tabs->count() == 0)
+        addTab(firstAddress());
+    m_tabs->bar()->setCurrentIndex(current);
+    if (problem)
+        currentPanel()->tell(format::explain(*problem).toText());
 }
 
 void MainWindow::open(const QStringList &items)
@@ -404,6 +475,7 @@ void MainWindow::closeTab(int index)
         return;
     if (m_tabs->count() == 1)
         newTab();
+    m_drafts->forget(qobject_cast<InspectPanel *>(m_tabs->page(index)));
     m_tabs->closeTab(index);
     updateCurrent();
 }
@@ -460,6 +532,7 @@ void MainWindow::updateCurrent()
     m_ping->setEnabled(isInspect && state == State::Open);
     if (m_latency->panel() != (m_latencyAction->isChecked() && isInspect ? panel : nullptr))
         showLatency();
+    m_inspect->explorer()->setPanel(currentPanel());
     if (!isInspect)
         return;
     m_status->show(*panel);
@@ -513,6 +586,7 @@ void MainWindow::restore()
     m_latencyAction->setChecked(m_settings.value(QStringLiteral("window/latency")).toBool());
     restoreGeometry(m_settings.value(QStringLiteral("window/geometry")).toByteArray());
     m_detail->setChecked(m_settings.value(QStringLiteral("window/detail"), true).toBool());
+    m_explorerAction->setChecked(m_settings.value(QStringLiteral("window/explorer"), true).toBool());
     checkScheme();
 }
 
@@ -520,6 +594,8 @@ void MainWindow::save()
 {
     m_settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     m_settings.setValue(QStringLiteral("window/detail"), m_detail->isChecked());
+    m_settings.setValue(QStringLiteral("window/explorer"), m_explorerAction->isChecked());
+    m_inspect->save();
     m_settings.setValue(QStringLiteral("window/docks"), saveState());
     m_settings.setValue(QStringLiteral("window/latency"), m_latencyAction->isChecked());
     if (const InspectPanel *panel = currentPanel())

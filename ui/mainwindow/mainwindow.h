@@ -25,6 +25,8 @@ class RecordingsPanel;
 namespace framescope::mainwindow {
 
 class ActivityBar;
+class DraftKeeper;
+class InspectRoom;
 class SessionTabs;
 class StatusLine;
 
@@ -49,6 +51,8 @@ public:
     [[nodiscard]] panels::RecordingsPanel *recordingsPanel() const { return m_recordings; }
     /// Opens a tab with @p address and goes there.
     panels::InspectPanel *addTab(const QString &address);
+    /// Opens a tab with @p request, or goes to the one that has it.
+    panels::InspectPanel *openRequest(const workspace::Request &request);
     /// Opens each: an address of an endpoint in a tab, a file in the room of recordings.
     void open(const QStringList &items);
     /// Shows the window where it is hidden behind others.
@@ -82,6 +86,8 @@ private:
     void makeHelpMenu();
     QAction *makeAction(
         QMenu *menu, const QString &text, const char *name, const QKeySequence &shortcut, const QString &tip);
+    void makeWorkspaceActions(QMenu *file);
+    void restoreTabs();
     void updateTab(panels::InspectPanel *panel);
     void updateCurrent();
     void stepTab(int by);
@@ -99,6 +105,8 @@ private:
     ActivityBar *m_activities;
     QStackedWidget *m_rooms;
     SessionTabs *m_tabs;
+    InspectRoom *m_inspect;
+    DraftKeeper *m_drafts;
     panels::ServePanel *m_serve;
     panels::ChatPanel *m_chat;
     panels::RecordingsPanel *m_recordings;
@@ -109,6 +117,7 @@ private:
     QAction *m_disconnect = nullptr;
     QAction *m_ping = nullptr;
     QAction *m_detail = nullptr;
+    QAction *m_explorerAction = nullptr;
     QAction *m_latencyAction = nullptr;
     QDockWidget *m_latencyDock = nullptr;
     panels::LatencyPanel *m_latency = nullptr;

@@ -59,10 +59,10 @@ SessionTabs::SessionTabs(QWidget *parent)
     plus->setFocusPolicy(Qt::StrongFocus);
     auto *rest = new QFrame;
     rest->setObjectName(QStringLiteral("tabRowRest"));
-    auto *restLayout = new QHBoxLayout(rest);
-    restLayout->setContentsMargins(6, 0, 6, 0);
-    restLayout->addWidget(plus);
-    restLayout->addStretch();
+    m_rest = new QHBoxLayout(rest);
+    m_rest->setContentsMargins(6, 0, 8, 0);
+    m_rest->addWidget(plus);
+    m_rest->addStretch();
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
     row->addWidget(m_bar);
@@ -79,6 +79,11 @@ SessionTabs::SessionTabs(QWidget *parent)
         m_pages->setCurrentIndex(index);
         Q_EMIT currentChanged();
     });
+}
+
+void SessionTabs::setCorner(QWidget *widget)
+{
+    m_rest->addWidget(widget);
 }
 
 int SessionTabs::addTab(QWidget *page, const QString &title)

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QStackedWidget;
 class QTabBar;
 
@@ -25,6 +26,8 @@ public:
     [[nodiscard]] QWidget *page(int index) const;
     [[nodiscard]] QWidget *currentPage() const;
     [[nodiscard]] int indexOf(const QWidget *page) const;
+    /// Takes over what stands at the right end of the row.
+    void setCorner(QWidget *widget);
     /// Deletes the page.
     void closeTab(int index);
 
@@ -42,6 +45,7 @@ private:
 
     QTabBar *m_bar;
     QStackedWidget *m_pages;
+    QHBoxLayout *m_rest;
 };
 
 } // namespace framescope::mainwindow

@@ -3,11 +3,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "addressbar.h"
 
-#include "variables.h"
-
 #include <theme/appearance.h>
 #include <theme/symbols.h>
 #include <widgets/flags.h>
+#include <workspace/commandimport.h>
+#include <workspace/variables.h>
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -22,6 +22,9 @@ namespace {
 using session::State;
 using widgets::setFlag;
 
+constexpr int longestAddress = 256 * 1024; // characters: a line of curl may be long
+constexpr qsizetype leastPasted = 8; // characters that come at once are pasted, or dropped
+
 } // namespace
 
 AddressBar::AddressBar(QWidget *parent)
@@ -34,7 +37,9 @@ AddressBar::AddressBar(QWidget *parent)
     m_address->setObjectName(QStringLiteral("address"));
     m_address->setAccessibleName(tr("Address"));
     m_address->setPlaceholderText(tr("ws:// or wss:// address"));
-    m_address->setToolTip(tr("Address of the WebSocket endpoint (Ctrl+L). Enter connects, Esc cancels."));
+    m_address->setToolTip(
+        tr("Address of the WebSocket endpoint (Ctrl+L). Enter connects, Esc cancels. A line of curl or wscat can be "
+           "pasted here."));
     m_address->setClearButtonEnabled(false);
     m_address->setFont(theme::monospaceFont());
     m_address->installEventFilter(this);
@@ -42,11 +47,14 @@ AddressBar::AddressBar(QWidget *parent)
     m_note->setObjectName(QStringLiteral("addressNote"));
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
-    connect(m_address, &QLineEdit::textChanged, this, [this] {
-        clearProblem();
-        Q_EMIT addressEdited();
+    m_address->setMaxLength(longestAddress);
+    connect(m_address, &QLineEdit::textChanged, this, &AddressBar::takeText);
+    connect(m_address, &QLineEdit::returnPressed, this, [this] {
+        if (workspace::looksLikeCommand(address()))
+            Q_EMIT commandGiven(address());
+        else
+            Q_EMIT enterPressed();
     });
-    connect(m_address, &QLineEdit::returnPressed, this, &AddressBar::enterPressed);
     connect(m_button, &QPushButton::clicked, this, &AddressBar::press);
 
     auto *line = new QHBoxLayout;
@@ -62,6 +70,16 @@ AddressBar::AddressBar(QWidget *parent)
     updateNote();
 }
 
+void AddressBar::takeText(const QString &text)
+{
+    clearProblem();
+    const bool isPasted = text.size() - std::exchange(m_length, text.size()) >= leastPasted;
+    if (isPasted && workspace::looksLikeCommand(text))
+        Q_EMIT commandGiven(text);
+    else
+        Q_EMIT addressEdited();
+}
+
 QString AddressBar::address() const
 {
     return m_address->text();
@@ -69,7 +87,8 @@ QString AddressBar::address() const
 
 void AddressBar::setAddress(const QString &address)
 {
-    m_address->setText(address);
+    if (m_address->text() != address)
+        m_address->setText(address);
 }
 
 void AddressBar::focusAddress()
@@ -113,7 +132,7 @@ void AddressBar::clearProblem()
 void AddressBar::updateNote()
 {
     const bool isProblem = !m_problem.isEmpty();
-    const bool isLocal = variablesIn(address()).contains(localVariable());
+    const bool isLocal = workspace::variablesIn(address()).contains(workspace::localVariable());
     const QString hint = isLocal ? tr("{{local}} is the built-in server: it greets you, echoes what you send, and tells the "
                                       "time every five seconds.")
                                  : QString();

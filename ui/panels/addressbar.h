@@ -36,18 +36,22 @@ Q_SIGNALS:
     void closeRequested();
     void abortRequested();
     void addressEdited();
+    /// A line of curl or wscat was pasted where the address stands, or Enter was pressed there.
+    void commandGiven(const QString &command);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void press();
+    void takeText(const QString &text);
     void updateNote();
 
     QLineEdit *m_address;
     QPushButton *m_button;
     QLabel *m_note;
     QString m_problem;
+    qsizetype m_length = 0; // of the address before it changed
     session::State m_state = session::State::Idle;
 };
 

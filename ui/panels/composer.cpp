@@ -63,7 +63,10 @@ void Composer::makeEditor()
     m_editor->document()->setDocumentMargin(8);
     m_editor->installEventFilter(this);
     m_editor->viewport()->installEventFilter(this);
-    connect(m_editor, &QPlainTextEdit::textChanged, this, &Composer::validate);
+    connect(m_editor, &QPlainTextEdit::textChanged, this, [this] {
+        validate();
+        Q_EMIT edited();
+    });
     m_problem->setObjectName(QStringLiteral("composeProblem"));
     m_problem->setProperty("problem", true);
 }
@@ -167,6 +170,21 @@ void Composer::setMode(Mode mode)
     m_editor->setPlaceholderText(mode == Mode::Text ? tr("Write a message. Ctrl+Enter sends it.")
                                                     : tr("48 65 6c 6c 6f: bytes in hexadecimal. Ctrl+Enter sends them."));
     validate();
+    Q_EMIT edited();
+}
+
+QString Composer::text() const
+{
+    return m_editor->toPlainText();
+}
+
+void Composer::setText(const QString &text)
+{
+    if (m_editor->toPlainText() == text)
+        return;
+    // As a person would write it: undo brings back what stood there.
+    m_editor->selectAll();
+    m_editor->insertPlainText(text);
 }
 
 void Composer::setOpen(bool isOpen)

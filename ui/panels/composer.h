@@ -39,6 +39,9 @@ public:
     explicit Composer(QWidget *parent = nullptr);
 
     void setMode(Mode mode);
+    [[nodiscard]] QString text() const;
+    /// Writes @p text where something else stands.
+    void setText(const QString &text);
     [[nodiscard]] Mode mode() const { return m_mode; }
     /// Whether there is a connection to send on. Once there is, what was said for want of one goes.
     void setOpen(bool isOpen);
@@ -53,6 +56,8 @@ public Q_SLOTS:
     void ping();
 
 Q_SIGNALS:
+    /// The text or the mode has changed.
+    void edited();
     void textRequested(const QByteArray &utf8);
     void binaryRequested(const QByteArray &payload);
     void pingRequested(const QByteArray &payload);

@@ -4,24 +4,25 @@
 #include "inspectpanel.h"
 
 #include "addressbar.h"
+#include "addresswords.h"
 #include "composer.h"
+#include "connector.h"
 #include "detailpane.h"
 #include "logcolumns.h"
-#include "rangebar.h"
+#include "logpane.h"
+#include "messagedesk.h"
+#include "reconnectbar.h"
+#include "repeater.h"
+#include "requestdesk.h"
+#include "requesteditor.h"
 #include "statelook.h"
 #include "troubles.h"
-#include "variables.h"
 
 #include <format/fileerrors.h>
-#include <format/inputerrors.h>
-#include <format/numbers.h>
 #include <models/logmodel.h>
 #include <widgets/logview.h>
 #include <widgets/noticebar.h>
 
-#include <QClipboard>
-#include <QGuiApplication>
-#include <QRegularExpression>
 #include <QSplitter>
 #include <QThreadPool>
 #include <QVBoxLayout>
@@ -33,14 +34,7 @@ using session::State;
 
 namespace {
 
-constexpr int leastDetailWidth = 240; // pixels
-
-/// What is being typed is not an address all the time, and is shown where others can read it.
-QString withoutPassword(QString text)
-{
-    static const QRegularExpression userInfo(QStringLiteral("(?<=//)[^/?#]*@"));
-    return text.remove(userInfo);
-}
+constexpr int leastDetailWidth = 224; // pixels
 
 /// Completing a file takes time that neither the window nor the I/O thread has, and either may be the last to let go.
 void finishElsewhere(capture::Recording *recording)
@@ -54,31 +48,51 @@ InspectPanel::InspectPanel(Services &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
     , m_model(new LogModel(this))
-    , m_address(new AddressBar)
+    , m_desk(new RequestDesk(services))
+    , m_connector(new Connector(
+          services, [this](const net::ConnectOptions &options, const QString &) { open(options); },
+          [this](const QString &sentence, const std::optional<protocol::UrlError> &problem, const QString &address) {
+              refuse(sentence, problem, address);
+          },
+          this))
+    , m_reconnect(new ReconnectBar)
     , m_notice(new widgets::NoticeBar)
-    , m_log(new widgets::LogView)
+    , m_log(new LogPane(*m_model, m_notice))
     , m_detail(new DetailPane(*m_model))
-    , m_composer(new Composer)
+    , m_messages(new MessageDesk(*m_connector, this))
     , m_columns(new QSplitter(Qt::Horizontal))
     , m_rows(new QSplitter(Qt::Vertical))
     , m_timeline(new models::TimelineModel(*m_model, this))
+    , m_draftId(workspace::newId())
 {
     setObjectName(QStringLiteral("inspectPanel"));
     makeLog();
     makeLayout();
-    connect(m_address, &AddressBar::connectRequested, this, &InspectPanel::connectToAddress);
-    connect(m_address, &AddressBar::enterPressed, this, &InspectPanel::goToAddress);
-    connect(m_address, &AddressBar::closeRequested, this, &InspectPanel::disconnectNow);
-    connect(m_address, &AddressBar::abortRequested, this, &InspectPanel::dropConnection);
-    connect(m_address, &AddressBar::addressEdited, this, &InspectPanel::changed);
-    connect(m_notice, &widgets::NoticeBar::actionTriggered, this, &InspectPanel::trustAndConnect);
-    connect(m_composer, &Composer::textRequested, this, [this](const QByteArray &utf8) { m_session->sendText(utf8); });
-    connect(m_composer, &Composer::binaryRequested, this, [this](const QByteArray &bytes) { m_session->sendBinary(bytes); });
-    connect(m_composer, &Composer::pingRequested, this, [this](const QByteArray &payload) { m_session->sendPing(payload); });
-    connect(m_composer, &Composer::closeRequested, this,
-        [this](std::optional<protocol::CloseCode> code, const QByteArray &reason) { m_session->close(code, reason); });
-    connect(m_composer, &Composer::abortRequested, this, &InspectPanel::dropConnection);
+    makeDesk();
+    connect(m_messages->composer(), &Composer::abortRequested, this, &InspectPanel::dropConnection);
+    connect(m_messages, &MessageDesk::edited, this, &InspectPanel::draftChanged);
+    connect(m_notice, &widgets::NoticeBar::actionTriggered, this, [this] { trust(false); });
+    connect(m_notice, &widgets::NoticeBar::secondTriggered, this, [this] { trust(true); });
     updatePlaceholder();
+}
+
+void InspectPanel::makeDesk()
+{
+    const AddressBar &address = m_desk->addressBar();
+    connect(&address, &AddressBar::connectRequested, this, &InspectPanel::connectToAddress);
+    connect(&address, &AddressBar::enterPressed, this, &InspectPanel::goToAddress);
+    connect(&address, &AddressBar::closeRequested, this, &InspectPanel::disconnectNow);
+    connect(&address, &AddressBar::abortRequested, this, &InspectPanel::dropConnection);
+    connect(m_desk, &RequestDesk::edited, this, &InspectPanel::takeEdit);
+    connect(m_desk, &RequestDesk::replaced, this, &InspectPanel::requestReplaced);
+    connect(m_desk, &RequestDesk::told, this, [this](const QString &what, const QString &more) {
+        m_notice->showNotice(widgets::NoticeBar::Kind::Warning, what, more);
+    });
+    // The keychain answers after the tab has come back.
+    connect(&m_services.workspace->secrets(), &workspace::SecretStore::durabilityChanged, this,
+        [this] { m_desk->fillSecrets(m_services.workspace->secretsOfDraft(m_draftId)); });
+    connect(m_reconnect, &ReconnectBar::cancelRequested, this, &InspectPanel::dropConnection);
+    connect(m_reconnect, &ReconnectBar::nowRequested, this, [this] { m_session->reconnectNow(); });
 }
 
 InspectPanel::~InspectPanel()
@@ -88,15 +102,12 @@ InspectPanel::~InspectPanel()
 
 void InspectPanel::makeLog()
 {
-    m_log->setObjectName(QStringLiteral("log"));
-    m_log->setModel(m_model);
-    m_logColumns = new LogColumns(*m_log);
-    m_troubles = new Troubles(*m_notice, *m_log, *m_model, this);
-    connect(m_log, &widgets::LogView::currentRowChanged, m_detail, &DetailPane::showRow);
-    connect(m_log, &widgets::LogView::copyRequested, this, &InspectPanel::copyRows);
+    widgets::LogView *log = m_log->view();
+    m_troubles = new Troubles(*m_notice, *log, *m_model, this);
+    connect(log, &widgets::LogView::currentRowChanged, m_detail, &DetailPane::showRow);
     connect(m_model, &LogModel::rowsInserted, this, [this] {
         const bool isNews = std::exchange(m_knownEvents, m_model->events().size()) != m_model->events().size();
-        if (isNews && !m_log->currentIndex().isValid())
+        if (isNews && !m_log->view()->currentIndex().isValid())
             m_detail->showRow(-1);
     });
     connect(m_model, &LogModel::writeFailed, this, &InspectPanel::takeWriteError);
@@ -104,29 +115,11 @@ void InspectPanel::makeLog()
         [this](const capture::ReadError &error) { m_troubles->tell(format::explain(error)); });
 }
 
-void InspectPanel::copyRows(models::CopyForm form, const models::RowRanges &rows)
-{
-    const qint64 asked = models::countOf(rows);
-    models::copyRows(*m_model, rows, form, [panel = QPointer(this), asked](const models::CopiedRows &copied) {
-        QGuiApplication::clipboard()->setText(copied.text);
-        if (panel && copied.count < asked)
-            panel->m_notice->showNotice(widgets::NoticeBar::Kind::Warning, tr("Not everything was copied."),
-                tr("The clipboard holds the first %1 of the %2 selected rows: more would not fit into it.")
-                    .arg(format::number(copied.count), format::number(asked)));
-    });
-}
-
 void InspectPanel::makeLayout()
 {
     m_rows->setObjectName(QStringLiteral("rows"));
-    auto *log = new QWidget;
-    auto *logLayout = new QVBoxLayout(log);
-    logLayout->setContentsMargins(0, 0, 0, 0);
-    logLayout->setSpacing(0);
-    logLayout->addWidget(new RangeBar(*m_model));
-    logLayout->addWidget(m_log, 1);
-    m_rows->addWidget(log);
-    m_rows->addWidget(m_composer);
+    m_rows->addWidget(m_log);
+    m_rows->addWidget(m_messages->composer());
     m_rows->setStretchFactor(0, 1);
     m_rows->setCollapsible(0, false);
     m_rows->setSizes({600, 160});
@@ -143,39 +136,54 @@ void InspectPanel::makeLayout()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_address);
+    layout->addWidget(m_desk);
     layout->addWidget(m_notice);
+    layout->addWidget(m_reconnect);
+    layout->addWidget(m_messages->repeater());
     layout->addWidget(m_columns, 1);
+}
+
+workspace::Request InspectPanel::request() const
+{
+    return m_desk->request();
+}
+
+workspace::Draft InspectPanel::draft() const
+{
+    const workspace::SavedMessage written = m_messages->written();
+    return {m_draftId, request(), written.text, written.isBinary, false};
+}
+
+void InspectPanel::setDraft(const workspace::Draft &draft)
+{
+    m_draftId = draft.id;
+    m_desk->setRequest(draft.request);
+    workspace::SavedMessage written;
+    written.text = draft.text;
+    written.isBinary = draft.isBinary;
+    m_messages->fill(written);
 }
 
 void InspectPanel::setAddress(const QString &address)
 {
-    m_address->setAddress(address);
+    m_desk->addressBar().setAddress(address);
 }
 
 QString InspectPanel::address() const
 {
-    return m_address->address();
+    return m_desk->addressBar().address();
 }
 
 QString InspectPanel::title() const
 {
-    if (variablesIn(address()).contains(localVariable()))
-        return tr("local server");
-    const auto url = protocol::Url::parse(address());
-    if (url)
-        return QString::fromLatin1(url->hostHeader());
-    return address().trimmed().isEmpty() ? tr("New tab") : withoutPassword(address().trimmed());
+    if (m_desk->savedName().isEmpty())
+        return titleOfAddress(address());
+    return m_desk->isChanged() ? m_desk->savedName() + QStringLiteral(" *") : m_desk->savedName();
 }
 
 QString InspectPanel::shownAddress() const
 {
-    const auto url = protocol::Url::parse(address());
-    const QString typed = url ? url->toString() : withoutPassword(address().trimmed());
-    const QString opened = m_session ? m_url.toString() : QString();
-    if (typed.isEmpty())
-        return tr("no address");
-    return opened.isEmpty() || opened == typed ? typed : typed + u'\n' + tr("opened as %1").arg(opened);
+    return shownAddressOf(address(), m_session ? m_url.toString() : QString());
 }
 
 QString InspectPanel::host() const
@@ -190,31 +198,33 @@ QString InspectPanel::recordingPath() const
 
 void InspectPanel::setHeartbeat(std::chrono::milliseconds interval)
 {
-    m_heartbeat = interval;
-    if (m_session)
-        m_session->setHeartbeat(interval);
+    m_desk->setHeartbeat(interval);
+}
+
+std::chrono::milliseconds InspectPanel::heartbeat() const
+{
+    return m_desk->editor().request().heartbeat;
+}
+
+/// What a person changes about a connection that is open counts at once, as far as that can be.
+void InspectPanel::takeEdit()
+{
+    if (m_session) {
+        m_session->setHeartbeat(heartbeat());
+        m_session->setReconnectPolicy(m_desk->editor().request().reconnect);
+    }
+    Q_EMIT changed();
+    Q_EMIT draftChanged();
 }
 
 void InspectPanel::showMessage(base::MessageId message)
 {
-    if (m_model->timeRange() && (m_model->rowOf(message) < 0 || m_model->rowOf(message) >= m_model->rowCount()))
-        m_model->setTimeRange({});
-    selectRow(m_model->rowOf(message));
+    m_log->showRowOf(message);
 }
 
 void InspectPanel::showEvent(base::EventId event)
 {
-    if (m_model->timeRange() && (m_model->rowOf(event) < 0 || m_model->rowOf(event) >= m_model->rowCount()))
-        m_model->setTimeRange({});
-    selectRow(m_model->rowOf(event));
-}
-
-void InspectPanel::selectRow(int row)
-{
-    if (row < 0 || row >= m_model->rowCount())
-        return;
-    m_log->setCurrentIndex(m_model->index(row, 0));
-    m_log->scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtCenter);
+    m_log->showRowOf(event);
 }
 
 void InspectPanel::showTimes(const models::LogModel::TimeRange &range)
@@ -229,12 +239,12 @@ void InspectPanel::tell(const QString &sentence)
 
 void InspectPanel::focusAddress()
 {
-    m_address->focusAddress();
+    m_desk->addressBar().focusAddress();
 }
 
 void InspectPanel::focusComposer()
 {
-    m_composer->focusEditor();
+    m_messages->composer()->focusEditor();
 }
 
 void InspectPanel::setDetailVisible(bool isVisible)
@@ -246,7 +256,7 @@ QByteArray InspectPanel::saveLayout() const
 {
     QByteArray layout;
     QDataStream stream(&layout, QIODevice::WriteOnly);
-    stream << m_columns->saveState() << m_rows->saveState() << m_logColumns->save();
+    stream << m_columns->saveState() << m_rows->saveState() << m_log->columns().save();
     return layout;
 }
 
@@ -261,7 +271,7 @@ void InspectPanel::restoreLayout(const QByteArray &layout)
     stream >> columns >> rows >> header;
     m_columns->restoreState(columns);
     m_rows->restoreState(rows);
-    m_logColumns->restore(header);
+    m_log->columns().restore(header);
 }
 
 void InspectPanel::goToAddress()
@@ -269,7 +279,7 @@ void InspectPanel::goToAddress()
     if (!isConnectedTo(address()))
         return connectToAddress();
     if (m_snapshot.state == State::Open)
-        m_composer->focusEditor();
+        m_messages->composer()->focusEditor();
 }
 
 bool InspectPanel::isConnectedTo(const QString &text) const
@@ -283,63 +293,41 @@ bool InspectPanel::isConnectedTo(const QString &text) const
 
 void InspectPanel::connectToAddress()
 {
-    m_address->clearProblem();
+    m_desk->addressBar().clearProblem();
     m_notice->dismiss();
-    const QString text = address();
-    for (const QString &name : variablesIn(text)) {
-        if (name != localVariable())
-            return m_address->showProblem(
-                tr("There is no value for {{%1}}. The only name known here is {{local}}, the built-in server.").arg(name));
-    }
-    resolveAndOpen(text);
+    m_connector->prepare(request());
 }
 
-void InspectPanel::resolveAndOpen(const QString &text)
+void InspectPanel::open(const net::ConnectOptions &options)
 {
-    if (!variablesIn(text).contains(localVariable()))
-        return openAddress(text);
-    const auto answer = [panel = QPointer(this), text, request = ++m_resolving](base::Result<QString, QString> local) {
-        if (!panel || request != panel->m_resolving)
-            return;
-        if (local)
-            panel->openAddress(withVariable(text, localVariable(), *local));
-        else
-            panel->m_address->showProblem(local.error());
-    };
-    m_services.resolveLocal(answer);
-}
-
-void InspectPanel::openAddress(const QString &text)
-{
-    const auto url = protocol::Url::parse(text);
-    if (!url)
-        return refuseAddress(text, url.error());
-    if (!makeRecording(url->host))
+    const protocol::Url &url = options.request.url;
+    if (!makeRecording(url.host))
         return;
-    if (!m_session || url->toString() != m_url.toString())
-        makeSession(url->toString());
-    m_url = *url;
-    m_resolved = text;
+    if (!m_session || url.toString() != m_url.toString() || options.engine != m_options.engine) {
+        m_options = options;
+        makeSession(url.toString());
+    }
+    m_url = url;
+    m_options = options;
+    m_options.tls.trustedFingerprints.append(m_trusted);
     m_typed = address();
-    net::ConnectOptions options;
-    options.request.url = *url;
-    options.tls.trustedFingerprints = m_trusted;
-    m_session->open(options);
+    m_session->open(m_options);
     m_troubles->begin(m_session->id(), m_session->snapshot().attempt, host());
+    m_services.workspace->history().add(request(), QDateTime::currentDateTimeUtc());
     takeSnapshot();
 }
 
 /// The sentence stands beside the address, where it can be mended, and in the log, where it happened.
-void InspectPanel::refuseAddress(const QString &text, const protocol::UrlError &problem)
+void InspectPanel::refuse(const QString &sentence, const std::optional<protocol::UrlError> &problem, const QString &)
 {
-    m_address->showProblem(format::urlErrorSentence(problem, text));
-    if (problem.kind == protocol::UrlError::Kind::Empty || !makeRecording(tr("address")))
+    m_desk->addressBar().showProblem(sentence);
+    if (!problem || problem->kind == protocol::UrlError::Kind::Empty || !makeRecording(tr("address")))
         return;
     m_url = {};
     makeSession({});
     net::ConnectError error;
     error.kind = net::ConnectError::Kind::InvalidAddress;
-    error.address = problem;
+    error.address = *problem;
     m_session->fail(error);
     m_troubles->begin(m_session->id(), m_session->snapshot().attempt, {});
     takeSnapshot();
@@ -364,12 +352,14 @@ void InspectPanel::makeSession(const QString &url)
 {
     delete m_session.data();
     m_explainedAttempt = 0;
-    const capture::SessionInfo info {protocol::Role::Client, url, QStringLiteral("wire"), title()};
+    const bool isQt = m_options.engine == net::EngineKind::Qt;
+    const QString engine = isQt ? QStringLiteral("qt") : QStringLiteral("wire");
+    const capture::SessionInfo info {protocol::Role::Client, url, engine, title()};
     m_session = m_services.sessions->createClient(m_recording, info);
-    m_session->setHeartbeat(m_heartbeat);
+    m_session->setHeartbeat(heartbeat());
+    m_session->setReconnectPolicy(m_desk->editor().request().reconnect);
     connect(m_session, &session::Session::changed, this, &InspectPanel::takeSnapshot);
-    connect(m_session, &session::Session::sendFailed, this,
-        [this](protocol::SendError error) { m_composer->showProblem(format::sendErrorSentence(error)); });
+    m_messages->setSession(m_session);
     takeSnapshot();
 }
 
@@ -378,10 +368,11 @@ void InspectPanel::takeSnapshot()
     const State before = m_snapshot.state;
     m_snapshot = m_session->snapshot();
     if (before != m_snapshot.state) {
-        m_address->setState(m_snapshot.state);
-        m_composer->setOpen(m_snapshot.state == State::Open);
+        m_desk->addressBar().setState(m_snapshot.state);
+        m_messages->setOpen(m_snapshot.state == State::Open);
         updatePlaceholder();
     }
+    m_reconnect->setNext(m_snapshot.nextAttempt, m_snapshot.attempt + 1);
     if (m_snapshot.error && m_snapshot.state == State::Closed && m_explainedAttempt != m_snapshot.attempt) {
         m_explainedAttempt = m_snapshot.attempt;
         if (!m_snapshot.error->address) // that stands beside the field
@@ -390,13 +381,16 @@ void InspectPanel::takeSnapshot()
     Q_EMIT changed();
 }
 
-void InspectPanel::trustAndConnect()
+void InspectPanel::trust(bool isAlways)
 {
     const auto &error = m_snapshot.error;
     if (!error || error->chain.empty())
         return;
-    m_trusted.append(error->chain.front().sha256);
-    openAddress(m_resolved);
+    const QByteArray fingerprint = error->chain.front().sha256;
+    if (isAlways)
+        m_desk->trustAlways(fingerprint);
+    m_trusted.append(fingerprint);
+    open(m_options);
 }
 
 void InspectPanel::disconnectNow()
@@ -409,15 +403,16 @@ void InspectPanel::disconnectNow()
 
 void InspectPanel::dropConnection()
 {
-    ++m_resolving;
+    m_connector->cancel();
     m_troubles->expectEnd();
+    m_reconnect->setNext({}, 0);
     if (m_session)
         m_session->abort();
 }
 
 void InspectPanel::ping()
 {
-    m_composer->ping();
+    m_messages->composer()->ping();
 }
 
 void InspectPanel::takeWriteError(const capture::WriteError &error)
@@ -430,9 +425,9 @@ void InspectPanel::takeWriteError(const capture::WriteError &error)
 void InspectPanel::updatePlaceholder()
 {
     if (m_snapshot.state == State::Connecting)
-        m_log->setPlaceholder(tr("Connecting…"), {});
+        m_log->view()->setPlaceholder(tr("Connecting…"), {});
     else
-        m_log->setPlaceholder(tr("Nothing has crossed the wire yet"),
+        m_log->view()->setPlaceholder(tr("Nothing has crossed the wire yet"),
             tr("Connect, and every step, message and control frame appears here, with its time and its exact bytes."));
 }
 

@@ -3,9 +3,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <models/rowcopy.h>
 #include <models/timelinemodel.h>
 #include <panels/services.h>
+#include <workspace/drafts.h>
 
 #include <QPointer>
 #include <QWidget>
@@ -13,19 +13,20 @@
 class QSplitter;
 
 namespace framescope::widgets {
-class LogView;
 class NoticeBar;
 } // namespace framescope::widgets
 
 namespace framescope::panels {
 
-class AddressBar;
-class Composer;
+class Connector;
 class DetailPane;
-class LogColumns;
+class LogPane;
+class MessageDesk;
+class ReconnectBar;
+class RequestDesk;
 class Troubles;
 
-/// One tab: an address, the log of everything that crossed the wire, its details, and the composer. Its recording is
+/// One tab: a request, the log of everything that crossed the wire, its details, and the composer. Its recording is
 /// made when it connects for the first time.
 class InspectPanel : public QWidget
 {
@@ -35,11 +36,20 @@ public:
     explicit InspectPanel(Services &services, QWidget *parent = nullptr);
     ~InspectPanel() override;
 
+    /// As it stands there, with its secrets.
+    [[nodiscard]] workspace::Request request() const;
+    /// What comes back after a restart, and what came back.
+    [[nodiscard]] workspace::Draft draft() const;
+    void setDraft(const workspace::Draft &draft);
+    /// The parts that a tab is made of.
+    [[nodiscard]] RequestDesk &requestDesk() const { return *m_desk; }
+    [[nodiscard]] MessageDesk &messageDesk() const { return *m_messages; }
+
     void setAddress(const QString &address);
     [[nodiscard]] QString address() const;
     /// The whole address, and where it led to if that reads otherwise, without the password.
     [[nodiscard]] QString shownAddress() const;
-    /// The host for the tab's title.
+    /// For the tab: the name where the request is saved, with "*" where it has changed since; otherwise the host.
     [[nodiscard]] QString title() const;
     /// The Host header of the last connection; empty before the first.
     [[nodiscard]] QString host() const;
@@ -53,7 +63,7 @@ public:
     [[nodiscard]] models::TimelineModel &timeline() const { return *m_timeline; }
     /// Pings at this interval while the connection is open; zero: not.
     void setHeartbeat(std::chrono::milliseconds interval);
-    [[nodiscard]] std::chrono::milliseconds heartbeat() const { return m_heartbeat; }
+    [[nodiscard]] std::chrono::milliseconds heartbeat() const;
     /// Selects a row of the log, and shows all rows where it is not among those that are shown.
     void showMessage(base::MessageId message);
     void showEvent(base::EventId event);
@@ -77,48 +87,51 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// Title, snapshot or recording have changed.
     void changed();
+    /// Another request is shown.
+    void requestReplaced();
+    /// What draft() tells has changed.
+    void draftChanged();
 
 private:
+    void makeDesk();
     void makeLog();
-    void copyRows(models::CopyForm form, const models::RowRanges &rows);
     void makeLayout();
-    void selectRow(int row);
     void goToAddress();
     [[nodiscard]] bool isConnectedTo(const QString &text) const;
-    void resolveAndOpen(const QString &address);
-    void openAddress(const QString &address);
+    void open(const net::ConnectOptions &options);
     [[nodiscard]] bool makeRecording(const QString &name);
-    void refuseAddress(const QString &text, const protocol::UrlError &problem);
+    void refuse(const QString &sentence, const std::optional<protocol::UrlError> &problem, const QString &address);
     void makeSession(const QString &url);
     void takeSnapshot();
-    void trustAndConnect();
+    void takeEdit();
+    void trust(bool isAlways);
     void dropConnection();
     void takeWriteError(const capture::WriteError &error);
     void updatePlaceholder();
 
     Services &m_services;
     models::LogModel *m_model;
-    AddressBar *m_address;
+    RequestDesk *m_desk;
+    Connector *m_connector;
+    ReconnectBar *m_reconnect;
     widgets::NoticeBar *m_notice;
-    widgets::LogView *m_log;
-    LogColumns *m_logColumns = nullptr;
+    LogPane *m_log;
     Troubles *m_troubles = nullptr;
     DetailPane *m_detail;
-    Composer *m_composer;
+    MessageDesk *m_messages;
     QSplitter *m_columns;
     QSplitter *m_rows;
     models::TimelineModel *m_timeline;
-    std::chrono::milliseconds m_heartbeat {};
 
+    QString m_draftId;
     std::shared_ptr<capture::Recording> m_recording;
     QPointer<session::Session> m_session;
     session::Snapshot m_snapshot;
     std::optional<capture::WriteError> m_writeError;
     protocol::Url m_url; // of the session
     QString m_typed; // the address as it stood when it was last connected to
-    QString m_resolved; // the address with its variables replaced, last connected to
-    QByteArrayList m_trusted;
-    int m_resolving = 0; // counts questions to the built-in server: late answers are dropped
+    net::ConnectOptions m_options; // last connected with
+    QByteArrayList m_trusted; // for as long as the tab is open
     int m_explainedAttempt = 0; // its failure has been shown
     size_t m_knownEvents = 0;
 };

@@ -7,6 +7,7 @@
 #include <capture/recording.h>
 #include <server/behaviourregistry.h>
 #include <session/sessionmanager.h>
+#include <workspace/workspace.h>
 
 #include <QString>
 
@@ -21,6 +22,7 @@ using LocalServerHandler = std::function<void(base::Result<QString, QString>)>;
 /// What the window needs from the program around it. All functions are called on the UI thread.
 struct Services {
     session::SessionManager *sessions = nullptr;
+    workspace::Workspace *workspace = nullptr;
     /// Starts the built-in server where it does not run yet, and answers on the UI thread.
     std::function<void(LocalServerHandler)> resolveLocal;
     /// Where makeRecording() makes them.

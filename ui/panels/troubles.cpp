@@ -66,8 +66,8 @@ void Troubles::tellFailure(const net::ConnectError &error)
     const bool canTrust = error.kind == net::ConnectError::Kind::CertificateUntrusted && !error.chain.empty();
     if (!canTrust)
         return tell(explanation);
-    m_notice.showNotice(
-        NoticeBar::Kind::Warning, explanation.what, reasonAndAdvice(explanation), tr("Trust once and connect"));
+    m_notice.showNotice(NoticeBar::Kind::Warning, explanation.what, reasonAndAdvice(explanation),
+        tr("Trust once and connect"), tr("Trust always"));
 }
 
 Troubles::Rank Troubles::rankOf(const capture::EventRow &event) const

@@ -33,11 +33,14 @@ NoticeBar::NoticeBar(QWidget *parent)
     , m_title(makeLabel("noticeTitle"))
     , m_text(makeLabel("noticeText"))
     , m_action(new QPushButton)
+    , m_second(new QPushButton)
 {
     setObjectName(QStringLiteral("notice"));
     m_title->setProperty("heading", true);
     m_action->setObjectName(QStringLiteral("noticeAction"));
     connect(m_action, &QPushButton::clicked, this, &NoticeBar::actionTriggered);
+    m_second->setObjectName(QStringLiteral("noticeSecond"));
+    connect(m_second, &QPushButton::clicked, this, &NoticeBar::secondTriggered);
     auto *close = new QToolButton;
     close->setObjectName(QStringLiteral("noticeClose"));
     close->setIcon(theme::symbol(QStringLiteral("close")));
@@ -55,11 +58,13 @@ NoticeBar::NoticeBar(QWidget *parent)
     layout->addWidget(m_icon, 0, Qt::AlignTop);
     layout->addLayout(texts, 1);
     layout->addWidget(m_action, 0, Qt::AlignVCenter);
+    layout->addWidget(m_second, 0, Qt::AlignVCenter);
     layout->addWidget(close, 0, Qt::AlignTop);
     hide();
 }
 
-void NoticeBar::showNotice(Kind kind, const QString &title, const QString &text, const QString &action)
+void NoticeBar::showNotice(
+    Kind kind, const QString &title, const QString &text, const QString &action, const QString &second)
 {
     const bool isError = kind == Kind::Error;
     setProperty("notice", isError ? QStringLiteral("error") : QStringLiteral("warning"));
@@ -73,6 +78,8 @@ void NoticeBar::showNotice(Kind kind, const QString &title, const QString &text,
     m_text->setVisible(!text.isEmpty());
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+    m_second->setText(second);
+    m_second->setVisible(!second.isEmpty());
     setAccessibleName(title);
     show();
 }

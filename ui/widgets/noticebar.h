@@ -21,20 +21,23 @@ public:
 
     explicit NoticeBar(QWidget *parent = nullptr);
 
-    /// Shows @p title in bold and @p text below; plain text. @p action: label of the button; empty: no button.
-    void showNotice(Kind kind, const QString &title, const QString &text, const QString &action = {});
+    /// Shows @p title in bold and @p text below; plain text. @p action, @p second: labels of buttons; empty: no button.
+    void showNotice(
+        Kind kind, const QString &title, const QString &text, const QString &action = {}, const QString &second = {});
     void dismiss();
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString text() const;
 
 Q_SIGNALS:
     void actionTriggered();
+    void secondTriggered();
 
 private:
     QLabel *m_icon;
     QLabel *m_title;
     QLabel *m_text;
     QPushButton *m_action;
+    QPushButton *m_second;
 };
 
 } // namespace framescope::widgets

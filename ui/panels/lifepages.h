@@ -1,0 +1,68 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "requestpage.h"
+
+class QComboBox;
+class QDoubleSpinBox;
+class QSpinBox;
+
+namespace framescope::panels {
+
+/// Pings while the connection is open.
+class HeartbeatPage : public RequestPage
+{
+    Q_OBJECT
+
+public:
+    explicit HeartbeatPage(QWidget *parent = nullptr);
+
+    void read(const workspace::Request &request) override;
+    void write(workspace::Request &request) const override;
+    [[nodiscard]] QString badge() const override;
+
+private:
+    QSpinBox *m_interval;
+};
+
+/// Whether and when the client connects again by itself.
+class ReconnectPage : public RequestPage
+{
+    Q_OBJECT
+
+public:
+    explicit ReconnectPage(QWidget *parent = nullptr);
+
+    void read(const workspace::Request &request) override;
+    void write(workspace::Request &request) const override;
+    [[nodiscard]] QString badge() const override;
+
+private:
+    void showFields();
+
+    QComboBox *m_when;
+    QSpinBox *m_first;
+    QDoubleSpinBox *m_factor;
+    QSpinBox *m_jitter; // per cent
+    QSpinBox *m_maximum;
+};
+
+/// Which implementation of the protocol speaks.
+class EnginePage : public RequestPage
+{
+    Q_OBJECT
+
+public:
+    explicit EnginePage(QWidget *parent = nullptr);
+
+    void read(const workspace::Request &request) override;
+    void write(workspace::Request &request) const override;
+    [[nodiscard]] QString badge() const override;
+
+private:
+    QComboBox *m_engine;
+};
+
+} // namespace framescope::panels

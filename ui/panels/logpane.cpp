@@ -1,0 +1,57 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "logpane.h"
+
+#include "logcolumns.h"
+#include "rangebar.h"
+#include "rowclipboard.h"
+
+#include <widgets/logview.h>
+
+#include <QVBoxLayout>
+
+namespace framescope::panels {
+
+LogPane::LogPane(models::LogModel &model, widgets::NoticeBar *notice, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_view(new widgets::LogView)
+{
+    m_view->setObjectName(QStringLiteral("log"));
+    m_view->setModel(&model);
+    m_columns = new LogColumns(*m_view);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(new RangeBar(model));
+    layout->addWidget(m_view, 1);
+    connect(m_view, &widgets::LogView::copyRequested, this,
+        [this, notice](
+            models::CopyForm form, const models::RowRanges &rows) { copyToClipboard(m_model, form, rows, notice); });
+}
+
+template <typename Id>
+void LogPane::showRow(Id id)
+{
+    const auto isShown = [this](int row) { return row >= 0 && row < m_model.rowCount(); };
+    if (m_model.timeRange() && !isShown(m_model.rowOf(id)))
+        m_model.setTimeRange({});
+    const int row = m_model.rowOf(id);
+    if (!isShown(row))
+        return;
+    m_view->setCurrentIndex(m_model.index(row, 0));
+    m_view->scrollTo(m_model.index(row, 0), QAbstractItemView::PositionAtCenter);
+}
+
+void LogPane::showRowOf(base::MessageId message)
+{
+    showRow(message);
+}
+
+void LogPane::showRowOf(base::EventId event)
+{
+    showRow(event);
+}
+
+} // namespace framescope::panels

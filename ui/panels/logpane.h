@@ -1,0 +1,43 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <models/logmodel.h>
+
+#include <QWidget>
+
+namespace framescope::widgets {
+class LogView;
+class NoticeBar;
+} // namespace framescope::widgets
+
+namespace framescope::panels {
+
+class LogColumns;
+
+/// The log of a tab with its columns, and the bar that says which span of time is shown.
+class LogPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// @p model and @p notice must outlive it; the notice says what could not be copied.
+    LogPane(models::LogModel &model, widgets::NoticeBar *notice, QWidget *parent = nullptr);
+
+    [[nodiscard]] widgets::LogView *view() const { return m_view; }
+    [[nodiscard]] LogColumns &columns() const { return *m_columns; }
+    /// Selects a row, and shows all rows where it is not among those that are shown.
+    void showRowOf(base::MessageId message);
+    void showRowOf(base::EventId event);
+
+private:
+    template <typename Id>
+    void showRow(Id id);
+
+    models::LogModel &m_model;
+    widgets::LogView *m_view;
+    LogColumns *m_columns;
+};
+
+} // namespace framescope::panels

@@ -1,0 +1,219 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "requesteditor.h"
+
+#include "fieldpages.h"
+#include "lifepages.h"
+#include "securitypages.h"
+
+#include <widgets/flags.h>
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMouseEvent>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTabBar>
+
+namespace framescope::panels {
+
+namespace {
+
+constexpr int pageHeight = 208; // pixels: six rows of a table with their header
+constexpr int leastBarWidth = 240; // from there on tabs are scrolled
+
+class PageTabs : public QTabBar
+{
+public:
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return {std::min(leastBarWidth, sizeHint().width()), sizeHint().height()};
+    }
+};
+
+QWidget *inScrollArea(QWidget *page)
+{
+    auto *area = new QScrollArea;
+    area->setProperty("requestPage", true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setWidget(page);
+    return area;
+}
+
+} // namespace
+
+RequestEditor::RequestEditor(workspace::SecretStore &secrets, QWidget *parent)
+    : QFrame(parent)
+    , m_secrets(secrets)
+    , m_request(workspace::newRequest())
+    , m_tabs(new PageTabs)
+    , m_secretNote(new QLabel)
+    , m_stack(new QStackedWidget)
+    , m_parameters(new ParametersPage)
+{
+    setObjectName(QStringLiteral("requestEditor"));
+    setProperty("bar", true);
+    m_tabs->setObjectName(QStringLiteral("requestTabs"));
+    m_tabs->setAccessibleName(tr("Parts of the request"));
+    m_tabs->setToolTip(tr("A click on the open tab closes it"));
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    m_tabs->setUsesScrollButtons(true);
+    m_tabs->installEventFilter(this);
+    m_secretNote->setObjectName(QStringLiteral("secretNote"));
+    m_secretNote->setProperty("muted", true);
+    m_stack->setFixedHeight(pageHeight);
+    const QStringList names = pageNames();
+    const std::initializer_list<RequestPage *> pages {m_parameters, new HeadersPage, new AuthPage, new SubprotocolsPage,
+        new TlsPage, new ProxyPage, new HeartbeatPage, new ReconnectPage, new EnginePage};
+    for (RequestPage *page : pages)
+        addPage(names[static_cast<qsizetype>(m_pages.size())], page);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(16, 0, 16, 0);
+    row->setSpacing(8);
+    row->addWidget(m_tabs, 1);
+    row->addWidget(m_secretNote);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(row);
+    layout->addWidget(m_stack);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
+        m_stack->setCurrentIndex(index);
+        showPage(true);
+    });
+    connect(m_tabs, &QTabBar::tabBarClicked, this, &RequestEditor::toggle);
+    connect(&m_secrets, &workspace::SecretStore::durabilityChanged, this, &RequestEditor::updateSecretNote);
+    showPage(false);
+    setRequest(m_request); // pages show what holds until something else is said
+}
+
+QStringList RequestEditor::pageNames()
+{
+    return {tr("Params"), tr("Headers"), tr("Auth"), tr("Subprotocols"), tr("TLS"), tr("Proxy"), tr("Heartbeat"),
+        tr("Reconnect"), tr("Engine")};
+}
+
+void RequestEditor::addPage(const QString &name, RequestPage *page)
+{
+    m_pages.push_back(page);
+    const bool isTable = m_pages.size() <= 2;
+    m_stack->addWidget(isTable ? page : inScrollArea(page));
+    m_tabs->addTab(name);
+    connect(page, &RequestPage::edited, this, [this, page] { takeEdit(page); });
+}
+
+void RequestEditor::takeEdit(const RequestPage *page)
+{
+    const QString before = m_request.url;
+    page->write(m_request);
+    updateBadges();
+    if (m_request.url != before)
+        Q_EMIT addressEdited(m_request.url);
+    Q_EMIT edited();
+}
+
+void RequestEditor::setRequest(const workspace::Request &request)
+{
+    m_request = request;
+    for (RequestPage *page : m_pages)
+        page->read(request);
+    updateBadges();
+}
+
+void RequestEditor::setAddress(const QString &address)
+{
+    if (address == m_request.url)
+        return;
+    m_request.url = address;
+    m_parameters->readAddress(address);
+    updateBadges();
+}
+
+void RequestEditor::setHeartbeat(std::chrono::milliseconds interval)
+{
+    m_request.heartbeat = interval;
+    m_pages[Heartbeat]->read(m_request);
+    updateBadges();
+}
+
+void RequestEditor::openPage(Page page)
+{
+    m_tabs->setCurrentIndex(page);
+    m_stack->setCurrentIndex(page);
+    showPage(true);
+}
+
+void RequestEditor::closePage()
+{
+    showPage(false);
+}
+
+bool RequestEditor::isOpen() const
+{
+    return !m_stack->isHidden();
+}
+
+/// After the press has changed the tab, which opens it.
+void RequestEditor::toggle(int index)
+{
+    if (index >= 0)
+        showPage(std::exchange(m_pressed, -1) != index);
+}
+
+void RequestEditor::showPage(bool isOpen)
+{
+    m_stack->setVisible(isOpen);
+    widgets::setFlag(m_tabs, "closed", !isOpen);
+}
+
+bool RequestEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_tabs && event->type() == QEvent::MouseButtonPress) {
+        const int index = m_tabs->tabAt(static_cast<QMouseEvent *>(event)->position().toPoint());
+        m_pressed = isOpen() && index == m_tabs->currentIndex() ? index : -1;
+    }
+    if (watched == m_tabs && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Space || key == Qt::Key_Return || key == Qt::Key_Enter) {
+            showPage(!isOpen());
+            return true;
+        }
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+void RequestEditor::updateBadges()
+{
+    const QStringList names = pageNames();
+    for (size_t i = 0; i < m_pages.size(); ++i) {
+        const QString badge = m_pages[i]->badge();
+        const QString name = names[static_cast<qsizetype>(i)];
+        const QString text = badge.isEmpty() ? name : name + u' ' + badge;
+        if (m_tabs->tabText(static_cast<int>(i)) != text)
+            m_tabs->setTabText(static_cast<int>(i), text);
+    }
+    updateSecretNote();
+}
+
+void RequestEditor::updateSecretNote()
+{
+    const bool isShort = m_secrets.durability() == workspace::SecretStore::Durability::ThisRunOnly;
+    m_secretNote->setVisible(isShort && !workspace::secretsOf(m_request).isEmpty());
+    m_secretNote->setText(tr("Secrets last until you quit"));
+    m_secretNote->setToolTip(tr("No keychain answers on this machine. Passwords, tokens and what is marked secret are kept "
+                                "in memory, and are never written to a file."));
+}
+
+void RequestEditor::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        updateBadges();
+}
+
+} // namespace framescope::panels
