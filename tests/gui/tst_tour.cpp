@@ -17,7 +17,9 @@
 #include <widgets/logview.h>
 
 #include <QComboBox>
-#include <QDir>
+#include <QDirIterator>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -45,6 +47,23 @@ QByteArrayList payloads(const QString &path, Direction direction, Opcode type)
     for (const capture::MessageRow &row : (*reader)->messages(base::MessageId(1), 10'000)) {
         if (row.direction == direction && row.type == type)
             all.append(capture::payloadOf(**reader, row));
+    }
+    return all;
+}
+
+/// "collection / request: address" of what the JSON files of a workspace hold.
+QStringList savedRequests(const QString &folder)
+{
+    QStringList all;
+    QDirIterator files(folder, {u"*.json"_qs}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (!file.open(QIODevice::ReadOnly))
+            return {u"cannot be read: "_qs + file.fileName()};
+        const QJsonObject collection = QJsonDocument::fromJson(file.readAll()).object();
+        for (const QJsonValue &request : collection[u"requests"_qs].toArray())
+            all.append(u"%1 / %2: %3"_qs.arg(
+                collection[u"name"_qs].toString(), request[u"name"_qs].toString(), request[u"url"_qs].toString()));
     }
     return all;
 }
@@ -82,9 +101,9 @@ private Q_SLOTS:
         m_hands = std::make_unique<Hands>(window());
         using Step = void (TestTour::*)();
         const std::initializer_list<Step> steps {&TestTour::startForTheFirstTime, &TestTour::connectAndSend,
-            &TestTour::addAServer, &TestTour::meetItsFault, &TestTour::seeItsFrame, &TestTour::measureTheLatency,
-            &TestTour::saveTheRecording, &TestTour::replayIt, &TestTour::hostARoom, &TestTour::talkWithABrowser,
-            &TestTour::closeTheWindow};
+            &TestTour::saveTheRequest, &TestTour::addAServer, &TestTour::meetItsFault, &TestTour::seeItsFrame,
+            &TestTour::measureTheLatency, &TestTour::saveTheRecording, &TestTour::replayIt, &TestTour::hostARoom,
+            &TestTour::talkWithABrowser, &TestTour::closeTheWindow};
         for (const Step step : steps) {
             try {
                 (this->*step)();
@@ -106,6 +125,7 @@ private Q_SLOTS:
 private:
     void startForTheFirstTime();
     void connectAndSend();
+    void saveTheRequest();
     void addAServer();
     void meetItsFault();
     void seeItsFrame();
@@ -211,6 +231,19 @@ void TestTour::connectAndSend()
     takePicture(u"connect-and-send"_qs);
 }
 
+void TestTour::saveTheRequest()
+{
+    m_hands->press(Qt::Key_S, Qt::ControlModifier);
+    m_hands->fill("saveName", u"Local trades"_qs);
+    m_hands->fill("saveCollection", u"Trading"_qs);
+    takePicture(u"save-request"_qs, m_hands->seen<QWidget>("savePopup"));
+    m_hands->click("saveButton");
+    const QStringList saved {u"Trading / Local trades: ws://{{local}}/"_qs};
+    QTRY_COMPARE_WITH_TIMEOUT(savedRequests(m_fixture->folder() + u"/workspace"_qs), saved, patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(m_hands->seen<QTabBar>("sessionTabs").tabText(0), u"Local trades"_qs, patienceMs);
+    takePicture(u"request-saved"_qs);
+}
+
 void TestTour::addAServer()
 {
     m_hands->press(Qt::Key_2, Qt::ControlModifier);
@@ -297,7 +330,7 @@ void TestTour::saveTheRecording()
     QTRY_VERIFY_WITH_TIMEOUT(find().isValid(), patienceMs);
     m_hands->clickRow(list, find());
     QTRY_COMPARE_WITH_TIMEOUT(m_hands->seen<QLabel>("recordingTitle").text(), name, patienceMs);
-    m_hands->click("saveRecording");
+    m_hands->press(Qt::Key_S, Qt::ControlModifier);
     const QString path = m_fixture->folder() + u"/kept/Trades of the first day.fscope"_qs;
     QVERIFY(QDir().mkpath(QFileInfo(path).path()));
     m_hands->answerFileDialog(path);
