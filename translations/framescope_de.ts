@@ -2198,6 +2198,117 @@ RFC 6455, Abschnitt %4</translation>
     </message>
 </context>
 <context>
+    <name>framescope::format::WorkspaceErrors</name>
+    <message>
+        <source>The system says: %1.</source>
+        <translation>Meldung des Systems: %1.</translation>
+    </message>
+    <message>
+        <source>It is larger than %1.</source>
+        <translation>Sie ist größer als %1.</translation>
+    </message>
+    <message>
+        <source>It is not JSON: %1 at byte %2.</source>
+        <translation>Sie ist kein JSON: %1 bei Byte %2.</translation>
+    </message>
+    <message>
+        <source>It is JSON of another kind.</source>
+        <translation>Sie ist JSON anderer Art.</translation>
+    </message>
+    <message>
+        <source>It was written by a newer version of Framescope.</source>
+        <translation>Sie wurde von einer neueren Version von Framescope geschrieben.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” is not one that may stand there.</source>
+        <translation>Der Wert von „%1“ ist dort nicht zulässig.</translation>
+    </message>
+    <message>
+        <source>The file has changed on the disk since it was read.</source>
+        <translation>Die Datei hat sich auf dem Datenträger geändert, seit sie gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Check who may read it.</source>
+        <translation>Prüfen Sie, wer sie lesen darf.</translation>
+    </message>
+    <message>
+        <source>Mend it in a text editor; it is read again at once. It was not changed.</source>
+        <translation>Korrigieren Sie sie in einem Texteditor; sie wird sofort neu gelesen. Sie wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Update this program. The file was not changed.</source>
+        <translation>Aktualisieren Sie dieses Programm. Die Datei wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Check the folder and the space on the disk.</source>
+        <translation>Prüfen Sie den Ordner und den Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>It was read again and not overwritten. Make your change once more.</source>
+        <translation>Sie wurde neu gelesen und nicht überschrieben. Nehmen Sie Ihre Änderung noch einmal vor.</translation>
+    </message>
+    <message>
+        <source>The file was not changed.</source>
+        <translation>Die Datei wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved.</source>
+        <translation>%1 wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>There is no value for %1. Choose an environment that has one, or write one into it. {{local}} is the built-in server.</source>
+        <translation>Es gibt keinen Wert für %1. Wählen Sie eine Umgebung, die einen hat, oder tragen Sie einen in eine ein. {{local}} ist der eingebaute Server.</translation>
+    </message>
+    <message>
+        <source>Header “%1”: %2</source>
+        <translation>Header „%1“: %2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be asked for: a subprotocol has no spaces and stands once (RFC 6455, section 4.1).</source>
+        <translation>„%1“ kann nicht angefragt werden: Ein Unterprotokoll hat keine Leerzeichen und kommt nur einmal vor (RFC 6455, Abschnitt 4.1).</translation>
+    </message>
+    <message>
+        <source>The password or token has a line break, which no header can have.</source>
+        <translation>Das Passwort oder Token enthält einen Zeilenumbruch, was in keinem Header möglich ist.</translation>
+    </message>
+    <message>
+        <source>The user name “%1” has a colon, which parts it from the password (RFC 7617, section 2).</source>
+        <translation>Der Benutzername „%1“ enthält einen Doppelpunkt, der ihn vom Passwort trennt (RFC 7617, Abschnitt 2).</translation>
+    </message>
+    <message>
+        <source>The proxy has no host.</source>
+        <translation>Dem Proxy fehlt der Host.</translation>
+    </message>
+    <message>
+        <source>The proxy has no port.</source>
+        <translation>Dem Proxy fehlt der Port.</translation>
+    </message>
+    <message>
+        <source>There is a key, and no client certificate that it belongs to.</source>
+        <translation>Es gibt einen Schlüssel, aber kein Client-Zertifikat, zu dem er gehört.</translation>
+    </message>
+    <message>
+        <source>This is no line of curl or wscat.</source>
+        <translation>Das ist kein curl- oder wscat-Befehl.</translation>
+    </message>
+    <message>
+        <source>The quote at position %1 is not closed.</source>
+        <translation>Das Anführungszeichen an Position %1 wird nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 has no value behind it.</source>
+        <translation>Hinter %1 fehlt der Wert.</translation>
+    </message>
+    <message>
+        <source>The line names no address.</source>
+        <translation>Der Befehl nennt keine Adresse.</translation>
+    </message>
+</context>
+<context>
     <name>framescope::gui::Arguments</name>
     <message>
         <source>The WebSocket workbench: shows what really crosses the wire.
@@ -2246,6 +2357,13 @@ Beispiel:
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::mainwindow::InspectRoom</name>
+    <message>
+        <source>The folder of collections and environments</source>
+        <translation>Der Ordner der Sammlungen und Umgebungen</translation>
     </message>
 </context>
 <context>
@@ -2463,6 +2581,46 @@ Beispiel:
         <source>Recordings – Framescope</source>
         <translation>Archiv – Framescope</translation>
     </message>
+    <message>
+        <source>&amp;Save request</source>
+        <translation>Anfrage s&amp;peichern</translation>
+    </message>
+    <message>
+        <source>Save the request of this tab in its collection</source>
+        <translation>Die Anfrage dieses Tabs in ihrer Sammlung speichern</translation>
+    </message>
+    <message>
+        <source>Save request &amp;as…</source>
+        <translation>Anfrage speichern u&amp;nter…</translation>
+    </message>
+    <message>
+        <source>Save the request of this tab under another name</source>
+        <translation>Die Anfrage dieses Tabs unter einem anderen Namen speichern</translation>
+    </message>
+    <message>
+        <source>Edit &amp;environments…</source>
+        <translation>&amp;Umgebungen bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Write the values that stand for {{names}}</source>
+        <translation>Die Werte eintragen, die für {{names}} stehen</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;folder of collections…</source>
+        <translation>&amp;Ordner der Sammlungen wählen…</translation>
+    </message>
+    <message>
+        <source>A folder may be in git and shared with others</source>
+        <translation>Ein Ordner kann in Git liegen und mit anderen geteilt werden</translation>
+    </message>
+    <message>
+        <source>&amp;Explorer</source>
+        <translation>&amp;Explorer</translation>
+    </message>
+    <message>
+        <source>Show or hide collections, history and saved messages</source>
+        <translation>Sammlungen, Verlauf und gespeicherte Nachrichten ein- oder ausblenden</translation>
+    </message>
 </context>
 <context>
     <name>framescope::mainwindow::SessionTabs</name>
@@ -2606,6 +2764,28 @@ Beispiel:
     </message>
 </context>
 <context>
+    <name>framescope::models::CollectionsModel</name>
+    <message>
+        <source>Unnamed request</source>
+        <translation>Unbenannte Anfrage</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::models::FieldsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheim</translation>
+    </message>
+</context>
+<context>
     <name>framescope::models::FramesModel</name>
     <message>
         <source>no</source>
@@ -2740,6 +2920,13 @@ Beispiel:
     </message>
 </context>
 <context>
+    <name>framescope::models::MessagesModel</name>
+    <message>
+        <source>Empty message</source>
+        <translation>Leere Nachricht</translation>
+    </message>
+</context>
+<context>
     <name>framescope::models::RecordingsModel</name>
     <message>
         <source>A name cannot hold a slash.</source>
@@ -2776,10 +2963,6 @@ Beispiel:
         <translation>ws://- oder wss://-Adresse</translation>
     </message>
     <message>
-        <source>Address of the WebSocket endpoint (Ctrl+L). Enter connects, Esc cancels.</source>
-        <translation>Adresse des WebSocket-Endpunkts (Strg+L). Enter verbindet, Esc bricht ab.</translation>
-    </message>
-    <message>
         <source>Connect</source>
         <translation>Verbinden</translation>
     </message>
@@ -2814,6 +2997,49 @@ Beispiel:
     <message>
         <source>{{local}} is the built-in server: it greets you, echoes what you send, and tells the time every five seconds.</source>
         <translation>{{local}} ist der eingebaute Server: Er begrüßt Sie, sendet zurück, was Sie senden, und nennt alle fünf Sekunden die Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>Address of the WebSocket endpoint (Ctrl+L). Enter connects, Esc cancels. A line of curl or wscat can be pasted here.</source>
+        <translation>Adresse des WebSocket-Endpunkts (Strg+L). Enter verbindet, Esc bricht ab. Ein curl- oder wscat-Befehl kann hier eingefügt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::AuthPage</name>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Basic: user and password</source>
+        <translation>Basic: Benutzer und Passwort</translation>
+    </message>
+    <message>
+        <source>Bearer: token</source>
+        <translation>Bearer: Token</translation>
+    </message>
+    <message>
+        <source>Authorization</source>
+        <translation>Autorisierung</translation>
+    </message>
+    <message>
+        <source>Sent in the Authorization header of the opening handshake.</source>
+        <translation>Wird im Authorization-Header des Eröffnungs-Handshakes gesendet.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>{{name}} takes it from the environment.</source>
+        <translation>{{name}} nimmt es aus der Umgebung.</translation>
     </message>
 </context>
 <context>
@@ -3039,6 +3265,45 @@ Beispiel:
     <message>
         <source>The reason has %1 bytes; at most %2 fit.</source>
         <translation>Der Grund hat %1 Byte; höchstens %2 passen.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::CollectionsView</name>
+    <message>
+        <source>New collection</source>
+        <translation>Neue Sammlung</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Kopie von %1</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy address</source>
+        <translation>&amp;Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;path of the file</source>
+        <translation>&amp;Pfad der Datei kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;New collection</source>
+        <translation>&amp;Neue Sammlung</translation>
     </message>
 </context>
 <context>
@@ -3274,6 +3539,182 @@ Beispiel:
     </message>
 </context>
 <context>
+    <name>framescope::panels::EnginePage</name>
+    <message>
+        <source>Wire: every frame and header</source>
+        <translation>Leitung: jeder Frame und Header</translation>
+    </message>
+    <message>
+        <source>Qt: QWebSocket</source>
+        <translation>Qt: QWebSocket</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>Wire shows and sends every frame. Qt is for whoever builds on QWebSocket and must see what that does: frames, inbound pings and the headers of the response stay hidden.</source>
+        <translation>„Leitung“ zeigt und sendet jeden Frame. „Qt“ ist für alle, die auf QWebSocket aufbauen und sehen müssen, was es tut: Frames, eingehende Pings und die Header der Antwort bleiben verborgen.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::EnvironmentBox</name>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>The environment whose values stand for {{names}} (Ctrl+E edits it)</source>
+        <translation>Die Umgebung, deren Werte für {{names}} stehen (Strg+E bearbeitet sie)</translation>
+    </message>
+    <message>
+        <source>No environment</source>
+        <translation>Keine Umgebung</translation>
+    </message>
+    <message>
+        <source>Edit environments…</source>
+        <translation>Umgebungen bearbeiten…</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::EnvironmentDialog</name>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Umgebungen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Delete the environment; Undo is in the explorer</source>
+        <translation>Die Umgebung löschen; „Rückgängig“ ist im Explorer</translation>
+    </message>
+    <message>
+        <source>Name of the environment</source>
+        <translation>Name der Umgebung</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
+    </message>
+    <message>
+        <source>New environment</source>
+        <translation>Neue Umgebung</translation>
+    </message>
+    <message>
+        <source>No keychain answers on this machine: the values of secrets last until you quit.</source>
+        <translation>Auf diesem Rechner antwortet kein Schlüsselbund: Die Werte von Geheimnissen bleiben nur bis zum Beenden erhalten.</translation>
+    </message>
+    <message>
+        <source>The values of secrets are kept by the keychain, and never in a file.</source>
+        <translation>Die Werte von Geheimnissen bewahrt der Schlüsselbund auf, nie eine Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::ExplorerPanel</name>
+    <message>
+        <source>Repeat</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Sammlungen</translation>
+    </message>
+    <message>
+        <source>No collections yet</source>
+        <translation>Noch keine Sammlungen</translation>
+    </message>
+    <message>
+        <source>Save a request with Ctrl+S. A collection is a file that can be kept in git.</source>
+        <translation>Speichern Sie eine Anfrage mit Strg+S. Eine Sammlung ist eine Datei, die in Git liegen kann.</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Neue Sammlung</translation>
+    </message>
+    <message>
+        <source>Choose the folder of collections and environments</source>
+        <translation>Den Ordner der Sammlungen und Umgebungen wählen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>What you connect to is listed here.</source>
+        <translation>Womit Sie sich verbinden, wird hier aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Saved messages</source>
+        <translation>Gespeicherte Nachrichten</translation>
+    </message>
+    <message>
+        <source>No saved messages</source>
+        <translation>Keine gespeicherten Nachrichten</translation>
+    </message>
+    <message>
+        <source>Keep what is written in the composer with +. A click writes it there again, a double click sends it.</source>
+        <translation>Mit + behalten Sie, was im Eingabefeld steht. Ein Klick schreibt es wieder dorthin, ein Doppelklick sendet es.</translation>
+    </message>
+    <message>
+        <source>Keep the message that is written</source>
+        <translation>Die geschriebene Nachricht behalten</translation>
+    </message>
+    <message>
+        <source>every </source>
+        <translation>alle </translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Time between two</source>
+        <translation>Zeitabstand</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Bring back what was deleted last (Ctrl+Z here)</source>
+        <translation>Zuletzt Gelöschtes zurückholen (hier Strg+Z)</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Gelöscht.</translation>
+    </message>
+    <message>
+        <source>Deleted “%1”.</source>
+        <translation>„%1“ gelöscht.</translation>
+    </message>
+    <message>
+        <source>Select a saved message first</source>
+        <translation>Wählen Sie zuerst eine gespeicherte Nachricht aus</translation>
+    </message>
+    <message>
+        <source>Send the selected message again and again, until you stop it</source>
+        <translation>Die ausgewählte Nachricht immer wieder senden, bis Sie es stoppen</translation>
+    </message>
+    <message>
+        <source>There is no open connection.</source>
+        <translation>Es gibt keine offene Verbindung.</translation>
+    </message>
+</context>
+<context>
     <name>framescope::panels::ExportDialog</name>
     <message>
         <source>&amp;With credentials and cookies</source>
@@ -3330,6 +3771,17 @@ Beispiel:
     <message>
         <source>%1 (*.%2)</source>
         <translation>%1 (*.%2)</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::FieldTable</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
     </message>
 </context>
 <context>
@@ -3411,6 +3863,51 @@ Beispiel:
     </message>
 </context>
 <context>
+    <name>framescope::panels::HeadersPage</name>
+    <message>
+        <source>Headers</source>
+        <translation>Header</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::HeartbeatPage</name>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>none are sent</source>
+        <translation>keine Pings</translation>
+    </message>
+    <message>
+        <source>Pings every</source>
+        <translation>Ping alle</translation>
+    </message>
+    <message>
+        <source>Each has a payload of its own, so that its pong is told apart and the round trip is measured. 0: none.</source>
+        <translation>Jeder hat eigene Nutzdaten, damit sein Pong erkannt und die Umlaufzeit gemessen wird. 0: keine.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::HistoryView</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy address</source>
+        <translation>&amp;Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>C&amp;lear the history</source>
+        <translation>&amp;Verlauf leeren</translation>
+    </message>
+</context>
+<context>
     <name>framescope::panels::HostForm</name>
     <message>
         <source>Only this computer</source>
@@ -3488,14 +3985,6 @@ Beispiel:
 <context>
     <name>framescope::panels::InspectPanel</name>
     <message>
-        <source>Not everything was copied.</source>
-        <translation>Es wurde nicht alles kopiert.</translation>
-    </message>
-    <message>
-        <source>The clipboard holds the first %1 of the %2 selected rows: more would not fit into it.</source>
-        <translation>Die Zwischenablage enthält die ersten %1 der %2 ausgewählten Zeilen: Mehr passt nicht hinein.</translation>
-    </message>
-    <message>
         <source>local server</source>
         <translation>lokaler Server</translation>
     </message>
@@ -3510,10 +3999,6 @@ Beispiel:
     <message>
         <source>opened as %1</source>
         <translation>geöffnet als %1</translation>
-    </message>
-    <message>
-        <source>There is no value for {{%1}}. The only name known here is {{local}}, the built-in server.</source>
-        <translation>Es gibt keinen Wert für {{%1}}. Der einzige hier bekannte Name ist {{local}}, der eingebaute Server.</translation>
     </message>
     <message>
         <source>address</source>
@@ -3825,10 +4310,40 @@ Beispiel:
     </message>
 </context>
 <context>
+    <name>framescope::panels::MessagesView</name>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Senden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+</context>
+<context>
     <name>framescope::panels::OptionRows</name>
     <message>
         <source>Value of %1</source>
         <translation>Wert von %1</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::ParametersPage</name>
+    <message>
+        <source>Parameters of the address</source>
+        <translation>Parameter der Adresse</translation>
     </message>
 </context>
 <context>
@@ -3886,6 +4401,53 @@ Beispiel:
     </message>
 </context>
 <context>
+    <name>framescope::panels::ProxyPage</name>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>Wie im System</translation>
+    </message>
+    <message>
+        <source>HTTP (CONNECT)</source>
+        <translation>HTTP (CONNECT)</translation>
+    </message>
+    <message>
+        <source>SOCKS 5</source>
+        <translation>SOCKS 5</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Empty: the proxy asks for nobody.</source>
+        <translation>Leer: Der Proxy verlangt keine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+</context>
+<context>
     <name>framescope::panels::RangeBar</name>
     <message>
         <source>Show all</source>
@@ -3906,6 +4468,84 @@ Beispiel:
     <message>
         <source>%1 to %2, %3 long: %4</source>
         <translation>%1 bis %2, Dauer %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::ReconnectBar</name>
+    <message>
+        <source>Connect now</source>
+        <translation>Jetzt verbinden</translation>
+    </message>
+    <message>
+        <source>Connect without waiting any longer</source>
+        <translation>Verbinden, ohne länger zu warten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Do not connect again by itself (Esc in the address)</source>
+        <translation>Nicht von selbst neu verbinden (Esc im Adressfeld)</translation>
+    </message>
+    <message>
+        <source>Connects again in %1 s (attempt %2).</source>
+        <translation>Neue Verbindung in %1 s (Versuch %2).</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::ReconnectPage</name>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>After an abnormal end</source>
+        <translation>Nach einem abnormalen Ende</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Connect again</source>
+        <translation>Neu verbinden</translation>
+    </message>
+    <message>
+        <source>Never after you have disconnected. An end with 1000 or 1001 is not abnormal.</source>
+        <translation>Nie, nachdem Sie selbst getrennt haben. Ein Ende mit 1000 oder 1001 ist nicht abnormal.</translation>
+    </message>
+    <message>
+        <source>First delay</source>
+        <translation>Erste Wartezeit</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Each delay is so many times the one before.</source>
+        <translation>Jede Wartezeit ist die vorherige, multipliziert mit diesem Faktor.</translation>
+    </message>
+    <message>
+        <source>Jitter</source>
+        <translation>Jitter</translation>
+    </message>
+    <message>
+        <source>Each delay is longer or shorter by up to this share of itself.</source>
+        <translation>Jede Wartezeit ist um bis zu diesem Anteil länger oder kürzer.</translation>
+    </message>
+    <message>
+        <source>Longest delay</source>
+        <translation>Längste Wartezeit</translation>
     </message>
 </context>
 <context>
@@ -4125,6 +4765,21 @@ Beispiel:
     </message>
 </context>
 <context>
+    <name>framescope::panels::Repeater</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Send the message no more</source>
+        <translation>Die Nachricht nicht mehr senden</translation>
+    </message>
+    <message>
+        <source>“%1” is sent every %2 ms: %3 times so far.</source>
+        <translation>„%1“ wird alle %2 ms gesendet: bisher %3-mal.</translation>
+    </message>
+</context>
+<context>
     <name>framescope::panels::ReplayPane</name>
     <message>
         <source>Compare what comes back</source>
@@ -4209,6 +4864,80 @@ Beispiel:
     <message>
         <source>Longer pauses are cut short to so many seconds; 0 leaves them as they were</source>
         <translation>Längere Pausen werden auf so viele Sekunden gekürzt; 0 lässt sie, wie sie waren</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::RequestDesk</name>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Kopie von %1</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Neue Anfrage</translation>
+    </message>
+    <message>
+        <source>The command line was taken over, but not all of it.</source>
+        <translation>Der Befehl wurde übernommen, aber nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>Not taken, for a request has no place for it: %1</source>
+        <translation>Nicht übernommen, weil eine Anfrage dafür keinen Platz hat: %1</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::RequestEditor</name>
+    <message>
+        <source>Parts of the request</source>
+        <translation>Teile der Anfrage</translation>
+    </message>
+    <message>
+        <source>A click on the open tab closes it</source>
+        <translation>Ein Klick auf den offenen Tab schließt ihn</translation>
+    </message>
+    <message>
+        <source>Params</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Auth</source>
+        <translation>Auth</translation>
+    </message>
+    <message>
+        <source>Subprotocols</source>
+        <translation>Unterprotokolle</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Heartbeat</source>
+        <translation>Heartbeat</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>Neu verbinden</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>Secrets last until you quit</source>
+        <translation>Geheimnisse gelten bis zum Beenden</translation>
+    </message>
+    <message>
+        <source>No keychain answers on this machine. Passwords, tokens and what is marked secret are kept in memory, and are never written to a file.</source>
+        <translation>Auf diesem Rechner antwortet kein Schlüsselbund. Passwörter, Token und als geheim Markiertes bleiben im Speicher und werden nie in eine Datei geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -4375,6 +5104,33 @@ Beispiel:
     <message>
         <source>The clipboard holds the first %1 of the %2 selected rows: more would not fit into it.</source>
         <translation>Die Zwischenablage enthält die ersten %1 der %2 ausgewählten Zeilen: Mehr passt nicht hinein.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::SavePopup</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>Die Anfrage speichern</translation>
+    </message>
+    <message>
+        <source>Choose a collection, or write the name of a new one. Secrets are not written to its file.</source>
+        <translation>Wählen Sie eine Sammlung oder geben Sie den Namen einer neuen ein. Geheimnisse werden nicht in ihre Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>Name of the request</source>
+        <translation>Name der Anfrage</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Sammlung</translation>
+    </message>
+    <message>
+        <source>My requests</source>
+        <translation>Meine Anfragen</translation>
     </message>
 </context>
 <context>
@@ -4547,10 +5303,112 @@ Beispiel:
     </message>
 </context>
 <context>
+    <name>framescope::panels::SnippetMenu</name>
+    <message>
+        <source>Copy &amp;as</source>
+        <translation>Kopieren al&amp;s</translation>
+    </message>
+    <message>
+        <source>With &amp;secrets</source>
+        <translation>Mit &amp;Geheimnissen</translation>
+    </message>
+</context>
+<context>
     <name>framescope::panels::SpeedBox</name>
     <message>
         <source>%1×</source>
         <translation>%1×</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::SubprotocolsPage</name>
+    <message>
+        <source>Sec-WebSocket-Protocol: the server chooses one of them, or none</source>
+        <translation>Sec-WebSocket-Protocol: Der Server wählt eines davon oder keines</translation>
+    </message>
+    <message>
+        <source>Subprotocols</source>
+        <translation>Unterprotokolle</translation>
+    </message>
+    <message>
+        <source>In order of preference, parted by commas. The server chooses one, or none.</source>
+        <translation>Nach Vorliebe geordnet, durch Kommas getrennt. Der Server wählt eines oder keines.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::TlsPage</name>
+    <message>
+        <source>PEM file; trusted beside the system's authorities</source>
+        <translation>PEM-Datei; gilt zusätzlich zu den Stellen des Systems</translation>
+    </message>
+    <message>
+        <source>PEM file with the client's certificate</source>
+        <translation>PEM-Datei mit dem Zertifikat des Clients</translation>
+    </message>
+    <message>
+        <source>PEM file with the key of the client's certificate</source>
+        <translation>PEM-Datei mit dem Schlüssel des Client-Zertifikats</translation>
+    </message>
+    <message>
+        <source>Of the key, where that is encrypted</source>
+        <translation>Für den Schlüssel, falls er verschlüsselt ist</translation>
+    </message>
+    <message>
+        <source>Connect whatever the certificate is</source>
+        <translation>Mit jedem Zertifikat verbinden</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>CA-Zertifikat</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Pass phrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Anybody between here and there can read and change everything</source>
+        <translation>Jeder zwischen hier und dort kann alles lesen und ändern</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Trust the certificates of this request no longer</source>
+        <translation>Den Zertifikaten dieser Anfrage nicht mehr vertrauen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation>Datei wählen: %1</translation>
+    </message>
+    <message>
+        <source>Choose a PEM file</source>
+        <translation>PEM-Datei wählen</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.crt *.cer *.key)</source>
+        <translation>PEM-Dateien (*.pem *.crt *.cer *.key)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates trusted by their fingerprint</source>
+        <translation>
+            <numerusform>%n per Fingerabdruck vertrautes Zertifikat</numerusform><numerusform>%n per Fingerabdruck vertraute Zertifikate</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4562,6 +5420,10 @@ Beispiel:
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Trust always</source>
+        <translation>Immer vertrauen</translation>
     </message>
 </context>
 <context>

@@ -69,4 +69,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>framescope::panels::TlsPage</name>
+    <message numerus="yes">
+        <source>%n certificates trusted by their fingerprint</source>
+        <translation>
+            <numerusform>%n certificate trusted by its fingerprint</numerusform>
+            <numerusform>%n certificates trusted by their fingerprint</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

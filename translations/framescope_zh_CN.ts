@@ -2196,6 +2196,117 @@ RFC 6455，第 %4 节</translation>
     </message>
 </context>
 <context>
+    <name>framescope::format::WorkspaceErrors</name>
+    <message>
+        <source>The system says: %1.</source>
+        <translation>系统报告：%1。</translation>
+    </message>
+    <message>
+        <source>It is larger than %1.</source>
+        <translation>它大于 %1。</translation>
+    </message>
+    <message>
+        <source>It is not JSON: %1 at byte %2.</source>
+        <translation>它不是 JSON：%1，位于第 %2 字节。</translation>
+    </message>
+    <message>
+        <source>It is JSON of another kind.</source>
+        <translation>它是其他类型的 JSON。</translation>
+    </message>
+    <message>
+        <source>It was written by a newer version of Framescope.</source>
+        <translation>它由更高版本的 Framescope 写入。</translation>
+    </message>
+    <message>
+        <source>The value of “%1” is not one that may stand there.</source>
+        <translation>“%1”的值不允许出现在此处。</translation>
+    </message>
+    <message>
+        <source>The file has changed on the disk since it was read.</source>
+        <translation>该文件自读取以来已在磁盘上发生更改。</translation>
+    </message>
+    <message>
+        <source>Check who may read it.</source>
+        <translation>请检查谁有权读取它。</translation>
+    </message>
+    <message>
+        <source>Mend it in a text editor; it is read again at once. It was not changed.</source>
+        <translation>请在文本编辑器中修正；修正后会立即重新读取。文件未被更改。</translation>
+    </message>
+    <message>
+        <source>Update this program. The file was not changed.</source>
+        <translation>请更新本程序。文件未被更改。</translation>
+    </message>
+    <message>
+        <source>Check the folder and the space on the disk.</source>
+        <translation>请检查文件夹和磁盘空间。</translation>
+    </message>
+    <message>
+        <source>It was read again and not overwritten. Make your change once more.</source>
+        <translation>已重新读取，未覆盖。请再次进行您的更改。</translation>
+    </message>
+    <message>
+        <source>The file was not changed.</source>
+        <translation>文件未被更改。</translation>
+    </message>
+    <message>
+        <source>%1 was not saved.</source>
+        <translation>%1 未保存。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>There is no value for %1. Choose an environment that has one, or write one into it. {{local}} is the built-in server.</source>
+        <translation>%1 没有值。请选择含有该值的环境，或在环境中写入该值。{{local}} 是内置服务器。</translation>
+    </message>
+    <message>
+        <source>Header “%1”: %2</source>
+        <translation>标头“%1”：%2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be asked for: a subprotocol has no spaces and stands once (RFC 6455, section 4.1).</source>
+        <translation>无法请求“%1”：子协议不含空格，且只能出现一次（RFC 6455，第 4.1 节）。</translation>
+    </message>
+    <message>
+        <source>The password or token has a line break, which no header can have.</source>
+        <translation>密码或令牌含有换行符，而标头中不得有换行符。</translation>
+    </message>
+    <message>
+        <source>The user name “%1” has a colon, which parts it from the password (RFC 7617, section 2).</source>
+        <translation>用户名“%1”含有冒号，而冒号用于分隔用户名和密码（RFC 7617，第 2 节）。</translation>
+    </message>
+    <message>
+        <source>The proxy has no host.</source>
+        <translation>代理没有主机。</translation>
+    </message>
+    <message>
+        <source>The proxy has no port.</source>
+        <translation>代理没有端口。</translation>
+    </message>
+    <message>
+        <source>There is a key, and no client certificate that it belongs to.</source>
+        <translation>有密钥，但没有与之对应的客户端证书。</translation>
+    </message>
+    <message>
+        <source>This is no line of curl or wscat.</source>
+        <translation>这不是 curl 或 wscat 的命令行。</translation>
+    </message>
+    <message>
+        <source>The quote at position %1 is not closed.</source>
+        <translation>位置 %1 处的引号没有闭合。</translation>
+    </message>
+    <message>
+        <source>%1 has no value behind it.</source>
+        <translation>%1 后面没有值。</translation>
+    </message>
+    <message>
+        <source>The line names no address.</source>
+        <translation>该命令行未指明地址。</translation>
+    </message>
+</context>
+<context>
     <name>framescope::gui::Arguments</name>
     <message>
         <source>The WebSocket workbench: shows what really crosses the wire.
@@ -2244,6 +2355,13 @@ Example:
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::mainwindow::InspectRoom</name>
+    <message>
+        <source>The folder of collections and environments</source>
+        <translation>集合和环境的文件夹</translation>
     </message>
 </context>
 <context>
@@ -2458,6 +2576,46 @@ Example:
         <source>Recordings – Framescope</source>
         <translation>录制 – Framescope</translation>
     </message>
+    <message>
+        <source>&amp;Save request</source>
+        <translation>保存请求(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save the request of this tab in its collection</source>
+        <translation>将此标签页的请求保存到其集合中</translation>
+    </message>
+    <message>
+        <source>Save request &amp;as…</source>
+        <translation>请求另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Save the request of this tab under another name</source>
+        <translation>以其他名称保存此标签页的请求</translation>
+    </message>
+    <message>
+        <source>Edit &amp;environments…</source>
+        <translation>编辑环境(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Write the values that stand for {{names}}</source>
+        <translation>编写 {{names}} 所代表的值</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;folder of collections…</source>
+        <translation>选择集合文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>A folder may be in git and shared with others</source>
+        <translation>文件夹可以放在 git 中并与他人共享</translation>
+    </message>
+    <message>
+        <source>&amp;Explorer</source>
+        <translation>资源管理器(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Show or hide collections, history and saved messages</source>
+        <translation>显示或隐藏集合、历史记录和已保存的消息</translation>
+    </message>
 </context>
 <context>
     <name>framescope::mainwindow::SessionTabs</name>
@@ -2601,6 +2759,28 @@ Example:
     </message>
 </context>
 <context>
+    <name>framescope::models::CollectionsModel</name>
+    <message>
+        <source>Unnamed request</source>
+        <translation>未命名的请求</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::models::FieldsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>机密</translation>
+    </message>
+</context>
+<context>
     <name>framescope::models::FramesModel</name>
     <message>
         <source>no</source>
@@ -2735,6 +2915,13 @@ Example:
     </message>
 </context>
 <context>
+    <name>framescope::models::MessagesModel</name>
+    <message>
+        <source>Empty message</source>
+        <translation>空消息</translation>
+    </message>
+</context>
+<context>
     <name>framescope::models::RecordingsModel</name>
     <message>
         <source>A name cannot hold a slash.</source>
@@ -2771,10 +2958,6 @@ Example:
         <translation>ws:// 或 wss:// 地址</translation>
     </message>
     <message>
-        <source>Address of the WebSocket endpoint (Ctrl+L). Enter connects, Esc cancels.</source>
-        <translation>WebSocket 端点的地址（Ctrl+L）。按 Enter 连接，按 Esc 取消。</translation>
-    </message>
-    <message>
         <source>Connect</source>
         <translation>连接</translation>
     </message>
@@ -2809,6 +2992,49 @@ Example:
     <message>
         <source>{{local}} is the built-in server: it greets you, echoes what you send, and tells the time every five seconds.</source>
         <translation>{{local}} 是内置服务器：它会问候您，回显您发送的内容，并每五秒报告一次时间。</translation>
+    </message>
+    <message>
+        <source>Address of the WebSocket endpoint (Ctrl+L). Enter connects, Esc cancels. A line of curl or wscat can be pasted here.</source>
+        <translation>WebSocket 端点的地址（Ctrl+L）。按 Enter 连接，按 Esc 取消。可在此处粘贴 curl 或 wscat 命令行。</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::AuthPage</name>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Basic: user and password</source>
+        <translation>Basic：用户名和密码</translation>
+    </message>
+    <message>
+        <source>Bearer: token</source>
+        <translation>Bearer：令牌</translation>
+    </message>
+    <message>
+        <source>Authorization</source>
+        <translation>认证方式</translation>
+    </message>
+    <message>
+        <source>Sent in the Authorization header of the opening handshake.</source>
+        <translation>在打开握手的 Authorization 标头中发送。</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>{{name}} takes it from the environment.</source>
+        <translation>{{name}} 从环境中取值。</translation>
     </message>
 </context>
 <context>
@@ -3034,6 +3260,45 @@ Example:
     <message>
         <source>The reason has %1 bytes; at most %2 fit.</source>
         <translation>原因有 %1 字节；最多可容纳 %2 字节。</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::CollectionsView</name>
+    <message>
+        <source>New collection</source>
+        <translation>新建集合</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>%1 的副本</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy address</source>
+        <translation>复制地址(&amp;C)</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>创建副本(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;path of the file</source>
+        <translation>复制文件路径(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;New collection</source>
+        <translation>新建集合(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -3269,6 +3534,182 @@ Example:
     </message>
 </context>
 <context>
+    <name>framescope::panels::EnginePage</name>
+    <message>
+        <source>Wire: every frame and header</source>
+        <translation>线路：每个帧和标头</translation>
+    </message>
+    <message>
+        <source>Qt: QWebSocket</source>
+        <translation>Qt：QWebSocket</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>引擎</translation>
+    </message>
+    <message>
+        <source>Wire shows and sends every frame. Qt is for whoever builds on QWebSocket and must see what that does: frames, inbound pings and the headers of the response stay hidden.</source>
+        <translation>线路引擎可显示和发送每个帧。Qt 引擎适合基于 QWebSocket 开发、需要了解其行为的人：帧、收到的 ping 以及响应的标头不会显示。</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::EnvironmentBox</name>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>The environment whose values stand for {{names}} (Ctrl+E edits it)</source>
+        <translation>为 {{names}} 提供值的环境（按 Ctrl+E 编辑）</translation>
+    </message>
+    <message>
+        <source>No environment</source>
+        <translation>无环境</translation>
+    </message>
+    <message>
+        <source>Edit environments…</source>
+        <translation>编辑环境…</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::EnvironmentDialog</name>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Delete the environment; Undo is in the explorer</source>
+        <translation>删除此环境；可在资源管理器中撤销</translation>
+    </message>
+    <message>
+        <source>Name of the environment</source>
+        <translation>环境名称</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>变量</translation>
+    </message>
+    <message>
+        <source>New environment</source>
+        <translation>新建环境</translation>
+    </message>
+    <message>
+        <source>No keychain answers on this machine: the values of secrets last until you quit.</source>
+        <translation>本机没有可用的密钥链：机密的值只保留到您退出程序为止。</translation>
+    </message>
+    <message>
+        <source>The values of secrets are kept by the keychain, and never in a file.</source>
+        <translation>机密的值由密钥链保存，绝不会写入文件。</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::ExplorerPanel</name>
+    <message>
+        <source>Repeat</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>集合</translation>
+    </message>
+    <message>
+        <source>No collections yet</source>
+        <translation>尚无集合</translation>
+    </message>
+    <message>
+        <source>Save a request with Ctrl+S. A collection is a file that can be kept in git.</source>
+        <translation>按 Ctrl+S 保存请求。集合是可以保存在 git 中的文件。</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>新建集合</translation>
+    </message>
+    <message>
+        <source>Choose the folder of collections and environments</source>
+        <translation>选择集合和环境的文件夹</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>尚无内容</translation>
+    </message>
+    <message>
+        <source>What you connect to is listed here.</source>
+        <translation>您连接过的地址会列在此处。</translation>
+    </message>
+    <message>
+        <source>Saved messages</source>
+        <translation>已保存的消息</translation>
+    </message>
+    <message>
+        <source>No saved messages</source>
+        <translation>没有已保存的消息</translation>
+    </message>
+    <message>
+        <source>Keep what is written in the composer with +. A click writes it there again, a double click sends it.</source>
+        <translation>用 + 保存编辑器中书写的内容。单击可将其重新填入编辑器，双击可将其发送。</translation>
+    </message>
+    <message>
+        <source>Keep the message that is written</source>
+        <translation>保存已书写的消息</translation>
+    </message>
+    <message>
+        <source>every </source>
+        <translation>每 </translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> 毫秒</translation>
+    </message>
+    <message>
+        <source>Time between two</source>
+        <translation>两次发送的时间间隔</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Bring back what was deleted last (Ctrl+Z here)</source>
+        <translation>恢复上次删除的内容（在此处按 Ctrl+Z）</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>已删除。</translation>
+    </message>
+    <message>
+        <source>Deleted “%1”.</source>
+        <translation>已删除“%1”。</translation>
+    </message>
+    <message>
+        <source>Select a saved message first</source>
+        <translation>请先选择一条已保存的消息</translation>
+    </message>
+    <message>
+        <source>Send the selected message again and again, until you stop it</source>
+        <translation>反复发送所选消息，直到您将其停止</translation>
+    </message>
+    <message>
+        <source>There is no open connection.</source>
+        <translation>没有打开的连接。</translation>
+    </message>
+</context>
+<context>
     <name>framescope::panels::ExportDialog</name>
     <message>
         <source>&amp;With credentials and cookies</source>
@@ -3325,6 +3766,17 @@ Example:
     <message>
         <source>%1 (*.%2)</source>
         <translation>%1 (*.%2)</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::FieldTable</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -3406,6 +3858,51 @@ Example:
     </message>
 </context>
 <context>
+    <name>framescope::panels::HeadersPage</name>
+    <message>
+        <source>Headers</source>
+        <translation>标头</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::HeartbeatPage</name>
+    <message>
+        <source> ms</source>
+        <translation> 毫秒</translation>
+    </message>
+    <message>
+        <source>none are sent</source>
+        <translation>不发送</translation>
+    </message>
+    <message>
+        <source>Pings every</source>
+        <translation>ping 间隔</translation>
+    </message>
+    <message>
+        <source>Each has a payload of its own, so that its pong is told apart and the round trip is measured. 0: none.</source>
+        <translation>每个 ping 都有自己的有效载荷，以便识别其 pong 并测量往返时间。0 表示不发送。</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::HistoryView</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy address</source>
+        <translation>复制地址(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>C&amp;lear the history</source>
+        <translation>清除历史记录(&amp;L)</translation>
+    </message>
+</context>
+<context>
     <name>framescope::panels::HostForm</name>
     <message>
         <source>Only this computer</source>
@@ -3483,14 +3980,6 @@ Example:
 <context>
     <name>framescope::panels::InspectPanel</name>
     <message>
-        <source>Not everything was copied.</source>
-        <translation>并非所有内容都已复制。</translation>
-    </message>
-    <message>
-        <source>The clipboard holds the first %1 of the %2 selected rows: more would not fit into it.</source>
-        <translation>剪贴板中是所选 %2 行中的前 %1 行：再多则无法容纳。</translation>
-    </message>
-    <message>
         <source>local server</source>
         <translation>本地服务器</translation>
     </message>
@@ -3505,10 +3994,6 @@ Example:
     <message>
         <source>opened as %1</source>
         <translation>打开时为 %1</translation>
-    </message>
-    <message>
-        <source>There is no value for {{%1}}. The only name known here is {{local}}, the built-in server.</source>
-        <translation>{{%1}} 没有值。此处唯一已知的名称是 {{local}}，即内置服务器。</translation>
     </message>
     <message>
         <source>address</source>
@@ -3820,10 +4305,40 @@ Example:
     </message>
 </context>
 <context>
+    <name>framescope::panels::MessagesView</name>
+    <message>
+        <source>&amp;Send</source>
+        <translation>发送(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>创建副本(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+</context>
+<context>
     <name>framescope::panels::OptionRows</name>
     <message>
         <source>Value of %1</source>
         <translation>%1 的值</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::ParametersPage</name>
+    <message>
+        <source>Parameters of the address</source>
+        <translation>地址的参数</translation>
     </message>
 </context>
 <context>
@@ -3881,6 +4396,53 @@ Example:
     </message>
 </context>
 <context>
+    <name>framescope::panels::ProxyPage</name>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>HTTP (CONNECT)</source>
+        <translation>HTTP (CONNECT)</translation>
+    </message>
+    <message>
+        <source>SOCKS 5</source>
+        <translation>SOCKS 5</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Empty: the proxy asks for nobody.</source>
+        <translation>留空：代理不要求身份认证。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+</context>
+<context>
     <name>framescope::panels::RangeBar</name>
     <message>
         <source>Show all</source>
@@ -3901,6 +4463,84 @@ Example:
     <message>
         <source>%1 to %2, %3 long: %4</source>
         <translation>%1 至 %2，时长 %3：%4</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::ReconnectBar</name>
+    <message>
+        <source>Connect now</source>
+        <translation>立即连接</translation>
+    </message>
+    <message>
+        <source>Connect without waiting any longer</source>
+        <translation>不再等待，立即连接</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Do not connect again by itself (Esc in the address)</source>
+        <translation>不自动重新连接（在地址栏中按 Esc）</translation>
+    </message>
+    <message>
+        <source>Connects again in %1 s (attempt %2).</source>
+        <translation>%1 秒后重新连接（第 %2 次尝试）。</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::ReconnectPage</name>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>After an abnormal end</source>
+        <translation>异常结束后</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>总是</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> 毫秒</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Connect again</source>
+        <translation>重新连接</translation>
+    </message>
+    <message>
+        <source>Never after you have disconnected. An end with 1000 or 1001 is not abnormal.</source>
+        <translation>在您主动断开连接之后绝不重新连接。以 1000 或 1001 结束不属于异常。</translation>
+    </message>
+    <message>
+        <source>First delay</source>
+        <translation>首次等待</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>倍数</translation>
+    </message>
+    <message>
+        <source>Each delay is so many times the one before.</source>
+        <translation>每次等待时间是前一次的这一倍数。</translation>
+    </message>
+    <message>
+        <source>Jitter</source>
+        <translation>抖动</translation>
+    </message>
+    <message>
+        <source>Each delay is longer or shorter by up to this share of itself.</source>
+        <translation>每次等待时间会随机增减，幅度不超过其自身的这一比例。</translation>
+    </message>
+    <message>
+        <source>Longest delay</source>
+        <translation>最长等待</translation>
     </message>
 </context>
 <context>
@@ -4119,6 +4759,21 @@ Example:
     </message>
 </context>
 <context>
+    <name>framescope::panels::Repeater</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Send the message no more</source>
+        <translation>不再发送该消息</translation>
+    </message>
+    <message>
+        <source>“%1” is sent every %2 ms: %3 times so far.</source>
+        <translation>“%1”每 %2 毫秒发送一次：目前已发送 %3 次。</translation>
+    </message>
+</context>
+<context>
     <name>framescope::panels::ReplayPane</name>
     <message>
         <source>Compare what comes back</source>
@@ -4203,6 +4858,80 @@ Example:
     <message>
         <source>Longer pauses are cut short to so many seconds; 0 leaves them as they were</source>
         <translation>更长的停顿会缩短到此秒数；0 表示保持原样</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::RequestDesk</name>
+    <message>
+        <source>Copy of %1</source>
+        <translation>%1 的副本</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>新建请求</translation>
+    </message>
+    <message>
+        <source>The command line was taken over, but not all of it.</source>
+        <translation>命令行已导入，但并非全部。</translation>
+    </message>
+    <message>
+        <source>Not taken, for a request has no place for it: %1</source>
+        <translation>未导入，因为请求中没有对应的位置：%1</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::RequestEditor</name>
+    <message>
+        <source>Parts of the request</source>
+        <translation>请求的各个部分</translation>
+    </message>
+    <message>
+        <source>A click on the open tab closes it</source>
+        <translation>单击已打开的标签页可将其关闭</translation>
+    </message>
+    <message>
+        <source>Params</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>标头</translation>
+    </message>
+    <message>
+        <source>Auth</source>
+        <translation>认证</translation>
+    </message>
+    <message>
+        <source>Subprotocols</source>
+        <translation>子协议</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Heartbeat</source>
+        <translation>心跳</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>重连</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>引擎</translation>
+    </message>
+    <message>
+        <source>Secrets last until you quit</source>
+        <translation>机密只保留到您退出程序为止</translation>
+    </message>
+    <message>
+        <source>No keychain answers on this machine. Passwords, tokens and what is marked secret are kept in memory, and are never written to a file.</source>
+        <translation>本机没有可用的密钥链。密码、令牌和标记为机密的内容只保存在内存中，绝不会写入文件。</translation>
     </message>
 </context>
 <context>
@@ -4367,6 +5096,33 @@ Example:
     <message>
         <source>The clipboard holds the first %1 of the %2 selected rows: more would not fit into it.</source>
         <translation>剪贴板中是所选 %2 行中的前 %1 行：再多则无法容纳。</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::SavePopup</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>保存请求</translation>
+    </message>
+    <message>
+        <source>Choose a collection, or write the name of a new one. Secrets are not written to its file.</source>
+        <translation>请选择一个集合，或输入新集合的名称。机密不会写入其文件。</translation>
+    </message>
+    <message>
+        <source>Name of the request</source>
+        <translation>请求名称</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>集合</translation>
+    </message>
+    <message>
+        <source>My requests</source>
+        <translation>我的请求</translation>
     </message>
 </context>
 <context>
@@ -4539,10 +5295,112 @@ Example:
     </message>
 </context>
 <context>
+    <name>framescope::panels::SnippetMenu</name>
+    <message>
+        <source>Copy &amp;as</source>
+        <translation>复制为(&amp;A)</translation>
+    </message>
+    <message>
+        <source>With &amp;secrets</source>
+        <translation>包含机密(&amp;S)</translation>
+    </message>
+</context>
+<context>
     <name>framescope::panels::SpeedBox</name>
     <message>
         <source>%1×</source>
         <translation>%1×</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::SubprotocolsPage</name>
+    <message>
+        <source>Sec-WebSocket-Protocol: the server chooses one of them, or none</source>
+        <translation>Sec-WebSocket-Protocol：服务器从中选择一个，或不选择</translation>
+    </message>
+    <message>
+        <source>Subprotocols</source>
+        <translation>子协议</translation>
+    </message>
+    <message>
+        <source>In order of preference, parted by commas. The server chooses one, or none.</source>
+        <translation>按优先顺序排列，以逗号分隔。服务器选择其中一个，或不选择。</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::TlsPage</name>
+    <message>
+        <source>PEM file; trusted beside the system's authorities</source>
+        <translation>PEM 文件；与系统的颁发机构一并受信任</translation>
+    </message>
+    <message>
+        <source>PEM file with the client's certificate</source>
+        <translation>包含客户端证书的 PEM 文件</translation>
+    </message>
+    <message>
+        <source>PEM file with the key of the client's certificate</source>
+        <translation>包含客户端证书密钥的 PEM 文件</translation>
+    </message>
+    <message>
+        <source>Of the key, where that is encrypted</source>
+        <translation>密钥已加密时的口令</translation>
+    </message>
+    <message>
+        <source>Connect whatever the certificate is</source>
+        <translation>无论证书如何都连接</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>颁发机构</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>客户端证书</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Pass phrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Anybody between here and there can read and change everything</source>
+        <translation>本端与对端之间的任何人都可以读取和更改所有内容</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>忘记</translation>
+    </message>
+    <message>
+        <source>Trust the certificates of this request no longer</source>
+        <translation>不再信任此请求的证书</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation>选择文件：%1</translation>
+    </message>
+    <message>
+        <source>Choose a PEM file</source>
+        <translation>选择 PEM 文件</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.crt *.cer *.key)</source>
+        <translation>PEM 文件 (*.pem *.crt *.cer *.key)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates trusted by their fingerprint</source>
+        <translation>
+            <numerusform>%n 个证书因指纹而受信任</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4554,6 +5412,10 @@ Example:
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Trust always</source>
+        <translation>始终信任</translation>
     </message>
 </context>
 <context>
