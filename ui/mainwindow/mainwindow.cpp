@@ -261,12 +261,9 @@ void MainWindow::makeFileMenu()
 
 void MainWindow::makeWorkspaceActions(QMenu *file)
 {
-    connect(makeAction(file, tr("&Save request"), "saveRequest", QKeySequence(Qt::CTRL | Qt::Key_S),
-                tr("Save the request of this tab in its collection")),
-        &QAction::triggered, this, [this] {
-            showRoom(Inspect);
-            currentPanel()->requestDesk().save();
-        });
+    m_saveRequest = makeAction(file, tr("&Save request"), "saveRequest", QKeySequence(Qt::CTRL | Qt::Key_S),
+        tr("Save the request of this tab in its collection"));
+    connect(m_saveRequest, &QAction::triggered, this, [this] { currentPanel()->requestDesk().save(); });
     connect(makeAction(file, tr("Save request &as…"), "saveRequestAs", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
                 tr("Save the request of this tab under another name")),
         &QAction::triggered, this, [this] {
@@ -530,6 +527,7 @@ void MainWindow::updateCurrent()
     m_disconnect->setEnabled(isServe || (isInspect && !isIdle));
     m_disconnect->setText(isServe ? tr("S&top the server") : tr("&Disconnect"));
     m_ping->setEnabled(isInspect && state == State::Open);
+    m_saveRequest->setEnabled(isInspect); // the same keys save a recording in its room
     if (m_latency->panel() != (m_latencyAction->isChecked() && isInspect ? panel : nullptr))
         showLatency();
     m_inspect->explorer()->setPanel(currentPanel());

@@ -116,6 +116,7 @@ private:
     QAction *m_connect = nullptr;
     QAction *m_disconnect = nullptr;
     QAction *m_ping = nullptr;
+    QAction *m_saveRequest = nullptr;
     QAction *m_detail = nullptr;
     QAction *m_explorerAction = nullptr;
     QAction *m_latencyAction = nullptr;

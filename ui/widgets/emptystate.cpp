@@ -31,7 +31,7 @@ EmptyState::EmptyState(QWidget *parent)
     font.setPointSizeF(font.pointSizeF() * 1.25);
     m_title->setFont(font);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(32, 32, 32, 32);
+    layout->setContentsMargins(32, 8, 32, 8);
     layout->setSpacing(8);
     layout->addStretch(2);
     layout->addWidget(m_title);
@@ -45,6 +45,22 @@ void EmptyState::say(const QString &title, const QString &hint)
     m_hint->setText(hint);
     setAccessibleName(title);
     setAccessibleDescription(hint);
+    makeRoom();
+}
+
+/// Half a sentence is worse than none.
+void EmptyState::makeRoom()
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int width = this->width() - margins.left() - margins.right();
+    const int needed = m_title->heightForWidth(width) + layout()->spacing() + m_hint->heightForWidth(width);
+    m_hint->setVisible(needed <= height() - margins.top() - margins.bottom());
+}
+
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    makeRoom();
 }
 
 QString EmptyState::title() const

@@ -9,7 +9,8 @@ class QLabel;
 
 namespace framescope::widgets {
 
-/// Stands where there is nothing to show, and says why and what to do.
+/// Stands where there is nothing to show, and says why and what to do. Where there is no room for all of it, the second is
+/// left out.
 class EmptyState : public QWidget
 {
     Q_OBJECT
@@ -20,7 +21,12 @@ public:
     void say(const QString &title, const QString &hint);
     [[nodiscard]] QString title() const;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void makeRoom();
+
     QLabel *m_title;
     QLabel *m_hint;
 };
