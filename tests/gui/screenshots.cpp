@@ -379,7 +379,8 @@ void converse(Photographer &camera)
     auto *dialog = camera.find<QWidget>("environmentDialog");
     ok = ok && camera.take(QStringLiteral("environments"), *dialog);
     dialog->close();
-    return ok;
+    camera.fixture.window().activateWindow();
+    return ok && QTest::qWaitForWindowActive(&camera.fixture.window());
 }
 
 [[nodiscard]] bool badAddress(Photographer &camera)
