@@ -448,14 +448,14 @@ void converse(Photographer &camera)
         }
         return QModelIndex();
     };
-    if (!QTest::qWaitFor([&find] { return find().isValid(); }))
+    if (!QTest::qWaitFor([&find] { return find().isValid(); }, 20'000))
         return false;
     list->setCurrentIndex(find());
     auto *log = camera.find<widgets::LogView>("recordingLog");
-    if (!QTest::qWaitFor([log] { return log->model()->rowCount() == 62; }))
+    if (!QTest::qWaitFor([log] { return log->model()->rowCount() == 62; }, 20'000))
         return false;
     camera.find<QSlider>("playerSlider")->setValue(40'000);
-    if (!QTest::qWaitFor([log] { return log->model()->rowCount() < 62; }))
+    if (!QTest::qWaitFor([log] { return log->model()->rowCount() < 62; }, 20'000))
         return false;
     log->setCurrentIndex(log->model()->index(1, 0));
     if (!camera.take(QStringLiteral("recordings")))
