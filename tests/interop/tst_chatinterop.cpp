@@ -56,52 +56,77 @@ QByteArray outputOf(const QString &program, const QStringList &arguments, bool &
     return isWell ? process.readAllStandardOutput() : process.readAllStandardError() + process.errorString().toUtf8();
 }
 
-/// Two machines, as far as the network can tell: namespaces with an interface each, joined by a cable. They end with it.
+/// A machine of its own, as far as the network can tell: a namespace that lasts as long as the program in it.
+class Machine
+{
+public:
+    Machine()
+    {
+        m_process.start(u"unshare"_qs, {u"--net"_qs, u"sh"_qs, u"-c"_qs, u"echo ready; exec sleep infinity"_qs});
+        isThere = m_process.waitForStarted(patienceMs) && m_process.waitForReadyRead(patienceMs);
+    }
+    ~Machine()
+    {
+        m_process.kill();
+        m_process.waitForFinished(patienceMs);
+    }
+    Machine(const Machine &) = delete;
+    Machine &operator=(const Machine &) = delete;
+
+    [[nodiscard]] QString pid() const { return QString::number(m_process.processId()); }
+    /// What nsenter is told to run @p command there.
+    [[nodiscard]] QStringList within(const QStringList &command) const
+    {
+        return QStringList {u"--target"_qs, pid(), u"--net"_qs} + command;
+    }
+    /// Starts the tool there.
+    [[nodiscard]] bool start(PeerProcess &process, const QStringList &arguments) const
+    {
+        return process.start(
+            u"nsenter"_qs, within(QStringList {QStringLiteral(FRAMESCOPE_BIN_DIR "/framescope-cli")} + arguments));
+    }
+
+    bool isThere = false;
+
+private:
+    QProcess m_process;
+};
+
+/// Two machines, joined by a cable.
 class TwoMachines
 {
 public:
     TwoMachines()
-        : first(u"fsa%1"_qs.arg(::getpid()))
-        , second(u"fsb%1"_qs.arg(::getpid()))
     {
-        ip({u"netns"_qs, u"add"_qs, first});
-        ip({u"netns"_qs, u"add"_qs, second});
-        ip({u"link"_qs, u"add"_qs, u"eth0"_qs, u"netns"_qs, first, u"type"_qs, u"veth"_qs, u"peer"_qs, u"name"_qs,
-            u"eth0"_qs, u"netns"_qs, second});
-        for (const auto &[machine, address] :
-            {std::pair(first, u"10.77.0.1/24"_qs), std::pair(second, u"10.77.0.2/24"_qs)}) {
-            ip({u"-n"_qs, machine, u"address"_qs, u"add"_qs, address, u"dev"_qs, u"eth0"_qs});
-            ip({u"-n"_qs, machine, u"link"_qs, u"set"_qs, u"eth0"_qs, u"up"_qs});
-            ip({u"-n"_qs, machine, u"link"_qs, u"set"_qs, u"lo"_qs, u"up"_qs});
+        if (!first.isThere || !second.isThere) {
+            trouble = "unshare --net is not permitted";
+            return;
         }
-    }
-    ~TwoMachines()
-    {
-        ip({u"netns"_qs, u"delete"_qs, first});
-        ip({u"netns"_qs, u"delete"_qs, second});
-    }
-    TwoMachines(const TwoMachines &) = delete;
-    TwoMachines &operator=(const TwoMachines &) = delete;
-
-    /// Starts the tool on one of them.
-    static bool start(PeerProcess &process, const QString &machine, const QStringList &arguments)
-    {
-        return process.start(u"ip"_qs,
-            QStringList {u"netns"_qs, u"exec"_qs, machine, QStringLiteral(FRAMESCOPE_BIN_DIR "/framescope-cli")}
-                + arguments);
+        run(u"ip"_qs,
+            {u"link"_qs, u"add"_qs, u"eth0"_qs, u"netns"_qs, first.pid(), u"type"_qs, u"veth"_qs, u"peer"_qs, u"name"_qs,
+                u"eth0"_qs, u"netns"_qs, second.pid()});
+        connectTo(first, u"10.77.0.1/24"_qs);
+        connectTo(second, u"10.77.0.2/24"_qs);
     }
 
-    QString first;
-    QString second;
+    Machine first;
+    Machine second;
     QByteArray trouble; ///< what could not be set up
 
 private:
-    void ip(const QStringList &arguments)
+    void connectTo(const Machine &machine, const QString &address)
+    {
+        run(u"nsenter"_qs, machine.within({u"ip"_qs, u"address"_qs, u"add"_qs, address, u"dev"_qs, u"eth0"_qs}));
+        for (const QString &device : {u"eth0"_qs, u"lo"_qs})
+            run(u"nsenter"_qs, machine.within({u"ip"_qs, u"link"_qs, u"set"_qs, device, u"up"_qs}));
+    }
+
+    void run(const QString &program, const QStringList &arguments)
     {
         bool isWell = false;
-        const QByteArray output = outputOf(u"ip"_qs, arguments, isWell);
+        const QByteArray output = outputOf(program, arguments, isWell);
         if (!isWell)
-            trouble += "ip " + arguments.join(u' ').toUtf8() + ": " + output;
+            trouble += program.toUtf8() + ' ' + arguments.join(u' ').toUtf8() + ": " + output;
     }
 };
 
@@ -234,20 +259,20 @@ private Q_SLOTS:
         QVERIFY2(machines.trouble.isEmpty(), machines.trouble.constData());
         const QTemporaryDir folder;
         PeerProcess host;
-        QVERIFY(TwoMachines::start(host, machines.first,
+        QVERIFY(machines.first.start(host,
             {u"chat"_qs, u"host"_qs, u"--name"_qs, u"Far room"_qs, u"--host"_qs, u"0.0.0.0"_qs, u"--folder"_qs,
                 folder.path()}));
         const QByteArray line = host.takeLine();
         QVERIFY2(line.startsWith("room at ws://0.0.0.0:"), host.story().constData());
         const QByteArray port = line.sliced(line.lastIndexOf(':') + 1).chopped(1);
         PeerProcess finder;
-        QVERIFY(TwoMachines::start(finder, machines.second, {u"chat"_qs, u"find"_qs, u"--timeout"_qs, u"60"_qs}));
+        QVERIFY(machines.second.start(finder, {u"chat"_qs, u"find"_qs, u"--timeout"_qs, u"60"_qs}));
         const QByteArray found = finder.takeLine();
         QCOMPARE(found, "ws://10.77.0.1:" + port + "/\topen\tFar room");
         QCOMPARE(host.errors(), QByteArray()); // nobody has connected
         PeerProcess member;
-        QVERIFY(TwoMachines::start(member, machines.second,
-            {u"chat"_qs, u"join"_qs, QString::fromLatin1(found.split('\t').first()), u"--nick"_qs, u"Ann"_qs}));
+        QVERIFY(machines.second.start(
+            member, {u"chat"_qs, u"join"_qs, QString::fromLatin1(found.split('\t').first()), u"--nick"_qs, u"Ann"_qs}));
         member.write("hello over there\n");
         member.closeInput();
         QVERIFY2(member.waitForEnd() && member.exitCode() == 0, member.story().constData());

@@ -43,7 +43,9 @@ private Q_SLOTS:
         for (const auto engine : {net::EngineKind::Wire, net::EngineKind::Qt}) {
             RecordedClient client;
             net::ConnectOptions options = RecordedClient::optionsFor(server);
-            options.request.url.host = QStringLiteral("localhost");
+            // The proxy looks the name up; microsocks tries its first address only, which may be that of IPv6.
+            if (kind == Kind::HttpConnect)
+                options.request.url.host = QStringLiteral("localhost");
             options.engine = engine;
             options.proxy = proxy.options();
             QVERIFY2(client.open(options), QByteArray(proxy.story() + server.story()).constData());
@@ -58,7 +60,7 @@ private Q_SLOTS:
             const QJsonObject connected = firstOf(client.events("connected"));
             QCOMPARE(
                 connected[QStringLiteral("proxy")].toString(), QStringLiteral("127.0.0.1:%1").arg(proxy.options().port));
-            QCOMPARE(connected[QStringLiteral("peer")].toString(), QStringLiteral("localhost"));
+            QCOMPARE(connected[QStringLiteral("peer")].toString(), options.request.url.host);
         }
         QTRY_COMPARE(server.said(QStringLiteral("close")).size(), size_t(2));
     }
