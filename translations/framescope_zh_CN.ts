@@ -1626,7 +1626,7 @@ RFC 6455，第 %4 节</translation>
     </message>
     <message>
         <source>open</source>
-        <translation>已打开</translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>violation</source>
@@ -2428,7 +2428,7 @@ Example:
     </message>
     <message>
         <source>&amp;Connect</source>
-        <translation>连接(&amp;C)</translation>
+        <translation>建立连接(&amp;C)</translation>
     </message>
     <message>
         <source>Open the connection</source>

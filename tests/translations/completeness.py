@@ -65,6 +65,16 @@ def offences_of(text, may_be_equal):
             yield "reads as in English, and is not in the list of those that may"
 
 
+def ambiguities_in(texts):
+    """The sentences about texts of one context that read alike: the window could not tell them apart when the language
+    changes."""
+    said = {}
+    for text in texts:
+        other = said.setdefault((text.context, text.forms[0]), text)
+        if not text.is_plural and other is not text:
+            yield text, f"reads as “{other.source}” does: “{text.forms[0]}”"
+
+
 def fresh(root, language, folder):
     """The file of a language with all texts that the source has today."""
     path = Path(folder) / f"{language}.ts"
@@ -80,9 +90,10 @@ def offences(root):
         for language in LANGUAGES:
             allowed = root / "translations" / f"same_{language}.txt"
             may_be_equal = set(allowed.read_text(encoding="utf-8").splitlines()) if allowed.exists() else set()
-            for text in read(fresh(root, language, folder)):
-                found += [f"{language}: {text.context}: “{text.source}” {sentence}"
-                          for sentence in offences_of(text, may_be_equal)]
+            texts = list(read(fresh(root, language, folder)))
+            sentences = [(text, sentence) for text in texts for sentence in offences_of(text, may_be_equal)]
+            sentences += ambiguities_in([text for text in texts if all(text.forms)])
+            found += [f"{language}: {text.context}: “{text.source}” {sentence}" for text, sentence in sentences]
     return found
 
 

@@ -66,6 +66,15 @@ class Completeness(unittest.TestCase):
         (self.root / "translations/same_de.txt").write_text("Handshake\n")
         self.assertEqual(self.check("Handshake", "Handshake"), [])
 
+    def test_two_texts_of_one_context_that_read_alike_are_found(self):
+        self.check("Connect", "Verbinden")
+        second = MESSAGE.format("Connection", "Verbinden")
+        path = self.root / "translations/framescope_de.ts"
+        path.write_text(path.read_text().replace("</context>", second + "</context>"), encoding="utf-8")
+        source = self.root / "ui/panel.cpp"
+        source.write_text(source.read_text().replace("; }", '; tr("Connection"); }'))
+        self.assertIn("reads as “Connect” does", "".join(offences(self.root)))
+
     def test_each_number_has_its_form(self):
         forms = "<numerusform>%n Server</numerusform>"
         call = 'tr("{}", nullptr, 2)'

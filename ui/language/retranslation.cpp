@@ -108,7 +108,7 @@ private:
             if (found != phrases.end())
                 return *found;
         }
-        return phrases.front();
+        return *std::ranges::min_element(phrases, {}, [](const Phrase &phrase) { return phrase.context; });
     }
 
     const Phrasebook &m_said;
