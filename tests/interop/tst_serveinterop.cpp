@@ -20,7 +20,17 @@ namespace {
 
 constexpr int patienceMs = 60'000;
 
-const std::vector<qsizetype> sizes {0, 1, 125, 126, 65'535, 65'536, 16 * 1024 * 1024};
+using Sizes = std::vector<qsizetype>;
+
+/// What is sent as text and as binary. Chromium sends long texts in fragments, wherever a character is cut by them; Qt's
+/// engine closes with 1007 then (ARCHITECTURE.md).
+Sizes sizesFor(ForeignClient::Kind kind, bool isQt)
+{
+    Sizes sizes {0, 1, 125, 126, 65'535, 65'536};
+    if (!isQt || kind != ForeignClient::Kind::Chromium)
+        sizes.push_back(16 * 1024 * 1024);
+    return sizes;
+}
 
 void addClientRows()
 {
@@ -66,7 +76,7 @@ QByteArrayList echoesSeenBy(ForeignClient &client)
     return echoes;
 }
 
-QByteArrayList expectedEchoes()
+QByteArrayList expectedEchoes(const Sizes &sizes)
 {
     QByteArrayList echoes;
     for (const qsizetype size : sizes) {
@@ -76,7 +86,7 @@ QByteArrayList expectedEchoes()
     return echoes;
 }
 
-QByteArrayList expectedMessages()
+QByteArrayList expectedMessages(const Sizes &sizes)
 {
     QByteArrayList messages;
     for (const qsizetype size : sizes)
@@ -98,16 +108,16 @@ private Q_SLOTS:
     void clientsOfAllKindsAtOnce();
 
 private:
-    static void compareRecording(const QString &path, bool isQt);
+    static void compareRecording(const QString &path, bool isQt, const Sizes &sizes);
 };
 
 /// Everything that the client of whatClientsSendComesBack() sent and got, and how it ended.
-void TestServeInterop::compareRecording(const QString &path, bool isQt)
+void TestServeInterop::compareRecording(const QString &path, bool isQt, const Sizes &sizes)
 {
     const QByteArray apart = "type IN ('text', 'binary') AND coalesce(text, '') NOT GLOB '20[0-9][0-9]-*T*Z'";
-    QCOMPARE(messagesIn(path, "in", apart), expectedMessages());
+    QCOMPARE(messagesIn(path, "in", apart), expectedMessages(sizes));
     const QByteArrayList welcome {crossed("text", "bienvenue à tous")};
-    QCOMPARE(messagesIn(path, "out", apart), welcome + expectedMessages());
+    QCOMPARE(messagesIn(path, "out", apart), welcome + expectedMessages(sizes));
     const QByteArrayList close {crossed("close",
         "\x0F\xA2"
         "done")};
@@ -130,10 +140,11 @@ void TestServeInterop::whatClientsSendComesBack()
     const QString recording = dir.filePath(QStringLiteral("served.fscope"));
     ServeTool server(serveArguments(isSecure, recording, isQt));
     QVERIFY(server.url().startsWith(isSecure ? QStringLiteral("wss://127.0.0.1:") : QStringLiteral("ws://127.0.0.1:")));
+    const Sizes sizes = sizesFor(kind, isQt);
     ForeignClient client(kind, server.url(), End::Close, sizes, offersDeflate);
     QTRY_VERIFY2_WITH_TIMEOUT(!client.said(QStringLiteral("close")).empty(), client.story().constData(), patienceMs);
 
-    QCOMPARE(echoesSeenBy(client), expectedEchoes());
+    QVERIFY2(echoesSeenBy(client) == expectedEchoes(sizes), client.story().constData());
     QCOMPARE(firstOf(client.said(QStringLiteral("welcome")))[QStringLiteral("text")].toString(),
         QStringLiteral("bienvenue à tous"));
     QCOMPARE(client.said(QStringLiteral("clock")).size(), size_t(1));
@@ -146,7 +157,7 @@ void TestServeInterop::whatClientsSendComesBack()
     server.sendSignal(SIGTERM);
     QVERIFY(server.waitForEnd());
     QCOMPARE(server.exitCode(), 0);
-    compareRecording(recording, isQt);
+    compareRecording(recording, isQt, sizes);
 }
 
 void TestServeInterop::whenTheServerEndsItsClientsAreTold()
