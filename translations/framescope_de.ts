@@ -285,18 +285,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Es 
         <translation>Geben Sie sie ein und treten Sie erneut bei.</translation>
     </message>
     <message>
-        <source>This host does not know the pass phrase it asks for.</source>
-        <translation>Dieser Host kennt die Passphrase nicht, nach der er fragt.</translation>
-    </message>
-    <message>
-        <source>It may pretend to be the room that you look for.</source>
-        <translation>Vielleicht gibt er sich nur als der Raum aus, den Sie suchen.</translation>
-    </message>
-    <message>
-        <source>Check the address with whoever opened the room.</source>
-        <translation>Lassen Sie sich die Adresse von der Person bestätigen, die den Raum geöffnet hat.</translation>
-    </message>
-    <message>
         <source>You have joined this room elsewhere.</source>
         <translation>Sie sind diesem Raum an anderer Stelle beigetreten.</translation>
     </message>
@@ -362,6 +350,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Es 
             <numerusform>%n Mitglied schreibt…</numerusform>
             <numerusform>%n Mitglieder schreiben…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This host does not know the pass phrase, or does not ask for it.</source>
+        <translation>Dieser Host kennt die Passphrase nicht oder fragt nicht danach.</translation>
+    </message>
+    <message>
+        <source>It may pretend to be the room that you look for, or the room is open to all.</source>
+        <translation>Er gibt sich vielleicht als der gesuchte Raum aus, oder der Raum steht allen offen.</translation>
+    </message>
+    <message>
+        <source>Check the address with whoever opened the room; join an open room without a pass phrase.</source>
+        <translation>Prüfen Sie die Adresse bei dem, der den Raum geöffnet hat; einem offenen Raum treten Sie ohne Passphrase bei.</translation>
     </message>
 </context>
 <context>
@@ -2346,6 +2346,13 @@ Beispiel:
     <message>
         <source>The demonstration did not come to its end.</source>
         <translation>Die Demonstration kam nicht zu ihrem Ende.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::gui::Program</name>
+    <message>
+        <source>Framescope runs already, and does not answer. End it and start again.</source>
+        <translation>Framescope läuft bereits und antwortet nicht. Beenden Sie es und starten Sie neu.</translation>
     </message>
 </context>
 <context>

@@ -284,18 +284,6 @@ Free software under the GNU General Public License, version 3 or later. There is
         <translation>请输入口令并重新加入。</translation>
     </message>
     <message>
-        <source>This host does not know the pass phrase it asks for.</source>
-        <translation>此房主不知道它所要求的口令。</translation>
-    </message>
-    <message>
-        <source>It may pretend to be the room that you look for.</source>
-        <translation>它可能在冒充您要找的房间。</translation>
-    </message>
-    <message>
-        <source>Check the address with whoever opened the room.</source>
-        <translation>请与打开房间的人核对地址。</translation>
-    </message>
-    <message>
         <source>You have joined this room elsewhere.</source>
         <translation>您已在别处加入此房间。</translation>
     </message>
@@ -360,6 +348,18 @@ Free software under the GNU General Public License, version 3 or later. There is
         <translation>
             <numerusform>%n 位成员正在输入…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This host does not know the pass phrase, or does not ask for it.</source>
+        <translation>该房主不知道口令，或没有要求口令。</translation>
+    </message>
+    <message>
+        <source>It may pretend to be the room that you look for, or the room is open to all.</source>
+        <translation>它可能在冒充您要找的房间，或者该房间对所有人开放。</translation>
+    </message>
+    <message>
+        <source>Check the address with whoever opened the room; join an open room without a pass phrase.</source>
+        <translation>请向开设房间的人核对地址；加入开放的房间无需口令。</translation>
     </message>
 </context>
 <context>
@@ -2344,6 +2344,13 @@ Example:
     <message>
         <source>The demonstration did not come to its end.</source>
         <translation>演示未能完成。</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::gui::Program</name>
+    <message>
+        <source>Framescope runs already, and does not answer. End it and start again.</source>
+        <translation>Framescope 已在运行但没有响应。请结束它后重新启动。</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QSettings>
+#include <QTextStream>
 #include <QThreadPool>
 
 namespace {
@@ -51,18 +52,17 @@ workspace::Folders workspaceFolders(const QSettings &settings)
     return {settings.value(QStringLiteral("workspace/folder"), usual).toString(), own};
 }
 
-/// Whether another instance of this user's has taken over what this one was asked to do.
-bool isPassedOn(const gui::Arguments &arguments)
+/// What another instance is asked to open: it stands elsewhere, perhaps.
+QStringList withWholePaths(QStringList items)
 {
-    if (!arguments.picture.isEmpty()) // a demonstration stands for itself
-        return false;
-    QStringList items;
-    for (const QString &item : arguments.items)
-        items.append(QFileInfo::exists(item) ? QFileInfo(item).absoluteFilePath() : item); // it stands elsewhere, perhaps
-    return gui::SingleInstance(gui::RecordingsFolder().place()).passOn(items);
+    for (QString &item : items) {
+        if (QFileInfo::exists(item))
+            item = QFileInfo(item).absoluteFilePath();
+    }
+    return items;
 }
 
-int run(const QApplication &application, const gui::Arguments &arguments)
+int run(const QApplication &application, const gui::Arguments &arguments, gui::SingleInstance &instance)
 {
     // Named here and not by the organisation of the application, which would stand twice in the path of its data.
     QSettings settings(QStringLiteral("framescope"), QStringLiteral("framescope"));
@@ -80,9 +80,6 @@ int run(const QApplication &application, const gui::Arguments &arguments)
     recordings.keepWithin([&settings] { return qint64(dialogs::loadPreferences(settings).keptGigabytes) * bytesOfGigabyte; },
         [&window] { return window.recordingsPanel()->kept(); });
     window.open(arguments.items);
-    gui::SingleInstance instance(recordings.place());
-    if (arguments.picture.isEmpty())
-        instance.listen();
     QObject::connect(&instance, &gui::SingleInstance::asked, &window, [&window](const QStringList &items) {
         window.open(items);
         window.comeForward();
@@ -110,9 +107,17 @@ int main(int argc, char *argv[])
     gui::nameApplication();
     QApplication::setApplicationDisplayName(QStringLiteral("Framescope"));
     QApplication::setDesktopFileName(QStringLiteral("framescope"));
-    if (isPassedOn(arguments))
-        return 0;
-    const int status = run(application, arguments);
+    gui::SingleInstance instance(gui::RecordingsFolder().place());
+    // A demonstration stands for itself.
+    if (arguments.picture.isEmpty() && !instance.claim()) {
+        if (instance.passOn(withWholePaths(arguments.items)))
+            return 0;
+        QTextStream(stderr) << QCoreApplication::translate(
+            "framescope::gui::Program", "Framescope runs already, and does not answer. End it and start again.")
+                            << '\n';
+        return 1;
+    }
+    const int status = run(application, arguments, instance);
     QThreadPool::globalInstance()->waitForDone(); // recordings are being completed
     return status;
 }

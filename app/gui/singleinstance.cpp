@@ -4,15 +4,19 @@
 #include "singleinstance.h"
 
 #include <QCryptographicHash>
+#include <QDeadlineTimer>
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocalSocket>
+#include <QThread>
 
 namespace framescope::gui {
 
 namespace {
 
-constexpr int patience = 2000; // ms
+constexpr int patience = 10'000; // ms
+constexpr unsigned long retryAfter = 50; // ms
 constexpr qint64 longestRequest = 1024 * 1024; // bytes
 constexpr qsizetype mostItems = 100;
 constexpr auto taken = "taken\n";
@@ -41,7 +45,10 @@ std::optional<QStringList> readRequest(const QByteArray &line)
 SingleInstance::SingleInstance(const QString &place, QObject *parent)
     : QObject(parent)
     , m_name(nameFor(place))
+    , m_lock(place + QStringLiteral("/framescope.lock"))
 {
+    QDir().mkpath(place);
+    m_lock.setStaleLockTime(0); // it is stale when its process is gone, however old it is
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, [this] {
         while (QLocalSocket *socket = m_server.nextPendingConnection())
@@ -49,26 +56,31 @@ SingleInstance::SingleInstance(const QString &place, QObject *parent)
     });
 }
 
+bool SingleInstance::claim()
+{
+    if (!m_lock.tryLock(0) && m_lock.error() == QLockFile::LockFailedError)
+        return false;
+    QLocalServer::removeServer(m_name);
+    if (!m_server.listen(m_name))
+        qWarning("%s", qPrintable(m_server.errorString()));
+    return true;
+}
+
 bool SingleInstance::passOn(const QStringList &items) const
 {
+    const QDeadlineTimer deadline(patience);
     QLocalSocket socket;
-    socket.connectToServer(m_name);
-    if (!socket.waitForConnected(patience))
-        return false;
+    do {
+        socket.connectToServer(m_name);
+        if (!socket.waitForConnected(patience))
+            QThread::msleep(retryAfter);
+    } while (socket.state() != QLocalSocket::ConnectedState && !deadline.hasExpired());
     socket.write(QJsonDocument(QJsonArray::fromStringList(items)).toJson(QJsonDocument::Compact) + '\n');
     while (!socket.canReadLine()) {
-        if (!socket.waitForReadyRead(patience))
+        if (!socket.waitForReadyRead(static_cast<int>(std::max<qint64>(deadline.remainingTime(), 1))))
             return false;
     }
     return socket.readLine() == taken;
-}
-
-bool SingleInstance::listen()
-{
-    if (m_server.listen(m_name))
-        return true;
-    QLocalServer::removeServer(m_name); // left behind by one that was killed: passOn() has found nobody there
-    return m_server.listen(m_name);
 }
 
 void SingleInstance::take(QLocalSocket *socket)

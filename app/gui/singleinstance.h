@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QLocalServer>
+#include <QLockFile>
 #include <QObject>
 #include <QStringList>
 
@@ -17,13 +18,14 @@ class SingleInstance : public QObject
     Q_OBJECT
 
 public:
-    /// @p place: what the instances share, such as the folder of their data.
+    /// @p place: the folder that the instances share.
     explicit SingleInstance(const QString &place, QObject *parent = nullptr);
 
-    /// Whether another instance runs and has taken @p items. Waits for its answer, at most two seconds.
+    /// Becomes the one that others pass on to, for as long as this lives. False where another is.
+    [[nodiscard]] bool claim();
+    /// Whether the other instance has taken @p items. Waits for its answer, at most ten seconds: it may be starting, or
+    /// busy.
     [[nodiscard]] bool passOn(const QStringList &items) const;
-    /// Becomes the one that others pass on to. False where that is not possible; the program runs without it.
-    bool listen();
     /// Of the socket, once it listens.
     [[nodiscard]] QString address() const { return m_server.fullServerName(); }
 
@@ -35,6 +37,7 @@ private:
     void take(QLocalSocket *socket);
 
     QString m_name;
+    QLockFile m_lock; ///< says who is first; a socket may be left behind by one that was killed
     QLocalServer m_server;
 };
 

@@ -77,9 +77,12 @@ void Door::follow(ConnectionKey key, session::SessionCore &core, const net::Even
     const auto caller = m_callers.find(key);
     if (caller == m_callers.end())
         return;
-    if (std::holds_alternative<net::Connected>(event.what))
+    if (std::holds_alternative<net::Connected>(event.what)) {
         caller->second.core = core.weak_from_this();
-    else if (const auto *opened = std::get_if<net::Opened>(&event.what))
+        if (m_done) // too late
+            core.abort();
+    }
+    if (const auto *opened = std::get_if<net::Opened>(&event.what))
         letIn(key, core, *opened);
     else if (const auto *crossed = std::get_if<net::MessageCrossed>(&event.what))
         take(key, core, *crossed, event.time);

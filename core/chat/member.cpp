@@ -161,8 +161,9 @@ void Member::apply(const HelloNotice &hello)
     m_hello = hello;
     m_nonce = randomBytes(nonceSize);
     m_key.clear();
+    // A host that does not ask could be anybody's: whoever has a pass phrase is heard by those only who know it.
     if (!hello.challenge)
-        return sendJoin({});
+        return m_settings.passPhrase.isEmpty() ? sendJoin({}) : end(Ending::HostNotProven);
     if (m_settings.passPhrase.isEmpty())
         return end(Ending::PassPhraseNeeded);
     enter(State::Joining);

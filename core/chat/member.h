@@ -45,7 +45,7 @@ public:
         NotReached, ///< no connection, or no room there
         PassPhraseNeeded,
         Refused, ///< refusal() says why
-        HostNotProven, ///< it does not know the pass phrase that it asks for
+        HostNotProven, ///< it does not know the pass phrase, or does not ask for the one that was given
         Replaced, ///< the same member has joined elsewhere
     };
 

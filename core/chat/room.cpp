@@ -12,9 +12,27 @@ namespace {
 using namespace std::chrono;
 
 constexpr int saltSize = 16; // bytes
+constexpr qsizetype longestPage = 1024 * 1024; // of history, in bytes of JSON
+constexpr qsizetype longestCharacter = 6; // bytes of JSON: \u0001
+constexpr qsizetype besideTheText = 1024; // bytes of JSON of an entry, at most about
 
 /// RFC 6455, section 7.4.2: the room's own. The same member has joined on another connection.
 constexpr auto replaced = protocol::CloseCode(4001);
+
+/// Leaves as many entries as fit a page, one at least: the first where they go forward, otherwise the last.
+void fitPage(std::vector<Entry> &entries, bool isForward)
+{
+    const auto sizeOf = [](const Entry &entry) { return entry.text.size() * longestCharacter + besideTheText; };
+    if (!isForward)
+        std::reverse(entries.begin(), entries.end());
+    qsizetype size = 0;
+    const auto tooMuch = std::find_if(
+        entries.begin(), entries.end(), [&](const Entry &entry) { return (size += sizeOf(entry)) > longestPage; });
+    if (tooMuch != entries.begin())
+        entries.erase(tooMuch, entries.end());
+    if (!isForward)
+        std::reverse(entries.begin(), entries.end());
+}
 
 } // namespace
 
@@ -196,6 +214,7 @@ void Room::tellHistory(Guest &guest, const HistoryRequest &request)
         isForward ? m_history->after(*request.after, request.limit) : m_history->before(*request.before, request.limit);
     if (!entries)
         return fail(entries.error());
+    fitPage(*entries, isForward);
     bool hasMore = false;
     if (isForward) {
         const qint64 reached = entries->empty() ? m_history->last() : entries->back().seq;

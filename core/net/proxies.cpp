@@ -3,7 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "proxies.h"
 
-#include <QThreadPool>
+#include <thread>
 
 namespace framescope::net {
 
@@ -62,12 +62,13 @@ void ProxyChoice::choose(const ConnectOptions &options, Done done)
     }
     m_done = std::make_shared<Done>(std::move(done));
     const std::shared_ptr<base::TaskQueue> queue(new base::TaskQueue, [](base::TaskQueue *dead) { dead->deleteLater(); });
-    QThreadPool::globalInstance()->start([queue, url = options.request.url, weak = std::weak_ptr(m_done)] {
+    // A script that is asked may take its time, and nobody needs to wait for it at the end of the program.
+    std::thread([queue, url = options.request.url, weak = std::weak_ptr(m_done)] {
         queue->post([proxy = systemProxyFor(url), weak] {
             if (const auto waiting = weak.lock())
                 (*waiting)(proxy);
         });
-    });
+    }).detach();
 }
 
 } // namespace framescope::net

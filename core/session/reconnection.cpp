@@ -14,6 +14,9 @@ namespace {
 
 using Kind = net::ConnectError::Kind;
 
+/// A port that refuses at once is not asked at the speed of a loop.
+constexpr std::chrono::milliseconds leastDelay {20};
+
 constexpr std::array hopeless {Kind::CertificateUntrusted, Kind::TlsMaterial, Kind::TlsPassphrase, Kind::InvalidAddress,
     Kind::InvalidRequest, Kind::ProxyAuthenticationRequired};
 
@@ -48,7 +51,7 @@ std::chrono::milliseconds reconnectDelay(const ReconnectPolicy &policy, int fail
     const double growth = std::pow(std::max(policy.factor, 1.0), failures);
     const double steady = std::min(static_cast<double>(policy.firstDelay.count()) * growth, most);
     const double delay = steady * (1 + std::clamp(policy.jitter, 0.0, 1.0) * std::clamp(chance, -1.0, 1.0));
-    return std::chrono::milliseconds(std::llround(std::clamp(delay, 0.0, most)));
+    return std::max(std::chrono::milliseconds(std::llround(std::clamp(delay, 0.0, most))), leastDelay);
 }
 
 Reconnection::Reconnection(std::function<void()> connect)

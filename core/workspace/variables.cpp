@@ -14,6 +14,7 @@ namespace {
 /// Values of values of values: what a person writes needs three or four, and what doubles itself at each step is stopped.
 constexpr qsizetype deepest = 16;
 constexpr int mostSteps = 10'000;
+constexpr qsizetype mostCharacters = 64 * 1024 * 1024; // of all values together
 
 const QRegularExpression &anyVariable()
 {
@@ -60,7 +61,8 @@ private:
             return *value;
         const bool isEndless = m_open.contains(name) || m_open.size() >= deepest || ++m_steps > mostSteps;
         const auto value = isEndless ? std::nullopt : m_lookup(name);
-        if (!value) {
+        m_characters += value ? value->size() : 0;
+        if (!value || m_characters > mostCharacters) {
             if (!unresolved.contains(name))
                 unresolved.append(name);
             return asWritten;
@@ -73,6 +75,7 @@ private:
 
     const Lookup &m_lookup;
     int m_steps = 0;
+    qsizetype m_characters = 0;
     QStringList m_open; // names whose values are being resolved
 };
 

@@ -6,6 +6,8 @@
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
+#include <QSet>
+#include <QUuid>
 
 namespace framescope::workspace {
 
@@ -70,6 +72,12 @@ QString asFileName(QString name)
     return name.isEmpty() || name == QLatin1String("-") ? QStringLiteral("unnamed") : name;
 }
 
+/// The same at each reading.
+QString idOfCopy(const QString &path, const QString &id)
+{
+    return QUuid::createUuidV5(QUuid(), path + u'\n' + id).toString(QUuid::WithoutBraces);
+}
+
 } // namespace
 
 Workspace::Workspace(const Folders &folders, std::unique_ptr<SecretVault> vault, QObject *parent)
@@ -117,6 +125,7 @@ void Workspace::reload()
     m_broken.clear();
     readCollections();
     readEnvironments();
+    giveNewIdsToCopies();
     const QStringList watched = m_watcher.directories() + m_watcher.files();
     if (!watched.isEmpty())
         m_watcher.removePaths(watched);
@@ -139,7 +148,6 @@ void Workspace::readCollections()
             m_broken.push_back(file.error());
     }
     m_collections = std::move(read);
-    giveNewIdsToCopies();
 }
 
 /// A file that was copied by hand has the ids of the first one.
@@ -149,9 +157,15 @@ void Workspace::giveNewIdsToCopies()
     for (StoredCollection &stored : m_collections) {
         for (Request &request : stored.collection.requests) {
             if (known.contains(request.id))
-                request.id = newId();
+                request.id = idOfCopy(stored.path, request.id);
             known.insert(request.id);
         }
+    }
+    known.clear();
+    for (StoredEnvironment &stored : m_environments) {
+        if (known.contains(stored.environment.id))
+            stored.environment.id = idOfCopy(stored.path, stored.environment.id);
+        known.insert(stored.environment.id);
     }
 }
 

@@ -90,6 +90,16 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(none->ending(), Member::Ending::PassPhraseNeeded, patienceMs);
     }
 
+    void whoHasAPassPhraseDoesNotTalkToAHostThatAsksForNone()
+    {
+        Hosted impostor;
+        QVERIFY(impostor.start());
+        Member *ann = impostor.join('a', u"Ann"_qs, u"open sesame"_qs);
+        ann->post(u"between us"_qs);
+        QTRY_COMPARE_WITH_TIMEOUT(ann->ending(), Member::Ending::HostNotProven, patienceMs);
+        QVERIFY(ann->conversation().entries().empty() || ann->conversation().last() == 0);
+    }
+
     void nothingIsLostAndNothingIsTwiceOverRestarts()
     {
         Hosted room;

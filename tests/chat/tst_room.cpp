@@ -124,6 +124,29 @@ private Q_SLOTS:
         QVERIFY(!older.hasMore && !older.isForward);
     }
 
+    void aPageOfLongTextsHasFewerOfThem()
+    {
+        Limits limits;
+        limits.posts = {1000, 1000};
+        tests::RoomDriver room({}, limits);
+        const auto ann = room.joinLive('a', u"Ann"_qs);
+        const QString text(limits.text, QChar(1)); // six bytes each in JSON
+        for (int i = 1; i <= 30; ++i)
+            room.say(ann, PostRequest {QByteArray::number(i), text});
+        const auto bob = room.join('b', u"Bob"_qs);
+        room.heard(bob);
+        room.say(bob, HistoryRequest {0, {}, 100});
+        const auto first = room.heardOf<HistoryNotice>(bob).at(0);
+        QVERIFY(first.entries.size() >= 5 && first.entries.size() < 30);
+        QCOMPARE(first.entries.front().seq, 1);
+        QVERIFY(first.hasMore);
+        room.say(bob, HistoryRequest {{}, 31, 100});
+        const auto last = room.heardOf<HistoryNotice>(bob).at(0);
+        QCOMPARE(last.entries.back().seq, 30);
+        QCOMPARE(last.entries.size(), first.entries.size());
+        QVERIFY(last.hasMore);
+    }
+
     void thePassPhraseIsProvenByBothSides()
     {
         tests::RoomDriver room(u"open sesame"_qs);

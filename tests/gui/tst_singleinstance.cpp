@@ -20,13 +20,32 @@ class TestSingleInstance : public framescope::tests::TestCase
     Q_OBJECT
 
 private Q_SLOTS:
-    void nobodyTakesOverWhereNobodyIs() { QVERIFY(!SingleInstance(m_place.path()).passOn({})); }
+    void thereIsOneAtATime()
+    {
+        {
+            SingleInstance first(m_place.path());
+            QVERIFY(first.claim());
+            QVERIFY(!SingleInstance(m_place.path()).claim());
+        }
+        QVERIFY(SingleInstance(m_place.path()).claim());
+    }
+
+    void whoComesWhileTheFirstIsBusyLeavesItInPeace()
+    {
+        SingleInstance first(m_place.path());
+        QVERIFY(first.claim());
+        SingleInstance second(m_place.path());
+        QVERIFY(!second.claim()); // the first has no time to answer now
+        QLocalSocket socket;
+        socket.connectToServer(first.address());
+        QVERIFY(socket.waitForConnected());
+    }
 
     void whatIsPassedOnArrivesAsItWas()
     {
         SingleInstance first(m_place.path());
         QSignalSpy asked(&first, &SingleInstance::asked);
-        QVERIFY(first.listen());
+        QVERIFY(first.claim());
         const QStringList items {QStringLiteral("ws://127.0.0.1:1/?q=a b"), QStringLiteral("/tmp/Grüße\n\"x\".fscope")};
         bool isTaken = false;
         std::thread second([&] { isTaken = SingleInstance(m_place.path()).passOn(items); });
@@ -40,8 +59,8 @@ private Q_SLOTS:
     void anotherPlaceIsAnotherProgram()
     {
         SingleInstance first(m_place.path());
-        QVERIFY(first.listen());
-        QVERIFY(!SingleInstance(m_place.filePath(QStringLiteral("other"))).passOn({}));
+        QVERIFY(first.claim());
+        QVERIFY(SingleInstance(m_place.filePath(QStringLiteral("other"))).claim());
     }
 
     void nonsenseIsNotTaken_data()
@@ -58,7 +77,7 @@ private Q_SLOTS:
         QFETCH(const QByteArray, line);
         SingleInstance first(m_place.path());
         const QSignalSpy asked(&first, &SingleInstance::asked);
-        QVERIFY(first.listen());
+        QVERIFY(first.claim());
         QLocalSocket socket;
         socket.connectToServer(first.address());
         QVERIFY(socket.waitForConnected());

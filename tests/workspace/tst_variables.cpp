@@ -90,6 +90,15 @@ private Q_SLOTS:
         QVERIFY(!workspace::resolve(QStringLiteral("{{a}}"), lookup));
     }
 
+    void longValuesThatAreRepeatedEnd()
+    {
+        const QString text = QStringLiteral("{{long}}").repeated(100);
+        const QString value(1024 * 1024, u'x');
+        const auto resolved = workspace::resolve(text, [&value](const QString &) { return std::optional(value); });
+        QVERIFY(!resolved);
+        QCOMPARE(resolved.error().names, QStringList {QStringLiteral("long")});
+    }
+
     void someAreMadeNewEachTime()
     {
         const auto nothing = lookupOf({});

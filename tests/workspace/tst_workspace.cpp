@@ -151,6 +151,21 @@ private Q_SLOTS:
             != m_workspace->collections()[1].collection.requests[0].id);
     }
 
+    void aCopiedEnvironmentIsOneOfItsOwn()
+    {
+        m_workspace->saveEnvironment(sampleEnvironment());
+        m_workspace->writer().finish();
+        const QStringList files = QDir(shared()).entryList({QStringLiteral("*.environment.json")});
+        QCOMPARE(files.size(), 1);
+        QVERIFY(QFile::copy(shared() + u'/' + files.front(), shared() + QStringLiteral("/zzz.environment.json")));
+        restart();
+        QCOMPARE(m_workspace->environments().size(), size_t(2));
+        const QString copy = m_workspace->environments()[1].environment.id;
+        QVERIFY(m_workspace->environments()[0].environment.id != copy);
+        restart();
+        QCOMPARE(m_workspace->environments()[1].environment.id, copy); // whoever has chosen it finds it again
+    }
+
     void deletionsCanBeUndone()
     {
         const QString path = m_workspace->addCollection(QStringLiteral("c"));

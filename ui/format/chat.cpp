@@ -91,9 +91,9 @@ Explanation explainEnding(const chat::Member &member)
         return {Text::tr("This room has a pass phrase."), {}, Text::tr("Type it and join again.")};
     case Ending::Refused: return explainRefusal(member.refusal());
     case Ending::HostNotProven:
-        return {Text::tr("This host does not know the pass phrase it asks for."),
-            Text::tr("It may pretend to be the room that you look for."),
-            Text::tr("Check the address with whoever opened the room.")};
+        return {Text::tr("This host does not know the pass phrase, or does not ask for it."),
+            Text::tr("It may pretend to be the room that you look for, or the room is open to all."),
+            Text::tr("Check the address with whoever opened the room; join an open room without a pass phrase.")};
     case Ending::Replaced:
         return {Text::tr("You have joined this room elsewhere."), {}, Text::tr("Join again to continue here.")};
     }

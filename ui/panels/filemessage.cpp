@@ -40,6 +40,8 @@ struct FileBytes {
 FileBytes readFile(const QString &path, qint64 most)
 {
     QFile file(path);
+    if (QFileInfo::exists(path) && !QFileInfo(path).isFile()) // a pipe would be waited for
+        return {{}, QStringLiteral("not a file")};
     if (!file.open(QIODevice::ReadOnly))
         return {{}, file.errorString()};
     QByteArray bytes = file.read(most + 1);
