@@ -31,6 +31,7 @@ int countIn(const TestServer &server, State state)
 
 void say(Party &client, const QByteArray &text)
 {
+    QTRY_VERIFY(client.isOpen()); // the server is, before the client has read so
     client.with([&text](net::Connection &connection) { QVERIFY(connection.sendText(text)); });
 }
 
@@ -170,6 +171,7 @@ private Q_SLOTS:
         const auto three = served.connect();
         QTRY_COMPARE(countIn(served.server, State::Open), 3);
         const QByteArray large = randomBytes(100'000);
+        QTRY_VERIFY(one->isOpen());
         one->with([&](net::Connection &connection) {
             QVERIFY(connection.sendText(QByteArray("gr\xc3\xbc\xc3\x9f")));
             QVERIFY(connection.sendBinary(large));
@@ -214,6 +216,7 @@ private Q_SLOTS:
         QTRY_COMPARE(countIn(served.server, State::Open), 2);
         constexpr int count = 512;
         const QByteArray payload(64 * 1024, 'b');
+        QTRY_VERIFY(quick->isOpen());
         quick->with([&](net::Connection &connection) {
             for (int i = 0; i < count; ++i)
                 QVERIFY(connection.sendBinary(payload));
