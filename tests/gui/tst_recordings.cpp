@@ -336,6 +336,21 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(scene.log()->model()->rowCount(), Scene::rows, patienceMs);
     }
 
+    void aFileThatCannotBeReadYetIsShownOnceItCan()
+    {
+        Scene scene;
+        scene.enter();
+        const QString path = scene.file(u"late.fscope"_qs);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("not yet") == 7);
+        file.close();
+        scene.fixture.window().recordingsPanel()->open({path});
+        QTRY_COMPARE_WITH_TIMEOUT(scene.find<QLabel>("recordingTitle")->text(), u"late"_qs, patienceMs);
+        QCOMPARE(scene.log()->model()->rowCount(), 0);
+        QVERIFY(QFile::remove(path) && QFile::copy(scene.file(u"talk.fscope"_qs), path));
+        QTRY_COMPARE_WITH_TIMEOUT(scene.log()->model()->rowCount(), Scene::rows, patienceMs);
+    }
+
     void whatCannotBeImportedIsToldInASentence()
     {
         Scene scene;

@@ -227,7 +227,8 @@ void RecordingPage::step(base::WallTime time)
 
 void RecordingPage::setEntry(const models::RecordingEntry &entry)
 {
-    const bool isOther = entry.path != m_entry.path;
+    // A file that was looked at while it was being made could not be read, and then can.
+    const bool isOther = entry.path != m_entry.path || entry.problem.has_value() != m_entry.problem.has_value();
     const bool hasGrown = !isOther && entry.summary.messages != m_entry.summary.messages;
     m_entry = entry;
     showFacts();
