@@ -26,7 +26,7 @@ Sidebar::Sidebar(const char *name, QWidget *parent)
     , m_buttons(new QHBoxLayout)
 {
     setObjectName(QLatin1String(name));
-    setProperty("composer", true);
+    setProperty("sidebar", true);
     setMinimumWidth(leastWidth);
     m_rows->setSpacing(0);
     m_buttons->setContentsMargins(margin, gap, margin, margin);
