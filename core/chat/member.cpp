@@ -6,6 +6,8 @@
 #include "jsonfields.h"
 #include "names.h"
 
+#include <base/regularfile.h>
+
 #include <QCryptographicHash>
 #include <QFileInfo>
 #include <QMessageAuthenticationCode>
@@ -374,14 +376,11 @@ void Member::postFile(const QString &path)
         return;
     }
     QThreadPool::globalInstance()->start([self = QPointer(this), queue = m_queue, path, largest] {
-        QFile file(path);
-        const bool isOpen = file.open(QIODevice::ReadOnly);
-        const QByteArray content = isOpen ? file.read(largest + 1) : QByteArray();
-        const bool isRead = isOpen && file.error() == QFileDevice::NoError && content.size() <= largest;
-        const QByteArray hash = QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex();
-        queue->post([self, path, isRead, content, hash] {
-            if (self && isRead)
-                self->offer(path, content, hash);
+        const auto content = base::readRegularFile(path, largest);
+        const auto hash = content ? QCryptographicHash::hash(*content, QCryptographicHash::Sha256).toHex() : QByteArray();
+        queue->post([self, path, content, hash] {
+            if (self && content)
+                self->offer(path, *content, hash);
             else if (self)
                 Q_EMIT self->fileUnreadable(path);
         });

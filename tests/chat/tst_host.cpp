@@ -49,17 +49,11 @@ class TestHost : public tests::TestCase
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase_data()
-    {
-        QTest::addColumn<bool>("isQt");
-        QTest::newRow("Qt's engine") << true;
-        QTest::newRow("the wire engine") << false;
-    }
+    void initTestCase_data() { tests::addEngines(); }
     void init()
     {
         TestCase::init();
-        QFETCH_GLOBAL(const bool, isQt);
-        Hosted::engine = isQt ? net::EngineKind::Qt : net::EngineKind::Wire;
+        tests::useEngine();
     }
 
     void itOpensAndCloses()
