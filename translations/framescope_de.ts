@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>framescope::dialogs::AboutDialog</name>
@@ -128,6 +129,30 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Es 
         <source>Font of payloads</source>
         <translation>Schrift der Nutzdaten</translation>
     </message>
+    <message>
+        <source>Notify me while I look elsewhere</source>
+        <translation>Benachrichtigen, während ich woanders bin</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>New messages:</source>
+        <translation>Neue Nachrichten:</translation>
+    </message>
+    <message>
+        <source>Notify me of new messages while I look elsewhere</source>
+        <translation>Bei neuen Nachrichten benachrichtigen, während ich woanders bin</translation>
+    </message>
+    <message>
+        <source>By the notifications of the desktop, with what was said</source>
+        <translation>Mit den Benachrichtigungen des Desktops und dem, was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray for notifications</source>
+        <translation>Dieser Desktop hat keinen Platz für Benachrichtigungen</translation>
+    </message>
 </context>
 <context>
     <name>framescope::dialogs::ShortcutsDialog</name>
@@ -174,7 +199,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Es 
 <context>
     <name>framescope::format::Chat</name>
     <message>
-        <source>The room's history cannot be opened.</source>
+        <source>The room&apos;s history cannot be opened.</source>
         <translation>Der Verlauf des Raums kann nicht geöffnet werden.</translation>
     </message>
     <message>
@@ -206,7 +231,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Es 
         <translation>Der Raum wurde geschlossen: Es kann nichts mehr aufbewahrt werden.</translation>
     </message>
     <message>
-        <source>The disk or the room's history is full.</source>
+        <source>The disk or the room&apos;s history is full.</source>
         <translation>Der Datenträger oder der Verlauf des Raums ist voll.</translation>
     </message>
     <message>
@@ -362,6 +387,15 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Es 
     <message>
         <source>Check the address with whoever opened the room; join an open room without a pass phrase.</source>
         <translation>Prüfen Sie die Adresse bei dem, der den Raum geöffnet hat; einem offenen Raum treten Sie ohne Passphrase bei.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>name of a member, name of a room</comment>
+        <translation>%1 im Raum %2</translation>
+    </message>
+    <message>
+        <source>sends the file %1</source>
+        <translation>sendet die Datei %1</translation>
     </message>
 </context>
 <context>
@@ -522,7 +556,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Es 
         <translation>Die Verbindung zu %1 ist abgebrochen.</translation>
     </message>
     <message>
-        <source>Look into the server's log; what had arrived is kept.</source>
+        <source>Look into the server&apos;s log; what had arrived is kept.</source>
         <translation>Sehen Sie im Log des Servers nach; was schon angekommen war, bleibt erhalten.</translation>
     </message>
     <message>
@@ -570,7 +604,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Es 
         <translation>Das Zertifikat wurde für einen anderen Hostnamen ausgestellt.</translation>
     </message>
     <message>
-        <source>The certificate is on the system's list of rejected ones.</source>
+        <source>The certificate is on the system&apos;s list of rejected ones.</source>
         <translation>Das Zertifikat steht auf der Sperrliste des Systems.</translation>
     </message>
     <message>
@@ -630,7 +664,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Es 
         <translation>Beenden Sie es oder wählen Sie einen anderen Port; 0 wählt einen freien.</translation>
     </message>
     <message>
-        <source>No server can listen on %1: the address is not this machine's.</source>
+        <source>No server can listen on %1: the address is not this machine&apos;s.</source>
         <translation>Auf %1 kann kein Server lauschen: Die Adresse gehört nicht zu diesem Rechner.</translation>
     </message>
     <message>
@@ -686,7 +720,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Es 
         <translation>Die Anfrage kann mit ihrem Header %1 nicht gesendet werden.</translation>
     </message>
     <message>
-        <source>Its name is none, its value has a line break, or it is one that Qt's engine writes itself.</source>
+        <source>Its name is none, its value has a line break, or it is one that Qt&apos;s engine writes itself.</source>
         <translation>Der Name ist unzulässig, der Wert enthält einen Zeilenumbruch, oder die Qt-Engine schreibt diesen Header selbst.</translation>
     </message>
     <message>
@@ -762,7 +796,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Es 
         <translation>Der Handshake mit %1 ist fehlgeschlagen.</translation>
     </message>
     <message>
-        <source>In the words of Qt's engine: %1</source>
+        <source>In the words of Qt&apos;s engine: %1</source>
         <translation>Meldung der Qt-Engine: %1</translation>
     </message>
     <message>
@@ -1205,7 +1239,7 @@ RFC 6455, Abschnitt %4</translation>
         <translation>Die Gegenstelle hat aufgelegt: Das tut ein Server, der TLS erwartet, und auch einer, der gerade neu startet.</translation>
     </message>
     <message>
-        <source>Try wss:// instead of ws://, and look into the server's log.</source>
+        <source>Try wss:// instead of ws://, and look into the server&apos;s log.</source>
         <translation>Versuchen Sie wss:// statt ws:// und sehen Sie im Log des Servers nach.</translation>
     </message>
     <message>
@@ -1241,7 +1275,7 @@ RFC 6455, Abschnitt %4</translation>
         <translation>%1 hat ein nicht angebotenes Unterprotokoll gewählt: %2.</translation>
     </message>
     <message>
-        <source>A server may choose one of the client's offers only (RFC 6455, section 4.1).</source>
+        <source>A server may choose one of the client&apos;s offers only (RFC 6455, section 4.1).</source>
         <translation>Ein Server darf nur eines der Angebote des Clients wählen (RFC 6455, Abschnitt 4.1).</translation>
     </message>
     <message>
@@ -1257,7 +1291,7 @@ RFC 6455, Abschnitt %4</translation>
         <translation>Ein Server darf nur Erweiterungen nutzen, die der Client anbietet (RFC 6455, Abschnitt 4.1).</translation>
     </message>
     <message>
-        <source>The server's settings force the extension on; that is what has to change.</source>
+        <source>The server&apos;s settings force the extension on; that is what has to change.</source>
         <translation>Die Einstellungen des Servers erzwingen die Erweiterung; das muss sich ändern.</translation>
     </message>
     <message>
@@ -1293,7 +1327,7 @@ RFC 6455, Abschnitt %4</translation>
         <translation>Ohne diesen Header gilt das Upgrade nicht für diese Verbindung (RFC 6455, Abschnitt 4.2.1).</translation>
     </message>
     <message>
-        <source>The request's method is %1.</source>
+        <source>The request&apos;s method is %1.</source>
         <translation>Die Methode der Anfrage ist %1.</translation>
     </message>
     <message>
@@ -1317,7 +1351,7 @@ RFC 6455, Abschnitt %4</translation>
         <translation>Es muss genau einen geben (RFC 6455, Abschnitt 4.2.1).</translation>
     </message>
     <message>
-        <source>The request's Sec-WebSocket-Key is not 16 bytes in base64: %1.</source>
+        <source>The request&apos;s Sec-WebSocket-Key is not 16 bytes in base64: %1.</source>
         <translation>Der Sec-WebSocket-Key der Anfrage ist nicht 16 Byte in Base64: %1.</translation>
     </message>
     <message>
@@ -1484,15 +1518,15 @@ RFC 6455, Abschnitt %4</translation>
         <translation>Der Header hat keinen Namen.</translation>
     </message>
     <message>
-        <source>A header's name is made of letters, digits and a few signs, without spaces (RFC 9110, section 5.6.2).</source>
+        <source>A header&apos;s name is made of letters, digits and a few signs, without spaces (RFC 9110, section 5.6.2).</source>
         <translation>Der Name eines Headers besteht aus Buchstaben, Ziffern und einigen Zeichen, ohne Leerzeichen (RFC 9110, Abschnitt 5.6.2).</translation>
     </message>
     <message>
-        <source>A header's value must not have a line break, which would smuggle in another header (RFC 9110, section 5.5).</source>
+        <source>A header&apos;s value must not have a line break, which would smuggle in another header (RFC 9110, section 5.5).</source>
         <translation>Der Wert eines Headers darf keinen Zeilenumbruch enthalten, der einen weiteren Header einschleusen würde (RFC 9110, Abschnitt 5.5).</translation>
     </message>
     <message>
-        <source>Not sent: Qt's engine sends messages and pings, and neither single frames nor pongs.</source>
+        <source>Not sent: Qt&apos;s engine sends messages and pings, and neither single frames nor pongs.</source>
         <translation>Nicht gesendet: Die Qt-Engine sendet Nachrichten und Pings, aber weder einzelne Frames noch Pongs.</translation>
     </message>
 </context>
@@ -1555,19 +1589,19 @@ RFC 6455, Abschnitt %4</translation>
         <translation>Sie haben entschieden, diesem Zertifikat zu vertrauen. Andere vertrauen ihm erst, wenn sie entsprechend konfiguriert werden.</translation>
     </message>
     <message>
-        <source>Found at byte %1 of the peer's stream.</source>
+        <source>Found at byte %1 of the peer&apos;s stream.</source>
         <translation>Gefunden bei Byte %1 des Datenstroms der Gegenstelle.</translation>
     </message>
     <message>
-        <source>Found at byte %1 of the peer's stream: %2</source>
+        <source>Found at byte %1 of the peer&apos;s stream: %2</source>
         <translation>Gefunden bei Byte %1 des Datenstroms der Gegenstelle: %2</translation>
     </message>
     <message>
-        <source>They begin at byte %1 of the peer's stream: %2</source>
+        <source>They begin at byte %1 of the peer&apos;s stream: %2</source>
         <translation>Sie beginnen bei Byte %1 des Datenstroms der Gegenstelle: %2</translation>
     </message>
     <message>
-        <source>After a close frame or a broken rule nothing that still comes has a meaning, and a stream may end inside of a frame's header.</source>
+        <source>After a close frame or a broken rule nothing that still comes has a meaning, and a stream may end inside of a frame&apos;s header.</source>
         <translation>Nach einem Close-Frame oder einem Regelverstoß hat nichts mehr eine Bedeutung, was noch kommt, und ein Datenstrom kann mitten im Header eines Frames enden.</translation>
     </message>
     <message>
@@ -1591,11 +1625,11 @@ RFC 6455, Abschnitt %4</translation>
         <translation>Was von der Nachricht angekommen war, bleibt erhalten.</translation>
     </message>
     <message>
-        <source>The other end's log should say more about it.</source>
+        <source>The other end&apos;s log should say more about it.</source>
         <translation>Mehr dazu sollte im Log der Gegenstelle stehen.</translation>
     </message>
     <message>
-        <source>Look into the server's log for a crash or a timeout, and at proxies in between that drop connections.</source>
+        <source>Look into the server&apos;s log for a crash or a timeout, and at proxies in between that drop connections.</source>
         <translation>Suchen Sie im Log des Servers nach einem Absturz oder einer Zeitüberschreitung und prüfen Sie, ob Proxys dazwischen Verbindungen kappen.</translation>
     </message>
     <message>
@@ -1687,7 +1721,7 @@ RFC 6455, Abschnitt %4</translation>
         <translation>Der Client bittet um den Wechsel von HTTP zu WebSocket.</translation>
     </message>
     <message>
-        <source>The server's answer. Status 101 switches to WebSocket.</source>
+        <source>The server&apos;s answer. Status 101 switches to WebSocket.</source>
         <translation>Die Antwort des Servers. Status 101 wechselt zu WebSocket.</translation>
     </message>
     <message>
@@ -1711,7 +1745,7 @@ RFC 6455, Abschnitt %4</translation>
         <translation>Vielleicht verliert der Server Verbindungen: Prüfen Sie, wie er seine Sockets schließt.</translation>
     </message>
     <message>
-        <source>%1 waited to be recorded or sent, and Qt's engine cannot stop reading.</source>
+        <source>%1 waited to be recorded or sent, and Qt&apos;s engine cannot stop reading.</source>
         <translation>%1 warteten darauf, aufgezeichnet oder gesendet zu werden, und die Qt-Engine kann das Lesen nicht anhalten.</translation>
     </message>
     <message>
@@ -1719,7 +1753,7 @@ RFC 6455, Abschnitt %4</translation>
         <translation>Benutzen Sie die Leitungs-Engine, die das kann.</translation>
     </message>
     <message>
-        <source>Qt's engine ends TCP with its close frame, without waiting for the answer.</source>
+        <source>Qt&apos;s engine ends TCP with its close frame, without waiting for the answer.</source>
         <translation>Die Qt-Engine beendet TCP mit ihrem Close-Frame, ohne auf die Antwort zu warten.</translation>
     </message>
     <message>
@@ -2038,7 +2072,7 @@ RFC 6455, Abschnitt %4</translation>
         <translation>In jeder Nachricht ist dieses reservierte Bit gesetzt.</translation>
     </message>
     <message>
-        <source>Plays what the server in a recording sent: by time, or each message after the client's that it followed.</source>
+        <source>Plays what the server in a recording sent: by time, or each message after the client&apos;s that it followed.</source>
         <translation>Spielt ab, was der Server in einer Aufzeichnung gesendet hat: nach Zeit oder jede Nachricht nach der des Clients, auf die sie folgte.</translation>
     </message>
 </context>
@@ -3246,7 +3280,7 @@ Beispiel:
         <translation>Sendet einen leeren Close-Frame; die Gegenstelle sieht 1005.</translation>
     </message>
     <message>
-        <source>Reason, for the other end's log</source>
+        <source>Reason, for the other end&apos;s log</source>
         <translation>Grund, für das Log der Gegenstelle</translation>
     </message>
     <message>
@@ -3541,7 +3575,7 @@ Beispiel:
         <translation>Es gab noch keinen Eröffnungs-Handshake.</translation>
     </message>
     <message>
-        <source>The opening handshake was done. Qt's engine does not show its request and response.</source>
+        <source>The opening handshake was done. Qt&apos;s engine does not show its request and response.</source>
         <translation>Der Eröffnungs-Handshake ist abgeschlossen. Die Qt-Engine zeigt seine Anfrage und Antwort nicht.</translation>
     </message>
 </context>
@@ -3841,6 +3875,10 @@ Beispiel:
         <source>The file cannot be read: %1.</source>
         <translation>Die Datei lässt sich nicht lesen: %1.</translation>
     </message>
+    <message>
+        <source>Only files can be sent: this is a folder, a pipe or a device.</source>
+        <translation>Nur Dateien können gesendet werden: Dies ist ein Ordner, eine Pipe oder ein Gerät.</translation>
+    </message>
 </context>
 <context>
     <name>framescope::panels::FramesPage</name>
@@ -3865,7 +3903,7 @@ Beispiel:
         <translation>%1 (RFC 6455, Abschnitt %2)</translation>
     </message>
     <message>
-        <source>This message was recorded without its frames: Qt's engine and some imported files show whole messages only. Connect with the wire engine to see every frame.</source>
+        <source>This message was recorded without its frames: Qt&apos;s engine and some imported files show whole messages only. Connect with the wire engine to see every frame.</source>
         <translation>Diese Nachricht wurde ohne ihre Frames aufgezeichnet: Die Qt-Engine und manche importierten Dateien liefern nur ganze Nachrichten. Verbinden Sie sich mit der Leitungs-Engine, um jeden Frame zu sehen.</translation>
     </message>
 </context>
@@ -4059,7 +4097,7 @@ Beispiel:
         <translation>Im Browser öffnen</translation>
     </message>
     <message>
-        <source>Open the guest page in this computer's browser</source>
+        <source>Open the guest page in this computer&apos;s browser</source>
         <translation>Die Gästeseite im Browser dieses Rechners öffnen</translation>
     </message>
     <message>
@@ -4983,6 +5021,41 @@ Beispiel:
     </message>
 </context>
 <context>
+    <name>framescope::panels::RoomHeader</name>
+    <message>
+        <source>Invite</source>
+        <translation>Einladen</translation>
+    </message>
+    <message>
+        <source>Show the address and QR code of the room</source>
+        <translation>Adresse und QR-Code des Raums zeigen</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Show what crosses the wire in this room</source>
+        <translation>Zeigen, was in diesem Raum über die Leitung geht</translation>
+    </message>
+    <message>
+        <source>Close room</source>
+        <translation>Raum schließen</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Close the room for everybody; what was said stays on this computer</source>
+        <translation>Den Raum für alle schließen; was gesagt wurde, bleibt auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Leave the room</source>
+        <translation>Den Raum verlassen</translation>
+    </message>
+</context>
+<context>
     <name>framescope::panels::RoomLook</name>
     <message>
         <source>opening…</source>
@@ -5018,38 +5091,6 @@ Beispiel:
 <context>
     <name>framescope::panels::RoomPage</name>
     <message>
-        <source>Invite</source>
-        <translation>Einladen</translation>
-    </message>
-    <message>
-        <source>Show the address and QR code of the room</source>
-        <translation>Adresse und QR-Code des Raums zeigen</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>Log</translation>
-    </message>
-    <message>
-        <source>Show what crosses the wire in this room</source>
-        <translation>Zeigen, was in diesem Raum über die Leitung geht</translation>
-    </message>
-    <message>
-        <source>Close room</source>
-        <translation>Raum schließen</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Verlassen</translation>
-    </message>
-    <message>
-        <source>Close the room for everybody; what was said stays on this computer</source>
-        <translation>Den Raum für alle schließen; was gesagt wurde, bleibt auf diesem Rechner</translation>
-    </message>
-    <message>
-        <source>Leave the room</source>
-        <translation>Den Raum verlassen</translation>
-    </message>
-    <message>
         <source>Messages</source>
         <translation>Nachrichten</translation>
     </message>
@@ -5062,10 +5103,6 @@ Beispiel:
         <translation>Schreiben Sie unten, oder laden Sie andere mit der Adresse und ihrem QR-Code ein.</translation>
     </message>
     <message>
-        <source>Members</source>
-        <translation>Mitglieder</translation>
-    </message>
-    <message>
         <source>The file is too large</source>
         <translation>Die Datei ist zu groß</translation>
     </message>
@@ -5076,10 +5113,6 @@ Beispiel:
     <message>
         <source>The file could not be saved</source>
         <translation>Die Datei konnte nicht gespeichert werden</translation>
-    </message>
-    <message>
-        <source>In the room: %1</source>
-        <translation>Im Raum: %1</translation>
     </message>
     <message>
         <source>Join again</source>
@@ -5096,6 +5129,21 @@ Beispiel:
     <message>
         <source>Save the file</source>
         <translation>Die Datei speichern</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::RoomPeople</name>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (Sie)</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>In the room: %1</source>
+        <translation>Im Raum: %1</translation>
     </message>
     <message>
         <source>Open the log of this member</source>
@@ -5345,15 +5393,15 @@ Beispiel:
 <context>
     <name>framescope::panels::TlsPage</name>
     <message>
-        <source>PEM file; trusted beside the system's authorities</source>
+        <source>PEM file; trusted beside the system&apos;s authorities</source>
         <translation>PEM-Datei; gilt zusätzlich zu den Stellen des Systems</translation>
     </message>
     <message>
-        <source>PEM file with the client's certificate</source>
+        <source>PEM file with the client&apos;s certificate</source>
         <translation>PEM-Datei mit dem Zertifikat des Clients</translation>
     </message>
     <message>
-        <source>PEM file with the key of the client's certificate</source>
+        <source>PEM file with the key of the client&apos;s certificate</source>
         <translation>PEM-Datei mit dem Schlüssel des Client-Zertifikats</translation>
     </message>
     <message>

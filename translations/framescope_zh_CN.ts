@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>framescope::dialogs::AboutDialog</name>
@@ -128,6 +129,30 @@ Free software under the GNU General Public License, version 3 or later. There is
         <source>Font of payloads</source>
         <translation>有效载荷字体</translation>
     </message>
+    <message>
+        <source>Notify me while I look elsewhere</source>
+        <translation>不在查看时通知我</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>New messages:</source>
+        <translation>新消息：</translation>
+    </message>
+    <message>
+        <source>Notify me of new messages while I look elsewhere</source>
+        <translation>不在查看时，有新消息就通知我</translation>
+    </message>
+    <message>
+        <source>By the notifications of the desktop, with what was said</source>
+        <translation>通过桌面通知显示消息内容</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray for notifications</source>
+        <translation>此桌面没有可用于通知的托盘</translation>
+    </message>
 </context>
 <context>
     <name>framescope::dialogs::ShortcutsDialog</name>
@@ -174,7 +199,7 @@ Free software under the GNU General Public License, version 3 or later. There is
 <context>
     <name>framescope::format::Chat</name>
     <message>
-        <source>The room's history cannot be opened.</source>
+        <source>The room&apos;s history cannot be opened.</source>
         <translation>无法打开房间的历史记录。</translation>
     </message>
     <message>
@@ -206,7 +231,7 @@ Free software under the GNU General Public License, version 3 or later. There is
         <translation>房间已关闭：无法再保存任何内容。</translation>
     </message>
     <message>
-        <source>The disk or the room's history is full.</source>
+        <source>The disk or the room&apos;s history is full.</source>
         <translation>磁盘或房间的历史记录已满。</translation>
     </message>
     <message>
@@ -360,6 +385,15 @@ Free software under the GNU General Public License, version 3 or later. There is
     <message>
         <source>Check the address with whoever opened the room; join an open room without a pass phrase.</source>
         <translation>请向开设房间的人核对地址；加入开放的房间无需口令。</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>name of a member, name of a room</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>sends the file %1</source>
+        <translation>发送了文件 %1</translation>
     </message>
 </context>
 <context>
@@ -520,7 +554,7 @@ Free software under the GNU General Public License, version 3 or later. There is
         <translation>与 %1 的连接已中断。</translation>
     </message>
     <message>
-        <source>Look into the server's log; what had arrived is kept.</source>
+        <source>Look into the server&apos;s log; what had arrived is kept.</source>
         <translation>请查看服务器的日志；已到达的内容已保留。</translation>
     </message>
     <message>
@@ -568,7 +602,7 @@ Free software under the GNU General Public License, version 3 or later. There is
         <translation>该证书是为其他主机名颁发的。</translation>
     </message>
     <message>
-        <source>The certificate is on the system's list of rejected ones.</source>
+        <source>The certificate is on the system&apos;s list of rejected ones.</source>
         <translation>该证书在系统的拒绝列表中。</translation>
     </message>
     <message>
@@ -628,7 +662,7 @@ Free software under the GNU General Public License, version 3 or later. There is
         <translation>请停止该程序，或选择其他端口；0 表示选取一个空闲端口。</translation>
     </message>
     <message>
-        <source>No server can listen on %1: the address is not this machine's.</source>
+        <source>No server can listen on %1: the address is not this machine&apos;s.</source>
         <translation>服务器无法在 %1 上监听：该地址不属于本机。</translation>
     </message>
     <message>
@@ -684,7 +718,7 @@ Free software under the GNU General Public License, version 3 or later. There is
         <translation>请求带有标头 %1，无法发送。</translation>
     </message>
     <message>
-        <source>Its name is none, its value has a line break, or it is one that Qt's engine writes itself.</source>
+        <source>Its name is none, its value has a line break, or it is one that Qt&apos;s engine writes itself.</source>
         <translation>其名称无效，其值含有换行符，或者它是由 Qt 引擎自行写入的标头。</translation>
     </message>
     <message>
@@ -760,7 +794,7 @@ Free software under the GNU General Public License, version 3 or later. There is
         <translation>与 %1 的握手失败。</translation>
     </message>
     <message>
-        <source>In the words of Qt's engine: %1</source>
+        <source>In the words of Qt&apos;s engine: %1</source>
         <translation>Qt 引擎给出的信息：%1</translation>
     </message>
     <message>
@@ -1203,7 +1237,7 @@ RFC 6455，第 %4 节</translation>
         <translation>对端挂断了连接：要求 TLS 的服务器会这样做，正在重启的服务器也会这样做。</translation>
     </message>
     <message>
-        <source>Try wss:// instead of ws://, and look into the server's log.</source>
+        <source>Try wss:// instead of ws://, and look into the server&apos;s log.</source>
         <translation>请尝试用 wss:// 代替 ws://，并查看服务器的日志。</translation>
     </message>
     <message>
@@ -1239,7 +1273,7 @@ RFC 6455，第 %4 节</translation>
         <translation>%1 选择了未提供的子协议：%2。</translation>
     </message>
     <message>
-        <source>A server may choose one of the client's offers only (RFC 6455, section 4.1).</source>
+        <source>A server may choose one of the client&apos;s offers only (RFC 6455, section 4.1).</source>
         <translation>服务器只能从客户端提供的子协议中选择（RFC 6455，第 4.1 节）。</translation>
     </message>
     <message>
@@ -1255,7 +1289,7 @@ RFC 6455，第 %4 节</translation>
         <translation>服务器只能使用客户端提供的扩展（RFC 6455，第 4.1 节）。</translation>
     </message>
     <message>
-        <source>The server's settings force the extension on; that is what has to change.</source>
+        <source>The server&apos;s settings force the extension on; that is what has to change.</source>
         <translation>服务器的设置强制启用了该扩展；需要更改的正是该设置。</translation>
     </message>
     <message>
@@ -1291,7 +1325,7 @@ RFC 6455，第 %4 节</translation>
         <translation>没有它，升级就不适用于此连接（RFC 6455，第 4.2.1 节）。</translation>
     </message>
     <message>
-        <source>The request's method is %1.</source>
+        <source>The request&apos;s method is %1.</source>
         <translation>请求的方法为%1。</translation>
     </message>
     <message>
@@ -1315,7 +1349,7 @@ RFC 6455，第 %4 节</translation>
         <translation>必须恰好有一个（RFC 6455，第 4.2.1 节）。</translation>
     </message>
     <message>
-        <source>The request's Sec-WebSocket-Key is not 16 bytes in base64: %1.</source>
+        <source>The request&apos;s Sec-WebSocket-Key is not 16 bytes in base64: %1.</source>
         <translation>请求的 Sec-WebSocket-Key 不是 16 字节的 base64 编码：%1。</translation>
     </message>
     <message>
@@ -1482,15 +1516,15 @@ RFC 6455，第 %4 节</translation>
         <translation>标头没有名称。</translation>
     </message>
     <message>
-        <source>A header's name is made of letters, digits and a few signs, without spaces (RFC 9110, section 5.6.2).</source>
+        <source>A header&apos;s name is made of letters, digits and a few signs, without spaces (RFC 9110, section 5.6.2).</source>
         <translation>标头名称由字母、数字和少数符号组成，不含空格（RFC 9110，第 5.6.2 节）。</translation>
     </message>
     <message>
-        <source>A header's value must not have a line break, which would smuggle in another header (RFC 9110, section 5.5).</source>
+        <source>A header&apos;s value must not have a line break, which would smuggle in another header (RFC 9110, section 5.5).</source>
         <translation>标头的值不得含有换行符，否则会夹带另一个标头（RFC 9110，第 5.5 节）。</translation>
     </message>
     <message>
-        <source>Not sent: Qt's engine sends messages and pings, and neither single frames nor pongs.</source>
+        <source>Not sent: Qt&apos;s engine sends messages and pings, and neither single frames nor pongs.</source>
         <translation>未发送：Qt 引擎只能发送消息和 ping，不能发送单个帧或 pong。</translation>
     </message>
 </context>
@@ -1553,19 +1587,19 @@ RFC 6455，第 %4 节</translation>
         <translation>您选择了信任此证书。其他方不会信任它，除非另行设置。</translation>
     </message>
     <message>
-        <source>Found at byte %1 of the peer's stream.</source>
+        <source>Found at byte %1 of the peer&apos;s stream.</source>
         <translation>位于对端流的第 %1 字节处。</translation>
     </message>
     <message>
-        <source>Found at byte %1 of the peer's stream: %2</source>
+        <source>Found at byte %1 of the peer&apos;s stream: %2</source>
         <translation>位于对端流的第 %1 字节处：%2</translation>
     </message>
     <message>
-        <source>They begin at byte %1 of the peer's stream: %2</source>
+        <source>They begin at byte %1 of the peer&apos;s stream: %2</source>
         <translation>它们从对端流的第 %1 字节处开始：%2</translation>
     </message>
     <message>
-        <source>After a close frame or a broken rule nothing that still comes has a meaning, and a stream may end inside of a frame's header.</source>
+        <source>After a close frame or a broken rule nothing that still comes has a meaning, and a stream may end inside of a frame&apos;s header.</source>
         <translation>在关闭帧或违规之后，后续到达的内容都没有意义；流也可能在帧头内部结束。</translation>
     </message>
     <message>
@@ -1589,11 +1623,11 @@ RFC 6455，第 %4 节</translation>
         <translation>该消息已到达的部分已保留。</translation>
     </message>
     <message>
-        <source>The other end's log should say more about it.</source>
+        <source>The other end&apos;s log should say more about it.</source>
         <translation>对端的日志中应有更多信息。</translation>
     </message>
     <message>
-        <source>Look into the server's log for a crash or a timeout, and at proxies in between that drop connections.</source>
+        <source>Look into the server&apos;s log for a crash or a timeout, and at proxies in between that drop connections.</source>
         <translation>请在服务器的日志中查找崩溃或超时，并检查中间是否有会中断连接的代理。</translation>
     </message>
     <message>
@@ -1685,7 +1719,7 @@ RFC 6455，第 %4 节</translation>
         <translation>客户端请求从 HTTP 切换到 WebSocket。</translation>
     </message>
     <message>
-        <source>The server's answer. Status 101 switches to WebSocket.</source>
+        <source>The server&apos;s answer. Status 101 switches to WebSocket.</source>
         <translation>服务器的应答。状态 101 表示切换到 WebSocket。</translation>
     </message>
     <message>
@@ -1709,7 +1743,7 @@ RFC 6455，第 %4 节</translation>
         <translation>服务器可能存在连接泄漏：请检查它如何关闭套接字。</translation>
     </message>
     <message>
-        <source>%1 waited to be recorded or sent, and Qt's engine cannot stop reading.</source>
+        <source>%1 waited to be recorded or sent, and Qt&apos;s engine cannot stop reading.</source>
         <translation>有 %1 在等待录制或发送，而 Qt 引擎无法停止读取。</translation>
     </message>
     <message>
@@ -1717,7 +1751,7 @@ RFC 6455，第 %4 节</translation>
         <translation>请使用能够做到这一点的线路引擎。</translation>
     </message>
     <message>
-        <source>Qt's engine ends TCP with its close frame, without waiting for the answer.</source>
+        <source>Qt&apos;s engine ends TCP with its close frame, without waiting for the answer.</source>
         <translation>Qt 引擎在发送关闭帧的同时结束 TCP，不等待应答。</translation>
     </message>
     <message>
@@ -2036,7 +2070,7 @@ RFC 6455，第 %4 节</translation>
         <translation>每条消息都设置此保留位。</translation>
     </message>
     <message>
-        <source>Plays what the server in a recording sent: by time, or each message after the client's that it followed.</source>
+        <source>Plays what the server in a recording sent: by time, or each message after the client&apos;s that it followed.</source>
         <translation>播放录制中服务器发送的内容：按时间播放，或让每条消息跟在它原先所跟随的客户端消息之后。</translation>
     </message>
 </context>
@@ -3241,7 +3275,7 @@ Example:
         <translation>发送空的关闭帧；对端看到的是 1005。</translation>
     </message>
     <message>
-        <source>Reason, for the other end's log</source>
+        <source>Reason, for the other end&apos;s log</source>
         <translation>原因，供对端记入日志</translation>
     </message>
     <message>
@@ -3536,7 +3570,7 @@ Example:
         <translation>尚未进行打开握手。</translation>
     </message>
     <message>
-        <source>The opening handshake was done. Qt's engine does not show its request and response.</source>
+        <source>The opening handshake was done. Qt&apos;s engine does not show its request and response.</source>
         <translation>打开握手已完成。Qt 引擎不显示其请求和响应。</translation>
     </message>
 </context>
@@ -3836,6 +3870,10 @@ Example:
         <source>The file cannot be read: %1.</source>
         <translation>无法读取文件：%1。</translation>
     </message>
+    <message>
+        <source>Only files can be sent: this is a folder, a pipe or a device.</source>
+        <translation>只能发送文件：这是文件夹、管道或设备。</translation>
+    </message>
 </context>
 <context>
     <name>framescope::panels::FramesPage</name>
@@ -3860,7 +3898,7 @@ Example:
         <translation>%1（RFC 6455，第 %2 节）</translation>
     </message>
     <message>
-        <source>This message was recorded without its frames: Qt's engine and some imported files show whole messages only. Connect with the wire engine to see every frame.</source>
+        <source>This message was recorded without its frames: Qt&apos;s engine and some imported files show whole messages only. Connect with the wire engine to see every frame.</source>
         <translation>此消息录制时不含其帧：Qt 引擎和某些导入的文件只提供完整的消息。使用线路引擎连接即可查看每一帧。</translation>
     </message>
 </context>
@@ -4054,7 +4092,7 @@ Example:
         <translation>在浏览器中打开</translation>
     </message>
     <message>
-        <source>Open the guest page in this computer's browser</source>
+        <source>Open the guest page in this computer&apos;s browser</source>
         <translation>在本机的浏览器中打开访客页面</translation>
     </message>
     <message>
@@ -4977,6 +5015,41 @@ Example:
     </message>
 </context>
 <context>
+    <name>framescope::panels::RoomHeader</name>
+    <message>
+        <source>Invite</source>
+        <translation>邀请</translation>
+    </message>
+    <message>
+        <source>Show the address and QR code of the room</source>
+        <translation>显示房间的地址和二维码</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Show what crosses the wire in this room</source>
+        <translation>显示此房间在线路上传输的内容</translation>
+    </message>
+    <message>
+        <source>Close room</source>
+        <translation>关闭房间</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Close the room for everybody; what was said stays on this computer</source>
+        <translation>为所有人关闭房间；聊天内容保留在本机上</translation>
+    </message>
+    <message>
+        <source>Leave the room</source>
+        <translation>离开房间</translation>
+    </message>
+</context>
+<context>
     <name>framescope::panels::RoomLook</name>
     <message>
         <source>opening…</source>
@@ -5010,38 +5083,6 @@ Example:
 <context>
     <name>framescope::panels::RoomPage</name>
     <message>
-        <source>Invite</source>
-        <translation>邀请</translation>
-    </message>
-    <message>
-        <source>Show the address and QR code of the room</source>
-        <translation>显示房间的地址和二维码</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>日志</translation>
-    </message>
-    <message>
-        <source>Show what crosses the wire in this room</source>
-        <translation>显示此房间在线路上传输的内容</translation>
-    </message>
-    <message>
-        <source>Close room</source>
-        <translation>关闭房间</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>离开</translation>
-    </message>
-    <message>
-        <source>Close the room for everybody; what was said stays on this computer</source>
-        <translation>为所有人关闭房间；聊天内容保留在本机上</translation>
-    </message>
-    <message>
-        <source>Leave the room</source>
-        <translation>离开房间</translation>
-    </message>
-    <message>
         <source>Messages</source>
         <translation>消息</translation>
     </message>
@@ -5054,10 +5095,6 @@ Example:
         <translation>在下方书写，或使用地址及其二维码邀请其他人。</translation>
     </message>
     <message>
-        <source>Members</source>
-        <translation>成员</translation>
-    </message>
-    <message>
         <source>The file is too large</source>
         <translation>文件太大</translation>
     </message>
@@ -5068,10 +5105,6 @@ Example:
     <message>
         <source>The file could not be saved</source>
         <translation>无法保存文件</translation>
-    </message>
-    <message>
-        <source>In the room: %1</source>
-        <translation>房间中：%1</translation>
     </message>
     <message>
         <source>Join again</source>
@@ -5088,6 +5121,21 @@ Example:
     <message>
         <source>Save the file</source>
         <translation>保存文件</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::RoomPeople</name>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1（你）</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>In the room: %1</source>
+        <translation>房间中：%1</translation>
     </message>
     <message>
         <source>Open the log of this member</source>
@@ -5337,15 +5385,15 @@ Example:
 <context>
     <name>framescope::panels::TlsPage</name>
     <message>
-        <source>PEM file; trusted beside the system's authorities</source>
+        <source>PEM file; trusted beside the system&apos;s authorities</source>
         <translation>PEM 文件；与系统的颁发机构一并受信任</translation>
     </message>
     <message>
-        <source>PEM file with the client's certificate</source>
+        <source>PEM file with the client&apos;s certificate</source>
         <translation>包含客户端证书的 PEM 文件</translation>
     </message>
     <message>
-        <source>PEM file with the key of the client's certificate</source>
+        <source>PEM file with the key of the client&apos;s certificate</source>
         <translation>包含客户端证书密钥的 PEM 文件</translation>
     </message>
     <message>

@@ -7,6 +7,9 @@
 #include "interop/support/recordingfile.h"
 #include "support/testcase.h"
 
+#include <panels/messagedelegate.h>
+#include <theme/colors.h>
+
 #include <QTest>
 
 #include <csignal>
@@ -135,6 +138,68 @@ private Q_SLOTS:
         const QByteArray count = "SELECT count(*) FROM messages WHERE instr(text, '%1') > 0";
         QCOMPARE(askRecording(recording, QByteArray(count).replace("%1", "ouvre-toi")), QByteArrayList {"0"});
         QCOMPARE(askRecording(recording, QByteArray(count).replace("%1", "I am in")) == QByteArrayList {"0"}, false);
+    }
+
+    void itDoesNotTalkToAHostThatStopsAskingForThePassPhrase()
+    {
+        ChatRoom room(u"open sesame"_qs);
+        Browser inside(room.pageUrl());
+        QTRY_VERIFY_WITH_TIMEOUT(isShown(inside, u"#passField"_qs), patienceMs);
+        join(inside, u"Zoë"_qs, u"open sesame"_qs);
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(inside), u"live"_qs, patienceMs);
+        Browser outside(room.pageUrl());
+        QTRY_VERIFY_WITH_TIMEOUT(isShown(outside, u"#passField"_qs), patienceMs);
+
+        room.kill();
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(inside), u"waiting"_qs, patienceMs);
+        say(inside, u"between us"_qs);
+        room.forgetPassPhrase();
+        room.start();
+        const QString sentence = u"This host does not ask for the pass phrase."_qs;
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(inside), u"ended"_qs, patienceMs);
+        QVERIFY(inside.textOf(u"#problem"_qs).startsWith(sentence));
+        QVERIFY(isShown(inside, u"#again"_qs));
+        join(outside, u"Yann"_qs, u"open sesame"_qs);
+        QTRY_VERIFY_WITH_TIMEOUT(outside.textOf(u"#entranceProblem"_qs).startsWith(sentence), patienceMs);
+        takePicture(outside, u"guestpage-not-asked"_qs);
+
+        PeerProcess bot; // nobody has told this host anything
+        startBot(bot, BotKind::Python, room.url(), u"Bot"_qs);
+        QTRY_VERIFY2_WITH_TIMEOUT(bot.said(u"welcome"_qs).size() == 1U, bot.story().constData(), patienceMs);
+        QCOMPARE(bot.said(u"welcome"_qs).front()[u"last"_qs].toInt(), 0);
+        QCOMPARE(bot.said(u"welcome"_qs).front()[u"members"_qs].toArray().size(), 1);
+
+        outside.evaluate(u"document.querySelector('#pass').value = ''; undefined"_qs); // it is known to be open now
+        outside.click(u"#join"_qs);
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(outside), u"live"_qs, patienceMs);
+    }
+
+    void namesHaveTheColoursThatTheyHaveInTheWindow_data()
+    {
+        QTest::addColumn<bool>("isDark");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+    void namesHaveTheColoursThatTheyHaveInTheWindow()
+    {
+        QFETCH(const bool, isDark);
+        const QPalette palette =
+            framescope::theme::paletteOf(isDark ? framescope::theme::darkColors() : framescope::theme::lightColors());
+        ChatRoom room;
+        Browser browser(room.pageUrl());
+        browser.setDark(isDark);
+        join(browser, u"Zoë"_qs);
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(browser), u"live"_qs, patienceMs);
+        for (const char *begin : {"0000", "0001", "0008", "fff9", "abcd", "7fff", "1234"}) {
+            const QByteArray member = begin + QByteArray(28, 'e');
+            const QString color = browser
+                                      .evaluate(u"(() => { handlers.joined({ member: '%1', name: 'n' });"
+                                                " const row = document.querySelector('#members .' + hueOf('%1'));"
+                                                " return getComputedStyle(row).color; })()"_qs.arg(QLatin1String(member)))
+                                      .toString();
+            const QColor expected = framescope::panels::MessageDelegate::colorOf(member, palette);
+            QCOMPARE(color, u"rgb(%1, %2, %3)"_qs.arg(expected.red()).arg(expected.green()).arg(expected.blue()));
+        }
     }
 
     void itComesBackWhenTheHostWasKilled()
