@@ -5,14 +5,17 @@
 #include "support/testcase.h"
 #include "windowfixture.h"
 
+#include <dialogs/preferences.h>
 #include <models/conversationmodel.h>
 #include <models/logmodel.h>
 #include <panels/chatpanel.h>
+#include <widgets/desktopnotifier.h>
 #include <widgets/logview.h>
 #include <widgets/noticebar.h>
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QFileDialog>
@@ -118,6 +121,18 @@ private Q_SLOTS:
         m_fixture->window().chatPanel()->showUnread();
         QTest::keyClick(&m_fixture->window(), Qt::Key_3, Qt::ControlModifier);
         QTRY_COMPARE(m_fixture->window().chatPanel()->unread(), 0);
+    }
+
+    void notificationsCanBeSwitchedOff()
+    {
+        QVERIFY(dialogs::loadPreferences(m_fixture->settings()).notifiesOfMessages);
+        QTest::keyClick(&m_fixture->window(), Qt::Key_Comma, Qt::ControlModifier);
+        auto *choice = find<QCheckBox>("noticesChoice");
+        QVERIFY(choice->isChecked());
+        QCOMPARE(choice->isEnabled(), widgets::DesktopNotifier::isAvailable());
+        choice->setChecked(false);
+        QVERIFY(!dialogs::loadPreferences(m_fixture->settings()).notifiesOfMessages);
+        widgets::DesktopNotifier(nullptr).notify(u"harmless"_qs, u"also where the desktop has no tray"_qs);
     }
 
     void aRoomOfTheSameNameHasTheSameHistory()

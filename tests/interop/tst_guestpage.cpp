@@ -7,9 +7,6 @@
 #include "interop/support/recordingfile.h"
 #include "support/testcase.h"
 
-#include <panels/messagedelegate.h>
-#include <theme/colors.h>
-
 #include <QTest>
 
 #include <csignal>
@@ -172,34 +169,6 @@ private Q_SLOTS:
         outside.evaluate(u"document.querySelector('#pass').value = ''; undefined"_qs); // it is known to be open now
         outside.click(u"#join"_qs);
         QTRY_COMPARE_WITH_TIMEOUT(stateOf(outside), u"live"_qs, patienceMs);
-    }
-
-    void namesHaveTheColoursThatTheyHaveInTheWindow_data()
-    {
-        QTest::addColumn<bool>("isDark");
-        QTest::newRow("light") << false;
-        QTest::newRow("dark") << true;
-    }
-    void namesHaveTheColoursThatTheyHaveInTheWindow()
-    {
-        QFETCH(const bool, isDark);
-        const QPalette palette =
-            framescope::theme::paletteOf(isDark ? framescope::theme::darkColors() : framescope::theme::lightColors());
-        ChatRoom room;
-        Browser browser(room.pageUrl());
-        browser.setDark(isDark);
-        join(browser, u"Zoë"_qs);
-        QTRY_COMPARE_WITH_TIMEOUT(stateOf(browser), u"live"_qs, patienceMs);
-        for (const char *begin : {"0000", "0001", "0008", "fff9", "abcd", "7fff", "1234"}) {
-            const QByteArray member = begin + QByteArray(28, 'e');
-            const QString color = browser
-                                      .evaluate(u"(() => { handlers.joined({ member: '%1', name: 'n' });"
-                                                " const row = document.querySelector('#members .' + hueOf('%1'));"
-                                                " return getComputedStyle(row).color; })()"_qs.arg(QLatin1String(member)))
-                                      .toString();
-            const QColor expected = framescope::panels::MessageDelegate::colorOf(member, palette);
-            QCOMPARE(color, u"rgb(%1, %2, %3)"_qs.arg(expected.red()).arg(expected.green()).arg(expected.blue()));
-        }
     }
 
     void itComesBackWhenTheHostWasKilled()
