@@ -129,6 +129,30 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Es 
         <source>Font of payloads</source>
         <translation>Schrift der Nutzdaten</translation>
     </message>
+    <message>
+        <source>Notify me while I look elsewhere</source>
+        <translation>Benachrichtigen, während ich woanders bin</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>New messages:</source>
+        <translation>Neue Nachrichten:</translation>
+    </message>
+    <message>
+        <source>Notify me of new messages while I look elsewhere</source>
+        <translation>Bei neuen Nachrichten benachrichtigen, während ich woanders bin</translation>
+    </message>
+    <message>
+        <source>By the notifications of the desktop, with what was said</source>
+        <translation>Mit den Benachrichtigungen des Desktops und dem, was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray for notifications</source>
+        <translation>Dieser Desktop hat keinen Platz für Benachrichtigungen</translation>
+    </message>
 </context>
 <context>
     <name>framescope::dialogs::ShortcutsDialog</name>
@@ -363,6 +387,15 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Es 
     <message>
         <source>Check the address with whoever opened the room; join an open room without a pass phrase.</source>
         <translation>Prüfen Sie die Adresse bei dem, der den Raum geöffnet hat; einem offenen Raum treten Sie ohne Passphrase bei.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>name of a member, name of a room</comment>
+        <translation>%1 im Raum %2</translation>
+    </message>
+    <message>
+        <source>sends the file %1</source>
+        <translation>sendet die Datei %1</translation>
     </message>
 </context>
 <context>
@@ -3922,6 +3955,10 @@ Beispiel:
         <source>The file cannot be read: %1.</source>
         <translation>Die Datei lässt sich nicht lesen: %1.</translation>
     </message>
+    <message>
+        <source>Only files can be sent: this is a folder, a pipe or a device.</source>
+        <translation>Nur Dateien können gesendet werden: Dies ist ein Ordner, eine Pipe oder ein Gerät.</translation>
+    </message>
 </context>
 <context>
     <name>framescope::panels::FramesPage</name>
@@ -5064,6 +5101,41 @@ Beispiel:
     </message>
 </context>
 <context>
+    <name>framescope::panels::RoomHeader</name>
+    <message>
+        <source>Invite</source>
+        <translation>Einladen</translation>
+    </message>
+    <message>
+        <source>Show the address and QR code of the room</source>
+        <translation>Adresse und QR-Code des Raums zeigen</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Show what crosses the wire in this room</source>
+        <translation>Zeigen, was in diesem Raum über die Leitung geht</translation>
+    </message>
+    <message>
+        <source>Close room</source>
+        <translation>Raum schließen</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Close the room for everybody; what was said stays on this computer</source>
+        <translation>Den Raum für alle schließen; was gesagt wurde, bleibt auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Leave the room</source>
+        <translation>Den Raum verlassen</translation>
+    </message>
+</context>
+<context>
     <name>framescope::panels::RoomLook</name>
     <message>
         <source>opening…</source>
@@ -5099,38 +5171,6 @@ Beispiel:
 <context>
     <name>framescope::panels::RoomPage</name>
     <message>
-        <source>Invite</source>
-        <translation>Einladen</translation>
-    </message>
-    <message>
-        <source>Show the address and QR code of the room</source>
-        <translation>Adresse und QR-Code des Raums zeigen</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>Log</translation>
-    </message>
-    <message>
-        <source>Show what crosses the wire in this room</source>
-        <translation>Zeigen, was in diesem Raum über die Leitung geht</translation>
-    </message>
-    <message>
-        <source>Close room</source>
-        <translation>Raum schließen</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Verlassen</translation>
-    </message>
-    <message>
-        <source>Close the room for everybody; what was said stays on this computer</source>
-        <translation>Den Raum für alle schließen; was gesagt wurde, bleibt auf diesem Rechner</translation>
-    </message>
-    <message>
-        <source>Leave the room</source>
-        <translation>Den Raum verlassen</translation>
-    </message>
-    <message>
         <source>Messages</source>
         <translation>Nachrichten</translation>
     </message>
@@ -5143,10 +5183,6 @@ Beispiel:
         <translation>Schreiben Sie unten, oder laden Sie andere mit der Adresse und ihrem QR-Code ein.</translation>
     </message>
     <message>
-        <source>Members</source>
-        <translation>Mitglieder</translation>
-    </message>
-    <message>
         <source>The file is too large</source>
         <translation>Die Datei ist zu groß</translation>
     </message>
@@ -5157,10 +5193,6 @@ Beispiel:
     <message>
         <source>The file could not be saved</source>
         <translation>Die Datei konnte nicht gespeichert werden</translation>
-    </message>
-    <message>
-        <source>In the room: %1</source>
-        <translation>Im Raum: %1</translation>
     </message>
     <message>
         <source>Join again</source>
@@ -5177,6 +5209,21 @@ Beispiel:
     <message>
         <source>Save the file</source>
         <translation>Die Datei speichern</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::RoomPeople</name>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (Sie)</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>In the room: %1</source>
+        <translation>Im Raum: %1</translation>
     </message>
     <message>
         <source>Open the log of this member</source>

@@ -129,6 +129,30 @@ Free software under the GNU General Public License, version 3 or later. There is
         <source>Font of payloads</source>
         <translation>有效载荷字体</translation>
     </message>
+    <message>
+        <source>Notify me while I look elsewhere</source>
+        <translation>不在查看时通知我</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>New messages:</source>
+        <translation>新消息：</translation>
+    </message>
+    <message>
+        <source>Notify me of new messages while I look elsewhere</source>
+        <translation>不在查看时，有新消息就通知我</translation>
+    </message>
+    <message>
+        <source>By the notifications of the desktop, with what was said</source>
+        <translation>通过桌面通知显示消息内容</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray for notifications</source>
+        <translation>此桌面没有可用于通知的托盘</translation>
+    </message>
 </context>
 <context>
     <name>framescope::dialogs::ShortcutsDialog</name>
@@ -361,6 +385,15 @@ Free software under the GNU General Public License, version 3 or later. There is
     <message>
         <source>Check the address with whoever opened the room; join an open room without a pass phrase.</source>
         <translation>请向开设房间的人核对地址；加入开放的房间无需口令。</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>name of a member, name of a room</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>sends the file %1</source>
+        <translation>发送了文件 %1</translation>
     </message>
 </context>
 <context>
@@ -3917,6 +3950,10 @@ Example:
         <source>The file cannot be read: %1.</source>
         <translation>无法读取文件：%1。</translation>
     </message>
+    <message>
+        <source>Only files can be sent: this is a folder, a pipe or a device.</source>
+        <translation>只能发送文件：这是文件夹、管道或设备。</translation>
+    </message>
 </context>
 <context>
     <name>framescope::panels::FramesPage</name>
@@ -5058,6 +5095,41 @@ Example:
     </message>
 </context>
 <context>
+    <name>framescope::panels::RoomHeader</name>
+    <message>
+        <source>Invite</source>
+        <translation>邀请</translation>
+    </message>
+    <message>
+        <source>Show the address and QR code of the room</source>
+        <translation>显示房间的地址和二维码</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Show what crosses the wire in this room</source>
+        <translation>显示此房间在线路上传输的内容</translation>
+    </message>
+    <message>
+        <source>Close room</source>
+        <translation>关闭房间</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Close the room for everybody; what was said stays on this computer</source>
+        <translation>为所有人关闭房间；聊天内容保留在本机上</translation>
+    </message>
+    <message>
+        <source>Leave the room</source>
+        <translation>离开房间</translation>
+    </message>
+</context>
+<context>
     <name>framescope::panels::RoomLook</name>
     <message>
         <source>opening…</source>
@@ -5091,38 +5163,6 @@ Example:
 <context>
     <name>framescope::panels::RoomPage</name>
     <message>
-        <source>Invite</source>
-        <translation>邀请</translation>
-    </message>
-    <message>
-        <source>Show the address and QR code of the room</source>
-        <translation>显示房间的地址和二维码</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>日志</translation>
-    </message>
-    <message>
-        <source>Show what crosses the wire in this room</source>
-        <translation>显示此房间在线路上传输的内容</translation>
-    </message>
-    <message>
-        <source>Close room</source>
-        <translation>关闭房间</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>离开</translation>
-    </message>
-    <message>
-        <source>Close the room for everybody; what was said stays on this computer</source>
-        <translation>为所有人关闭房间；聊天内容保留在本机上</translation>
-    </message>
-    <message>
-        <source>Leave the room</source>
-        <translation>离开房间</translation>
-    </message>
-    <message>
         <source>Messages</source>
         <translation>消息</translation>
     </message>
@@ -5135,10 +5175,6 @@ Example:
         <translation>在下方书写，或使用地址及其二维码邀请其他人。</translation>
     </message>
     <message>
-        <source>Members</source>
-        <translation>成员</translation>
-    </message>
-    <message>
         <source>The file is too large</source>
         <translation>文件太大</translation>
     </message>
@@ -5149,10 +5185,6 @@ Example:
     <message>
         <source>The file could not be saved</source>
         <translation>无法保存文件</translation>
-    </message>
-    <message>
-        <source>In the room: %1</source>
-        <translation>房间中：%1</translation>
     </message>
     <message>
         <source>Join again</source>
@@ -5169,6 +5201,21 @@ Example:
     <message>
         <source>Save the file</source>
         <translation>保存文件</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::RoomPeople</name>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1（你）</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>In the room: %1</source>
+        <translation>房间中：%1</translation>
     </message>
     <message>
         <source>Open the log of this member</source>
