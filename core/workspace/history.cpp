@@ -35,17 +35,18 @@ HistoryEntry shortened(HistoryEntry entry)
 /// The lines of @p entries as far as they may stand in the file; of the others nothing is left.
 QByteArray takeWhatFits(std::vector<HistoryEntry> &entries)
 {
-    std::erase_if(entries, [](const HistoryEntry &entry) { return lineOf(entry).size() > History::longestEntry; });
-    entries.resize(std::min(entries.size(), History::most));
     QByteArray bytes;
-    for (auto entry = entries.begin(); entry != entries.end(); ++entry) {
-        const QByteArray line = lineOf(*entry);
-        if (bytes.size() + line.size() > maxFileBytes) {
-            entries.erase(entry, entries.end());
+    std::vector<HistoryEntry> kept;
+    for (HistoryEntry &entry : entries) {
+        const QByteArray line = lineOf(entry);
+        if (line.size() > History::longestEntry)
+            continue;
+        if (kept.size() == History::most || bytes.size() + line.size() > maxFileBytes)
             break;
-        }
         bytes += line;
+        kept.push_back(std::move(entry));
     }
+    entries = std::move(kept);
     return bytes;
 }
 

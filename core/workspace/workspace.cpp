@@ -3,6 +3,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace.h"
 
+#include "requestjson.h"
+
 #include <QFile>
 
 namespace framescope::workspace {
@@ -325,6 +327,11 @@ std::vector<Draft> Workspace::saveDrafts(const std::vector<Draft> &drafts)
     }
     FittedDrafts kept = fitted(drafts);
     m_writer.write(draftsPath(), kept.bytes);
+    for (size_t i = 0; i < drafts.size(); ++i) {
+        const auto saved = kept.drafts[i].leftOut ? request(drafts[i].request.id) : std::nullopt;
+        if (saved && toJson(*saved) == toJson(drafts[i].request))
+            kept.drafts[i].leftOut &= DraftPart::Text; // the collection has the rest
+    }
     return std::move(kept.drafts);
 }
 
