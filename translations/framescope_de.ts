@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>framescope::dialogs::AboutDialog</name>
@@ -174,7 +175,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Es 
 <context>
     <name>framescope::format::Chat</name>
     <message>
-        <source>The room's history cannot be opened.</source>
+        <source>The room&apos;s history cannot be opened.</source>
         <translation>Der Verlauf des Raums kann nicht geöffnet werden.</translation>
     </message>
     <message>
@@ -206,7 +207,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Es 
         <translation>Der Raum wurde geschlossen: Es kann nichts mehr aufbewahrt werden.</translation>
     </message>
     <message>
-        <source>The disk or the room's history is full.</source>
+        <source>The disk or the room&apos;s history is full.</source>
         <translation>Der Datenträger oder der Verlauf des Raums ist voll.</translation>
     </message>
     <message>
@@ -522,7 +523,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Es 
         <translation>Die Verbindung zu %1 ist abgebrochen.</translation>
     </message>
     <message>
-        <source>Look into the server's log; what had arrived is kept.</source>
+        <source>Look into the server&apos;s log; what had arrived is kept.</source>
         <translation>Sehen Sie im Log des Servers nach; was schon angekommen war, bleibt erhalten.</translation>
     </message>
     <message>
@@ -570,7 +571,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Es 
         <translation>Das Zertifikat wurde für einen anderen Hostnamen ausgestellt.</translation>
     </message>
     <message>
-        <source>The certificate is on the system's list of rejected ones.</source>
+        <source>The certificate is on the system&apos;s list of rejected ones.</source>
         <translation>Das Zertifikat steht auf der Sperrliste des Systems.</translation>
     </message>
     <message>
@@ -630,7 +631,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Es 
         <translation>Beenden Sie es oder wählen Sie einen anderen Port; 0 wählt einen freien.</translation>
     </message>
     <message>
-        <source>No server can listen on %1: the address is not this machine's.</source>
+        <source>No server can listen on %1: the address is not this machine&apos;s.</source>
         <translation>Auf %1 kann kein Server lauschen: Die Adresse gehört nicht zu diesem Rechner.</translation>
     </message>
     <message>
@@ -686,7 +687,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Es 
         <translation>Die Anfrage kann mit ihrem Header %1 nicht gesendet werden.</translation>
     </message>
     <message>
-        <source>Its name is none, its value has a line break, or it is one that Qt's engine writes itself.</source>
+        <source>Its name is none, its value has a line break, or it is one that Qt&apos;s engine writes itself.</source>
         <translation>Der Name ist unzulässig, der Wert enthält einen Zeilenumbruch, oder die Qt-Engine schreibt diesen Header selbst.</translation>
     </message>
     <message>
@@ -762,7 +763,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Es 
         <translation>Der Handshake mit %1 ist fehlgeschlagen.</translation>
     </message>
     <message>
-        <source>In the words of Qt's engine: %1</source>
+        <source>In the words of Qt&apos;s engine: %1</source>
         <translation>Meldung der Qt-Engine: %1</translation>
     </message>
     <message>
@@ -1205,7 +1206,7 @@ RFC 6455, Abschnitt %4</translation>
         <translation>Die Gegenstelle hat aufgelegt: Das tut ein Server, der TLS erwartet, und auch einer, der gerade neu startet.</translation>
     </message>
     <message>
-        <source>Try wss:// instead of ws://, and look into the server's log.</source>
+        <source>Try wss:// instead of ws://, and look into the server&apos;s log.</source>
         <translation>Versuchen Sie wss:// statt ws:// und sehen Sie im Log des Servers nach.</translation>
     </message>
     <message>
@@ -1241,7 +1242,7 @@ RFC 6455, Abschnitt %4</translation>
         <translation>%1 hat ein nicht angebotenes Unterprotokoll gewählt: %2.</translation>
     </message>
     <message>
-        <source>A server may choose one of the client's offers only (RFC 6455, section 4.1).</source>
+        <source>A server may choose one of the client&apos;s offers only (RFC 6455, section 4.1).</source>
         <translation>Ein Server darf nur eines der Angebote des Clients wählen (RFC 6455, Abschnitt 4.1).</translation>
     </message>
     <message>
@@ -1257,7 +1258,7 @@ RFC 6455, Abschnitt %4</translation>
         <translation>Ein Server darf nur Erweiterungen nutzen, die der Client anbietet (RFC 6455, Abschnitt 4.1).</translation>
     </message>
     <message>
-        <source>The server's settings force the extension on; that is what has to change.</source>
+        <source>The server&apos;s settings force the extension on; that is what has to change.</source>
         <translation>Die Einstellungen des Servers erzwingen die Erweiterung; das muss sich ändern.</translation>
     </message>
     <message>
@@ -1293,7 +1294,7 @@ RFC 6455, Abschnitt %4</translation>
         <translation>Ohne diesen Header gilt das Upgrade nicht für diese Verbindung (RFC 6455, Abschnitt 4.2.1).</translation>
     </message>
     <message>
-        <source>The request's method is %1.</source>
+        <source>The request&apos;s method is %1.</source>
         <translation>Die Methode der Anfrage ist %1.</translation>
     </message>
     <message>
@@ -1317,7 +1318,7 @@ RFC 6455, Abschnitt %4</translation>
         <translation>Es muss genau einen geben (RFC 6455, Abschnitt 4.2.1).</translation>
     </message>
     <message>
-        <source>The request's Sec-WebSocket-Key is not 16 bytes in base64: %1.</source>
+        <source>The request&apos;s Sec-WebSocket-Key is not 16 bytes in base64: %1.</source>
         <translation>Der Sec-WebSocket-Key der Anfrage ist nicht 16 Byte in Base64: %1.</translation>
     </message>
     <message>
@@ -1484,15 +1485,15 @@ RFC 6455, Abschnitt %4</translation>
         <translation>Der Header hat keinen Namen.</translation>
     </message>
     <message>
-        <source>A header's name is made of letters, digits and a few signs, without spaces (RFC 9110, section 5.6.2).</source>
+        <source>A header&apos;s name is made of letters, digits and a few signs, without spaces (RFC 9110, section 5.6.2).</source>
         <translation>Der Name eines Headers besteht aus Buchstaben, Ziffern und einigen Zeichen, ohne Leerzeichen (RFC 9110, Abschnitt 5.6.2).</translation>
     </message>
     <message>
-        <source>A header's value must not have a line break, which would smuggle in another header (RFC 9110, section 5.5).</source>
+        <source>A header&apos;s value must not have a line break, which would smuggle in another header (RFC 9110, section 5.5).</source>
         <translation>Der Wert eines Headers darf keinen Zeilenumbruch enthalten, der einen weiteren Header einschleusen würde (RFC 9110, Abschnitt 5.5).</translation>
     </message>
     <message>
-        <source>Not sent: Qt's engine sends messages and pings, and neither single frames nor pongs.</source>
+        <source>Not sent: Qt&apos;s engine sends messages and pings, and neither single frames nor pongs.</source>
         <translation>Nicht gesendet: Die Qt-Engine sendet Nachrichten und Pings, aber weder einzelne Frames noch Pongs.</translation>
     </message>
 </context>
@@ -1555,19 +1556,19 @@ RFC 6455, Abschnitt %4</translation>
         <translation>Sie haben entschieden, diesem Zertifikat zu vertrauen. Andere vertrauen ihm erst, wenn sie entsprechend konfiguriert werden.</translation>
     </message>
     <message>
-        <source>Found at byte %1 of the peer's stream.</source>
+        <source>Found at byte %1 of the peer&apos;s stream.</source>
         <translation>Gefunden bei Byte %1 des Datenstroms der Gegenstelle.</translation>
     </message>
     <message>
-        <source>Found at byte %1 of the peer's stream: %2</source>
+        <source>Found at byte %1 of the peer&apos;s stream: %2</source>
         <translation>Gefunden bei Byte %1 des Datenstroms der Gegenstelle: %2</translation>
     </message>
     <message>
-        <source>They begin at byte %1 of the peer's stream: %2</source>
+        <source>They begin at byte %1 of the peer&apos;s stream: %2</source>
         <translation>Sie beginnen bei Byte %1 des Datenstroms der Gegenstelle: %2</translation>
     </message>
     <message>
-        <source>After a close frame or a broken rule nothing that still comes has a meaning, and a stream may end inside of a frame's header.</source>
+        <source>After a close frame or a broken rule nothing that still comes has a meaning, and a stream may end inside of a frame&apos;s header.</source>
         <translation>Nach einem Close-Frame oder einem Regelverstoß hat nichts mehr eine Bedeutung, was noch kommt, und ein Datenstrom kann mitten im Header eines Frames enden.</translation>
     </message>
     <message>
@@ -1591,11 +1592,11 @@ RFC 6455, Abschnitt %4</translation>
         <translation>Was von der Nachricht angekommen war, bleibt erhalten.</translation>
     </message>
     <message>
-        <source>The other end's log should say more about it.</source>
+        <source>The other end&apos;s log should say more about it.</source>
         <translation>Mehr dazu sollte im Log der Gegenstelle stehen.</translation>
     </message>
     <message>
-        <source>Look into the server's log for a crash or a timeout, and at proxies in between that drop connections.</source>
+        <source>Look into the server&apos;s log for a crash or a timeout, and at proxies in between that drop connections.</source>
         <translation>Suchen Sie im Log des Servers nach einem Absturz oder einer Zeitüberschreitung und prüfen Sie, ob Proxys dazwischen Verbindungen kappen.</translation>
     </message>
     <message>
@@ -1687,7 +1688,7 @@ RFC 6455, Abschnitt %4</translation>
         <translation>Der Client bittet um den Wechsel von HTTP zu WebSocket.</translation>
     </message>
     <message>
-        <source>The server's answer. Status 101 switches to WebSocket.</source>
+        <source>The server&apos;s answer. Status 101 switches to WebSocket.</source>
         <translation>Die Antwort des Servers. Status 101 wechselt zu WebSocket.</translation>
     </message>
     <message>
@@ -1711,7 +1712,7 @@ RFC 6455, Abschnitt %4</translation>
         <translation>Vielleicht verliert der Server Verbindungen: Prüfen Sie, wie er seine Sockets schließt.</translation>
     </message>
     <message>
-        <source>%1 waited to be recorded or sent, and Qt's engine cannot stop reading.</source>
+        <source>%1 waited to be recorded or sent, and Qt&apos;s engine cannot stop reading.</source>
         <translation>%1 warteten darauf, aufgezeichnet oder gesendet zu werden, und die Qt-Engine kann das Lesen nicht anhalten.</translation>
     </message>
     <message>
@@ -1719,7 +1720,7 @@ RFC 6455, Abschnitt %4</translation>
         <translation>Benutzen Sie die Leitungs-Engine, die das kann.</translation>
     </message>
     <message>
-        <source>Qt's engine ends TCP with its close frame, without waiting for the answer.</source>
+        <source>Qt&apos;s engine ends TCP with its close frame, without waiting for the answer.</source>
         <translation>Die Qt-Engine beendet TCP mit ihrem Close-Frame, ohne auf die Antwort zu warten.</translation>
     </message>
     <message>
@@ -2038,7 +2039,7 @@ RFC 6455, Abschnitt %4</translation>
         <translation>In jeder Nachricht ist dieses reservierte Bit gesetzt.</translation>
     </message>
     <message>
-        <source>Plays what the server in a recording sent: by time, or each message after the client's that it followed.</source>
+        <source>Plays what the server in a recording sent: by time, or each message after the client&apos;s that it followed.</source>
         <translation>Spielt ab, was der Server in einer Aufzeichnung gesendet hat: nach Zeit oder jede Nachricht nach der des Clients, auf die sie folgte.</translation>
     </message>
 </context>
@@ -2240,10 +2241,6 @@ RFC 6455, Abschnitt %4</translation>
         <translation>Aktualisieren Sie dieses Programm. Die Datei wurde nicht geändert.</translation>
     </message>
     <message>
-        <source>Check the folder and the space on the disk.</source>
-        <translation>Prüfen Sie den Ordner und den Platz auf dem Datenträger.</translation>
-    </message>
-    <message>
         <source>It was read again and not overwritten. Make your change once more.</source>
         <translation>Sie wurde neu gelesen und nicht überschrieben. Nehmen Sie Ihre Änderung noch einmal vor.</translation>
     </message>
@@ -2306,6 +2303,50 @@ RFC 6455, Abschnitt %4</translation>
     <message>
         <source>The line names no address.</source>
         <translation>Der Befehl nennt keine Adresse.</translation>
+    </message>
+    <message>
+        <source>It would be larger than %1, and could not be read again.</source>
+        <translation>Sie wäre größer als %1 und könnte nicht wieder gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Check the folder and the space on the disk. Framescope goes on trying.</source>
+        <translation>Prüfen Sie den Ordner und den Platz auf dem Datenträger. Framescope versucht es weiter.</translation>
+    </message>
+    <message>
+        <source>Shorten a long text, or save it elsewhere. The file was not changed.</source>
+        <translation>Kürzen Sie einen langen Text, oder speichern Sie ihn anderswo. Die Datei wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Copied, with %1 as it stands: there is no value for it. Choose an environment that has one, and copy again.</source>
+        <translation>Kopiert, mit %1 wie geschrieben: Dafür gibt es keinen Wert. Wählen Sie eine Umgebung, die einen hat, und kopieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>This request is too large to come back after a restart. Shorten what is long in it.</source>
+        <translation>Diese Anfrage ist zu groß, um nach einem Neustart wiederzukommen. Kürzen Sie, was darin lang ist.</translation>
+    </message>
+    <message>
+        <source>The saved messages of this tab are too long to come back after a restart. Save the request, or delete some of them.</source>
+        <translation>Die gespeicherten Nachrichten dieses Tabs sind zu lang, um nach einem Neustart wiederzukommen. Speichern Sie die Anfrage, oder löschen Sie einige davon.</translation>
+    </message>
+    <message>
+        <source>What is written here is too long to come back after a restart. Keep it in a file, and send it from there.</source>
+        <translation>Was hier geschrieben ist, ist zu lang, um nach einem Neustart wiederzukommen. Legen Sie es in einer Datei ab, und senden Sie es von dort.</translation>
+    </message>
+    <message>
+        <source>The request of this tab was too large to be kept until now.</source>
+        <translation>Die Anfrage dieses Tabs war zu groß, um bis jetzt aufbewahrt zu werden.</translation>
+    </message>
+    <message>
+        <source>The saved messages of this tab were too long to be kept until now.</source>
+        <translation>Die gespeicherten Nachrichten dieses Tabs waren zu lang, um bis jetzt aufbewahrt zu werden.</translation>
+    </message>
+    <message>
+        <source>What was written in the composer of this tab was too long to be kept until now.</source>
+        <translation>Was im Eingabefeld dieses Tabs stand, war zu lang, um bis jetzt aufbewahrt zu werden.</translation>
+    </message>
+    <message>
+        <source>The message was not saved: with it, the request would be larger than %1, and could not be read again. Keep it in a file, and send it from there.</source>
+        <translation>Die Nachricht wurde nicht gespeichert: Mit ihr wäre die Anfrage größer als %1 und könnte nicht wieder gelesen werden. Legen Sie sie in einer Datei ab, und senden Sie sie von dort.</translation>
     </message>
 </context>
 <context>
@@ -2836,6 +2877,13 @@ Beispiel:
     </message>
 </context>
 <context>
+    <name>framescope::models::HistoryModel</name>
+    <message>
+        <source>Its saved messages were too long to be kept here.</source>
+        <translation>Die gespeicherten Nachrichten waren zu lang, um hier aufbewahrt zu werden.</translation>
+    </message>
+</context>
+<context>
     <name>framescope::models::LogModel</name>
     <message>
         <source>one frame</source>
@@ -3246,7 +3294,7 @@ Beispiel:
         <translation>Sendet einen leeren Close-Frame; die Gegenstelle sieht 1005.</translation>
     </message>
     <message>
-        <source>Reason, for the other end's log</source>
+        <source>Reason, for the other end&apos;s log</source>
         <translation>Grund, für das Log der Gegenstelle</translation>
     </message>
     <message>
@@ -3541,7 +3589,7 @@ Beispiel:
         <translation>Es gab noch keinen Eröffnungs-Handshake.</translation>
     </message>
     <message>
-        <source>The opening handshake was done. Qt's engine does not show its request and response.</source>
+        <source>The opening handshake was done. Qt&apos;s engine does not show its request and response.</source>
         <translation>Der Eröffnungs-Handshake ist abgeschlossen. Die Qt-Engine zeigt seine Anfrage und Antwort nicht.</translation>
     </message>
 </context>
@@ -3624,6 +3672,26 @@ Beispiel:
     <message>
         <source>The values of secrets are kept by the keychain, and never in a file.</source>
         <translation>Die Werte von Geheimnissen bewahrt der Schlüsselbund auf, nie eine Datei.</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;path of the file</source>
+        <translation>&amp;Pfad der Datei kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;New environment</source>
+        <translation>&amp;Neue Umgebung</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Kopie von %1</translation>
     </message>
 </context>
 <context>
@@ -3865,7 +3933,7 @@ Beispiel:
         <translation>%1 (RFC 6455, Abschnitt %2)</translation>
     </message>
     <message>
-        <source>This message was recorded without its frames: Qt's engine and some imported files show whole messages only. Connect with the wire engine to see every frame.</source>
+        <source>This message was recorded without its frames: Qt&apos;s engine and some imported files show whole messages only. Connect with the wire engine to see every frame.</source>
         <translation>Diese Nachricht wurde ohne ihre Frames aufgezeichnet: Die Qt-Engine und manche importierten Dateien liefern nur ganze Nachrichten. Verbinden Sie sich mit der Leitungs-Engine, um jeden Frame zu sehen.</translation>
     </message>
 </context>
@@ -4059,7 +4127,7 @@ Beispiel:
         <translation>Im Browser öffnen</translation>
     </message>
     <message>
-        <source>Open the guest page in this computer's browser</source>
+        <source>Open the guest page in this computer&apos;s browser</source>
         <translation>Die Gästeseite im Browser dieses Rechners öffnen</translation>
     </message>
     <message>
@@ -5345,15 +5413,15 @@ Beispiel:
 <context>
     <name>framescope::panels::TlsPage</name>
     <message>
-        <source>PEM file; trusted beside the system's authorities</source>
+        <source>PEM file; trusted beside the system&apos;s authorities</source>
         <translation>PEM-Datei; gilt zusätzlich zu den Stellen des Systems</translation>
     </message>
     <message>
-        <source>PEM file with the client's certificate</source>
+        <source>PEM file with the client&apos;s certificate</source>
         <translation>PEM-Datei mit dem Zertifikat des Clients</translation>
     </message>
     <message>
-        <source>PEM file with the key of the client's certificate</source>
+        <source>PEM file with the key of the client&apos;s certificate</source>
         <translation>PEM-Datei mit dem Schlüssel des Client-Zertifikats</translation>
     </message>
     <message>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>framescope::dialogs::AboutDialog</name>
@@ -174,7 +175,7 @@ Free software under the GNU General Public License, version 3 or later. There is
 <context>
     <name>framescope::format::Chat</name>
     <message>
-        <source>The room's history cannot be opened.</source>
+        <source>The room&apos;s history cannot be opened.</source>
         <translation>无法打开房间的历史记录。</translation>
     </message>
     <message>
@@ -206,7 +207,7 @@ Free software under the GNU General Public License, version 3 or later. There is
         <translation>房间已关闭：无法再保存任何内容。</translation>
     </message>
     <message>
-        <source>The disk or the room's history is full.</source>
+        <source>The disk or the room&apos;s history is full.</source>
         <translation>磁盘或房间的历史记录已满。</translation>
     </message>
     <message>
@@ -520,7 +521,7 @@ Free software under the GNU General Public License, version 3 or later. There is
         <translation>与 %1 的连接已中断。</translation>
     </message>
     <message>
-        <source>Look into the server's log; what had arrived is kept.</source>
+        <source>Look into the server&apos;s log; what had arrived is kept.</source>
         <translation>请查看服务器的日志；已到达的内容已保留。</translation>
     </message>
     <message>
@@ -568,7 +569,7 @@ Free software under the GNU General Public License, version 3 or later. There is
         <translation>该证书是为其他主机名颁发的。</translation>
     </message>
     <message>
-        <source>The certificate is on the system's list of rejected ones.</source>
+        <source>The certificate is on the system&apos;s list of rejected ones.</source>
         <translation>该证书在系统的拒绝列表中。</translation>
     </message>
     <message>
@@ -628,7 +629,7 @@ Free software under the GNU General Public License, version 3 or later. There is
         <translation>请停止该程序，或选择其他端口；0 表示选取一个空闲端口。</translation>
     </message>
     <message>
-        <source>No server can listen on %1: the address is not this machine's.</source>
+        <source>No server can listen on %1: the address is not this machine&apos;s.</source>
         <translation>服务器无法在 %1 上监听：该地址不属于本机。</translation>
     </message>
     <message>
@@ -684,7 +685,7 @@ Free software under the GNU General Public License, version 3 or later. There is
         <translation>请求带有标头 %1，无法发送。</translation>
     </message>
     <message>
-        <source>Its name is none, its value has a line break, or it is one that Qt's engine writes itself.</source>
+        <source>Its name is none, its value has a line break, or it is one that Qt&apos;s engine writes itself.</source>
         <translation>其名称无效，其值含有换行符，或者它是由 Qt 引擎自行写入的标头。</translation>
     </message>
     <message>
@@ -760,7 +761,7 @@ Free software under the GNU General Public License, version 3 or later. There is
         <translation>与 %1 的握手失败。</translation>
     </message>
     <message>
-        <source>In the words of Qt's engine: %1</source>
+        <source>In the words of Qt&apos;s engine: %1</source>
         <translation>Qt 引擎给出的信息：%1</translation>
     </message>
     <message>
@@ -1203,7 +1204,7 @@ RFC 6455，第 %4 节</translation>
         <translation>对端挂断了连接：要求 TLS 的服务器会这样做，正在重启的服务器也会这样做。</translation>
     </message>
     <message>
-        <source>Try wss:// instead of ws://, and look into the server's log.</source>
+        <source>Try wss:// instead of ws://, and look into the server&apos;s log.</source>
         <translation>请尝试用 wss:// 代替 ws://，并查看服务器的日志。</translation>
     </message>
     <message>
@@ -1239,7 +1240,7 @@ RFC 6455，第 %4 节</translation>
         <translation>%1 选择了未提供的子协议：%2。</translation>
     </message>
     <message>
-        <source>A server may choose one of the client's offers only (RFC 6455, section 4.1).</source>
+        <source>A server may choose one of the client&apos;s offers only (RFC 6455, section 4.1).</source>
         <translation>服务器只能从客户端提供的子协议中选择（RFC 6455，第 4.1 节）。</translation>
     </message>
     <message>
@@ -1255,7 +1256,7 @@ RFC 6455，第 %4 节</translation>
         <translation>服务器只能使用客户端提供的扩展（RFC 6455，第 4.1 节）。</translation>
     </message>
     <message>
-        <source>The server's settings force the extension on; that is what has to change.</source>
+        <source>The server&apos;s settings force the extension on; that is what has to change.</source>
         <translation>服务器的设置强制启用了该扩展；需要更改的正是该设置。</translation>
     </message>
     <message>
@@ -1291,7 +1292,7 @@ RFC 6455，第 %4 节</translation>
         <translation>没有它，升级就不适用于此连接（RFC 6455，第 4.2.1 节）。</translation>
     </message>
     <message>
-        <source>The request's method is %1.</source>
+        <source>The request&apos;s method is %1.</source>
         <translation>请求的方法为%1。</translation>
     </message>
     <message>
@@ -1315,7 +1316,7 @@ RFC 6455，第 %4 节</translation>
         <translation>必须恰好有一个（RFC 6455，第 4.2.1 节）。</translation>
     </message>
     <message>
-        <source>The request's Sec-WebSocket-Key is not 16 bytes in base64: %1.</source>
+        <source>The request&apos;s Sec-WebSocket-Key is not 16 bytes in base64: %1.</source>
         <translation>请求的 Sec-WebSocket-Key 不是 16 字节的 base64 编码：%1。</translation>
     </message>
     <message>
@@ -1482,15 +1483,15 @@ RFC 6455，第 %4 节</translation>
         <translation>标头没有名称。</translation>
     </message>
     <message>
-        <source>A header's name is made of letters, digits and a few signs, without spaces (RFC 9110, section 5.6.2).</source>
+        <source>A header&apos;s name is made of letters, digits and a few signs, without spaces (RFC 9110, section 5.6.2).</source>
         <translation>标头名称由字母、数字和少数符号组成，不含空格（RFC 9110，第 5.6.2 节）。</translation>
     </message>
     <message>
-        <source>A header's value must not have a line break, which would smuggle in another header (RFC 9110, section 5.5).</source>
+        <source>A header&apos;s value must not have a line break, which would smuggle in another header (RFC 9110, section 5.5).</source>
         <translation>标头的值不得含有换行符，否则会夹带另一个标头（RFC 9110，第 5.5 节）。</translation>
     </message>
     <message>
-        <source>Not sent: Qt's engine sends messages and pings, and neither single frames nor pongs.</source>
+        <source>Not sent: Qt&apos;s engine sends messages and pings, and neither single frames nor pongs.</source>
         <translation>未发送：Qt 引擎只能发送消息和 ping，不能发送单个帧或 pong。</translation>
     </message>
 </context>
@@ -1553,19 +1554,19 @@ RFC 6455，第 %4 节</translation>
         <translation>您选择了信任此证书。其他方不会信任它，除非另行设置。</translation>
     </message>
     <message>
-        <source>Found at byte %1 of the peer's stream.</source>
+        <source>Found at byte %1 of the peer&apos;s stream.</source>
         <translation>位于对端流的第 %1 字节处。</translation>
     </message>
     <message>
-        <source>Found at byte %1 of the peer's stream: %2</source>
+        <source>Found at byte %1 of the peer&apos;s stream: %2</source>
         <translation>位于对端流的第 %1 字节处：%2</translation>
     </message>
     <message>
-        <source>They begin at byte %1 of the peer's stream: %2</source>
+        <source>They begin at byte %1 of the peer&apos;s stream: %2</source>
         <translation>它们从对端流的第 %1 字节处开始：%2</translation>
     </message>
     <message>
-        <source>After a close frame or a broken rule nothing that still comes has a meaning, and a stream may end inside of a frame's header.</source>
+        <source>After a close frame or a broken rule nothing that still comes has a meaning, and a stream may end inside of a frame&apos;s header.</source>
         <translation>在关闭帧或违规之后，后续到达的内容都没有意义；流也可能在帧头内部结束。</translation>
     </message>
     <message>
@@ -1589,11 +1590,11 @@ RFC 6455，第 %4 节</translation>
         <translation>该消息已到达的部分已保留。</translation>
     </message>
     <message>
-        <source>The other end's log should say more about it.</source>
+        <source>The other end&apos;s log should say more about it.</source>
         <translation>对端的日志中应有更多信息。</translation>
     </message>
     <message>
-        <source>Look into the server's log for a crash or a timeout, and at proxies in between that drop connections.</source>
+        <source>Look into the server&apos;s log for a crash or a timeout, and at proxies in between that drop connections.</source>
         <translation>请在服务器的日志中查找崩溃或超时，并检查中间是否有会中断连接的代理。</translation>
     </message>
     <message>
@@ -1685,7 +1686,7 @@ RFC 6455，第 %4 节</translation>
         <translation>客户端请求从 HTTP 切换到 WebSocket。</translation>
     </message>
     <message>
-        <source>The server's answer. Status 101 switches to WebSocket.</source>
+        <source>The server&apos;s answer. Status 101 switches to WebSocket.</source>
         <translation>服务器的应答。状态 101 表示切换到 WebSocket。</translation>
     </message>
     <message>
@@ -1709,7 +1710,7 @@ RFC 6455，第 %4 节</translation>
         <translation>服务器可能存在连接泄漏：请检查它如何关闭套接字。</translation>
     </message>
     <message>
-        <source>%1 waited to be recorded or sent, and Qt's engine cannot stop reading.</source>
+        <source>%1 waited to be recorded or sent, and Qt&apos;s engine cannot stop reading.</source>
         <translation>有 %1 在等待录制或发送，而 Qt 引擎无法停止读取。</translation>
     </message>
     <message>
@@ -1717,7 +1718,7 @@ RFC 6455，第 %4 节</translation>
         <translation>请使用能够做到这一点的线路引擎。</translation>
     </message>
     <message>
-        <source>Qt's engine ends TCP with its close frame, without waiting for the answer.</source>
+        <source>Qt&apos;s engine ends TCP with its close frame, without waiting for the answer.</source>
         <translation>Qt 引擎在发送关闭帧的同时结束 TCP，不等待应答。</translation>
     </message>
     <message>
@@ -2036,7 +2037,7 @@ RFC 6455，第 %4 节</translation>
         <translation>每条消息都设置此保留位。</translation>
     </message>
     <message>
-        <source>Plays what the server in a recording sent: by time, or each message after the client's that it followed.</source>
+        <source>Plays what the server in a recording sent: by time, or each message after the client&apos;s that it followed.</source>
         <translation>播放录制中服务器发送的内容：按时间播放，或让每条消息跟在它原先所跟随的客户端消息之后。</translation>
     </message>
 </context>
@@ -2238,10 +2239,6 @@ RFC 6455，第 %4 节</translation>
         <translation>请更新本程序。文件未被更改。</translation>
     </message>
     <message>
-        <source>Check the folder and the space on the disk.</source>
-        <translation>请检查文件夹和磁盘空间。</translation>
-    </message>
-    <message>
         <source>It was read again and not overwritten. Make your change once more.</source>
         <translation>已重新读取，未覆盖。请再次进行您的更改。</translation>
     </message>
@@ -2304,6 +2301,50 @@ RFC 6455，第 %4 节</translation>
     <message>
         <source>The line names no address.</source>
         <translation>该命令行未指明地址。</translation>
+    </message>
+    <message>
+        <source>It would be larger than %1, and could not be read again.</source>
+        <translation>它将大于 %1，之后无法再次读取。</translation>
+    </message>
+    <message>
+        <source>Check the folder and the space on the disk. Framescope goes on trying.</source>
+        <translation>请检查文件夹和磁盘空间。Framescope 会继续尝试。</translation>
+    </message>
+    <message>
+        <source>Shorten a long text, or save it elsewhere. The file was not changed.</source>
+        <translation>请缩短过长的文本，或将其保存到别处。文件未被更改。</translation>
+    </message>
+    <message>
+        <source>Copied, with %1 as it stands: there is no value for it. Choose an environment that has one, and copy again.</source>
+        <translation>已复制，但 %1 保持原样：它没有值。请选择含有该值的环境，然后重新复制。</translation>
+    </message>
+    <message>
+        <source>This request is too large to come back after a restart. Shorten what is long in it.</source>
+        <translation>此请求过大，重启后无法恢复。请缩短其中过长的内容。</translation>
+    </message>
+    <message>
+        <source>The saved messages of this tab are too long to come back after a restart. Save the request, or delete some of them.</source>
+        <translation>此标签页中已保存的消息过长，重启后无法恢复。请保存请求，或删除其中一些消息。</translation>
+    </message>
+    <message>
+        <source>What is written here is too long to come back after a restart. Keep it in a file, and send it from there.</source>
+        <translation>这里书写的内容过长，重启后无法恢复。请将其保存在文件中，并从文件发送。</translation>
+    </message>
+    <message>
+        <source>The request of this tab was too large to be kept until now.</source>
+        <translation>此标签页的请求过大，未能保留至今。</translation>
+    </message>
+    <message>
+        <source>The saved messages of this tab were too long to be kept until now.</source>
+        <translation>此标签页中已保存的消息过长，未能保留至今。</translation>
+    </message>
+    <message>
+        <source>What was written in the composer of this tab was too long to be kept until now.</source>
+        <translation>此标签页编辑器中书写的内容过长，未能保留至今。</translation>
+    </message>
+    <message>
+        <source>The message was not saved: with it, the request would be larger than %1, and could not be read again. Keep it in a file, and send it from there.</source>
+        <translation>消息未保存：加上它，请求将大于 %1，之后无法再次读取。请将其保存在文件中，并从文件发送。</translation>
     </message>
 </context>
 <context>
@@ -2831,6 +2872,13 @@ Example:
     </message>
 </context>
 <context>
+    <name>framescope::models::HistoryModel</name>
+    <message>
+        <source>Its saved messages were too long to be kept here.</source>
+        <translation>其已保存的消息过长，未能保留在这里。</translation>
+    </message>
+</context>
+<context>
     <name>framescope::models::LogModel</name>
     <message>
         <source>one frame</source>
@@ -3241,7 +3289,7 @@ Example:
         <translation>发送空的关闭帧；对端看到的是 1005。</translation>
     </message>
     <message>
-        <source>Reason, for the other end's log</source>
+        <source>Reason, for the other end&apos;s log</source>
         <translation>原因，供对端记入日志</translation>
     </message>
     <message>
@@ -3536,7 +3584,7 @@ Example:
         <translation>尚未进行打开握手。</translation>
     </message>
     <message>
-        <source>The opening handshake was done. Qt's engine does not show its request and response.</source>
+        <source>The opening handshake was done. Qt&apos;s engine does not show its request and response.</source>
         <translation>打开握手已完成。Qt 引擎不显示其请求和响应。</translation>
     </message>
 </context>
@@ -3619,6 +3667,26 @@ Example:
     <message>
         <source>The values of secrets are kept by the keychain, and never in a file.</source>
         <translation>机密的值由密钥链保存，绝不会写入文件。</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>创建副本(&amp;U)</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>删除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;path of the file</source>
+        <translation>复制文件路径(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;New environment</source>
+        <translation>新建环境(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>%1 的副本</translation>
     </message>
 </context>
 <context>
@@ -3860,7 +3928,7 @@ Example:
         <translation>%1（RFC 6455，第 %2 节）</translation>
     </message>
     <message>
-        <source>This message was recorded without its frames: Qt's engine and some imported files show whole messages only. Connect with the wire engine to see every frame.</source>
+        <source>This message was recorded without its frames: Qt&apos;s engine and some imported files show whole messages only. Connect with the wire engine to see every frame.</source>
         <translation>此消息录制时不含其帧：Qt 引擎和某些导入的文件只提供完整的消息。使用线路引擎连接即可查看每一帧。</translation>
     </message>
 </context>
@@ -4054,7 +4122,7 @@ Example:
         <translation>在浏览器中打开</translation>
     </message>
     <message>
-        <source>Open the guest page in this computer's browser</source>
+        <source>Open the guest page in this computer&apos;s browser</source>
         <translation>在本机的浏览器中打开访客页面</translation>
     </message>
     <message>
@@ -5337,15 +5405,15 @@ Example:
 <context>
     <name>framescope::panels::TlsPage</name>
     <message>
-        <source>PEM file; trusted beside the system's authorities</source>
+        <source>PEM file; trusted beside the system&apos;s authorities</source>
         <translation>PEM 文件；与系统的颁发机构一并受信任</translation>
     </message>
     <message>
-        <source>PEM file with the client's certificate</source>
+        <source>PEM file with the client&apos;s certificate</source>
         <translation>包含客户端证书的 PEM 文件</translation>
     </message>
     <message>
-        <source>PEM file with the key of the client's certificate</source>
+        <source>PEM file with the key of the client&apos;s certificate</source>
         <translation>包含客户端证书密钥的 PEM 文件</translation>
     </message>
     <message>
