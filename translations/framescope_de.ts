@@ -1417,6 +1417,66 @@ RFC 6455, Abschnitt %4</translation>
         <source>“%1”</source>
         <translation>„%1“</translation>
     </message>
+    <message>
+        <source>There is no such parameter.</source>
+        <translation>Einen solchen Parameter gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>A parameter stands once only.</source>
+        <translation>Ein Parameter steht nur einmal.</translation>
+    </message>
+    <message>
+        <source>In an answer this parameter has a value.</source>
+        <translation>In einer Antwort hat dieser Parameter einen Wert.</translation>
+    </message>
+    <message>
+        <source>This parameter has no value.</source>
+        <translation>Dieser Parameter hat keinen Wert.</translation>
+    </message>
+    <message>
+        <source>The value is a number from 8 to 15, without leading zeros.</source>
+        <translation>Der Wert ist eine Zahl von 8 bis 15 ohne führende Nullen.</translation>
+    </message>
+    <message>
+        <source>A server may limit the client&apos;s window only where client_max_window_bits was offered.</source>
+        <translation>Ein Server darf das Fenster des Clients nur begrenzen, wenn client_max_window_bits angeboten wurde.</translation>
+    </message>
+    <message>
+        <source>The server must use no larger window than was offered: %1 bits.</source>
+        <translation>Der Server darf kein größeres Fenster verwenden als angeboten: %1 Bit.</translation>
+    </message>
+    <message>
+        <source>The offer forbids the server to refer to earlier messages, and the answer has to say so too.</source>
+        <translation>Das Angebot verbietet dem Server, auf frühere Nachrichten zu verweisen; die Antwort muss das ebenfalls sagen.</translation>
+    </message>
+    <message>
+        <source>%1 gave an invalid answer to the offer of permessage-deflate: %2.</source>
+        <translation>%1 hat auf das Angebot von permessage-deflate ungültig geantwortet: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (RFC 7692, section %2)</source>
+        <translation>%1 (RFC 7692, Abschnitt %2)</translation>
+    </message>
+    <message>
+        <source>Change what is offered, or offer no compression, until the server is mended.</source>
+        <translation>Ändern Sie das Angebot, oder bieten Sie keine Kompression an, bis der Server in Ordnung gebracht ist.</translation>
+    </message>
+    <message>
+        <source>%1 answered with extensions that cannot be read: %2.</source>
+        <translation>%1 hat mit Erweiterungen geantwortet, die nicht zu lesen sind: %2.</translation>
+    </message>
+    <message>
+        <source>Sec-WebSocket-Extensions does not obey its grammar (RFC 6455, section 9.1).</source>
+        <translation>Sec-WebSocket-Extensions hält sich nicht an seine Grammatik (RFC 6455, Abschnitt 9.1).</translation>
+    </message>
+    <message>
+        <source>Offer no extension until the server is mended.</source>
+        <translation>Bieten Sie keine Erweiterung an, bis der Server in Ordnung gebracht ist.</translation>
+    </message>
+    <message>
+        <source>The request offers extensions that cannot be read: %1.</source>
+        <translation>Die Anfrage bietet Erweiterungen an, die nicht zu lesen sind: %1.</translation>
+    </message>
 </context>
 <context>
     <name>framescope::format::InputErrors</name>
@@ -2190,12 +2250,32 @@ RFC 6455, Abschnitt %4</translation>
         <translation>Die Gegenstelle hat eine Nachricht gesendet, die größer als das Limit ist.</translation>
     </message>
     <message>
-        <source>%1 (RFC 6455, section %2)</source>
-        <translation>%1 (RFC 6455, Abschnitt %2)</translation>
-    </message>
-    <message>
         <source>Discarded outside of all messages: %1</source>
         <translation>Außerhalb aller Nachrichten verworfen: %1</translation>
+    </message>
+    <message>
+        <source>RSV1 marks the first frame of a compressed message, and no other.</source>
+        <translation>RSV1 kennzeichnet den ersten Frame einer komprimierten Nachricht und keinen anderen.</translation>
+    </message>
+    <message>
+        <source>A compressed message must be a DEFLATE stream that ends where the message does.</source>
+        <translation>Eine komprimierte Nachricht muss ein DEFLATE-Strom sein, der mit der Nachricht endet.</translation>
+    </message>
+    <message>
+        <source>The frames keep the compressed bytes. A peer that does not begin anew where it agreed to does that, and so does whatever changes messages in between. Connect without compression to see the messages.</source>
+        <translation>Die Frames behalten die komprimierten Bytes. So etwas tut eine Gegenstelle, die nicht neu beginnt, obwohl es vereinbart ist, oder etwas dazwischen, das Nachrichten verändert. Verbinden Sie sich ohne Kompression, um die Nachrichten zu sehen.</translation>
+    </message>
+    <message>
+        <source>The peer set RSV1 in a frame that does not begin a message.</source>
+        <translation>Die Gegenstelle hat RSV1 in einem Frame gesetzt, der keine Nachricht beginnt.</translation>
+    </message>
+    <message>
+        <source>The peer sent a compressed message that cannot be inflated.</source>
+        <translation>Die Gegenstelle hat eine komprimierte Nachricht gesendet, die sich nicht entpacken lässt.</translation>
+    </message>
+    <message>
+        <source>%1 (RFC %2, section %3)</source>
+        <translation>%1 (RFC %2, Abschnitt %3)</translation>
     </message>
 </context>
 <context>

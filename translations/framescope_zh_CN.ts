@@ -1415,6 +1415,66 @@ RFC 6455，第 %4 节</translation>
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
+    <message>
+        <source>There is no such parameter.</source>
+        <translation>没有这样的参数。</translation>
+    </message>
+    <message>
+        <source>A parameter stands once only.</source>
+        <translation>每个参数只能出现一次。</translation>
+    </message>
+    <message>
+        <source>In an answer this parameter has a value.</source>
+        <translation>在应答中，该参数必须带值。</translation>
+    </message>
+    <message>
+        <source>This parameter has no value.</source>
+        <translation>该参数不带值。</translation>
+    </message>
+    <message>
+        <source>The value is a number from 8 to 15, without leading zeros.</source>
+        <translation>其值为 8 到 15 的数字，不带前导零。</translation>
+    </message>
+    <message>
+        <source>A server may limit the client&apos;s window only where client_max_window_bits was offered.</source>
+        <translation>只有在提供了 client_max_window_bits 时，服务器才可以限制客户端的窗口。</translation>
+    </message>
+    <message>
+        <source>The server must use no larger window than was offered: %1 bits.</source>
+        <translation>服务器使用的窗口不得大于所提供的窗口：%1 位。</translation>
+    </message>
+    <message>
+        <source>The offer forbids the server to refer to earlier messages, and the answer has to say so too.</source>
+        <translation>提议禁止服务器引用先前的消息，应答也必须写明这一点。</translation>
+    </message>
+    <message>
+        <source>%1 gave an invalid answer to the offer of permessage-deflate: %2.</source>
+        <translation>%1 对 permessage-deflate 提议的应答无效：%2。</translation>
+    </message>
+    <message>
+        <source>%1 (RFC 7692, section %2)</source>
+        <translation>%1（RFC 7692，第 %2 节）</translation>
+    </message>
+    <message>
+        <source>Change what is offered, or offer no compression, until the server is mended.</source>
+        <translation>在服务器修复之前，请更改提议的内容，或不提供压缩。</translation>
+    </message>
+    <message>
+        <source>%1 answered with extensions that cannot be read: %2.</source>
+        <translation>%1 应答的扩展无法解读：%2。</translation>
+    </message>
+    <message>
+        <source>Sec-WebSocket-Extensions does not obey its grammar (RFC 6455, section 9.1).</source>
+        <translation>Sec-WebSocket-Extensions 不符合其语法（RFC 6455，第 9.1 节）。</translation>
+    </message>
+    <message>
+        <source>Offer no extension until the server is mended.</source>
+        <translation>在服务器修复之前，请不要提供任何扩展。</translation>
+    </message>
+    <message>
+        <source>The request offers extensions that cannot be read: %1.</source>
+        <translation>请求提供的扩展无法解读：%1。</translation>
+    </message>
 </context>
 <context>
     <name>framescope::format::InputErrors</name>
@@ -2188,12 +2248,32 @@ RFC 6455，第 %4 节</translation>
         <translation>对端发送的消息超过了限制。</translation>
     </message>
     <message>
-        <source>%1 (RFC 6455, section %2)</source>
-        <translation>%1（RFC 6455，第 %2 节）</translation>
-    </message>
-    <message>
         <source>Discarded outside of all messages: %1</source>
         <translation>在所有消息之外丢弃：%1</translation>
+    </message>
+    <message>
+        <source>RSV1 marks the first frame of a compressed message, and no other.</source>
+        <translation>RSV1 只标记压缩消息的第一个帧。</translation>
+    </message>
+    <message>
+        <source>A compressed message must be a DEFLATE stream that ends where the message does.</source>
+        <translation>压缩消息必须是与消息同时结束的 DEFLATE 流。</translation>
+    </message>
+    <message>
+        <source>The frames keep the compressed bytes. A peer that does not begin anew where it agreed to does that, and so does whatever changes messages in between. Connect without compression to see the messages.</source>
+        <translation>帧中保留了压缩后的字节。对端未按约定重新开始压缩，或中间有程序改动了消息，都会造成这种情况。要查看消息，请不使用压缩进行连接。</translation>
+    </message>
+    <message>
+        <source>The peer set RSV1 in a frame that does not begin a message.</source>
+        <translation>对端在并非消息开头的帧中设置了 RSV1。</translation>
+    </message>
+    <message>
+        <source>The peer sent a compressed message that cannot be inflated.</source>
+        <translation>对端发送了无法解压的压缩消息。</translation>
+    </message>
+    <message>
+        <source>%1 (RFC %2, section %3)</source>
+        <translation>%1（RFC %2，第 %3 节）</translation>
     </message>
 </context>
 <context>
