@@ -2354,10 +2354,6 @@ RFC 6455, Abschnitt %4</translation>
         <translation>Aktualisieren Sie dieses Programm. Die Datei wurde nicht geändert.</translation>
     </message>
     <message>
-        <source>Check the folder and the space on the disk.</source>
-        <translation>Prüfen Sie den Ordner und den Platz auf dem Datenträger.</translation>
-    </message>
-    <message>
         <source>It was read again and not overwritten. Make your change once more.</source>
         <translation>Sie wurde neu gelesen und nicht überschrieben. Nehmen Sie Ihre Änderung noch einmal vor.</translation>
     </message>
@@ -2420,6 +2416,50 @@ RFC 6455, Abschnitt %4</translation>
     <message>
         <source>The line names no address.</source>
         <translation>Der Befehl nennt keine Adresse.</translation>
+    </message>
+    <message>
+        <source>It would be larger than %1, and could not be read again.</source>
+        <translation>Sie wäre größer als %1 und könnte nicht wieder gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Check the folder and the space on the disk. Framescope goes on trying.</source>
+        <translation>Prüfen Sie den Ordner und den Platz auf dem Datenträger. Framescope versucht es weiter.</translation>
+    </message>
+    <message>
+        <source>Shorten a long text, or save it elsewhere. The file was not changed.</source>
+        <translation>Kürzen Sie einen langen Text, oder speichern Sie ihn anderswo. Die Datei wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Copied, with %1 as it stands: there is no value for it. Choose an environment that has one, and copy again.</source>
+        <translation>Kopiert, mit %1 wie geschrieben: Dafür gibt es keinen Wert. Wählen Sie eine Umgebung, die einen hat, und kopieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>This request is too large to come back after a restart. Shorten what is long in it.</source>
+        <translation>Diese Anfrage ist zu groß, um nach einem Neustart wiederzukommen. Kürzen Sie, was darin lang ist.</translation>
+    </message>
+    <message>
+        <source>The saved messages of this tab are too long to come back after a restart. Save the request, or delete some of them.</source>
+        <translation>Die gespeicherten Nachrichten dieses Tabs sind zu lang, um nach einem Neustart wiederzukommen. Speichern Sie die Anfrage, oder löschen Sie einige davon.</translation>
+    </message>
+    <message>
+        <source>What is written here is too long to come back after a restart. Keep it in a file, and send it from there.</source>
+        <translation>Was hier geschrieben ist, ist zu lang, um nach einem Neustart wiederzukommen. Legen Sie es in einer Datei ab, und senden Sie es von dort.</translation>
+    </message>
+    <message>
+        <source>The request of this tab was too large to be kept until now.</source>
+        <translation>Die Anfrage dieses Tabs war zu groß, um bis jetzt aufbewahrt zu werden.</translation>
+    </message>
+    <message>
+        <source>The saved messages of this tab were too long to be kept until now.</source>
+        <translation>Die gespeicherten Nachrichten dieses Tabs waren zu lang, um bis jetzt aufbewahrt zu werden.</translation>
+    </message>
+    <message>
+        <source>What was written in the composer of this tab was too long to be kept until now.</source>
+        <translation>Was im Eingabefeld dieses Tabs stand, war zu lang, um bis jetzt aufbewahrt zu werden.</translation>
+    </message>
+    <message>
+        <source>The message was not saved: with it, the request would be larger than %1, and could not be read again. Keep it in a file, and send it from there.</source>
+        <translation>Die Nachricht wurde nicht gespeichert: Mit ihr wäre die Anfrage größer als %1 und könnte nicht wieder gelesen werden. Legen Sie sie in einer Datei ab, und senden Sie sie von dort.</translation>
     </message>
 </context>
 <context>
@@ -2947,6 +2987,13 @@ Beispiel:
     <message>
         <source>Time</source>
         <translation>Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::models::HistoryModel</name>
+    <message>
+        <source>Its saved messages were too long to be kept here.</source>
+        <translation>Die gespeicherten Nachrichten waren zu lang, um hier aufbewahrt zu werden.</translation>
     </message>
 </context>
 <context>
@@ -3738,6 +3785,26 @@ Beispiel:
     <message>
         <source>The values of secrets are kept by the keychain, and never in a file.</source>
         <translation>Die Werte von Geheimnissen bewahrt der Schlüsselbund auf, nie eine Datei.</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;path of the file</source>
+        <translation>&amp;Pfad der Datei kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;New environment</source>
+        <translation>&amp;Neue Umgebung</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Kopie von %1</translation>
     </message>
 </context>
 <context>

@@ -2352,10 +2352,6 @@ RFC 6455，第 %4 节</translation>
         <translation>请更新本程序。文件未被更改。</translation>
     </message>
     <message>
-        <source>Check the folder and the space on the disk.</source>
-        <translation>请检查文件夹和磁盘空间。</translation>
-    </message>
-    <message>
         <source>It was read again and not overwritten. Make your change once more.</source>
         <translation>已重新读取，未覆盖。请再次进行您的更改。</translation>
     </message>
@@ -2418,6 +2414,50 @@ RFC 6455，第 %4 节</translation>
     <message>
         <source>The line names no address.</source>
         <translation>该命令行未指明地址。</translation>
+    </message>
+    <message>
+        <source>It would be larger than %1, and could not be read again.</source>
+        <translation>它将大于 %1，之后无法再次读取。</translation>
+    </message>
+    <message>
+        <source>Check the folder and the space on the disk. Framescope goes on trying.</source>
+        <translation>请检查文件夹和磁盘空间。Framescope 会继续尝试。</translation>
+    </message>
+    <message>
+        <source>Shorten a long text, or save it elsewhere. The file was not changed.</source>
+        <translation>请缩短过长的文本，或将其保存到别处。文件未被更改。</translation>
+    </message>
+    <message>
+        <source>Copied, with %1 as it stands: there is no value for it. Choose an environment that has one, and copy again.</source>
+        <translation>已复制，但 %1 保持原样：它没有值。请选择含有该值的环境，然后重新复制。</translation>
+    </message>
+    <message>
+        <source>This request is too large to come back after a restart. Shorten what is long in it.</source>
+        <translation>此请求过大，重启后无法恢复。请缩短其中过长的内容。</translation>
+    </message>
+    <message>
+        <source>The saved messages of this tab are too long to come back after a restart. Save the request, or delete some of them.</source>
+        <translation>此标签页中已保存的消息过长，重启后无法恢复。请保存请求，或删除其中一些消息。</translation>
+    </message>
+    <message>
+        <source>What is written here is too long to come back after a restart. Keep it in a file, and send it from there.</source>
+        <translation>这里书写的内容过长，重启后无法恢复。请将其保存在文件中，并从文件发送。</translation>
+    </message>
+    <message>
+        <source>The request of this tab was too large to be kept until now.</source>
+        <translation>此标签页的请求过大，未能保留至今。</translation>
+    </message>
+    <message>
+        <source>The saved messages of this tab were too long to be kept until now.</source>
+        <translation>此标签页中已保存的消息过长，未能保留至今。</translation>
+    </message>
+    <message>
+        <source>What was written in the composer of this tab was too long to be kept until now.</source>
+        <translation>此标签页编辑器中书写的内容过长，未能保留至今。</translation>
+    </message>
+    <message>
+        <source>The message was not saved: with it, the request would be larger than %1, and could not be read again. Keep it in a file, and send it from there.</source>
+        <translation>消息未保存：加上它，请求将大于 %1，之后无法再次读取。请将其保存在文件中，并从文件发送。</translation>
     </message>
 </context>
 <context>
@@ -2942,6 +2982,13 @@ Example:
     <message>
         <source>Time</source>
         <translation>时间</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::models::HistoryModel</name>
+    <message>
+        <source>Its saved messages were too long to be kept here.</source>
+        <translation>其已保存的消息过长，未能保留在这里。</translation>
     </message>
 </context>
 <context>
@@ -3733,6 +3780,26 @@ Example:
     <message>
         <source>The values of secrets are kept by the keychain, and never in a file.</source>
         <translation>机密的值由密钥链保存，绝不会写入文件。</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>创建副本(&amp;U)</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>删除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;path of the file</source>
+        <translation>复制文件路径(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;New environment</source>
+        <translation>新建环境(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>%1 的副本</translation>
     </message>
 </context>
 <context>

@@ -283,7 +283,10 @@ void MainWindow::restoreTabs()
     std::optional<workspace::FileError> problem;
     int current = 0;
     for (const workspace::Draft &draft : m_drafts->restore([&problem](const auto &error) { problem = error; })) {
-        addTab({})->setDraft(draft);
+        InspectPanel *panel = addTab({});
+        panel->setDraft(draft);
+        if (draft.leftOut)
+            panel->tell(format::lostDraftSentence(draft.leftOut));
         if (draft.isCurrent)
             current = m_tabs->count() - 1;
     }
