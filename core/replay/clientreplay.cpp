@@ -3,6 +3,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clientreplay.h"
 
+#include "recordedend.h"
+
 #include <net/iothread.h>
 
 #include <cmath>
@@ -232,15 +234,15 @@ void ClientReplay::finishSending()
     const auto core = m_core.lock();
     if (!core || !core->canSend())
         return;
-    constexpr qsizetype codeSize = 2; // bytes before the reason
-    if (!m_close || m_close->payload.size() < codeSize) {
-        core->close(m_close ? std::nullopt : std::optional(protocol::CloseCode::Normal), {});
+    const RecordedEnd end = m_close ? recordedEndOf(m_close->payload) : ProperClose {protocol::CloseCode::Normal, {}};
+    if (const auto *proper = std::get_if<ProperClose>(&end))
+        core->close(proper->code, proper->reason);
+    else if (const auto *broken = std::get_if<BrokenClose>(&end); broken && core->closeBroken(broken->payload))
         return;
-    }
-    const auto code = static_cast<protocol::CloseCode>(qFromBigEndian<quint16>(m_close->payload.constData()));
-    const QByteArray reason = m_close->payload.mid(codeSize);
-    if (!protocol::mayBeSent(code) || !core->close(code, reason))
-        core->close(protocol::CloseCode::Normal, {});
+    else if (core->bufferedAmount() == 0)
+        core->abort();
+    else
+        m_timer->start(m_options.wait); // what was sent is to arrive
 }
 
 void ClientReplay::onClosed()

@@ -43,8 +43,9 @@ struct ClientReplayState {
     std::optional<ReplayError> error; ///< what was read before it has been sent
 };
 
-/// Sends what the recorded client sent, over a session that somebody else opens, and closes it at the end as the client did,
-/// or with 1000. It is the session's observer, or part of one. I/O thread, where it also dies.
+/// Sends what the recorded client sent, over a session that somebody else opens, and ends it as the client did, be it with
+/// a close frame that breaks a rule or without one, or closes with 1000. It is the session's observer, or part of one. I/O
+/// thread, where it also dies.
 class ClientReplay : public std::enable_shared_from_this<ClientReplay>
 {
 public:
