@@ -154,6 +154,13 @@ private Q_SLOTS:
         list->setCurrentIndex(live);
         QTRY_VERIFY(fixture.window().findChild<QPushButton *>(QStringLiteral("saveRecording"))->isEnabled());
         QVERIFY(!fixture.window().findChild<QPushButton *>(QStringLiteral("deleteRecording"))->isEnabled());
+        fixture.window().currentPanel()->closeConnection();
+        QTRY_COMPARE(
+            list->model()->index(0, 0).data(models::RecordingsModel::KindRole).value<models::RecordingEntry::Kind>(),
+            models::RecordingEntry::Kind::Unsaved);
+        const auto *remove = fixture.window().findChild<QPushButton *>(QStringLiteral("deleteRecording"));
+        QVERIFY(!remove->isEnabled()); // the tab has the file
+        QTRY_VERIFY(remove->toolTip().contains(u"tab"_qs));
     }
 
     void aRecordingIsOpenedAndItsRowsShown()
