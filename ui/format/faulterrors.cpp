@@ -47,6 +47,9 @@ QString faultErrorSentence(const server::FaultError &error)
     case Kind::BadSeed:
         return Text::tr("“%1” cannot stand behind the fault %2, which is written %3. N is a number from 0.")
             .arg(inertLine(error.value), error.name, usages);
+    case Kind::NeedsFrames:
+        return Text::tr("Qt's engine sends no frames of our making, which the fault %1 needs. Choose the wire engine.")
+            .arg(inertLine(error.name));
     }
     return {};
 }
