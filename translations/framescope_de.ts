@@ -939,6 +939,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Es 
         <source>“%1” cannot stand behind the fault %2, which is written %3. N is a number from 0.</source>
         <translation>„%1“ kann nicht hinter der Störung %2 stehen; ihre Schreibweise ist %3. N ist eine Zahl ab 0.</translation>
     </message>
+    <message>
+        <source>Qt's engine sends no frames of our making, which the fault %1 needs. Choose the wire engine.</source>
+        <translation>Die Qt-Engine sendet keine selbst gebauten Frames, und die Störung %1 braucht sie. Wählen Sie die Leitungs-Engine.</translation>
+    </message>
 </context>
 <context>
     <name>framescope::format::FileErrors</name>
@@ -4695,6 +4699,10 @@ Beispiel:
         <source>Cutting</source>
         <translation>Auszug wird erstellt</translation>
     </message>
+    <message>
+        <source>It is still open: close its tab, its server or its room first</source>
+        <translation>Sie ist noch geöffnet: Schließen Sie zuerst ihren Tab, ihren Server oder ihren Raum</translation>
+    </message>
 </context>
 <context>
     <name>framescope::panels::RecordingsPanel</name>
@@ -5236,6 +5244,26 @@ Beispiel:
     <message>
         <source>A seed is a whole number from 0.</source>
         <translation>Ein Startwert ist eine ganze Zahl ab 0.</translation>
+    </message>
+    <message>
+        <source>&amp;Engine</source>
+        <translation>&amp;Engine</translation>
+    </message>
+    <message>
+        <source>Wire: every frame and header</source>
+        <translation>Leitung: jeder Frame und Header</translation>
+    </message>
+    <message>
+        <source>Qt: QWebSocketServer</source>
+        <translation>Qt: QWebSocketServer</translation>
+    </message>
+    <message>
+        <source>Wire shows and sends every frame. Qt is for whoever builds on QWebSocketServer and must see what that does: frames, pings of clients and heads stay hidden.</source>
+        <translation>„Leitung“ zeigt und sendet jeden Frame. „Qt“ ist für alle, die auf QWebSocketServer aufbauen und sehen müssen, was er tut: Frames, Pings der Clients und die Header bleiben verborgen.</translation>
+    </message>
+    <message>
+        <source>Not with Qt's engine, which sends no frames of our making.</source>
+        <translation>Nicht mit der Qt-Engine: Sie sendet keine selbst gebauten Frames.</translation>
     </message>
 </context>
 <context>
