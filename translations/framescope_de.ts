@@ -940,8 +940,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Es 
         <translation>„%1“ kann nicht hinter der Störung %2 stehen; ihre Schreibweise ist %3. N ist eine Zahl ab 0.</translation>
     </message>
     <message>
-        <source>Qt's engine sends no frames of our making, which the fault %1 needs. Choose the wire engine.</source>
-        <translation>Die Qt-Engine sendet keine selbst gebauten Frames, und die Störung %1 braucht sie. Wählen Sie die Leitungs-Engine.</translation>
+        <source>Qt's engine cannot do the fault %1 like this. Choose the wire engine.</source>
+        <translation>Die Qt-Engine kann die Störung %1 so nicht ausführen. Wählen Sie die Leitungs-Engine.</translation>
     </message>
 </context>
 <context>
@@ -1933,6 +1933,10 @@ RFC 6455, Abschnitt %4</translation>
     <message>
         <source>Number %1 that came back is not in the recording: “%2”.</source>
         <translation>Nummer %1 der zurückgekommenen Nachrichten steht nicht in der Aufzeichnung: „%2“.</translation>
+    </message>
+    <message>
+        <source>What came back until it was stopped is as it was recorded.</source>
+        <translation>Was bis zum Anhalten zurückkam, ist so, wie es aufgezeichnet wurde.</translation>
     </message>
     <message>
         <source>Everything came back as it was recorded.</source>
@@ -5262,8 +5266,8 @@ Beispiel:
         <translation>„Leitung“ zeigt und sendet jeden Frame. „Qt“ ist für alle, die auf QWebSocketServer aufbauen und sehen müssen, was er tut: Frames, Pings der Clients und die Header bleiben verborgen.</translation>
     </message>
     <message>
-        <source>Not with Qt's engine, which sends no frames of our making.</source>
-        <translation>Nicht mit der Qt-Engine: Sie sendet keine selbst gebauten Frames.</translation>
+        <source>Not with Qt's engine, which sends no frames of our making and answers pings by itself.</source>
+        <translation>Nicht mit der Qt-Engine: Sie sendet keine selbst gebauten Frames und beantwortet Pings von selbst.</translation>
     </message>
 </context>
 <context>

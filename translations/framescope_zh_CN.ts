@@ -938,8 +938,8 @@ Free software under the GNU General Public License, version 3 or later. There is
         <translation>“%1”不能跟在故障 %2 之后，其写法为 %3。N 是从 0 开始的数。</translation>
     </message>
     <message>
-        <source>Qt's engine sends no frames of our making, which the fault %1 needs. Choose the wire engine.</source>
-        <translation>Qt 引擎不能发送自定义的帧，而故障 %1 需要这样的帧。请选择线路引擎。</translation>
+        <source>Qt's engine cannot do the fault %1 like this. Choose the wire engine.</source>
+        <translation>Qt 引擎无法这样执行故障 %1。请选择线路引擎。</translation>
     </message>
 </context>
 <context>
@@ -1931,6 +1931,10 @@ RFC 6455，第 %4 节</translation>
     <message>
         <source>Number %1 that came back is not in the recording: “%2”.</source>
         <translation>返回的第 %1 条消息不在录制中：“%2”。</translation>
+    </message>
+    <message>
+        <source>What came back until it was stopped is as it was recorded.</source>
+        <translation>停止之前返回的内容与录制一致。</translation>
     </message>
     <message>
         <source>Everything came back as it was recorded.</source>
@@ -5254,8 +5258,8 @@ Example:
         <translation>线路引擎可显示和发送每个帧。Qt 引擎适合基于 QWebSocketServer 开发、需要了解其行为的人：帧、客户端的 ping 以及标头不会显示。</translation>
     </message>
     <message>
-        <source>Not with Qt's engine, which sends no frames of our making.</source>
-        <translation>Qt 引擎不支持：它不能发送自定义的帧。</translation>
+        <source>Not with Qt's engine, which sends no frames of our making and answers pings by itself.</source>
+        <translation>Qt 引擎不支持：它不能发送自定义的帧，并且会自行回应 ping。</translation>
     </message>
 </context>
 <context>

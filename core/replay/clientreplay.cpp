@@ -143,7 +143,7 @@ void ClientReplay::advanceSoon()
 void ClientReplay::advance()
 {
     const auto core = m_core.lock();
-    if (!core || !core->canSend() || !m_steps || m_isDraining)
+    if (!core || !core->canSend() || !m_steps || m_isDraining || m_state.isStopped)
         return;
     for (int sent = 0;; ++sent) {
         const Step *next = m_steps->peek();
@@ -253,7 +253,8 @@ void ClientReplay::onClosed()
         m_state.isOver = true;
         return m_changed();
     }
-    m_comparator->finish([&io = m_io, weak = weak_from_this()](const Comparison &comparison) {
+    const auto rest = m_state.isStopped ? Comparator::Rest::IsNotMissed : Comparator::Rest::IsMissing;
+    m_comparator->finish(rest, [&io = m_io, weak = weak_from_this()](const Comparison &comparison) {
         io.post([weak, matches = comparison.matches(), count = comparison.differenceCount(),
                     differences = comparison.differences()] {
             const auto self = weak.lock();
@@ -292,6 +293,11 @@ void ClientReplay::reckonAgain()
     if (m_timer && !m_isDraining)
         m_timer->stop();
     advance();
+}
+
+void ClientReplay::stop()
+{
+    m_state.isStopped = !m_state.isOver;
 }
 
 void ClientReplay::step()

@@ -32,6 +32,7 @@ struct ClientReplayState {
     qint64 received = 0; ///< texts and binaries
     qint64 expected = -1; ///< texts and binaries that the recorded server sent; -1: not known yet
     bool isAllSent = false; ///< before that, the connection ended early
+    bool isStopped = false; ///< by somebody: what was not sent, and has not come, is not missed
     bool isOver = false; ///< the connection has ended, and all is compared
     base::Nanoseconds position {}; ///< of the last message sent, as Step::at
     /// How far from their times messages crossed, of those that were sent by the clock.
@@ -60,6 +61,8 @@ public:
 
     void setPaused(bool isPaused);
     void setSpeed(double speed);
+    /// Nothing more is sent, and what has not come is not missed. The connection is left to whoever has opened it.
+    void stop();
     /// Sends the next message now, and stays paused, or pauses.
     void step();
     [[nodiscard]] bool isOver() const { return m_state.isOver; }

@@ -28,10 +28,14 @@ public:
         waiting -= payload.size();
     }
 
-    void finish(const std::function<void(const Comparison &)> &done)
+    void finish(Rest rest, const std::function<void(const Comparison &)> &done)
     {
-        expectAll();
-        m_comparison.finish();
+        if (rest == Rest::IsMissing) {
+            expectAll();
+            m_comparison.finish();
+        } else {
+            m_comparison.stop();
+        }
         m_steps.reset();
         if (!stop.stop_requested())
             done(m_comparison);
@@ -101,9 +105,9 @@ qint64 Comparator::waitingBytes() const
     return m_work->waiting;
 }
 
-void Comparator::finish(std::function<void(const Comparison &)> done)
+void Comparator::finish(Rest rest, std::function<void(const Comparison &)> done)
 {
-    m_worker->post([work = m_work, done = std::move(done)] { work->finish(done); });
+    m_worker->post([work = m_work, rest, done = std::move(done)] { work->finish(rest, done); });
 }
 
 } // namespace framescope::replay

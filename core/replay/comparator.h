@@ -27,8 +27,12 @@ public:
     void receive(protocol::Opcode type, base::Bytes payload);
     /// Bytes that have been received and not compared yet. Any thread.
     [[nodiscard]] qint64 waitingBytes() const;
+    enum class Rest {
+        IsMissing, ///< what was recorded and has not come
+        IsNotMissed, ///< nor read: somebody has stopped it
+    };
     /// Nothing more will come. @p done is called on the worker's thread, unless this is destroyed before it is done.
-    void finish(std::function<void(const Comparison &)> done);
+    void finish(Rest rest, std::function<void(const Comparison &)> done);
 
 private:
     class Work;

@@ -60,7 +60,7 @@ private Q_SLOTS:
         QSemaphore done;
         qint64 matches = 0;
         qint64 differences = 0;
-        comparator.finish([&](const Comparison &comparison) {
+        comparator.finish(Comparator::Rest::IsMissing, [&](const Comparison &comparison) {
             matches = comparison.matches();
             differences = comparison.differenceCount();
             done.release();
@@ -71,6 +71,26 @@ private Q_SLOTS:
         QCOMPARE(comparator.waitingBytes(), qint64(0));
     }
 
+    void whatHasNotComeIsNotMissedWhereItIsStopped()
+    {
+        const auto recording = answers(300);
+        Comparator comparator(std::make_shared<Worker>(), recording->path(), {});
+        comparator.receive(protocol::Opcode::Text, QByteArray("0"));
+        comparator.receive(protocol::Opcode::Text, QByteArray("never recorded"));
+        QSemaphore done;
+        qint64 matches = 0;
+        std::vector<replay::Difference> differences;
+        comparator.finish(Comparator::Rest::IsNotMissed, [&](const Comparison &comparison) {
+            matches = comparison.matches();
+            differences = comparison.differences();
+            done.release();
+        });
+        QVERIFY(done.tryAcquire(1, patienceMs));
+        QCOMPARE(matches, qint64(1));
+        QCOMPARE(differences.size(), size_t(1));
+        QVERIFY(differences[0].kind == replay::Difference::Kind::Payload);
+    }
+
     void whoeverGoesIsNotKeptByWhatIsLeftToCompare()
     {
         const auto recording = answers(10);
@@ -79,7 +99,7 @@ private Q_SLOTS:
         bool isDone = false; // looked at once the worker has gone on
         auto comparator = std::make_unique<Comparator>(worker, recording->path(), replay::StepSelection {});
         comparator->receive(protocol::Opcode::Text, QByteArray("0"));
-        comparator->finish([&](const Comparison &) { isDone = true; });
+        comparator->finish(Comparator::Rest::IsMissing, [&](const Comparison &) { isDone = true; });
         comparator.reset();
         QSemaphore gone;
         worker->post([&] { gone.release(); });

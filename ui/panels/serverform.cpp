@@ -239,7 +239,7 @@ void ServerForm::showWhatTheEngineCan()
 {
     const bool isQt = m_engine->currentIndex() == static_cast<int>(net::EngineKind::Qt);
     m_faults->setUnavailable(isQt ? server::faultsThatNeedFrames() : QStringList(),
-        tr("Not with Qt's engine, which sends no frames of our making."));
+        tr("Not with Qt's engine, which sends no frames of our making and answers pings by itself."));
 }
 
 /// All that can be said without starting the server.
