@@ -78,7 +78,7 @@ bool WireConnection::holdsReading() const
 
 void WireConnection::readSocket()
 {
-    while (!holdsReading() && m_isUp && !m_finished && m_socket->bytesAvailable() > 0) {
+    while (!m_isHandling && !holdsReading() && m_isUp && !m_finished && m_socket->bytesAvailable() > 0) {
         QByteArray bytes = m_socket->read(readSize);
         const base::MonoTime now = base::monoNow();
         m_engine.receive(std::move(bytes), now);
@@ -89,10 +89,7 @@ void WireConnection::readSocket()
 void WireConnection::pump(base::MonoTime at)
 {
     m_isHandling = true;
-    for (auto events = m_engine.takeEvents(); !events.empty(); events = m_engine.takeEvents()) {
-        for (protocol::Event &event : events)
-            handleEvent(std::move(event), at);
-    }
+    handleEvents(at);
     queueAll(std::exchange(m_later, {}));
     flush();
     m_isHandling = false;
@@ -101,9 +98,29 @@ void WireConnection::pump(base::MonoTime at)
         endOfStream();
 }
 
-void WireConnection::handleEvent(protocol::Event event, base::MonoTime at)
+void WireConnection::handleEvents(base::MonoTime at)
+{
+    m_arrivedAt = at;
+    do {
+        handleArrived();
+        m_arrived = m_engine.takeEvents();
+        m_handled = 0;
+    } while (!m_arrived.empty());
+}
+
+void WireConnection::handleArrived()
+{
+    while (m_handled < m_arrived.size())
+        handleEvent(m_arrived[m_handled++], m_arrivedAt);
+}
+
+void WireConnection::handleEvent(protocol::Event &event, base::MonoTime at)
 {
     using base::Direction;
+    if (auto *message = std::get_if<protocol::MessageReceived>(&event)) { // first: nearly all are
+        setEarliest(message->message, m_openedTime);
+        return happen({at, MessageCrossed {Direction::In, std::move(message->message)}});
+    }
     if (auto *request = std::get_if<protocol::RequestReceived>(&event)) {
         queue({at, HeadCrossed {Direction::In, request->head.bytes}});
         answerRequest(request->head);
@@ -115,10 +132,7 @@ void WireConnection::handleEvent(protocol::Event event, base::MonoTime at)
         handleOpened(opened->agreement, at);
     } else if (auto *fragment = std::get_if<protocol::FragmentReceived>(&event)) {
         fragment->frame.time = std::max(fragment->frame.time, m_openedTime);
-        queue({at, FragmentCrossed {Direction::In, std::move(fragment->frame)}});
-    } else if (auto *message = std::get_if<protocol::MessageReceived>(&event)) {
-        setEarliest(message->message, m_openedTime);
-        queue({at, MessageCrossed {Direction::In, std::move(message->message)}});
+        happen({at, FragmentCrossed {Direction::In, std::move(fragment->frame)}});
     } else if (auto *violation = std::get_if<protocol::ViolationFound>(&event)) {
         queue({at, Violated {std::move(violation->violation)}});
     } else if (auto *discarded = std::get_if<protocol::BytesDiscarded>(&event)) {
@@ -258,10 +272,20 @@ protocol::Role WireConnection::role() const
 
 // Events
 
-void WireConnection::queue(Event event)
+/// What came. Told at once where nothing waits to be told before it: in a flood every move counts.
+void WireConnection::happen(Event &&event)
 {
-    m_lastTime = std::max(m_lastTime, event.time);
-    event.time = m_lastTime;
+    if (m_delivering || !m_isHandling || !m_queue.empty())
+        return queue(std::move(event));
+    event.time = m_lastTime = std::max(m_lastTime, event.time);
+    m_delivering = true;
+    tell(event);
+    m_delivering = false;
+}
+
+void WireConnection::queue(Event &&event)
+{
+    event.time = m_lastTime = std::max(m_lastTime, event.time);
     if (const auto *crossed = std::get_if<MessageCrossed>(&event.what)) {
         const bool isWholeClose = crossed->message.opcode == protocol::Opcode::Close && crossed->message.isComplete;
         m_closeCrossed = m_closeCrossed || (isWholeClose && crossed->direction == base::Direction::Out);

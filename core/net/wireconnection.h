@@ -67,7 +67,9 @@ private:
     [[nodiscard]] bool holdsReading() const;
     void readSocket();
     void pump(base::MonoTime at);
-    void handleEvent(protocol::Event event, base::MonoTime at);
+    void handleEvents(base::MonoTime at);
+    void handleArrived();
+    void handleEvent(protocol::Event &event, base::MonoTime at);
     void handleOpened(const protocol::Agreement &agreement, base::MonoTime at);
     void handleFailure(const protocol::HandshakeFailed &failed, base::MonoTime at);
     void answerRequest(const protocol::HttpHead &request);
@@ -82,7 +84,8 @@ private:
     void drop(std::optional<ConnectError> error);
     void finish(std::optional<ConnectError> error);
 
-    void queue(Event event);
+    void happen(Event &&event);
+    void queue(Event &&event);
     void queueAll(std::vector<Event> events);
     void deliver(bool withEnd = false);
     void deliverLater();
@@ -103,6 +106,9 @@ private:
     QTimer m_closeTimer;
 
     Outbox m_outbox;
+    std::vector<protocol::Event> m_arrived; ///< what came in the last read
+    base::MonoTime m_arrivedAt {};
+    size_t m_handled = 0; ///< of these
     std::deque<Event> m_queue;
     std::vector<Event> m_later; ///< to be queued when what was read has been
     base::MonoTime m_lastTime {}; ///< of an event

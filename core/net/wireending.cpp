@@ -96,13 +96,14 @@ void WireConnection::finish(std::optional<ConnectError> error)
     m_openTimer.stop();
     m_closeTimer.stop();
     const base::MonoTime now = base::monoNow();
+    handleArrived(); // where the handler ends it, upon one of several that came together
     if (m_isUp)
         m_engine.receiveEof(now);
     for (protocol::Event &event : m_engine.takeEvents()) {
         const auto *failed = std::get_if<protocol::HandshakeFailed>(&event);
         const bool isOurDoing = failed && failed->error.kind == protocol::HandshakeError::Kind::EndedEarly;
         if (!isOurDoing || !(error || m_isAborted || m_hasFailed))
-            handleEvent(std::move(event), now);
+            handleEvent(event, now);
     }
     m_outbox.add(m_engine.takeSent());
     queueAll(m_outbox.takeCut(now));

@@ -175,7 +175,7 @@ void WireConnection::onOpenTimeout()
         for (protocol::Event &event : m_engine.takeEvents()) {
             const auto *failed = std::get_if<protocol::HandshakeFailed>(&event);
             if (failed && failed->error.kind != protocol::HandshakeError::Kind::EndedEarly)
-                handleEvent(std::move(event), now);
+                handleEvent(event, now);
         }
     }
     ConnectError error = makeError(ConnectError::Kind::TimedOut, {});

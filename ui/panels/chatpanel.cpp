@@ -7,6 +7,7 @@
 #include "joinform.h"
 #include "roomdelegate.h"
 #include "roompage.h"
+#include "sidebar.h"
 
 #include <chat/discovery.h>
 #include <format/inert.h>
@@ -14,14 +15,11 @@
 #include <widgets/emptystate.h>
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QListView>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSettings>
-#include <QSplitter>
 #include <QStackedWidget>
-#include <QThreadPool>
 
 namespace framescope::panels {
 
@@ -32,31 +30,9 @@ using models::OpenRoom;
 namespace {
 
 constexpr int sidebarWidth = 264; // pixels
-constexpr int leastSidebarWidth = 184;
 constexpr int seedSize = 32; // bytes
 constexpr int urlRole = Qt::UserRole;
 constexpr int nameRole = Qt::UserRole + 1;
-
-/// Completing a file takes time that neither the window nor the I/O thread has, and either may be the last to let go.
-OpenRoom::RecordingMaker makerOf(const Services &services)
-{
-    using Shared = std::shared_ptr<capture::Recording>;
-    return [make = services.makeRecording](const QString &name) -> base::Result<Shared, capture::WriteError> {
-        auto made = make(name);
-        if (!made)
-            return base::Failure {made.error()};
-        return Shared(std::move(*made).release(),
-            [](capture::Recording *recording) { QThreadPool::globalInstance()->start([recording] { delete recording; }); });
-    };
-}
-
-QLabel *makeHeading(const QString &text)
-{
-    auto *heading = new QLabel(text);
-    heading->setProperty("heading", true);
-    heading->setContentsMargins(12, 12, 12, 8);
-    return heading;
-}
 
 } // namespace
 
@@ -76,16 +52,7 @@ ChatPanel::ChatPanel(Services &services, QSettings &settings, QWidget *parent)
     m_placeholder = makePlaceholder();
     for (QWidget *page : {m_placeholder, static_cast<QWidget *>(m_hostForm), static_cast<QWidget *>(m_joinForm)})
         m_pages->addWidget(page);
-    auto *columns = new QSplitter(Qt::Horizontal);
-    columns->setHandleWidth(1);
-    columns->addWidget(makeSidebar());
-    columns->addWidget(m_pages);
-    columns->setStretchFactor(1, 1);
-    columns->setChildrenCollapsible(false);
-    columns->setSizes({sidebarWidth, 1000});
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(columns);
+    makeSidebar();
     connect(m_hostForm, &HostForm::hostRequested, this, &ChatPanel::hostRoom);
     connect(m_joinForm, &JoinForm::joinRequested, this, &ChatPanel::joinRoom);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ChatPanel::showCurrent);
@@ -102,49 +69,25 @@ ChatPanel::~ChatPanel()
     }
 }
 
-QWidget *ChatPanel::makeSidebar()
+void ChatPanel::makeSidebar()
 {
-    m_list->setObjectName(QStringLiteral("chatRooms"));
-    m_list->setAccessibleName(tr("Open rooms"));
     m_list->setModel(m_rooms);
     m_list->setItemDelegate(new RoomDelegate(m_list));
-    m_list->setUniformItemSizes(true);
-    m_list->setMouseTracking(true);
-    m_found->setObjectName(QStringLiteral("foundRooms"));
-    m_found->setAccessibleName(tr("Rooms in this network"));
     m_found->setIconSize({16, 16});
-    for (QListView *list : {m_list, static_cast<QListView *>(m_found)}) {
-        list->setFrameShape(QFrame::NoFrame);
-        list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    }
     connect(m_found, &QListWidget::itemClicked, this, [this](QListWidgetItem *item) { joinFound(m_found->row(item)); });
     connect(m_found, &QListWidget::itemActivated, this, [this](QListWidgetItem *item) { joinFound(m_found->row(item)); });
-    auto *host = new QPushButton(theme::symbol(QStringLiteral("plus")), tr("Host"));
-    host->setObjectName(QStringLiteral("hostRoom"));
-    host->setToolTip(tr("Open a room on this computer"));
-    auto *join = new QPushButton(tr("Join…"));
-    join->setObjectName(QStringLiteral("joinByAddress"));
-    join->setToolTip(tr("Join a room by its address"));
+    auto *sidebar = new Sidebar("chatSidebar");
+    sidebar->addHeading(tr("Rooms"));
+    sidebar->addList(m_list, "chatRooms", tr("Open rooms"));
+    sidebar->addHeading(tr("In this network"));
+    sidebar->addList(m_found, "foundRooms", tr("Rooms in this network"));
+    QPushButton *host = sidebar->addButton("hostRoom", tr("Host"), tr("Open a room on this computer"), 1);
+    host->setIcon(theme::symbol(QStringLiteral("plus")));
     connect(host, &QPushButton::clicked, this, &ChatPanel::showHostForm);
+    const QPushButton *join = sidebar->addButton("joinByAddress", tr("Join…"), tr("Join a room by its address"), 1);
     connect(join, &QPushButton::clicked, this, &ChatPanel::showJoinForm);
-    auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(12, 8, 12, 12);
-    buttons->setSpacing(8);
-    buttons->addWidget(host, 1);
-    buttons->addWidget(join, 1);
-    auto *sidebar = new QFrame;
-    sidebar->setObjectName(QStringLiteral("chatSidebar"));
-    sidebar->setMinimumWidth(leastSidebarWidth);
-    auto *layout = new QVBoxLayout(sidebar);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(makeHeading(tr("Rooms")));
-    layout->addWidget(m_list, 1);
-    layout->addWidget(makeHeading(tr("In this network")));
-    layout->addWidget(m_found, 1);
-    layout->addLayout(buttons);
+    sidebar->placeIn(this, m_pages, sidebarWidth);
     refreshFound();
-    return sidebar;
 }
 
 QWidget *ChatPanel::makePlaceholder()
@@ -274,7 +217,7 @@ OpenRoom *ChatPanel::addRoom()
 {
     if (OpenRoom *before = std::exchange(m_attempt, nullptr))
         removeRoom(before);
-    auto *room = m_rooms->add(std::make_unique<OpenRoom>(m_services.sessions, makerOf(m_services)));
+    auto *room = m_rooms->add(std::make_unique<OpenRoom>(m_services.sessions, sharedRecordingMaker(m_services)));
     watch(room);
     m_attempt = room;
     return room;

@@ -55,7 +55,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    QWidget *makeSidebar();
+    void makeSidebar();
     QWidget *makePlaceholder();
     void startDiscovery();
     void refreshFound();

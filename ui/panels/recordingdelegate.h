@@ -3,23 +3,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <models/recordingsmodel.h>
+#include "sidebardelegate.h"
 
-#include <QStyledItemDelegate>
+#include <models/recordingsmodel.h>
 
 namespace framescope::panels {
 
 /// A recording in the list: its name, and below when, how long, how many and how large.
-class RecordingDelegate : public QStyledItemDelegate
+class RecordingDelegate : public SidebarDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using SidebarDelegate::SidebarDelegate;
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+protected:
+    [[nodiscard]] Entry entryOf(const QModelIndex &index) const override;
 };
 
 /// "unsaved", "saved", "live"

@@ -7,6 +7,7 @@
 #include "jobbar.h"
 #include "recordingdelegate.h"
 #include "recordingpage.h"
+#include "sidebar.h"
 
 #include <exchange/importer.h>
 #include <format/exchangeerrors.h>
@@ -16,15 +17,12 @@
 #include <widgets/noticebar.h>
 
 #include <QDir>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QSettings>
 #include <QShortcut>
 #include <QSortFilterProxyModel>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -33,7 +31,6 @@ namespace framescope::panels {
 namespace {
 
 constexpr int sidebarWidth = 320; // pixels
-constexpr int leastSidebarWidth = 224;
 constexpr int refreshMs = 2000;
 
 QString settingsKey()
@@ -72,16 +69,7 @@ RecordingsPanel::RecordingsPanel(Services &services, QSettings &settings, QWidge
     rightLayout->addWidget(m_notice);
     rightLayout->addWidget(m_jobs);
     rightLayout->addWidget(m_pages, 1);
-    auto *columns = new QSplitter(Qt::Horizontal);
-    columns->setHandleWidth(1);
-    columns->addWidget(makeSidebar());
-    columns->addWidget(right);
-    columns->setStretchFactor(1, 1);
-    columns->setChildrenCollapsible(false);
-    columns->setSizes({sidebarWidth, 1000});
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(columns);
+    makeSidebar()->placeIn(this, right, sidebarWidth);
     m_refresh.setInterval(refreshMs);
     connect(&m_refresh, &QTimer::timeout, m_model, &models::RecordingsModel::refresh);
     connect(m_model, &models::RecordingsModel::refreshed, this, &RecordingsPanel::takeRefresh);
@@ -106,58 +94,32 @@ RecordingsPanel::~RecordingsPanel()
     m_list->selectionModel()->disconnect(this);
 }
 
-QWidget *RecordingsPanel::makeSidebar()
+Sidebar *RecordingsPanel::makeSidebar()
 {
     m_search->setObjectName(QStringLiteral("searchRecordings"));
     m_search->setPlaceholderText(tr("Search by name or address"));
     m_search->setAccessibleName(m_search->placeholderText());
     m_search->setClearButtonEnabled(true);
     m_search->addAction(theme::symbol(QStringLiteral("search"), theme::Tint::Muted), QLineEdit::LeadingPosition);
-    m_list->setObjectName(QStringLiteral("recordings"));
-    m_list->setAccessibleName(tr("Recordings"));
     m_list->setModel(m_found);
     m_list->setItemDelegate(new RecordingDelegate(m_list));
     m_list->setEditTriggers(QListView::EditKeyPressed);
-    m_list->setUniformItemSizes(true);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setMouseTracking(true);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *shortcut = new QShortcut(QKeySequence(QKeySequence::Delete), m_list);
     shortcut->setContext(Qt::WidgetShortcut);
     connect(shortcut, &QShortcut::activated, this, &RecordingsPanel::removeCurrent);
     connect(m_search, &QLineEdit::textChanged, m_found, &QSortFilterProxyModel::setFilterFixedString);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &RecordingsPanel::showCurrent);
-    auto *heading = new QLabel(tr("Recordings"));
-    heading->setProperty("heading", true);
-    heading->setContentsMargins(12, 12, 12, 8);
-    auto *import = new QPushButton(tr("Import…"));
-    import->setObjectName(QStringLiteral("importRecording"));
+    auto *sidebar = new Sidebar("recordingSidebar");
+    sidebar->addHeading(tr("Recordings"));
+    sidebar->addField(m_search);
+    sidebar->addList(m_list, "recordings", tr("Recordings"));
+    QPushButton *import = sidebar->addButton("importRecording", tr("Import…"),
+        tr("Take in a recording, or a HAR or JSON Lines file; files can also be dropped here"), 1);
     import->setIcon(theme::symbol(QStringLiteral("plus")));
-    import->setToolTip(tr("Take in a recording, or a HAR or JSON Lines file; files can also be dropped here"));
     connect(import, &QPushButton::clicked, this, &RecordingsPanel::askForImport);
-    auto *renameButton = new QPushButton(tr("Rename"));
-    renameButton->setObjectName(QStringLiteral("renameRecording"));
-    renameButton->setToolTip(tr("Give the selected recording another name (F2)"));
-    connect(renameButton, &QPushButton::clicked, this, &RecordingsPanel::rename);
-    auto *searchRow = new QHBoxLayout;
-    searchRow->setContentsMargins(12, 0, 12, 8);
-    searchRow->addWidget(m_search);
-    auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(12, 8, 12, 12);
-    buttons->setSpacing(8);
-    buttons->addWidget(import, 1);
-    buttons->addWidget(renameButton);
-    auto *sidebar = new QFrame;
-    sidebar->setObjectName(QStringLiteral("recordingSidebar"));
-    sidebar->setProperty("composer", true);
-    sidebar->setMinimumWidth(leastSidebarWidth);
-    auto *layout = new QVBoxLayout(sidebar);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(heading);
-    layout->addLayout(searchRow);
-    layout->addWidget(m_list, 1);
-    layout->addLayout(buttons);
+    const QPushButton *rename =
+        sidebar->addButton("renameRecording", tr("Rename"), tr("Give the selected recording another name (F2)"));
+    connect(rename, &QPushButton::clicked, this, &RecordingsPanel::rename);
     return sidebar;
 }
 

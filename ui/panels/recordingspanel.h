@@ -25,6 +25,7 @@ namespace framescope::panels {
 
 class JobBar;
 class RecordingPage;
+class Sidebar;
 
 /// The room of recordings: the list, and the one that is looked at.
 class RecordingsPanel : public QWidget
@@ -54,7 +55,7 @@ Q_SIGNALS:
     void serveRequested(const QString &path);
 
 private:
-    QWidget *makeSidebar();
+    [[nodiscard]] Sidebar *makeSidebar();
     QWidget *makePlaceholder();
     void showCurrent();
     void takeRefresh();

@@ -3,20 +3,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "sidebardelegate.h"
 
 namespace framescope::panels {
 
-/// Paints a chat room in a list: its state, name, who is there, and what is unread.
-class RoomDelegate : public QStyledItemDelegate
+/// A room of models::OpenRoomsModel in the side bar: its name, its state with the number of members, and what is unread.
+class RoomDelegate : public SidebarDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using SidebarDelegate::SidebarDelegate;
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+protected:
+    [[nodiscard]] Entry entryOf(const QModelIndex &index) const override;
 };
 
 } // namespace framescope::panels

@@ -5,20 +5,18 @@
 
 #include "serverdelegate.h"
 #include "serverpage.h"
+#include "sidebar.h"
 
 #include <models/serversmodel.h>
 #include <theme/symbols.h>
 #include <widgets/emptystate.h>
 
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QListView>
 #include <QPushButton>
 #include <QSettings>
 #include <QShortcut>
-#include <QSplitter>
 #include <QStackedWidget>
-#include <QThreadPool>
+#include <QVBoxLayout>
 
 namespace framescope::panels {
 
@@ -27,24 +25,10 @@ using server::HostedServer;
 namespace {
 
 constexpr int sidebarWidth = 264; // pixels
-constexpr int leastSidebarWidth = 184;
 
 QString settingsKey()
 {
     return QStringLiteral("serve/servers");
-}
-
-/// Completing a file takes time that neither the window nor the I/O thread has, and either may be the last to let go.
-HostedServer::RecordingMaker makerOf(const Services &services)
-{
-    using Shared = std::shared_ptr<capture::Recording>;
-    return [make = services.makeRecording](const QString &name) -> base::Result<Shared, capture::WriteError> {
-        auto made = make(name);
-        if (!made)
-            return base::Failure {made.error()};
-        return Shared(std::move(*made).release(),
-            [](capture::Recording *recording) { QThreadPool::globalInstance()->start([recording] { delete recording; }); });
-    };
 }
 
 } // namespace
@@ -52,24 +36,13 @@ HostedServer::RecordingMaker makerOf(const Services &services)
 ServePanel::ServePanel(Services &services, QSettings &settings, QWidget *parent)
     : QWidget(parent)
     , m_settings(settings)
-    , m_model(new models::ServersModel(services.sessions, makerOf(services), this, services.behaviours))
+    , m_model(new models::ServersModel(services.sessions, sharedRecordingMaker(services), this, services.behaviours))
     , m_list(new QListView)
-    , m_add(new QPushButton(tr("Add")))
-    , m_remove(new QPushButton(tr("Remove")))
     , m_pages(new QStackedWidget)
-    , m_columns(new QSplitter(Qt::Horizontal))
 {
     setObjectName(QStringLiteral("servePanel"));
     m_pages->setObjectName(QStringLiteral("serverPages"));
-    m_columns->setHandleWidth(1);
-    m_columns->addWidget(makeSidebar());
-    m_columns->addWidget(m_pages);
-    m_columns->setStretchFactor(1, 1);
-    m_columns->setChildrenCollapsible(false);
-    m_columns->setSizes({sidebarWidth, 1000});
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_columns);
+    makeSidebar();
     makePlaceholder();
     m_model->restore(m_settings.value(settingsKey()).toByteArray());
     connect(m_model, &models::ServersModel::settingsChanged, this, &ServePanel::save);
@@ -90,44 +63,22 @@ ServePanel::~ServePanel()
         delete page; // before what it shows
 }
 
-QWidget *ServePanel::makeSidebar()
+void ServePanel::makeSidebar()
 {
-    m_list->setObjectName(QStringLiteral("servers"));
-    m_list->setAccessibleName(tr("Test servers"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new ServerDelegate(m_list));
-    m_list->setUniformItemSizes(true);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setMouseTracking(true);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_add->setObjectName(QStringLiteral("addServer"));
+    auto *sidebar = new Sidebar("serverSidebar");
+    sidebar->addHeading(tr("Test servers"));
+    sidebar->addList(m_list, "servers", tr("Test servers"));
+    m_add = sidebar->addButton("addServer", tr("Add"), tr("Add another test server"), 1);
     m_add->setIcon(theme::symbol(QStringLiteral("plus")));
-    m_add->setToolTip(tr("Add another test server"));
     m_add->setAccessibleName(m_add->toolTip());
-    m_remove->setObjectName(QStringLiteral("removeServer"));
-    m_remove->setToolTip(tr("Close its clients with 1001 and remove the selected server (Delete)"));
+    m_remove = sidebar->addButton(
+        "removeServer", tr("Remove"), tr("Close its clients with 1001 and remove the selected server (Delete)"));
     auto *shortcut = new QShortcut(QKeySequence(QKeySequence::Delete), m_list);
     shortcut->setContext(Qt::WidgetShortcut);
     connect(shortcut, &QShortcut::activated, this, &ServePanel::removeCurrent);
-    auto *heading = new QLabel(tr("Test servers"));
-    heading->setProperty("heading", true);
-    heading->setContentsMargins(12, 12, 12, 8);
-    auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(12, 8, 12, 12);
-    buttons->setSpacing(8);
-    buttons->addWidget(m_add, 1);
-    buttons->addWidget(m_remove);
-    auto *sidebar = new QFrame;
-    sidebar->setObjectName(QStringLiteral("serverSidebar"));
-    sidebar->setProperty("composer", true);
-    sidebar->setMinimumWidth(leastSidebarWidth);
-    auto *layout = new QVBoxLayout(sidebar);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(heading);
-    layout->addWidget(m_list, 1);
-    layout->addLayout(buttons);
-    return sidebar;
+    sidebar->placeIn(this, m_pages, sidebarWidth);
 }
 
 void ServePanel::makePlaceholder()

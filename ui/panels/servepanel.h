@@ -13,7 +13,6 @@
 class QListView;
 class QPushButton;
 class QSettings;
-class QSplitter;
 class QStackedWidget;
 
 namespace framescope::models {
@@ -53,7 +52,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    QWidget *makeSidebar();
+    void makeSidebar();
     void makePlaceholder();
     void addServer();
     void removeCurrent();
@@ -65,10 +64,9 @@ private:
     QSettings &m_settings;
     models::ServersModel *m_model;
     QListView *m_list;
-    QPushButton *m_add;
-    QPushButton *m_remove;
+    QPushButton *m_add = nullptr;
+    QPushButton *m_remove = nullptr;
     QStackedWidget *m_pages;
-    QSplitter *m_columns;
     std::map<server::HostedServer *, ServerPage *> m_pageOf; // those that have been looked at
 };
 

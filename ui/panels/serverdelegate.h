@@ -3,21 +3,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "sidebardelegate.h"
 
 namespace framescope::panels {
 
-/// Paints a server of models::ServersModel on two lines: its name with the dot of its state, and where it listens with the
-/// number of its clients.
-class ServerDelegate : public QStyledItemDelegate
+/// A server of models::ServersModel in the side bar: its name, and where it listens with the number of its clients.
+class ServerDelegate : public SidebarDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using SidebarDelegate::SidebarDelegate;
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+protected:
+    [[nodiscard]] Entry entryOf(const QModelIndex &index) const override;
 };
 
 } // namespace framescope::panels

@@ -35,4 +35,10 @@ struct Services {
     std::function<QString(const QString &name)> roomFolder;
 };
 
+/// makeRecording() for those who share a recording. Whoever lets go of it last, on any thread, does not wait for the file to
+/// be completed: that takes time that neither the window nor the I/O thread has.
+using SharedRecordingMaker =
+    std::function<base::Result<std::shared_ptr<capture::Recording>, capture::WriteError>(const QString &name)>;
+[[nodiscard]] SharedRecordingMaker sharedRecordingMaker(const Services &services);
+
 } // namespace framescope::panels

@@ -1,0 +1,246 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inspectpictures.h"
+
+#include "support/rawserver.h"
+
+#include <net/identity.h>
+#include <panels/requestdesk.h>
+#include <panels/requesteditor.h>
+#include <widgets/frameribbon.h>
+#include <widgets/latencychart.h>
+
+#include <QFrame>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QToolButton>
+
+namespace framescope::tests {
+
+using session::State;
+
+namespace {
+
+constexpr int patienceMs = 20'000;
+
+void converse(Photographer &camera)
+{
+    const QString order =
+        QStringLiteral("{\"event\":\"subscribe\",\"channel\":\"trades\",\"symbols\":[\"EURUSD\",\"GBPUSD\"],\"depth\":5}");
+    for (const QString &text : {QStringLiteral("hello from Framescope"), order,
+             QStringLiteral("{\"event\":\"trade\",\"symbol\":\"EURUSD\",\"price\":1.0842,\"size\":250000,\"side\":\"buy\"}"),
+             QStringLiteral("Ünïcödé, ελληνικά, русский: all UTF-8")})
+        camera.send(text);
+    QTest::mouseClick(camera.fixture.widget<QPushButton>("pingButton"), Qt::LeftButton);
+    QTest::mouseClick(camera.fixture.widget<QToolButton>("composeBinary"), Qt::LeftButton);
+    camera.send(QStringLiteral("89 50 4e 47 0d 0a 1a 0a 00 00 00 0d 49 48 44 52"));
+    QTest::mouseClick(camera.fixture.widget<QToolButton>("composeText"), Qt::LeftButton);
+    camera.send(QString(40, u'x').replace(QLatin1String("x"), QStringLiteral("{\"tick\":1.0842} ")));
+    camera.send(order);
+    Photographer::settle();
+}
+
+bool firstStartAndTraffic(Photographer &camera)
+{
+    bool ok = camera.take(QStringLiteral("first-start"));
+    camera.go(QStringLiteral("ws://{{local}}/"));
+    ok = ok && camera.waitFor(State::Open);
+    converse(camera);
+    camera.select(QStringLiteral("{\"event\":\"subscribe\""), base::Direction::Out);
+    ok = ok && camera.take(QStringLiteral("message"));
+    camera.detail(1);
+    camera.fixture.widget<widgets::FrameRibbon>("frameRibbon")->setFocus();
+    Photographer::settle();
+    QTest::keyClick(camera.fixture.widget<widgets::FrameRibbon>("frameRibbon"), Qt::Key_End);
+    QTest::keyClick(camera.fixture.widget<widgets::FrameRibbon>("frameRibbon"), Qt::Key_Left);
+    ok = ok && camera.take(QStringLiteral("frames"));
+    camera.detail(2);
+    ok = ok && camera.take(QStringLiteral("handshake"));
+    camera.detail(0);
+    QTest::mouseClick(camera.fixture.widget<QPushButton>("closeButton"), Qt::LeftButton);
+    Photographer::settle();
+    auto *popup = camera.fixture.widget<QFrame>("closePopup");
+    ok = ok && camera.take(QStringLiteral("close-popup"), *popup);
+    popup->hide();
+    QTest::mouseClick(camera.fixture.widget<QPushButton>("connectButton"), Qt::LeftButton);
+    ok = ok && camera.waitFor(State::Closed);
+    QTest::keyClick(camera.log(), Qt::Key_End);
+    return ok && camera.take(QStringLiteral("closed"));
+}
+
+bool refused(Photographer &camera)
+{
+    QTcpServer server;
+    if (!server.listen(QHostAddress::LocalHost))
+        return false;
+    QObject::connect(&server, &QTcpServer::newConnection, &server, [&server] {
+        QTcpSocket *socket = server.nextPendingConnection();
+        QObject::connect(socket, &QTcpSocket::readyRead, socket, [socket] {
+            socket->readAll();
+            const QByteArray body = "{\n  \"error\": \"missing_token\",\n  \"message\": \"Send your API token in the "
+                                    "Authorization header.\"\n}\n";
+            socket->write("HTTP/1.1 401 Unauthorized\r\nServer: api-gateway\r\nContent-Type: application/json\r\n"
+                          "WWW-Authenticate: Bearer realm=\"prices\"\r\nContent-Length: "
+                + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+        });
+    });
+    camera.openTab();
+    camera.go(QStringLiteral("ws://127.0.0.1:%1/stream?symbol=EURUSD").arg(server.serverPort()));
+    const bool ok = camera.waitFor(State::Closed) && camera.take(QStringLiteral("refused"));
+    camera.detail(2);
+    return ok && camera.take(QStringLiteral("refused-handshake"));
+}
+
+bool untrusted(Photographer &camera)
+{
+    net::ListenOptions options;
+    options.identity = net::makeSelfSignedIdentity({QStringLiteral("localhost"), QStringLiteral("127.0.0.1")}).value();
+    const QString place = camera.fixture.startServer(options, {QStringLiteral("welcome"), QStringLiteral("echo")});
+    camera.openTab();
+    camera.go(QStringLiteral("wss://") + place + u'/');
+    bool ok = camera.waitFor(State::Closed) && camera.take(QStringLiteral("untrusted"));
+    QTest::mouseClick(camera.fixture.widget<QPushButton>("noticeAction"), Qt::LeftButton);
+    ok = ok && camera.waitFor(State::Open);
+    camera.detail(2);
+    return ok && camera.take(QStringLiteral("tls"));
+}
+
+/// A server that sends a masked frame, and one that is gone in the middle of a message.
+bool wentWrong(Photographer &camera)
+{
+    RawServer server;
+    camera.openTab();
+    camera.go(server.url() + QStringLiteral("/stream?symbol=EURUSD"));
+    if (!QTest::qWaitFor([&] { return server.hasRequest(); }, patienceMs))
+        return false;
+    server.accept();
+    server.send(QByteArray("\x81\x16{\"event\":\"subscribed\"}", 24) + QByteArray("\x81\x85\x01\x02\x03\x04hello", 11));
+    bool ok = QTest::qWaitFor([&] { return camera.log()->currentIndex().isValid(); }, patienceMs);
+    server.end();
+    ok = ok && camera.waitFor(State::Closed) && camera.take(QStringLiteral("violation"));
+    camera.detail(1);
+    return ok && camera.take(QStringLiteral("no-frames"));
+}
+
+bool droppedInTheMiddle(Photographer &camera)
+{
+    RawServer server;
+    camera.openTab();
+    camera.go(server.url());
+    if (!QTest::qWaitFor([&] { return server.hasRequest(); }, patienceMs))
+        return false;
+    server.accept();
+    server.send(QByteArray("\x81\x7e\x01\x00{\"event\":\"snapshot\",", 24));
+    server.end();
+    return camera.waitFor(State::Closed) && camera.take(QStringLiteral("cut-off"));
+}
+
+/// Many rows, scrolled away from their end.
+bool scrolledAway(Photographer &camera)
+{
+    const QString place = camera.fixture.startServer({}, {QStringLiteral("flood:20000x64"), QStringLiteral("echo")});
+    camera.openTab();
+    camera.go(QStringLiteral("ws://") + place + QStringLiteral("/feed"));
+    const auto rows = [&] { return camera.log()->model()->rowCount(); };
+    if (!camera.waitFor(State::Open) || !QTest::qWaitFor([&] { return rows() >= 20'000; }, patienceMs))
+        return false;
+    camera.log()->verticalScrollBar()->setValue(11'250);
+    camera.log()->setCurrentIndex(camera.log()->model()->index(11'255, 0));
+    bool ok = camera.take(QStringLiteral("scrolled"));
+    const int before = rows();
+    for (int i = 0; i < 12; ++i)
+        camera.send(QStringLiteral("{\"event\":\"ping\",\"number\":%1}").arg(i));
+    ok = ok && QTest::qWaitFor([&] { return rows() >= before + 24; }, patienceMs) && camera.take(QStringLiteral("new-rows"));
+    ok = ok && camera.takeSmall(QStringLiteral("small-"));
+    return ok;
+}
+
+bool badAddress(Photographer &camera)
+{
+    camera.openTab();
+    camera.go(QStringLiteral("localhost:8080/feed"));
+    return camera.take(QStringLiteral("bad-address"));
+}
+
+/// A request with headers, a collection, and an environment.
+bool workbench(Photographer &camera)
+{
+    workspace::Workspace &workspace = camera.fixture.workspace();
+    workspace::Environment staging {workspace::newId(), QStringLiteral("staging"), {}, {}};
+    staging.variables = {{QStringLiteral("host"), QStringLiteral("prices.staging.example"), false, {}},
+        {QStringLiteral("token"), QStringLiteral("secret"), true, {}}};
+    workspace.saveEnvironment(staging);
+    workspace.setCurrentEnvironment(staging.id);
+    workspace::Request request = workspace::newRequest();
+    request.name = QStringLiteral("Ticker");
+    request.url = QStringLiteral("wss://{{host}}/stream?symbol=EURUSD&depth=5");
+    request.headers = {{QStringLiteral("X-Client"), QStringLiteral("framescope"), true, false, {}},
+        {QStringLiteral("X-Api-Key"), QStringLiteral("secret"), true, true, {}},
+        {QStringLiteral("X-Debug"), QStringLiteral("1"), false, false, {}}};
+    request.subprotocols = {QStringLiteral("prices.v2")};
+    workspace::SavedMessage subscribe;
+    subscribe.name = QStringLiteral("subscribe");
+    subscribe.text = QStringLiteral("{\"op\":\"subscribe\",\"id\":\"{{$uuid}}\"}");
+    request.messages = {subscribe};
+    const QString trading = workspace.addCollection(QStringLiteral("Trading"));
+    workspace.saveRequest(trading, request);
+    workspace.addCollection(QStringLiteral("Chat API"));
+    auto *panel = camera.fixture.window().openRequest(request);
+    const auto names = {QStringLiteral("params"), QStringLiteral("headers"), QStringLiteral("auth"),
+        QStringLiteral("subprotocols"), QStringLiteral("tls"), QStringLiteral("proxy"), QStringLiteral("heartbeat"),
+        QStringLiteral("reconnect"), QStringLiteral("engine")};
+    int page = 0;
+    bool ok = true;
+    for (const QString &name : names) {
+        panel->requestDesk().editor().openPage(static_cast<panels::RequestEditor::Page>(page++));
+        ok = ok && camera.take(QStringLiteral("request-") + name);
+    }
+    panel->requestDesk().editor().closePage();
+    QTest::keyClick(&camera.fixture.window(), Qt::Key_E, Qt::ControlModifier);
+    auto *dialog = camera.find<QWidget>("environmentDialog");
+    ok = ok && camera.take(QStringLiteral("environments"), *dialog);
+    dialog->close();
+    camera.fixture.window().activateWindow();
+    return ok && QTest::qWaitForWindowActive(&camera.fixture.window());
+}
+
+/// Half a minute of heartbeats, with a delay now and then, and a lost connection in between.
+bool latency(Photographer &camera)
+{
+    camera.openTab();
+    const QString place = camera.fixture.startServer({}, {QStringLiteral("clock:1"), QStringLiteral("echo")});
+    camera.go(QStringLiteral("ws://") + place + u'/');
+    bool ok = camera.waitFor(State::Open);
+    QTest::keyClick(&camera.fixture.window(), Qt::Key_F8);
+    auto *panel = camera.fixture.window().currentPanel();
+    panel->setHeartbeat(std::chrono::milliseconds(100));
+    for (const size_t count : {30, 80}) {
+        ok = ok && QTest::qWaitFor([&] { return panel->timeline().roundTrips().size() >= count; }, patienceMs);
+        for (int i = 0; i < 40; ++i)
+            camera.send(QStringLiteral("{\"event\":\"order\",\"number\":%1}").arg(i));
+    }
+    panel->setHeartbeat({});
+    auto *chart = camera.fixture.window().findChild<widgets::LatencyChart *>();
+    chart->showAll();
+    Photographer::settle();
+    ok = ok && camera.take(QStringLiteral("latency"));
+    panel->showTimes(
+        {panel->timeline().begin() + std::chrono::seconds(2), panel->timeline().begin() + std::chrono::seconds(5)});
+    Photographer::settle();
+    ok = ok && camera.take(QStringLiteral("time-span"));
+    QTest::keyClick(&camera.fixture.window(), Qt::Key_F8);
+    return ok;
+}
+
+} // namespace
+
+bool takeInspectPictures(Photographer &camera)
+{
+    return firstStartAndTraffic(camera) && refused(camera) && untrusted(camera) && wentWrong(camera)
+        && droppedInTheMiddle(camera) && scrolledAway(camera) && badAddress(camera) && workbench(camera) && latency(camera);
+}
+
+} // namespace framescope::tests
