@@ -6,6 +6,7 @@
 #include "recordedend.h"
 
 #include <net/iothread.h>
+#include <protocol/utf8validator.h>
 
 #include <cmath>
 
@@ -143,9 +144,9 @@ void ClientReplay::advanceSoon()
 void ClientReplay::advance()
 {
     const auto core = m_core.lock();
-    if (!core || !core->canSend() || !m_steps || m_isDraining || m_state.isStopped)
+    if (!core || !core->canSend() || !m_steps || m_isDraining || m_isCutOff || m_state.isStopped)
         return;
-    for (int sent = 0;; ++sent) {
+    for (int sent = 0; !m_isCutOff; ++sent) {
         const Step *next = m_steps->peek();
         if (!next) {
             if (const auto &end = m_steps->end())
@@ -198,13 +199,17 @@ void ClientReplay::sendNext(session::SessionCore &core, std::optional<base::Mono
         m_close = std::move(step);
         return;
     }
+    if (step.type == protocol::Opcode::Text && protocol::firstInvalidUtf8(step.payload)) {
+        ++m_state.unsendable;
+        return;
+    }
     m_underWay.push_back(due); // it may cross before the call returns
     const bool isSent = step.type == protocol::Opcode::Text ? core.sendText(std::move(step.payload))
                                                             : core.sendBinary(std::move(step.payload));
     if (isSent)
         return;
     m_underWay.pop_back();
-    ++m_state.unsendable;
+    m_isCutOff = true; // the connection has ended, and will say so
 }
 
 void ClientReplay::drain(const ReadAhead::End &end)

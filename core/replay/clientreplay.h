@@ -99,6 +99,7 @@ private:
     bool m_hasBegun = false; ///< it is open, and something has been read
     bool m_isAdvancing = false; ///< soon
     bool m_isDraining = false;
+    bool m_isCutOff = false; ///< something could not be sent
     std::optional<Step> m_close; ///< how the recorded client ended the connection
     base::Nanoseconds m_end {}; ///< of the recorded session
     std::deque<std::optional<base::MonoTime>> m_underWay; ///< when what has been sent was due; nothing: by hand
