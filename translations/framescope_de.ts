@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>framescope::dialogs::AboutDialog</name>
@@ -174,7 +175,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Es 
 <context>
     <name>framescope::format::Chat</name>
     <message>
-        <source>The room's history cannot be opened.</source>
+        <source>The room&apos;s history cannot be opened.</source>
         <translation>Der Verlauf des Raums kann nicht geöffnet werden.</translation>
     </message>
     <message>
@@ -206,7 +207,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Es 
         <translation>Der Raum wurde geschlossen: Es kann nichts mehr aufbewahrt werden.</translation>
     </message>
     <message>
-        <source>The disk or the room's history is full.</source>
+        <source>The disk or the room&apos;s history is full.</source>
         <translation>Der Datenträger oder der Verlauf des Raums ist voll.</translation>
     </message>
     <message>
@@ -522,7 +523,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Es 
         <translation>Die Verbindung zu %1 ist abgebrochen.</translation>
     </message>
     <message>
-        <source>Look into the server's log; what had arrived is kept.</source>
+        <source>Look into the server&apos;s log; what had arrived is kept.</source>
         <translation>Sehen Sie im Log des Servers nach; was schon angekommen war, bleibt erhalten.</translation>
     </message>
     <message>
@@ -570,7 +571,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Es 
         <translation>Das Zertifikat wurde für einen anderen Hostnamen ausgestellt.</translation>
     </message>
     <message>
-        <source>The certificate is on the system's list of rejected ones.</source>
+        <source>The certificate is on the system&apos;s list of rejected ones.</source>
         <translation>Das Zertifikat steht auf der Sperrliste des Systems.</translation>
     </message>
     <message>
@@ -630,7 +631,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Es 
         <translation>Beenden Sie es oder wählen Sie einen anderen Port; 0 wählt einen freien.</translation>
     </message>
     <message>
-        <source>No server can listen on %1: the address is not this machine's.</source>
+        <source>No server can listen on %1: the address is not this machine&apos;s.</source>
         <translation>Auf %1 kann kein Server lauschen: Die Adresse gehört nicht zu diesem Rechner.</translation>
     </message>
     <message>
@@ -686,7 +687,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Es 
         <translation>Die Anfrage kann mit ihrem Header %1 nicht gesendet werden.</translation>
     </message>
     <message>
-        <source>Its name is none, its value has a line break, or it is one that Qt's engine writes itself.</source>
+        <source>Its name is none, its value has a line break, or it is one that Qt&apos;s engine writes itself.</source>
         <translation>Der Name ist unzulässig, der Wert enthält einen Zeilenumbruch, oder die Qt-Engine schreibt diesen Header selbst.</translation>
     </message>
     <message>
@@ -762,7 +763,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Es 
         <translation>Der Handshake mit %1 ist fehlgeschlagen.</translation>
     </message>
     <message>
-        <source>In the words of Qt's engine: %1</source>
+        <source>In the words of Qt&apos;s engine: %1</source>
         <translation>Meldung der Qt-Engine: %1</translation>
     </message>
     <message>
@@ -1209,7 +1210,7 @@ RFC 6455, Abschnitt %4</translation>
         <translation>Die Gegenstelle hat aufgelegt: Das tut ein Server, der TLS erwartet, und auch einer, der gerade neu startet.</translation>
     </message>
     <message>
-        <source>Try wss:// instead of ws://, and look into the server's log.</source>
+        <source>Try wss:// instead of ws://, and look into the server&apos;s log.</source>
         <translation>Versuchen Sie wss:// statt ws:// und sehen Sie im Log des Servers nach.</translation>
     </message>
     <message>
@@ -1245,7 +1246,7 @@ RFC 6455, Abschnitt %4</translation>
         <translation>%1 hat ein nicht angebotenes Unterprotokoll gewählt: %2.</translation>
     </message>
     <message>
-        <source>A server may choose one of the client's offers only (RFC 6455, section 4.1).</source>
+        <source>A server may choose one of the client&apos;s offers only (RFC 6455, section 4.1).</source>
         <translation>Ein Server darf nur eines der Angebote des Clients wählen (RFC 6455, Abschnitt 4.1).</translation>
     </message>
     <message>
@@ -1261,7 +1262,7 @@ RFC 6455, Abschnitt %4</translation>
         <translation>Ein Server darf nur Erweiterungen nutzen, die der Client anbietet (RFC 6455, Abschnitt 4.1).</translation>
     </message>
     <message>
-        <source>The server's settings force the extension on; that is what has to change.</source>
+        <source>The server&apos;s settings force the extension on; that is what has to change.</source>
         <translation>Die Einstellungen des Servers erzwingen die Erweiterung; das muss sich ändern.</translation>
     </message>
     <message>
@@ -1297,7 +1298,7 @@ RFC 6455, Abschnitt %4</translation>
         <translation>Ohne diesen Header gilt das Upgrade nicht für diese Verbindung (RFC 6455, Abschnitt 4.2.1).</translation>
     </message>
     <message>
-        <source>The request's method is %1.</source>
+        <source>The request&apos;s method is %1.</source>
         <translation>Die Methode der Anfrage ist %1.</translation>
     </message>
     <message>
@@ -1321,7 +1322,7 @@ RFC 6455, Abschnitt %4</translation>
         <translation>Es muss genau einen geben (RFC 6455, Abschnitt 4.2.1).</translation>
     </message>
     <message>
-        <source>The request's Sec-WebSocket-Key is not 16 bytes in base64: %1.</source>
+        <source>The request&apos;s Sec-WebSocket-Key is not 16 bytes in base64: %1.</source>
         <translation>Der Sec-WebSocket-Key der Anfrage ist nicht 16 Byte in Base64: %1.</translation>
     </message>
     <message>
@@ -1420,6 +1421,66 @@ RFC 6455, Abschnitt %4</translation>
         <source>“%1”</source>
         <translation>„%1“</translation>
     </message>
+    <message>
+        <source>There is no such parameter.</source>
+        <translation>Einen solchen Parameter gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>A parameter stands once only.</source>
+        <translation>Ein Parameter steht nur einmal.</translation>
+    </message>
+    <message>
+        <source>In an answer this parameter has a value.</source>
+        <translation>In einer Antwort hat dieser Parameter einen Wert.</translation>
+    </message>
+    <message>
+        <source>This parameter has no value.</source>
+        <translation>Dieser Parameter hat keinen Wert.</translation>
+    </message>
+    <message>
+        <source>The value is a number from 8 to 15, without leading zeros.</source>
+        <translation>Der Wert ist eine Zahl von 8 bis 15 ohne führende Nullen.</translation>
+    </message>
+    <message>
+        <source>A server may limit the client&apos;s window only where client_max_window_bits was offered.</source>
+        <translation>Ein Server darf das Fenster des Clients nur begrenzen, wenn client_max_window_bits angeboten wurde.</translation>
+    </message>
+    <message>
+        <source>The server must use no larger window than was offered: %1 bits.</source>
+        <translation>Der Server darf kein größeres Fenster verwenden als angeboten: %1 Bit.</translation>
+    </message>
+    <message>
+        <source>The offer forbids the server to refer to earlier messages, and the answer has to say so too.</source>
+        <translation>Das Angebot verbietet dem Server, auf frühere Nachrichten zu verweisen; die Antwort muss das ebenfalls sagen.</translation>
+    </message>
+    <message>
+        <source>%1 gave an invalid answer to the offer of permessage-deflate: %2.</source>
+        <translation>%1 hat auf das Angebot von permessage-deflate ungültig geantwortet: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (RFC 7692, section %2)</source>
+        <translation>%1 (RFC 7692, Abschnitt %2)</translation>
+    </message>
+    <message>
+        <source>Change what is offered, or offer no compression, until the server is mended.</source>
+        <translation>Ändern Sie das Angebot, oder bieten Sie keine Kompression an, bis der Server in Ordnung gebracht ist.</translation>
+    </message>
+    <message>
+        <source>%1 answered with extensions that cannot be read: %2.</source>
+        <translation>%1 hat mit Erweiterungen geantwortet, die nicht zu lesen sind: %2.</translation>
+    </message>
+    <message>
+        <source>Sec-WebSocket-Extensions does not obey its grammar (RFC 6455, section 9.1).</source>
+        <translation>Sec-WebSocket-Extensions hält sich nicht an seine Grammatik (RFC 6455, Abschnitt 9.1).</translation>
+    </message>
+    <message>
+        <source>Offer no extension until the server is mended.</source>
+        <translation>Bieten Sie keine Erweiterung an, bis der Server in Ordnung gebracht ist.</translation>
+    </message>
+    <message>
+        <source>The request offers extensions that cannot be read: %1.</source>
+        <translation>Die Anfrage bietet Erweiterungen an, die nicht zu lesen sind: %1.</translation>
+    </message>
 </context>
 <context>
     <name>framescope::format::InputErrors</name>
@@ -1488,15 +1549,15 @@ RFC 6455, Abschnitt %4</translation>
         <translation>Der Header hat keinen Namen.</translation>
     </message>
     <message>
-        <source>A header's name is made of letters, digits and a few signs, without spaces (RFC 9110, section 5.6.2).</source>
+        <source>A header&apos;s name is made of letters, digits and a few signs, without spaces (RFC 9110, section 5.6.2).</source>
         <translation>Der Name eines Headers besteht aus Buchstaben, Ziffern und einigen Zeichen, ohne Leerzeichen (RFC 9110, Abschnitt 5.6.2).</translation>
     </message>
     <message>
-        <source>A header's value must not have a line break, which would smuggle in another header (RFC 9110, section 5.5).</source>
+        <source>A header&apos;s value must not have a line break, which would smuggle in another header (RFC 9110, section 5.5).</source>
         <translation>Der Wert eines Headers darf keinen Zeilenumbruch enthalten, der einen weiteren Header einschleusen würde (RFC 9110, Abschnitt 5.5).</translation>
     </message>
     <message>
-        <source>Not sent: Qt's engine sends messages and pings, and neither single frames nor pongs.</source>
+        <source>Not sent: Qt&apos;s engine sends messages and pings, and neither single frames nor pongs.</source>
         <translation>Nicht gesendet: Die Qt-Engine sendet Nachrichten und Pings, aber weder einzelne Frames noch Pongs.</translation>
     </message>
 </context>
@@ -1559,19 +1620,19 @@ RFC 6455, Abschnitt %4</translation>
         <translation>Sie haben entschieden, diesem Zertifikat zu vertrauen. Andere vertrauen ihm erst, wenn sie entsprechend konfiguriert werden.</translation>
     </message>
     <message>
-        <source>Found at byte %1 of the peer's stream.</source>
+        <source>Found at byte %1 of the peer&apos;s stream.</source>
         <translation>Gefunden bei Byte %1 des Datenstroms der Gegenstelle.</translation>
     </message>
     <message>
-        <source>Found at byte %1 of the peer's stream: %2</source>
+        <source>Found at byte %1 of the peer&apos;s stream: %2</source>
         <translation>Gefunden bei Byte %1 des Datenstroms der Gegenstelle: %2</translation>
     </message>
     <message>
-        <source>They begin at byte %1 of the peer's stream: %2</source>
+        <source>They begin at byte %1 of the peer&apos;s stream: %2</source>
         <translation>Sie beginnen bei Byte %1 des Datenstroms der Gegenstelle: %2</translation>
     </message>
     <message>
-        <source>After a close frame or a broken rule nothing that still comes has a meaning, and a stream may end inside of a frame's header.</source>
+        <source>After a close frame or a broken rule nothing that still comes has a meaning, and a stream may end inside of a frame&apos;s header.</source>
         <translation>Nach einem Close-Frame oder einem Regelverstoß hat nichts mehr eine Bedeutung, was noch kommt, und ein Datenstrom kann mitten im Header eines Frames enden.</translation>
     </message>
     <message>
@@ -1595,11 +1656,11 @@ RFC 6455, Abschnitt %4</translation>
         <translation>Was von der Nachricht angekommen war, bleibt erhalten.</translation>
     </message>
     <message>
-        <source>The other end's log should say more about it.</source>
+        <source>The other end&apos;s log should say more about it.</source>
         <translation>Mehr dazu sollte im Log der Gegenstelle stehen.</translation>
     </message>
     <message>
-        <source>Look into the server's log for a crash or a timeout, and at proxies in between that drop connections.</source>
+        <source>Look into the server&apos;s log for a crash or a timeout, and at proxies in between that drop connections.</source>
         <translation>Suchen Sie im Log des Servers nach einem Absturz oder einer Zeitüberschreitung und prüfen Sie, ob Proxys dazwischen Verbindungen kappen.</translation>
     </message>
     <message>
@@ -1691,7 +1752,7 @@ RFC 6455, Abschnitt %4</translation>
         <translation>Der Client bittet um den Wechsel von HTTP zu WebSocket.</translation>
     </message>
     <message>
-        <source>The server's answer. Status 101 switches to WebSocket.</source>
+        <source>The server&apos;s answer. Status 101 switches to WebSocket.</source>
         <translation>Die Antwort des Servers. Status 101 wechselt zu WebSocket.</translation>
     </message>
     <message>
@@ -1715,7 +1776,7 @@ RFC 6455, Abschnitt %4</translation>
         <translation>Vielleicht verliert der Server Verbindungen: Prüfen Sie, wie er seine Sockets schließt.</translation>
     </message>
     <message>
-        <source>%1 waited to be recorded or sent, and Qt's engine cannot stop reading.</source>
+        <source>%1 waited to be recorded or sent, and Qt&apos;s engine cannot stop reading.</source>
         <translation>%1 warteten darauf, aufgezeichnet oder gesendet zu werden, und die Qt-Engine kann das Lesen nicht anhalten.</translation>
     </message>
     <message>
@@ -1723,7 +1784,7 @@ RFC 6455, Abschnitt %4</translation>
         <translation>Benutzen Sie die Leitungs-Engine, die das kann.</translation>
     </message>
     <message>
-        <source>Qt's engine ends TCP with its close frame, without waiting for the answer.</source>
+        <source>Qt&apos;s engine ends TCP with its close frame, without waiting for the answer.</source>
         <translation>Die Qt-Engine beendet TCP mit ihrem Close-Frame, ohne auf die Antwort zu warten.</translation>
     </message>
     <message>
@@ -2046,7 +2107,7 @@ RFC 6455, Abschnitt %4</translation>
         <translation>In jeder Nachricht ist dieses reservierte Bit gesetzt.</translation>
     </message>
     <message>
-        <source>Plays what the server in a recording sent: by time, or each message after the client's that it followed.</source>
+        <source>Plays what the server in a recording sent: by time, or each message after the client&apos;s that it followed.</source>
         <translation>Spielt ab, was der Server in einer Aufzeichnung gesendet hat: nach Zeit oder jede Nachricht nach der des Clients, auf die sie folgte.</translation>
     </message>
 </context>
@@ -2197,12 +2258,32 @@ RFC 6455, Abschnitt %4</translation>
         <translation>Die Gegenstelle hat eine Nachricht gesendet, die größer als das Limit ist.</translation>
     </message>
     <message>
-        <source>%1 (RFC 6455, section %2)</source>
-        <translation>%1 (RFC 6455, Abschnitt %2)</translation>
-    </message>
-    <message>
         <source>Discarded outside of all messages: %1</source>
         <translation>Außerhalb aller Nachrichten verworfen: %1</translation>
+    </message>
+    <message>
+        <source>RSV1 marks the first frame of a compressed message, and no other.</source>
+        <translation>RSV1 kennzeichnet den ersten Frame einer komprimierten Nachricht und keinen anderen.</translation>
+    </message>
+    <message>
+        <source>A compressed message must be a DEFLATE stream that ends where the message does.</source>
+        <translation>Eine komprimierte Nachricht muss ein DEFLATE-Strom sein, der mit der Nachricht endet.</translation>
+    </message>
+    <message>
+        <source>The frames keep the compressed bytes. A peer that does not begin anew where it agreed to does that, and so does whatever changes messages in between. Connect without compression to see the messages.</source>
+        <translation>Die Frames behalten die komprimierten Bytes. So etwas tut eine Gegenstelle, die nicht neu beginnt, obwohl es vereinbart ist, oder etwas dazwischen, das Nachrichten verändert. Verbinden Sie sich ohne Kompression, um die Nachrichten zu sehen.</translation>
+    </message>
+    <message>
+        <source>The peer set RSV1 in a frame that does not begin a message.</source>
+        <translation>Die Gegenstelle hat RSV1 in einem Frame gesetzt, der keine Nachricht beginnt.</translation>
+    </message>
+    <message>
+        <source>The peer sent a compressed message that cannot be inflated.</source>
+        <translation>Die Gegenstelle hat eine komprimierte Nachricht gesendet, die sich nicht entpacken lässt.</translation>
+    </message>
+    <message>
+        <source>%1 (RFC %2, section %3)</source>
+        <translation>%1 (RFC %2, Abschnitt %3)</translation>
     </message>
 </context>
 <context>
@@ -3254,7 +3335,7 @@ Beispiel:
         <translation>Sendet einen leeren Close-Frame; die Gegenstelle sieht 1005.</translation>
     </message>
     <message>
-        <source>Reason, for the other end's log</source>
+        <source>Reason, for the other end&apos;s log</source>
         <translation>Grund, für das Log der Gegenstelle</translation>
     </message>
     <message>
@@ -3549,7 +3630,7 @@ Beispiel:
         <translation>Es gab noch keinen Eröffnungs-Handshake.</translation>
     </message>
     <message>
-        <source>The opening handshake was done. Qt's engine does not show its request and response.</source>
+        <source>The opening handshake was done. Qt&apos;s engine does not show its request and response.</source>
         <translation>Der Eröffnungs-Handshake ist abgeschlossen. Die Qt-Engine zeigt seine Anfrage und Antwort nicht.</translation>
     </message>
 </context>
@@ -3873,7 +3954,7 @@ Beispiel:
         <translation>%1 (RFC 6455, Abschnitt %2)</translation>
     </message>
     <message>
-        <source>This message was recorded without its frames: Qt's engine and some imported files show whole messages only. Connect with the wire engine to see every frame.</source>
+        <source>This message was recorded without its frames: Qt&apos;s engine and some imported files show whole messages only. Connect with the wire engine to see every frame.</source>
         <translation>Diese Nachricht wurde ohne ihre Frames aufgezeichnet: Die Qt-Engine und manche importierten Dateien liefern nur ganze Nachrichten. Verbinden Sie sich mit der Leitungs-Engine, um jeden Frame zu sehen.</translation>
     </message>
 </context>
@@ -4067,7 +4148,7 @@ Beispiel:
         <translation>Im Browser öffnen</translation>
     </message>
     <message>
-        <source>Open the guest page in this computer's browser</source>
+        <source>Open the guest page in this computer&apos;s browser</source>
         <translation>Die Gästeseite im Browser dieses Rechners öffnen</translation>
     </message>
     <message>
@@ -5377,15 +5458,15 @@ Beispiel:
 <context>
     <name>framescope::panels::TlsPage</name>
     <message>
-        <source>PEM file; trusted beside the system's authorities</source>
+        <source>PEM file; trusted beside the system&apos;s authorities</source>
         <translation>PEM-Datei; gilt zusätzlich zu den Stellen des Systems</translation>
     </message>
     <message>
-        <source>PEM file with the client's certificate</source>
+        <source>PEM file with the client&apos;s certificate</source>
         <translation>PEM-Datei mit dem Zertifikat des Clients</translation>
     </message>
     <message>
-        <source>PEM file with the key of the client's certificate</source>
+        <source>PEM file with the key of the client&apos;s certificate</source>
         <translation>PEM-Datei mit dem Schlüssel des Client-Zertifikats</translation>
     </message>
     <message>

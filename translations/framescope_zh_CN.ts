@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>framescope::dialogs::AboutDialog</name>
@@ -174,7 +175,7 @@ Free software under the GNU General Public License, version 3 or later. There is
 <context>
     <name>framescope::format::Chat</name>
     <message>
-        <source>The room's history cannot be opened.</source>
+        <source>The room&apos;s history cannot be opened.</source>
         <translation>无法打开房间的历史记录。</translation>
     </message>
     <message>
@@ -206,7 +207,7 @@ Free software under the GNU General Public License, version 3 or later. There is
         <translation>房间已关闭：无法再保存任何内容。</translation>
     </message>
     <message>
-        <source>The disk or the room's history is full.</source>
+        <source>The disk or the room&apos;s history is full.</source>
         <translation>磁盘或房间的历史记录已满。</translation>
     </message>
     <message>
@@ -520,7 +521,7 @@ Free software under the GNU General Public License, version 3 or later. There is
         <translation>与 %1 的连接已中断。</translation>
     </message>
     <message>
-        <source>Look into the server's log; what had arrived is kept.</source>
+        <source>Look into the server&apos;s log; what had arrived is kept.</source>
         <translation>请查看服务器的日志；已到达的内容已保留。</translation>
     </message>
     <message>
@@ -568,7 +569,7 @@ Free software under the GNU General Public License, version 3 or later. There is
         <translation>该证书是为其他主机名颁发的。</translation>
     </message>
     <message>
-        <source>The certificate is on the system's list of rejected ones.</source>
+        <source>The certificate is on the system&apos;s list of rejected ones.</source>
         <translation>该证书在系统的拒绝列表中。</translation>
     </message>
     <message>
@@ -628,7 +629,7 @@ Free software under the GNU General Public License, version 3 or later. There is
         <translation>请停止该程序，或选择其他端口；0 表示选取一个空闲端口。</translation>
     </message>
     <message>
-        <source>No server can listen on %1: the address is not this machine's.</source>
+        <source>No server can listen on %1: the address is not this machine&apos;s.</source>
         <translation>服务器无法在 %1 上监听：该地址不属于本机。</translation>
     </message>
     <message>
@@ -684,7 +685,7 @@ Free software under the GNU General Public License, version 3 or later. There is
         <translation>请求带有标头 %1，无法发送。</translation>
     </message>
     <message>
-        <source>Its name is none, its value has a line break, or it is one that Qt's engine writes itself.</source>
+        <source>Its name is none, its value has a line break, or it is one that Qt&apos;s engine writes itself.</source>
         <translation>其名称无效，其值含有换行符，或者它是由 Qt 引擎自行写入的标头。</translation>
     </message>
     <message>
@@ -760,7 +761,7 @@ Free software under the GNU General Public License, version 3 or later. There is
         <translation>与 %1 的握手失败。</translation>
     </message>
     <message>
-        <source>In the words of Qt's engine: %1</source>
+        <source>In the words of Qt&apos;s engine: %1</source>
         <translation>Qt 引擎给出的信息：%1</translation>
     </message>
     <message>
@@ -1207,7 +1208,7 @@ RFC 6455，第 %4 节</translation>
         <translation>对端挂断了连接：要求 TLS 的服务器会这样做，正在重启的服务器也会这样做。</translation>
     </message>
     <message>
-        <source>Try wss:// instead of ws://, and look into the server's log.</source>
+        <source>Try wss:// instead of ws://, and look into the server&apos;s log.</source>
         <translation>请尝试用 wss:// 代替 ws://，并查看服务器的日志。</translation>
     </message>
     <message>
@@ -1243,7 +1244,7 @@ RFC 6455，第 %4 节</translation>
         <translation>%1 选择了未提供的子协议：%2。</translation>
     </message>
     <message>
-        <source>A server may choose one of the client's offers only (RFC 6455, section 4.1).</source>
+        <source>A server may choose one of the client&apos;s offers only (RFC 6455, section 4.1).</source>
         <translation>服务器只能从客户端提供的子协议中选择（RFC 6455，第 4.1 节）。</translation>
     </message>
     <message>
@@ -1259,7 +1260,7 @@ RFC 6455，第 %4 节</translation>
         <translation>服务器只能使用客户端提供的扩展（RFC 6455，第 4.1 节）。</translation>
     </message>
     <message>
-        <source>The server's settings force the extension on; that is what has to change.</source>
+        <source>The server&apos;s settings force the extension on; that is what has to change.</source>
         <translation>服务器的设置强制启用了该扩展；需要更改的正是该设置。</translation>
     </message>
     <message>
@@ -1295,7 +1296,7 @@ RFC 6455，第 %4 节</translation>
         <translation>没有它，升级就不适用于此连接（RFC 6455，第 4.2.1 节）。</translation>
     </message>
     <message>
-        <source>The request's method is %1.</source>
+        <source>The request&apos;s method is %1.</source>
         <translation>请求的方法为%1。</translation>
     </message>
     <message>
@@ -1319,7 +1320,7 @@ RFC 6455，第 %4 节</translation>
         <translation>必须恰好有一个（RFC 6455，第 4.2.1 节）。</translation>
     </message>
     <message>
-        <source>The request's Sec-WebSocket-Key is not 16 bytes in base64: %1.</source>
+        <source>The request&apos;s Sec-WebSocket-Key is not 16 bytes in base64: %1.</source>
         <translation>请求的 Sec-WebSocket-Key 不是 16 字节的 base64 编码：%1。</translation>
     </message>
     <message>
@@ -1418,6 +1419,66 @@ RFC 6455，第 %4 节</translation>
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
+    <message>
+        <source>There is no such parameter.</source>
+        <translation>没有这样的参数。</translation>
+    </message>
+    <message>
+        <source>A parameter stands once only.</source>
+        <translation>每个参数只能出现一次。</translation>
+    </message>
+    <message>
+        <source>In an answer this parameter has a value.</source>
+        <translation>在应答中，该参数必须带值。</translation>
+    </message>
+    <message>
+        <source>This parameter has no value.</source>
+        <translation>该参数不带值。</translation>
+    </message>
+    <message>
+        <source>The value is a number from 8 to 15, without leading zeros.</source>
+        <translation>其值为 8 到 15 的数字，不带前导零。</translation>
+    </message>
+    <message>
+        <source>A server may limit the client&apos;s window only where client_max_window_bits was offered.</source>
+        <translation>只有在提供了 client_max_window_bits 时，服务器才可以限制客户端的窗口。</translation>
+    </message>
+    <message>
+        <source>The server must use no larger window than was offered: %1 bits.</source>
+        <translation>服务器使用的窗口不得大于所提供的窗口：%1 位。</translation>
+    </message>
+    <message>
+        <source>The offer forbids the server to refer to earlier messages, and the answer has to say so too.</source>
+        <translation>提议禁止服务器引用先前的消息，应答也必须写明这一点。</translation>
+    </message>
+    <message>
+        <source>%1 gave an invalid answer to the offer of permessage-deflate: %2.</source>
+        <translation>%1 对 permessage-deflate 提议的应答无效：%2。</translation>
+    </message>
+    <message>
+        <source>%1 (RFC 7692, section %2)</source>
+        <translation>%1（RFC 7692，第 %2 节）</translation>
+    </message>
+    <message>
+        <source>Change what is offered, or offer no compression, until the server is mended.</source>
+        <translation>在服务器修复之前，请更改提议的内容，或不提供压缩。</translation>
+    </message>
+    <message>
+        <source>%1 answered with extensions that cannot be read: %2.</source>
+        <translation>%1 应答的扩展无法解读：%2。</translation>
+    </message>
+    <message>
+        <source>Sec-WebSocket-Extensions does not obey its grammar (RFC 6455, section 9.1).</source>
+        <translation>Sec-WebSocket-Extensions 不符合其语法（RFC 6455，第 9.1 节）。</translation>
+    </message>
+    <message>
+        <source>Offer no extension until the server is mended.</source>
+        <translation>在服务器修复之前，请不要提供任何扩展。</translation>
+    </message>
+    <message>
+        <source>The request offers extensions that cannot be read: %1.</source>
+        <translation>请求提供的扩展无法解读：%1。</translation>
+    </message>
 </context>
 <context>
     <name>framescope::format::InputErrors</name>
@@ -1486,15 +1547,15 @@ RFC 6455，第 %4 节</translation>
         <translation>标头没有名称。</translation>
     </message>
     <message>
-        <source>A header's name is made of letters, digits and a few signs, without spaces (RFC 9110, section 5.6.2).</source>
+        <source>A header&apos;s name is made of letters, digits and a few signs, without spaces (RFC 9110, section 5.6.2).</source>
         <translation>标头名称由字母、数字和少数符号组成，不含空格（RFC 9110，第 5.6.2 节）。</translation>
     </message>
     <message>
-        <source>A header's value must not have a line break, which would smuggle in another header (RFC 9110, section 5.5).</source>
+        <source>A header&apos;s value must not have a line break, which would smuggle in another header (RFC 9110, section 5.5).</source>
         <translation>标头的值不得含有换行符，否则会夹带另一个标头（RFC 9110，第 5.5 节）。</translation>
     </message>
     <message>
-        <source>Not sent: Qt's engine sends messages and pings, and neither single frames nor pongs.</source>
+        <source>Not sent: Qt&apos;s engine sends messages and pings, and neither single frames nor pongs.</source>
         <translation>未发送：Qt 引擎只能发送消息和 ping，不能发送单个帧或 pong。</translation>
     </message>
 </context>
@@ -1557,19 +1618,19 @@ RFC 6455，第 %4 节</translation>
         <translation>您选择了信任此证书。其他方不会信任它，除非另行设置。</translation>
     </message>
     <message>
-        <source>Found at byte %1 of the peer's stream.</source>
+        <source>Found at byte %1 of the peer&apos;s stream.</source>
         <translation>位于对端流的第 %1 字节处。</translation>
     </message>
     <message>
-        <source>Found at byte %1 of the peer's stream: %2</source>
+        <source>Found at byte %1 of the peer&apos;s stream: %2</source>
         <translation>位于对端流的第 %1 字节处：%2</translation>
     </message>
     <message>
-        <source>They begin at byte %1 of the peer's stream: %2</source>
+        <source>They begin at byte %1 of the peer&apos;s stream: %2</source>
         <translation>它们从对端流的第 %1 字节处开始：%2</translation>
     </message>
     <message>
-        <source>After a close frame or a broken rule nothing that still comes has a meaning, and a stream may end inside of a frame's header.</source>
+        <source>After a close frame or a broken rule nothing that still comes has a meaning, and a stream may end inside of a frame&apos;s header.</source>
         <translation>在关闭帧或违规之后，后续到达的内容都没有意义；流也可能在帧头内部结束。</translation>
     </message>
     <message>
@@ -1593,11 +1654,11 @@ RFC 6455，第 %4 节</translation>
         <translation>该消息已到达的部分已保留。</translation>
     </message>
     <message>
-        <source>The other end's log should say more about it.</source>
+        <source>The other end&apos;s log should say more about it.</source>
         <translation>对端的日志中应有更多信息。</translation>
     </message>
     <message>
-        <source>Look into the server's log for a crash or a timeout, and at proxies in between that drop connections.</source>
+        <source>Look into the server&apos;s log for a crash or a timeout, and at proxies in between that drop connections.</source>
         <translation>请在服务器的日志中查找崩溃或超时，并检查中间是否有会中断连接的代理。</translation>
     </message>
     <message>
@@ -1689,7 +1750,7 @@ RFC 6455，第 %4 节</translation>
         <translation>客户端请求从 HTTP 切换到 WebSocket。</translation>
     </message>
     <message>
-        <source>The server's answer. Status 101 switches to WebSocket.</source>
+        <source>The server&apos;s answer. Status 101 switches to WebSocket.</source>
         <translation>服务器的应答。状态 101 表示切换到 WebSocket。</translation>
     </message>
     <message>
@@ -1713,7 +1774,7 @@ RFC 6455，第 %4 节</translation>
         <translation>服务器可能存在连接泄漏：请检查它如何关闭套接字。</translation>
     </message>
     <message>
-        <source>%1 waited to be recorded or sent, and Qt's engine cannot stop reading.</source>
+        <source>%1 waited to be recorded or sent, and Qt&apos;s engine cannot stop reading.</source>
         <translation>有 %1 在等待录制或发送，而 Qt 引擎无法停止读取。</translation>
     </message>
     <message>
@@ -1721,7 +1782,7 @@ RFC 6455，第 %4 节</translation>
         <translation>请使用能够做到这一点的线路引擎。</translation>
     </message>
     <message>
-        <source>Qt's engine ends TCP with its close frame, without waiting for the answer.</source>
+        <source>Qt&apos;s engine ends TCP with its close frame, without waiting for the answer.</source>
         <translation>Qt 引擎在发送关闭帧的同时结束 TCP，不等待应答。</translation>
     </message>
     <message>
@@ -2044,7 +2105,7 @@ RFC 6455，第 %4 节</translation>
         <translation>每条消息都设置此保留位。</translation>
     </message>
     <message>
-        <source>Plays what the server in a recording sent: by time, or each message after the client's that it followed.</source>
+        <source>Plays what the server in a recording sent: by time, or each message after the client&apos;s that it followed.</source>
         <translation>播放录制中服务器发送的内容：按时间播放，或让每条消息跟在它原先所跟随的客户端消息之后。</translation>
     </message>
 </context>
@@ -2195,12 +2256,32 @@ RFC 6455，第 %4 节</translation>
         <translation>对端发送的消息超过了限制。</translation>
     </message>
     <message>
-        <source>%1 (RFC 6455, section %2)</source>
-        <translation>%1（RFC 6455，第 %2 节）</translation>
-    </message>
-    <message>
         <source>Discarded outside of all messages: %1</source>
         <translation>在所有消息之外丢弃：%1</translation>
+    </message>
+    <message>
+        <source>RSV1 marks the first frame of a compressed message, and no other.</source>
+        <translation>RSV1 只标记压缩消息的第一个帧。</translation>
+    </message>
+    <message>
+        <source>A compressed message must be a DEFLATE stream that ends where the message does.</source>
+        <translation>压缩消息必须是与消息同时结束的 DEFLATE 流。</translation>
+    </message>
+    <message>
+        <source>The frames keep the compressed bytes. A peer that does not begin anew where it agreed to does that, and so does whatever changes messages in between. Connect without compression to see the messages.</source>
+        <translation>帧中保留了压缩后的字节。对端未按约定重新开始压缩，或中间有程序改动了消息，都会造成这种情况。要查看消息，请不使用压缩进行连接。</translation>
+    </message>
+    <message>
+        <source>The peer set RSV1 in a frame that does not begin a message.</source>
+        <translation>对端在并非消息开头的帧中设置了 RSV1。</translation>
+    </message>
+    <message>
+        <source>The peer sent a compressed message that cannot be inflated.</source>
+        <translation>对端发送了无法解压的压缩消息。</translation>
+    </message>
+    <message>
+        <source>%1 (RFC %2, section %3)</source>
+        <translation>%1（RFC %2，第 %3 节）</translation>
     </message>
 </context>
 <context>
@@ -3249,7 +3330,7 @@ Example:
         <translation>发送空的关闭帧；对端看到的是 1005。</translation>
     </message>
     <message>
-        <source>Reason, for the other end's log</source>
+        <source>Reason, for the other end&apos;s log</source>
         <translation>原因，供对端记入日志</translation>
     </message>
     <message>
@@ -3544,7 +3625,7 @@ Example:
         <translation>尚未进行打开握手。</translation>
     </message>
     <message>
-        <source>The opening handshake was done. Qt's engine does not show its request and response.</source>
+        <source>The opening handshake was done. Qt&apos;s engine does not show its request and response.</source>
         <translation>打开握手已完成。Qt 引擎不显示其请求和响应。</translation>
     </message>
 </context>
@@ -3868,7 +3949,7 @@ Example:
         <translation>%1（RFC 6455，第 %2 节）</translation>
     </message>
     <message>
-        <source>This message was recorded without its frames: Qt's engine and some imported files show whole messages only. Connect with the wire engine to see every frame.</source>
+        <source>This message was recorded without its frames: Qt&apos;s engine and some imported files show whole messages only. Connect with the wire engine to see every frame.</source>
         <translation>此消息录制时不含其帧：Qt 引擎和某些导入的文件只提供完整的消息。使用线路引擎连接即可查看每一帧。</translation>
     </message>
 </context>
@@ -4062,7 +4143,7 @@ Example:
         <translation>在浏览器中打开</translation>
     </message>
     <message>
-        <source>Open the guest page in this computer's browser</source>
+        <source>Open the guest page in this computer&apos;s browser</source>
         <translation>在本机的浏览器中打开访客页面</translation>
     </message>
     <message>
@@ -5369,15 +5450,15 @@ Example:
 <context>
     <name>framescope::panels::TlsPage</name>
     <message>
-        <source>PEM file; trusted beside the system's authorities</source>
+        <source>PEM file; trusted beside the system&apos;s authorities</source>
         <translation>PEM 文件；与系统的颁发机构一并受信任</translation>
     </message>
     <message>
-        <source>PEM file with the client's certificate</source>
+        <source>PEM file with the client&apos;s certificate</source>
         <translation>包含客户端证书的 PEM 文件</translation>
     </message>
     <message>
-        <source>PEM file with the key of the client's certificate</source>
+        <source>PEM file with the key of the client&apos;s certificate</source>
         <translation>包含客户端证书密钥的 PEM 文件</translation>
     </message>
     <message>

@@ -138,6 +138,7 @@ QJsonObject violationJson(const EventHead &head, const protocol::Violation &viol
 {
     QJsonObject object = begin("violation", head);
     object[key("kind")] = key(protocol::nameOf(violation.kind));
+    object[key("rfc")] = protocol::standardFor(violation.kind);
     object[key("section")] = key(protocol::sectionFor(violation.kind));
     object[key("offset")] = static_cast<qint64>(violation.streamOffset);
     object[key("bytes")] = QString::fromLatin1(violation.bytes.toHex());
@@ -160,6 +161,8 @@ QJsonObject errorJson(
     object[key("kind")] = key(net::nameOf(error.kind));
     if (error.handshake)
         object[key("handshake")] = key(protocol::nameOf(error.handshake->kind));
+    if (error.handshake && error.handshake->kind == protocol::HandshakeError::Kind::BadDeflateAnswer)
+        object[key("deflate")] = key(protocol::nameOf(error.handshake->deflateProblem));
     if (!error.detail.isEmpty())
         object[key("detail")] = error.detail;
     object[key("message")] = format::explain(error, host).what;

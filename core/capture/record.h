@@ -44,11 +44,12 @@ enum class EventKind {
     ResponseReceived, ///< data: the head
     ResponseSent, ///< data: the head; of a refusal, with its body
     Opened, ///< {subprotocol, extensions}
-    Violation, ///< {violation, section, offset, code}; data: the offending bytes
+    Violation, ///< {violation, rfc, section, offset, code}; data: the offending bytes
     Discarded, ///< {count, offset}; data: the first of the bytes that belong to no message
     Lingered, ///< {waited}: TCP was ended from here, so many milliseconds after the closing handshake
     Overrun, ///< {pending}: dropped, because so many bytes waited to be recorded, or to leave
-    Failed, ///< {error, host, proxy, detail, status, expected, actual, handshake, issues, chain}; data: body of the refusal
+    Failed, ///< {error, host, proxy, detail, status, expected, actual, handshake, deflate, issues, chain}; data: body of the
+            ///< refusal
     Closed, ///< {code, reason, by: local | peer | none, clean; opened, answered: where false; cut: where true}
     Waiting, ///< {delay, attempt}: connects again by itself in so many milliseconds
 };

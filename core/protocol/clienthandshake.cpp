@@ -16,6 +16,30 @@ base::Failure<HandshakeError> failure(Kind kind, QByteArray expected = {}, QByte
     return {HandshakeError {kind, {}, std::move(expected), std::move(actual)}};
 }
 
+/// Holds one answer to permessage-deflate to the offers of it, and to the first of them where it fits none.
+base::Result<DeflateParameters, HandshakeError> verifyDeflate(const Extension &answer, const std::vector<Extension> &offers)
+{
+    const auto bad = [](DeflateError error) {
+        HandshakeError failed {Kind::BadDeflateAnswer, {}, std::move(error.expected), std::move(error.parameter)};
+        failed.deflateProblem = error.problem;
+        return base::Failure {std::move(failed)};
+    };
+    const DeflateReading read = readDeflate(answer, DeflateSide::Answer);
+    if (read.error)
+        return bad(*read.error);
+    std::optional<DeflateError> first;
+    for (const Extension &offer : offers) {
+        if (offer.name != deflateName)
+            continue;
+        const DeflateTerms offered = readDeflate(offer, DeflateSide::Offer).terms;
+        const auto error = checkAnswer(offered, read.terms);
+        if (!error)
+            return agree(offered, read.terms);
+        first = first ? first : error;
+    }
+    return bad(*first);
+}
+
 /// Puts @p header where one of that name stands, or at the end.
 void setHeader(HeaderList &headers, const HttpHeader &header)
 {
@@ -46,6 +70,8 @@ const char *nameOf(HandshakeError::Kind kind)
     case Kind::BadKey: return "bad-key";
     case Kind::NotAnUpgrade: return "not-an-upgrade";
     case Kind::RefusedByUs: return "refused-by-us";
+    case Kind::MalformedExtensions: return "malformed-extensions";
+    case Kind::BadDeflateAnswer: return "bad-deflate-answer";
     }
     Q_UNREACHABLE();
 }
@@ -77,6 +103,8 @@ HeaderList ClientHandshake::headers() const
         headers.push_back({"Origin", m_request.origin});
     if (!m_request.subprotocols.isEmpty())
         headers.push_back({"Sec-WebSocket-Protocol", m_request.subprotocols.join(", ")});
+    if (!m_request.extensions.isEmpty())
+        headers.push_back({"Sec-WebSocket-Extensions", m_request.extensions.join(", ")});
     if (!m_request.url.userInfo.isEmpty())
         headers.push_back({"Authorization", "Basic " + m_request.url.userInfo.toBase64()});
     HeaderList own = headers;
@@ -98,6 +126,29 @@ QByteArray ClientHandshake::requestBytes() const
     return bytes + "\r\n";
 }
 
+/// An extension that was offered and that is not known here is let pass: frames that make use of it are not.
+std::optional<HandshakeError> ClientHandshake::verifyExtensions(Agreement &agreement) const
+{
+    const ExtensionList answer = parseExtensions(agreement.extensions);
+    if (!answer.isWellFormed)
+        return HandshakeError {Kind::MalformedExtensions, {}, {}, agreement.extensions};
+    const QByteArray offer = headerValues(headers(), "Sec-WebSocket-Extensions").join(", ");
+    const std::vector<Extension> offers = parseExtensions(offer).extensions;
+    for (const Extension &chosen : answer.extensions) {
+        const auto sameName = [&chosen](const Extension &offered) { return offered.name == chosen.name; };
+        const bool isSecond = chosen.name == deflateName && agreement.deflate;
+        if (isSecond || std::none_of(offers.begin(), offers.end(), sameName))
+            return HandshakeError {Kind::UnexpectedExtension, {}, {}, chosen.toBytes()};
+        if (chosen.name != deflateName)
+            continue;
+        const auto parameters = verifyDeflate(chosen, offers);
+        if (!parameters)
+            return parameters.error();
+        agreement.deflate = *parameters;
+    }
+    return std::nullopt;
+}
+
 base::Result<Agreement, HandshakeError> ClientHandshake::verify(const HttpHead &response) const
 {
     if (response.status != 101)
@@ -113,8 +164,8 @@ base::Result<Agreement, HandshakeError> ClientHandshake::verify(const HttpHead &
         return failure(Kind::WrongAccept, expected, accepts.join(", "));
     Agreement agreement;
     agreement.extensions = headerValues(response.headers, "Sec-WebSocket-Extensions").join(", ");
-    if (!agreement.extensions.isEmpty())
-        return failure(Kind::UnexpectedExtension, {}, agreement.extensions);
+    if (const auto error = verifyExtensions(agreement))
+        return base::Failure {*error};
     const QByteArrayList chosen = headerValues(response.headers, "Sec-WebSocket-Protocol");
     const QByteArrayList offered = headerTokens(headers(), "Sec-WebSocket-Protocol");
     if (chosen.size() > 1 || (chosen.size() == 1 && !offered.contains(chosen.first())))

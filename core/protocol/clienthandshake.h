@@ -15,12 +15,17 @@ struct ClientRequest {
     HeaderList headers; ///< of the person; one with a name that the handshake needs too takes its place
     QByteArrayList subprotocols; ///< in order of preference
     QByteArray origin; ///< empty: no Origin header
+    /// Offers of extensions in order of preference, each as it is to stand in Sec-WebSocket-Extensions, such as
+    /// "permessage-deflate; client_max_window_bits". None: the header is not sent. What is no valid offer is sent all the
+    /// same, and the answer is held to as much of it as can be understood.
+    QByteArrayList extensions;
 };
 
 /// What the two ends agreed on.
 struct Agreement {
     QByteArray subprotocol; ///< empty: none
     QByteArray extensions; ///< the value of Sec-WebSocket-Extensions in the response
+    std::optional<DeflateParameters> deflate {}; ///< where permessage-deflate is among them
 };
 
 /// The value of Sec-WebSocket-Accept that proves a server has read @p key; RFC 6455, section 4.2.2, point 5.
@@ -38,6 +43,7 @@ public:
 
 private:
     [[nodiscard]] HeaderList headers() const;
+    [[nodiscard]] std::optional<HandshakeError> verifyExtensions(Agreement &agreement) const;
 
     ClientRequest m_request;
     QByteArray m_key;

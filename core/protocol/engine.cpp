@@ -9,14 +9,6 @@ namespace {
 
 constexpr qsizetype maxDiscardedShown = 1024; // bytes
 
-/// The offending bytes for a violation report.
-QByteArray evidence(QByteArrayView payload, qsizetype index)
-{
-    constexpr qsizetype most = 16;
-    const qsizetype begin = std::min(index, payload.size());
-    return payload.sliced(begin, std::min(most, payload.size() - begin)).toByteArray();
-}
-
 } // namespace
 
 Engine::Engine(Role role, Limits limits, KeySource keys)
@@ -35,9 +27,11 @@ Engine Engine::client(ClientRequest request, Limits limits, KeySource keys)
     return engine;
 }
 
-Engine Engine::server(Limits limits)
+Engine Engine::server(Limits limits, const std::optional<DeflatePolicy> &deflate)
 {
-    return {Role::Server, limits, KeySource()};
+    Engine engine(Role::Server, limits, KeySource());
+    engine.m_deflatePolicy = deflate;
+    return engine;
 }
 
 void Engine::start()
@@ -95,6 +89,7 @@ void Engine::receiveRequest()
     m_head.remove(0, result.head.bytes.size());
     m_receivedOffset += static_cast<quint64>(result.head.bytes.size());
     const auto key = ServerHandshake::verify(result.head);
+    m_offers = headerValues(result.head.headers, "Sec-WebSocket-Extensions").join(", ");
     m_events.emplace_back(RequestReceived {std::move(result.head)});
     if (!key)
         return refuseRequest(key.error());
@@ -145,7 +140,7 @@ void Engine::receiveFrames(base::MonoTime at)
 {
     while (m_state == State::Open) {
         switch (m_parser.step()) {
-        case FrameParser::Step::NeedBytes: return checkText(at);
+        case FrameParser::Step::NeedBytes: return checkArrived(at);
         case FrameParser::Step::HeaderRead:
             if (!receiveHeader())
                 reportUnfinished(at);
@@ -165,17 +160,14 @@ bool Engine::receiveHeader()
     return !kind;
 }
 
-/// Looks at the part of a text that has arrived, so that the first bad byte is found as soon as it is here.
-void Engine::checkText(base::MonoTime at)
+/// Looks at the part of a payload that has arrived, so that the first bad byte is found as soon as it is here.
+void Engine::checkArrived(base::MonoTime at)
 {
     if (!m_parser.isInsidePayload())
         return;
-    const QByteArrayView arrived = m_parser.arrivedPayload();
     const Frame &frame = m_parser.frame();
-    const auto bad = m_assembler.checkArrived(frame.header, arrived);
-    if (bad) {
-        violate(
-            ViolationKind::InvalidUtf8InText, frame.payloadOffset() + static_cast<quint64>(*bad), evidence(arrived, *bad));
+    if (const auto bad = m_assembler.checkArrived(frame.header, m_parser.arrivedPayload())) {
+        violate(*bad, frame);
         reportUnfinished(at);
     }
 }
@@ -186,10 +178,8 @@ void Engine::receiveFrame(base::MonoTime at)
     frame.time = at;
     if (m_assembler.isWholeMessage(frame))
         return addMessage(std::move(frame));
-    const QByteArrayView payload = frame.payload.view();
-    if (const auto bad = m_assembler.checkArrived(frame.header, payload)) {
-        violate(
-            ViolationKind::InvalidUtf8InText, frame.payloadOffset() + static_cast<quint64>(*bad), evidence(payload, *bad));
+    if (const auto bad = m_assembler.checkArrived(frame.header, frame.payload.view())) {
+        violate(*bad, frame);
         if (auto message = m_assembler.takeUnfinished(std::move(frame)))
             m_events.emplace_back(MessageReceived {std::move(*message)});
         return;
@@ -225,12 +215,8 @@ void Engine::handleControl(const Message &message)
 void Engine::handleClose(const Message &message)
 {
     const QByteArrayView payload = message.payload.view();
-    if (const auto violation = findViolation(payload)) {
-        const Frame &frame = message.frames.front();
-        violate(violation->kind, frame.payloadOffset() + static_cast<quint64>(violation->index),
-            evidence(payload, violation->index));
-        return;
-    }
+    if (const auto violation = findViolation(payload))
+        return violate(*violation, message.frames.front());
     m_closeReceived = ClosePayload::fromBytes(payload);
     m_closeReceivedFirst = !m_closeSent;
     if (!m_closeSent) { // section 5.5.1: echo the status code
@@ -299,6 +285,11 @@ void Engine::enterOpen(const Agreement &agreement, base::MonoTime at)
     m_state = State::Open;
     m_wasOpen = true;
     m_parser = FrameParser(m_receivedOffset);
+    if (agreement.deflate) {
+        const Role peer = m_role == Role::Client ? Role::Server : Role::Client;
+        m_deflater.emplace(agreement.deflate->of(m_role));
+        m_assembler.enableInflate(agreement.deflate->of(peer).noContextTakeover);
+    }
     m_events.emplace_back(Opened {agreement});
     if (!m_head.isEmpty()) {
         m_parser.feed(std::exchange(m_head, {}));
@@ -335,7 +326,7 @@ void Engine::accept(const QByteArray &subprotocol, const HeaderList &headers)
 {
     if (m_state != State::Decision)
         return;
-    const Agreement agreement {subprotocol, {}};
+    const Agreement agreement = ServerHandshake::agree(subprotocol, m_offers, m_deflatePolicy);
     writeHead(ServerHandshake::acceptBytes(m_handshakeKey, agreement, headers));
     enterOpen(agreement, m_headTime);
 }
@@ -354,6 +345,11 @@ void Engine::violate(ViolationKind kind, quint64 streamOffset, QByteArray bytes)
         writeMessage(Opcode::Close, m_closeSent->toBytes());
     }
     m_state = State::Failed;
+}
+
+void Engine::violate(const PayloadViolation &violation, const Frame &frame)
+{
+    violate(violation.kind, frame.payloadOffset() + static_cast<quint64>(violation.index), violation.evidence);
 }
 
 // The end

@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <protocol/deflater.h>
 #include <protocol/events.h>
 #include <protocol/frameparser.h>
 #include <protocol/httpbody.h>
@@ -23,6 +24,12 @@ enum class SendError {
 };
 using SendStatus = base::Status<SendError>;
 
+/// Whether a message is compressed where permessage-deflate was agreed on.
+enum class Compression {
+    Usual, ///< if it has compressionThreshold bytes or more
+    Never
+};
+
 /// Who closed the connection.
 enum class ClosedBy {
     None, ///< nobody: the stream ended, or was never opened
@@ -42,7 +49,9 @@ struct CloseOutcome {
 };
 
 /// One end of a WebSocket connection as a pure machine: bytes in, events out, bytes out. It has no socket, no timer, no
-/// clock and no thread; one thread at a time may use it.
+/// clock and no thread; one thread at a time may use it. permessage-deflate (RFC 7692) is offered as ClientRequest says, and
+/// accepted as the server's policy says; its memory is that of Deflater and Inflater, and none before the first compressed
+/// message of a direction.
 ///
 /// How to drive it:
 ///  1. start(), then write what takeBytes() returns.
@@ -55,7 +64,8 @@ class Engine
 {
 public:
     [[nodiscard]] static Engine client(ClientRequest request, Limits limits = {}, KeySource keys = KeySource());
-    [[nodiscard]] static Engine server(Limits limits = {});
+    /// @p deflate: nothing declines all offers of permessage-deflate.
+    [[nodiscard]] static Engine server(Limits limits = {}, const std::optional<DeflatePolicy> &deflate = {});
 
     /// Whether pings are answered, as RFC 6455 demands in section 5.5.2; they are, unless a test wants it otherwise or the
     /// owner does it.
@@ -73,14 +83,15 @@ public:
     /// Server, after RequestReceived: turns the request down.
     void refuse(int status, const HeaderList &headers, const QByteArray &body);
 
-    SendStatus sendText(base::Bytes utf8);
-    SendStatus sendBinary(base::Bytes payload);
+    SendStatus sendText(base::Bytes utf8, Compression compression = Compression::Usual);
+    SendStatus sendBinary(base::Bytes payload, Compression compression = Compression::Usual);
     SendStatus sendPing(const QByteArray &payload);
     SendStatus sendPong(const QByteArray &payload);
     /// Begins the close handshake, or answers the peer's. Without a code the close frame is empty.
     SendStatus sendClose(std::optional<CloseCode> code, const QByteArray &reason = {});
     /// Sends one frame as it is given, right or wrong. The length is that of @p payload, in the form that
-    /// FrameHeader::lengthBytes asks for where it fits. Nothing is checked but that the connection is open.
+    /// FrameHeader::lengthBytes asks for where it fits. Nothing is checked but that the connection is open, and nothing is
+    /// compressed: the message that is told of has the payload that is given, also where RSV1 is set.
     SendStatus sendFrame(FrameHeader header, base::Bytes payload);
 
     [[nodiscard]] std::vector<Event> takeEvents() { return std::exchange(m_events, {}); }
@@ -119,7 +130,7 @@ private:
     void receiveFrames(base::MonoTime at);
     bool receiveHeader();
     void receiveFrame(base::MonoTime at);
-    void checkText(base::MonoTime at);
+    void checkArrived(base::MonoTime at);
     void addMessage(Frame &&frame);
     void handleControl(const Message &message);
     void handleClose(const Message &message);
@@ -129,13 +140,15 @@ private:
     [[nodiscard]] QByteArray takeUnreadable();
     void refuseRequest(const Refusal &refusal, QByteArray body = {});
     void violate(ViolationKind kind, quint64 streamOffset, QByteArray bytes);
+    void violate(const PayloadViolation &violation, const Frame &frame);
     void reportUnfinished(base::MonoTime at);
     void discard(QByteArrayView bytes, quint64 streamOffset);
     void discardRest();
     [[nodiscard]] bool isInsideMessage() const;
 
     void writeHead(const QByteArray &bytes);
-    void writeMessage(Opcode opcode, base::Bytes payload);
+    void writeMessage(Opcode opcode, base::Bytes payload, Compression compression = Compression::Never);
+    [[nodiscard]] bool compresses(const base::Bytes &payload, Compression compression) const;
     void addSentFrame(Frame frame);
     void finishOutgoing(quint64 end);
     void cutOutgoing(quint64 end);
@@ -149,11 +162,14 @@ private:
     std::optional<ClientHandshake> m_clientHandshake;
     HandshakeError m_refusal;
     std::optional<HttpBodyReader> m_refusalBody;
+    std::optional<DeflatePolicy> m_deflatePolicy; ///< server
     QByteArray m_handshakeKey; ///< server: of the request
+    QByteArray m_offers; ///< server: of extensions, in the request
     QByteArray m_head; ///< bytes of the handshake that have come and are not used up
     base::MonoTime m_headTime {}; ///< when the last of them came
     FrameParser m_parser;
     MessageAssembler m_assembler;
+    std::optional<Deflater> m_deflater; ///< where permessage-deflate was agreed on
     std::optional<ClosePayload> m_closeReceived;
     std::optional<ClosePayload> m_closeSent;
     bool m_isAnsweringPings = true;

@@ -24,35 +24,43 @@ Frame Engine::writeFrame(FrameHeader header, base::Bytes payload)
     return frame;
 }
 
-void Engine::writeMessage(Opcode opcode, base::Bytes payload)
+bool Engine::compresses(const base::Bytes &payload, Compression compression) const
+{
+    return m_deflater && compression == Compression::Usual && payload.size() >= compressionThreshold;
+}
+
+void Engine::writeMessage(Opcode opcode, base::Bytes payload, Compression compression)
 {
     if (opcode == Opcode::Close)
         cutOutgoing(m_sentOffset);
+    Message message {opcode, payload, {}, true};
     FrameHeader header;
     header.opcode = opcode;
+    header.rsv1 = compresses(payload, compression);
+    if (header.rsv1)
+        payload = m_deflater->deflate(payload.view());
     header.setPayloadLength(static_cast<quint64>(payload.size()));
     if (m_role == Role::Client)
         header.maskingKey = m_keys.maskingKey();
-    Message message {opcode, payload, {}, true};
     message.frames.append(writeFrame(header, std::move(payload)));
     m_sent.push_back({std::move(message), m_sentOffset});
 }
 
-SendStatus Engine::sendText(base::Bytes utf8)
+SendStatus Engine::sendText(base::Bytes utf8, Compression compression)
 {
     if (!isOpen())
         return base::Failure {SendError::NotOpen};
     if (firstInvalidUtf8(utf8.view()))
         return base::Failure {SendError::InvalidUtf8};
-    writeMessage(Opcode::Text, std::move(utf8));
+    writeMessage(Opcode::Text, std::move(utf8), compression);
     return std::monostate();
 }
 
-SendStatus Engine::sendBinary(base::Bytes payload)
+SendStatus Engine::sendBinary(base::Bytes payload, Compression compression)
 {
     if (!isOpen())
         return base::Failure {SendError::NotOpen};
-    writeMessage(Opcode::Binary, std::move(payload));
+    writeMessage(Opcode::Binary, std::move(payload), compression);
     return std::monostate();
 }
 
@@ -100,6 +108,8 @@ SendStatus Engine::sendFrame(FrameHeader header, base::Bytes payload)
         cutOutgoing(m_sentOffset);
         m_closeSent = ClosePayload::fromBytes(payload.view());
     }
+    if (header.rsv1 && m_deflater)
+        m_deflater->forget(); // what the peer keeps of this is not known here
     addSentFrame(writeFrame(header, std::move(payload)));
     return std::monostate();
 }

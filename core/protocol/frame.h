@@ -54,7 +54,7 @@ struct Frame {
     FrameHeader header;
     /// Offset of the header's first byte in its direction's stream, counted from the first byte after TCP or TLS.
     quint64 streamOffset = 0;
-    /// Unmasked. Shorter than declared where the stream ended inside.
+    /// Unmasked, and compressed where it crossed the wire so. Shorter than declared where the stream ended inside.
     base::Bytes payload;
     /// When the last byte was read from the socket, or had left for the kernel.
     base::MonoTime time {};
@@ -71,11 +71,15 @@ struct Frame {
 /// A message with the frames that carried it. A control frame is a message of one frame.
 struct Message {
     Opcode opcode = Opcode::Text; ///< Text, Binary, Close, Ping or Pong
-    base::Bytes payload;
+    base::Bytes payload; ///< inflated, where permessage-deflate was used; its frames keep what crossed the wire
     QVarLengthArray<Frame, 1> frames;
-    /// False where the end of the stream or a violation cut it off; the payload is what had arrived.
+    /// False where the end of the stream or a violation cut it off; the payload is what had arrived, or what could be
+    /// inflated of it. Empty, where a compressed one was cut on its way out.
     bool isComplete = true;
 
+    /// Whether RSV1 says that it crossed the wire compressed; RFC 7692, section 6.
+    [[nodiscard]] bool isCompressed() const { return !frames.isEmpty() && frames.front().header.rsv1; }
+    /// Bytes of all its frames, headers included.
     [[nodiscard]] quint64 wireSize() const;
     /// When its last byte crossed the wire.
     [[nodiscard]] base::MonoTime time() const { return frames.isEmpty() ? base::MonoTime {} : frames.back().time; }

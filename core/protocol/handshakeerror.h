@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <protocol/deflateterms.h>
 #include <protocol/httphead.h>
 #include <protocol/limits.h>
 
@@ -25,12 +26,16 @@ struct HandshakeError {
         BadKey, ///< Sec-WebSocket-Key is not 16 bytes in base64; actual
         NotAnUpgrade, ///< a plain HTTP request
         RefusedByUs, ///< the server's owner turned the request down
+        MalformedExtensions, ///< Sec-WebSocket-Extensions does not obey its grammar; actual; section 9.1
+        BadDeflateAnswer, ///< the answer to permessage-deflate is not valid, or fits no offer; deflateProblem, actual,
+                          ///< expected
     };
     Kind kind {};
     HttpError httpError {};
     QByteArray expected;
     QByteArray actual;
     Role finder = Role::Client; ///< the end that tells it
+    DeflateProblem deflateProblem {}; ///< of the parameter actual
 };
 
 /// A stable name for files and programs, such as "wrong-accept".

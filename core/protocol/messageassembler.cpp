@@ -7,6 +7,18 @@
 
 namespace framescope::protocol {
 
+namespace {
+
+/// The offending bytes for a violation report.
+QByteArray evidence(QByteArrayView payload, qsizetype index)
+{
+    constexpr qsizetype most = 16;
+    const qsizetype begin = std::min(index, payload.size());
+    return payload.sliced(begin, std::min(most, payload.size() - begin)).toByteArray();
+}
+
+} // namespace
+
 QByteArray ClosePayload::toBytes() const
 {
     if (!code)
@@ -23,18 +35,20 @@ ClosePayload ClosePayload::fromBytes(QByteArrayView payload)
     return {static_cast<CloseCode>(qFromBigEndian<quint16>(payload.data())), payload.sliced(2).toByteArray()};
 }
 
-std::optional<ClosePayloadViolation> findViolation(QByteArrayView closePayload)
+std::optional<PayloadViolation> findViolation(QByteArrayView closePayload)
 {
     if (closePayload.isEmpty())
         return std::nullopt;
     if (closePayload.size() == 1)
-        return ClosePayloadViolation {ViolationKind::ClosePayloadTooShort, 0};
+        return PayloadViolation {ViolationKind::ClosePayloadTooShort, 0, closePayload.toByteArray()};
     if (!mayBeSent(*ClosePayload::fromBytes(closePayload).code))
-        return ClosePayloadViolation {ViolationKind::InvalidCloseCode, 0};
+        return PayloadViolation {ViolationKind::InvalidCloseCode, 0, evidence(closePayload, 0)};
     const QByteArrayView reason = closePayload.sliced(2);
-    if (const auto bad = firstInvalidUtf8(reason))
-        return ClosePayloadViolation {ViolationKind::InvalidUtf8InCloseReason, 2 + std::min(*bad, reason.size() - 1)};
-    return std::nullopt;
+    const auto bad = firstInvalidUtf8(reason);
+    if (!bad)
+        return std::nullopt;
+    const qsizetype index = 2 + std::min(*bad, reason.size() - 1);
+    return PayloadViolation {ViolationKind::InvalidUtf8InCloseReason, index, evidence(closePayload, index)};
 }
 
 MessageAssembler::MessageAssembler(Role role, const Limits &limits)
@@ -45,8 +59,8 @@ MessageAssembler::MessageAssembler(Role role, const Limits &limits)
 
 std::optional<ViolationKind> MessageAssembler::checkHeader(const FrameHeader &header) const
 {
-    if (header.rsv() != 0)
-        return ViolationKind::ReservedBitSet;
+    if (header.rsv() != 0 && !mayBeCompressed(header))
+        return m_inflater && header.rsv() == 4 ? ViolationKind::MisplacedCompressedBit : ViolationKind::ReservedBitSet;
     if (!isDefined(header.opcode))
         return ViolationKind::ReservedOpcode;
     if ((header.payloadLength >> 63) != 0)
@@ -71,7 +85,7 @@ std::optional<ViolationKind> MessageAssembler::checkHeader(const FrameHeader &he
     if (header.payloadLength > m_limits.frame)
         return ViolationKind::FrameTooLong;
     const bool isTooMany = m_open && m_open->frames.size() >= m_limits.fragments;
-    if (isTooMany || static_cast<quint64>(m_payload.size()) + header.payloadLength > m_limits.message)
+    if (isTooMany || m_wirePayload + header.payloadLength > m_limits.message)
         return ViolationKind::MessageTooLong;
     return std::nullopt;
 }
@@ -82,23 +96,86 @@ bool MessageAssembler::isText(const FrameHeader &header) const
         || (header.opcode == Opcode::Continuation && m_open && m_open->opcode == Opcode::Text);
 }
 
-std::optional<qsizetype> MessageAssembler::checkArrived(const FrameHeader &header, QByteArrayView arrived)
+/// RSV1 is for the first frame of a message; RFC 7692, section 6.
+bool MessageAssembler::mayBeCompressed(const FrameHeader &header) const
 {
-    if (!isText(header))
+    return m_inflater && header.rsv() == 4 && (header.opcode == Opcode::Text || header.opcode == Opcode::Binary);
+}
+
+/// Of a frame that is allowed here.
+bool MessageAssembler::isCompressed(const FrameHeader &header) const
+{
+    if (!m_inflater || isControl(header.opcode))
+        return false;
+    return m_open ? m_open->isCompressed() : header.rsv1;
+}
+
+std::optional<PayloadViolation> MessageAssembler::checkArrived(const FrameHeader &header, QByteArrayView arrived)
+{
+    const bool isDeflated = isCompressed(header);
+    if (!isDeflated && !isText(header))
         return std::nullopt;
     const qsizetype from = std::exchange(m_checked, arrived.size());
-    if (const auto bad = m_utf8.feed(arrived.sliced(from)))
-        return from + *bad;
     const bool isLast = header.fin && static_cast<quint64>(arrived.size()) == header.payloadLength;
-    if (isLast && !m_utf8.isComplete())
-        return std::max<qsizetype>(arrived.size() - 1, 0);
+    if (!isDeflated)
+        return checkText(arrived.sliced(from), from, isLast);
+    auto violation = inflate(header, arrived.sliced(from), isLast);
+    if (violation && violation->evidence.isEmpty())
+        violation->evidence = evidence(arrived, 0);
+    return violation;
+}
+
+/// @p index: where @p piece stands in the payload.
+std::optional<PayloadViolation> MessageAssembler::checkText(QByteArrayView piece, qsizetype index, bool isLast)
+{
+    if (const auto bad = m_utf8.feed(piece))
+        return PayloadViolation {ViolationKind::InvalidUtf8InText, index + *bad, evidence(piece, *bad)};
+    if (!isLast || m_utf8.isComplete())
+        return std::nullopt;
+    const qsizetype last = std::max<qsizetype>(piece.size() - 1, 0);
+    return PayloadViolation {
+        ViolationKind::InvalidUtf8InText, std::max<qsizetype>(index + piece.size() - 1, 0), evidence(piece, last)};
+}
+
+std::optional<PayloadViolation> MessageAssembler::inflate(const FrameHeader &header, QByteArrayView piece, bool isLast)
+{
+    m_inflater->feed(piece, isLast);
+    for (;;) {
+        const qsizetype from = m_payload.size();
+        const Inflater::Step step = m_inflater->step(m_payload);
+        if (auto violation = checkInflated(header, from, isLast && step == Inflater::Step::Used))
+            return violation;
+        if (step == Inflater::Step::Broken)
+            return PayloadViolation {ViolationKind::BrokenCompression};
+        if (step == Inflater::Step::Used)
+            return std::nullopt;
+    }
+}
+
+/// What was appended to the payload behind @p from.
+std::optional<PayloadViolation> MessageAssembler::checkInflated(const FrameHeader &header, qsizetype from, bool isLast)
+{
+    const bool isTooLong = static_cast<quint64>(m_payload.size()) > m_limits.message;
+    if (isTooLong)
+        m_payload.truncate(static_cast<qsizetype>(m_limits.message));
+    if (isText(header)) {
+        auto violation = checkText(QByteArrayView(m_payload).sliced(from), 0, isLast && !isTooLong);
+        if (violation) {
+            violation->index = 0;
+            if (violation->evidence.isEmpty()) // the end itself is wrong
+                violation->evidence = m_payload.right(1);
+            return violation;
+        }
+    }
+    if (isTooLong)
+        return PayloadViolation {ViolationKind::MessageTooLong};
     return std::nullopt;
 }
 
 bool MessageAssembler::isWholeMessage(const Frame &frame) const
 {
     const FrameHeader &header = frame.header;
-    if (!header.fin || isControl(header.opcode) || m_open || m_checked > 0)
+    if (!header.fin || header.rsv1 || isControl(header.opcode) || m_open || m_checked > 0)
         return false;
     return header.opcode != Opcode::Text || !firstInvalidUtf8(frame.payload.view());
 }
@@ -111,27 +188,35 @@ std::optional<Message> MessageAssembler::add(Frame frame)
         return message;
     }
     m_checked = 0;
-    if (frame.header.fin && !m_open) {
+    const bool isLast = frame.header.fin;
+    if (isLast && !m_open && !isCompressed(frame.header)) {
         m_utf8.reset();
         Message message {frame.header.opcode, frame.payload, {}, true};
         message.frames.append(std::move(frame));
         return message;
     }
-    const bool isLast = frame.header.fin;
     append(std::move(frame));
     if (!isLast)
         return std::nullopt;
     m_utf8.reset();
-    m_open->payload = base::Bytes(std::exchange(m_payload, {}));
-    return std::exchange(m_open, std::nullopt);
+    return takeOpen();
 }
 
 void MessageAssembler::append(Frame frame)
 {
+    if (!isCompressed(frame.header)) // else it is there already
+        m_payload.append(frame.payload.view());
+    m_wirePayload += static_cast<quint64>(frame.payload.size());
     if (!m_open)
         m_open = Message {frame.header.opcode, {}, {}, true};
-    m_payload.append(frame.payload.view());
     m_open->frames.append(std::move(frame));
+}
+
+Message MessageAssembler::takeOpen()
+{
+    m_wirePayload = 0;
+    m_open->payload = base::Bytes(std::exchange(m_payload, {}));
+    return *std::exchange(m_open, std::nullopt);
 }
 
 std::optional<Message> MessageAssembler::takeUnfinished(std::optional<Frame> last)
@@ -141,8 +226,7 @@ std::optional<Message> MessageAssembler::takeUnfinished(std::optional<Frame> las
     if (!m_open)
         return std::nullopt;
     m_open->isComplete = false;
-    m_open->payload = base::Bytes(std::exchange(m_payload, {}));
-    return std::exchange(m_open, std::nullopt);
+    return takeOpen();
 }
 
 } // namespace framescope::protocol

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <protocol/frame.h>
+#include <protocol/inflater.h>
 #include <protocol/limits.h>
 #include <protocol/utf8validator.h>
 #include <protocol/violation.h>
@@ -22,19 +23,30 @@ struct ClosePayload {
     [[nodiscard]] static ClosePayload fromBytes(QByteArrayView payload);
 };
 
-/// Joins frames into messages and holds them to the rules; RFC 6455, sections 5 and 8.1. Control frames may come between
-/// the fragments of a message and are messages of their own.
+/// The rule that a payload breaks.
+struct PayloadViolation {
+    ViolationKind kind {};
+    qsizetype index = 0; ///< of the first offending byte in the payload of its frame; 0 in a compressed message
+    QByteArray evidence {}; ///< see Violation::bytes
+};
+
+/// Joins frames into messages, inflates those that are compressed, and holds them to the rules; RFC 6455, sections 5
+/// and 8.1. Control frames may come between the fragments of a message and are messages of their own.
 class MessageAssembler
 {
 public:
     MessageAssembler(Role role, const Limits &limits);
 
+    /// From now on messages may be compressed; RFC 7692. @p noContextTakeover: none of them needs those before.
+    void enableInflate(bool noContextTakeover) { m_inflater.emplace(noContextTakeover); }
+
     /// The rule that a header breaks. To be asked before the payload is buffered.
     [[nodiscard]] std::optional<ViolationKind> checkHeader(const FrameHeader &header) const;
 
-    /// The first byte of a text's payload that is not UTF-8, while the frame is still arriving. @p arrived is all of its
-    /// payload so far; what was looked at before is not looked at again. Returns an index into @p arrived.
-    [[nodiscard]] std::optional<qsizetype> checkArrived(const FrameHeader &header, QByteArrayView arrived);
+    /// What is wrong with a payload, found while the frame is still arriving: a text that is not UTF-8, compressed data that
+    /// cannot be read or becomes too much. @p arrived is all of the frame's payload so far; what was looked at before is not
+    /// looked at again.
+    [[nodiscard]] std::optional<PayloadViolation> checkArrived(const FrameHeader &header, QByteArrayView arrived);
 
     /// Whether a complete frame is a message by itself, with nothing wrong in it, so that neither checkArrived() nor add()
     /// need to be asked: nearly all are.
@@ -53,21 +65,25 @@ public:
 
 private:
     [[nodiscard]] bool isText(const FrameHeader &header) const;
+    [[nodiscard]] bool mayBeCompressed(const FrameHeader &header) const;
+    [[nodiscard]] bool isCompressed(const FrameHeader &header) const;
+    [[nodiscard]] std::optional<PayloadViolation> checkText(QByteArrayView piece, qsizetype index, bool isLast);
+    [[nodiscard]] std::optional<PayloadViolation> inflate(const FrameHeader &header, QByteArrayView piece, bool isLast);
+    [[nodiscard]] std::optional<PayloadViolation> checkInflated(const FrameHeader &header, qsizetype from, bool isLast);
     void append(Frame frame);
+    [[nodiscard]] Message takeOpen();
 
     Role m_role;
     Limits m_limits;
     std::optional<Message> m_open;
-    QByteArray m_payload;
+    QByteArray m_payload; ///< of the open message; inflated, also of the frame that is arriving
+    quint64 m_wirePayload = 0; ///< size of the payloads of the open message's frames
+    std::optional<Inflater> m_inflater;
     Utf8Validator m_utf8;
     qsizetype m_checked = 0; ///< bytes of the arriving frame's payload that were looked at
 };
 
-/// The rule that the payload of a close frame breaks, and the index of the first offending byte.
-struct ClosePayloadViolation {
-    ViolationKind kind;
-    qsizetype index;
-};
-[[nodiscard]] std::optional<ClosePayloadViolation> findViolation(QByteArrayView closePayload);
+/// The rule that the payload of a close frame breaks.
+[[nodiscard]] std::optional<PayloadViolation> findViolation(QByteArrayView closePayload);
 
 } // namespace framescope::protocol

@@ -56,6 +56,9 @@ base::Result<QByteArray, Refusal> ServerHandshake::verify(const HttpHead &reques
     const QByteArrayList keys = headerValues(headers, "Sec-WebSocket-Key");
     if (keys.size() != 1 || !isHandshakeKey(keys.first()))
         return refuse(Kind::BadKey, 400, "Sec-WebSocket-Key must be 16 bytes in base64.\n", {}, keys.join(", "));
+    const QByteArray extensions = headerValues(headers, "Sec-WebSocket-Extensions").join(", ");
+    if (!parseExtensions(extensions).isWellFormed) // section 9.1
+        return refuse(Kind::MalformedExtensions, 400, "Sec-WebSocket-Extensions is not well-formed.\n", {}, extensions);
     return keys.first();
 }
 
@@ -67,6 +70,18 @@ Refusal ServerHandshake::refusalFor(HttpError error)
     return {why, 400, {}, "This is not a well-formed HTTP/1.1 request.\n"};
 }
 
+Agreement ServerHandshake::agree(
+    const QByteArray &subprotocol, const QByteArray &offers, const std::optional<DeflatePolicy> &deflate)
+{
+    Agreement agreement {subprotocol, {}};
+    const auto accepted = deflate ? acceptOffer(parseExtensions(offers).extensions, *deflate) : std::nullopt;
+    if (accepted) {
+        agreement.extensions = accepted->answer.toExtension().toBytes();
+        agreement.deflate = accepted->parameters;
+    }
+    return agreement;
+}
+
 QByteArray ServerHandshake::acceptBytes(QByteArrayView key, const Agreement &agreement, const HeaderList &headers)
 {
     QByteArray bytes = "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
@@ -74,6 +89,8 @@ QByteArray ServerHandshake::acceptBytes(QByteArrayView key, const Agreement &agr
         + acceptFor(key) + "\r\n";
     if (!agreement.subprotocol.isEmpty())
         bytes += "Sec-WebSocket-Protocol: " + agreement.subprotocol + "\r\n";
+    if (!agreement.extensions.isEmpty())
+        bytes += "Sec-WebSocket-Extensions: " + agreement.extensions + "\r\n";
     for (const HttpHeader &header : headers)
         bytes += header.name + ": " + header.value + "\r\n";
     return bytes + "\r\n";

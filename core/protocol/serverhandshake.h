@@ -25,6 +25,10 @@ public:
     [[nodiscard]] static base::Result<QByteArray, Refusal> verify(const HttpHead &request);
     /// The refusal of a head that could not be read.
     [[nodiscard]] static Refusal refusalFor(HttpError error);
+    /// What the answer agrees on. @p offers: the request's Sec-WebSocket-Extensions. @p deflate: nothing declines every
+    /// offer of permessage-deflate.
+    [[nodiscard]] static Agreement agree(
+        const QByteArray &subprotocol, const QByteArray &offers, const std::optional<DeflatePolicy> &deflate);
     /// The 101 response; section 4.2.2.
     [[nodiscard]] static QByteArray acceptBytes(QByteArrayView key, const Agreement &agreement, const HeaderList &headers);
 };

@@ -33,6 +33,9 @@ constexpr std::array rows {
     Row {ViolationKind::InvalidUtf8InCloseReason, "invalid-utf8-in-close-reason", "8.1", CloseCode::InvalidPayload},
     Row {ViolationKind::FrameTooLong, "frame-too-long", "7.4.1", CloseCode::MessageTooBig},
     Row {ViolationKind::MessageTooLong, "message-too-long", "7.4.1", CloseCode::MessageTooBig},
+    Row {ViolationKind::MisplacedCompressedBit, "misplaced-compressed-bit", "6", CloseCode::ProtocolError},
+    // RFC 7692 names no code. 1007 is what RFC 6455 has for data that is not what its type says, and what node ws sends.
+    Row {ViolationKind::BrokenCompression, "broken-compression", "7.2.2", CloseCode::InvalidPayload},
 };
 
 const Row &rowOf(ViolationKind kind)
@@ -47,6 +50,11 @@ const Row &rowOf(ViolationKind kind)
 CloseCode closeCodeFor(ViolationKind kind)
 {
     return rowOf(kind).code;
+}
+
+int standardFor(ViolationKind kind)
+{
+    return kind >= ViolationKind::MisplacedCompressedBit ? 7692 : 6455;
 }
 
 const char *sectionFor(ViolationKind kind)

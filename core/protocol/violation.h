@@ -9,7 +9,7 @@
 
 namespace framescope::protocol {
 
-/// The ways in which a peer can break RFC 6455 once the connection is open.
+/// The ways in which a peer can break RFC 6455 once the connection is open, and RFC 7692 where it was agreed on.
 enum class ViolationKind {
     ReservedBitSet, ///< 5.2: RSV1-3 without an extension that defines them
     ReservedOpcode, ///< 5.2
@@ -26,21 +26,30 @@ enum class ViolationKind {
     InvalidUtf8InText, ///< 8.1
     InvalidUtf8InCloseReason, ///< 8.1
     FrameTooLong, ///< 7.4.1: over our limit for a frame
-    MessageTooLong, ///< 7.4.1: over our limit for a message
+    MessageTooLong, ///< 7.4.1: over our limit for a message, compressed or not
+    MisplacedCompressedBit, ///< RFC 7692, 6: RSV1 where no message begins
+    BrokenCompression, ///< RFC 7692, 7.2.2: not a DEFLATE stream, or one that does not end with the message
 };
+
+/// The last of them.
+inline constexpr auto lastViolationKind = ViolationKind::BrokenCompression;
 
 /// One offence of the peer: what, where, and the bytes that prove it.
 struct Violation {
     ViolationKind kind {};
-    /// Offset of the first offending byte in the peer's stream, counted from its first byte after TCP or TLS.
+    /// Offset of the first offending byte in the peer's stream, counted from its first byte after TCP or TLS. Of what was
+    /// found in a compressed message: of the payload of the frame that brought it.
     quint64 streamOffset = 0;
-    /// The offending bytes: a frame header, or the part of a payload; at most 16.
+    /// The offending bytes: a frame header, or the part of a payload; at most 16. Of a compressed text that is not UTF-8:
+    /// what it inflates to.
     QByteArray bytes;
 };
 
 /// The close code that fails the connection for this violation.
 [[nodiscard]] CloseCode closeCodeFor(ViolationKind kind);
-/// The section of RFC 6455 that the peer broke, such as "5.2".
+/// The number of the RFC that the peer broke: 6455 or 7692.
+[[nodiscard]] int standardFor(ViolationKind kind);
+/// The section of that RFC, such as "5.2".
 [[nodiscard]] const char *sectionFor(ViolationKind kind);
 /// A stable name for files and programs, such as "reserved-bit-set".
 [[nodiscard]] const char *nameOf(ViolationKind kind);

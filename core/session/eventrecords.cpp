@@ -71,6 +71,8 @@ QJsonObject toJson(const net::ConnectError &error)
         detail[QStringLiteral("finder")] = QStringLiteral("server");
     if (error.handshake->kind == protocol::HandshakeError::Kind::UnexpectedStatus)
         detail[QStringLiteral("status")] = error.handshake->actual.toInt();
+    if (error.handshake->kind == protocol::HandshakeError::Kind::BadDeflateAnswer)
+        detail[QStringLiteral("deflate")] = latin1(protocol::nameOf(error.handshake->deflateProblem));
     if (!error.handshake->expected.isEmpty())
         detail[QStringLiteral("expected")] = QString::fromUtf8(error.handshake->expected);
     if (!error.handshake->actual.isEmpty())
@@ -136,6 +138,7 @@ struct Translator {
         const protocol::Violation &violation = event.violation;
         return make(EventKind::Violation,
             {{QStringLiteral("violation"), latin1(protocol::nameOf(violation.kind))},
+                {QStringLiteral("rfc"), protocol::standardFor(violation.kind)},
                 {QStringLiteral("section"), latin1(protocol::sectionFor(violation.kind))},
                 {QStringLiteral("offset"), static_cast<qint64>(violation.streamOffset)},
                 {QStringLiteral("code"), static_cast<int>(protocol::closeCodeFor(violation.kind))}},

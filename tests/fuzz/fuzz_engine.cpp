@@ -23,6 +23,7 @@ struct Plan {
     Role role;
     bool isOpenAtOnce; ///< the opening handshake is done before the input begins
     bool endsStream;
+    bool isDeflating; ///< permessage-deflate is offered, and accepted
     Action action; ///< what the owner does in between
     quint8 actionAt; ///< where, in 256th of the stream
     quint32 seed; ///< of the cutting
@@ -34,12 +35,26 @@ struct Plan {
         role = (flags & 1) != 0 ? Role::Server : Role::Client;
         isOpenAtOnce = (flags & 2) != 0;
         endsStream = (flags & 4) != 0;
-        action = static_cast<Action>((flags >> 3) % 7);
+        isDeflating = (flags & 128) != 0;
+        action = static_cast<Action>((flags >> 3 & 15) % 7);
         actionAt = input.byte();
         seed = input.byte();
         stream = input.rest();
         if (isOpenAtOnce)
-            stream.prepend(role == Role::Client ? tests::responseHead() : tests::requestHead());
+            stream.prepend(role == Role::Client ? tests::responseHead(extensions()) : tests::requestHead(extensions()));
+    }
+
+    [[nodiscard]] QByteArrayList extensions() const
+    {
+        return isDeflating ? QByteArrayList {"Sec-WebSocket-Extensions: permessage-deflate"} : QByteArrayList();
+    }
+
+    [[nodiscard]] ClientRequest request() const
+    {
+        ClientRequest request = tests::plainRequest();
+        if (isDeflating)
+            request.extensions = {deflateName};
+        return request;
     }
 };
 
@@ -54,6 +69,13 @@ Limits smallLimits()
     return limits;
 }
 
+/// How much of a frame had come by then is a matter of cutting.
+bool isFoundInPayload(ViolationKind kind)
+{
+    return kind == ViolationKind::InvalidUtf8InText || kind == ViolationKind::BrokenCompression
+        || kind == ViolationKind::MessageTooLong;
+}
+
 /// One machine on its way through a plan.
 class Run
 {
@@ -61,8 +83,9 @@ public:
     Run(const Plan &plan, quint32 seed)
         : m_plan(plan)
         , m_seed(seed)
-        , m_engine(plan.role == Role::Client ? Engine::client(tests::plainRequest(), smallLimits(), tests::countingKeys())
-                                             : Engine::server(smallLimits()))
+        , m_engine(plan.role == Role::Client
+                  ? Engine::client(plan.request(), smallLimits(), tests::countingKeys())
+                  : Engine::server(smallLimits(), plan.isDeflating ? std::optional(DeflatePolicy()) : std::nullopt))
     {
         m_engine.start();
         collect();
@@ -96,7 +119,7 @@ private:
     {
         switch (m_plan.action) {
         case Action::None: break;
-        case Action::Text: (void)m_engine.sendText(QByteArray("text")); break;
+        case Action::Text: (void)m_engine.sendText(QByteArray("text").repeated(20)); break;
         case Action::Ping: (void)m_engine.sendPing("ping"); break;
         case Action::Close: (void)m_engine.sendClose(CloseCode::Normal, "reason"); break;
         case Action::EmptyClose: (void)m_engine.sendClose(std::nullopt); break;
@@ -151,11 +174,11 @@ private:
             m_accounted += static_cast<quint64>(response->head.bytes.size());
         } else if (const auto *discarded = std::get_if<BytesDiscarded>(&event)) {
             checkDiscarded(*discarded);
-            if (m_badText || m_isUnreadable)
+            if (m_badPayload || m_isUnreadable)
                 return; // how much had come is a matter of cutting
         } else if (const auto *found = std::get_if<ViolationFound>(&event)) {
             m_isOver = true;
-            m_badText = found->violation.kind == ViolationKind::InvalidUtf8InText;
+            m_badPayload = isFoundInPayload(found->violation.kind);
             require(found->violation.bytes.size() <= 16, "evidence is short");
             require(found->violation.streamOffset <= static_cast<quint64>(m_plan.stream.size()), "an offence has its place");
         } else if (const auto *fragment = std::get_if<FragmentReceived>(&event)) {
@@ -175,8 +198,8 @@ private:
         require(message.frames.size() <= 17, "the frames of a message stay within their limit");
         if (message.isComplete && message.opcode == Opcode::Close)
             m_isOver = true;
-        if (m_badText && !message.isComplete)
-            return "a text that is cut where it was found to be wrong";
+        if (m_badPayload && !message.isComplete)
+            return "a message that is cut where it was found to be wrong";
         return line + " #" + QByteArray::number(qChecksum(message.payload.view()));
     }
 
@@ -210,7 +233,9 @@ private:
     /// What the machine wrote by itself is right in the eyes of its peer.
     void checkSent() const
     {
-        const MessageAssembler peer(m_plan.role == Role::Client ? Role::Server : Role::Client, {});
+        MessageAssembler peer(m_plan.role == Role::Client ? Role::Server : Role::Client, {});
+        if (m_plan.isDeflating)
+            peer.enableInflate(false);
         for (const Sent &sent : m_sent) {
             if (const auto *frame = std::get_if<Frame>(&sent.what))
                 checkSentFrame(*frame, peer);
@@ -234,7 +259,7 @@ private:
     Engine m_engine;
     std::vector<Sent> m_sent;
     bool m_isOver = false;
-    bool m_badText = false;
+    bool m_badPayload = false;
     bool m_wantsAnswer = false;
     bool m_hasCodedBody = false;
     bool m_isUnreadable = false;

@@ -9,10 +9,16 @@ import hashlib
 import json
 import pathlib
 import struct
+import zlib
 
 CORPUS = pathlib.Path(__file__).parent / "corpus"
 KEY = bytes.fromhex("37fa213d")
 SAMPLE_KEY = b"dGhlIHNhbXBsZSBub25jZQ=="
+EXTENSIONS = [
+    "permessage-deflate", "permessage-deflate; client_max_window_bits",
+    "permessage-deflate; server_no_context_takeover; client_no_context_takeover; server_max_window_bits=8; client_max_window_bits=15",
+    "permessage-deflate; server_max_window_bits=\"10\", permessage-deflate", "foo; bar=baz, , qux", "a; b=\"x\\y\"", "a b", "a; =",
+    "permessage-deflate; server_max_window_bits=16, permessage-deflate; foo", "permessage-deflate; client_max_window_bits=9; client_max_window_bits=9"]
 CLIENT_KEY = base64.b64encode(struct.pack("<4I", 1, 2, 3, 4))  # of a client whose masking keys count from 1
 
 
@@ -53,6 +59,40 @@ def streams(m):
         "too-many": frame(2, fin=False, masked=m) + frame(0, fin=False, masked=m) * 17,
         "truncated": frame(1, b"Hello", masked=m)[:-2],
     }
+
+
+def deflated(data, final=False):
+    """A message as permessage-deflate has it on the wire."""
+    packer = zlib.compressobj(9, zlib.DEFLATED, -15)
+    data = packer.compress(data) + packer.flush(zlib.Z_FINISH if final else zlib.Z_SYNC_FLUSH)
+    return data + b"\0" if final else data[:-4]
+
+
+def compressed():
+    """Payloads of compressed messages, one list for each stream."""
+    return {
+        "hello": [bytes.fromhex("f248cdc9c90700"), bytes.fromhex("f200110000")],
+        "stored": [bytes.fromhex("000500faff48656c6c6f00")],
+        "final": [deflated(b"Hello", final=True), deflated(b"Hello")],
+        "two-blocks": [bytes.fromhex("f24805000000ffffcac9c90700")],
+        "empty": [b"\0", b"\0"],
+        "bomb": [deflated(bytes(300000))],
+        "text": [deflated(json.dumps([{"event": "trade", "price": n * 1.5} for n in range(30)]).encode())],
+        "broken": [b"\xff\xff"],
+        "cut": [bytes.fromhex("f248cd")],
+        "bad-utf8": [deflated(b"fine \xff")],
+    }
+
+
+def deflate_streams(m):
+    """Frames of a peer that compresses."""
+    hello = bytes.fromhex("f248cdc9c90700")
+    streams = {name: b"".join(frame(1, one, rsv=4, masked=m) for one in messages) for name, messages in compressed().items()}
+    streams["fragments"] = (frame(1, hello[:3], fin=False, rsv=4, masked=m) + frame(9, b"p", masked=m)
+                            + frame(0, hello[3:], masked=m) + frame(2, b"plain", masked=m))
+    streams["rsv1-ping"] = frame(9, b"x", rsv=4, masked=m)
+    streams["rsv1-continuation"] = frame(2, hello, fin=False, rsv=4, masked=m) + frame(0, b"x", rsv=4, masked=m)
+    return streams
 
 
 def heads():
@@ -119,6 +159,16 @@ def main():
     for masked, role in ((False, 0), (True, 1)):
         for name, stream in streams(masked).items():
             write("fuzz_engine", f"{'server' if role else 'client'}-{name}", bytes([role | 2 | 4, 0, 5]) + stream)
+        for name, stream in deflate_streams(masked).items():
+            write("fuzz_engine", f"{'server' if role else 'client'}-deflate-{name}", bytes([role | 2 | 4 | 128, 0, 5]) + stream)
+    for name, messages in compressed().items():
+        packed = b"".join(bytes([min(255, (len(one) + 3) // 4)]) + one + bytes(-len(one) % 4) for one in messages)
+        write("fuzz_deflate", name, bytes([2, 5]) + packed)
+    write("fuzz_deflate", "there-and-back", bytes([0, 5]) + b"\x04" + b"abcd" * 4 + b"\x04" + b"abcd" * 4)
+    write("fuzz_deflate", "there-and-back-small", bytes([1, 5]) + b"\xff" + bytes(range(256)) * 4)
+    for number, value in enumerate(EXTENSIONS):
+        write("fuzz_extensions", f"extensions-{number:02}", b"\xfc" + value.encode())
+    write("fuzz_extensions", "policy-small", bytes([0x4b]) + EXTENSIONS[2].encode())
     for name, stream in streams(True).items():
         write("fuzz_frameparser", name, b"\x05" + stream)
     opening = {"server-request": (1, requests["request"] + frame(1, b"early", masked=True)),

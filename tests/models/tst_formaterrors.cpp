@@ -87,28 +87,46 @@ private Q_SLOTS:
     {
         Sentences sentences;
         Sentences rules;
-        for (const auto kind : valuesUpTo(protocol::ViolationKind::MessageTooLong)) {
+        for (const auto kind : valuesUpTo(protocol::lastViolationKind)) {
             const format::Explanation explanation = format::explain(kind);
             sentences.add(explanation.what);
             rules.add(explanation.why);
             QVERIFY(explanation.why.contains(QLatin1String(protocol::sectionFor(kind))));
+            QVERIFY(explanation.why.contains(QString::number(protocol::standardFor(kind))));
             QVERIFY(!explanation.advice.isEmpty());
             QCOMPARE(format::violationFromName(QLatin1String(protocol::nameOf(kind)).toString()), std::optional(kind));
         }
-        QCOMPARE(sentences.count(), 16);
+        QCOMPARE(sentences.count(), 18);
         QVERIFY(!format::violationFromName(QStringLiteral("no-such-thing")));
     }
 
     void everyHandshakeErrorSaysWhatAndWhy()
     {
         Sentences sentences;
-        for (const auto kind : valuesUpTo(protocol::HandshakeError::Kind::RefusedByUs)) {
+        for (const auto kind : valuesUpTo(protocol::HandshakeError::Kind::BadDeflateAnswer)) {
             const format::Explanation explanation = format::explain(protocol::HandshakeError {kind, {}, "expected", "403"});
             sentences.add(explanation.what);
             QVERIFY(!explanation.why.isEmpty());
             QCOMPARE(format::handshakeErrorFromName(QLatin1String(protocol::nameOf(kind)).toString()), std::optional(kind));
         }
-        QCOMPARE(sentences.count(), 14);
+        QCOMPARE(sentences.count(), 16);
+    }
+
+    void everyProblemOfCompressionHasItsRule()
+    {
+        Sentences rules;
+        for (const auto problem : valuesUpTo(protocol::DeflateProblem::ContextTakenOver)) {
+            protocol::HandshakeError error {protocol::HandshakeError::Kind::BadDeflateAnswer, {}, "10", "foo=1"};
+            error.deflateProblem = problem;
+            const format::Explanation explanation = format::explain(error);
+            rules.add(explanation.why);
+            QVERIFY(explanation.what.contains(QLatin1String("foo=1")));
+            QVERIFY(explanation.why.contains(QLatin1String(protocol::sectionFor(problem))));
+            QCOMPARE(
+                format::deflateProblemFromName(QLatin1String(protocol::nameOf(problem)).toString()), std::optional(problem));
+        }
+        QCOMPARE(rules.count(), 8);
+        QVERIFY(!format::deflateProblemFromName(QStringLiteral("no-such-thing")));
     }
 
     void aRefusalIsExplainedByItsStatus()

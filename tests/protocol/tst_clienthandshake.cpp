@@ -31,6 +31,21 @@ HttpHead requestHead(const ClientRequest &request)
     return result.status == HttpHeadResult::Status::Complete ? result.head : HttpHead {};
 }
 
+/// "15 10": the windows that were agreed on; "none"; or what is wrong.
+QByteArray lineOf(const framescope::base::Result<Agreement, HandshakeError> &agreement)
+{
+    if (agreement && !agreement->deflate)
+        return "none";
+    if (agreement)
+        return QByteArray::number(agreement->deflate->server.maxBits) + ' '
+            + QByteArray::number(agreement->deflate->client.maxBits);
+    const HandshakeError &error = agreement.error();
+    const bool isDeflate = error.kind == Kind::BadDeflateAnswer;
+    const QByteArray problem = isDeflate ? QByteArray(' ' + QByteArray(nameOf(error.deflateProblem))) : QByteArray();
+    const QByteArray expected = error.expected.isEmpty() ? QByteArray() : QByteArray(" not " + error.expected);
+    return nameOf(error.kind) + problem + ' ' + error.actual + expected;
+}
+
 HttpHead response(const QByteArrayList &headers, const QByteArray &line = "HTTP/1.1 101 Switching Protocols")
 {
     return parseHttpHead(wire::head(line, headers), HttpHeadKind::Response, 10000).head;
@@ -67,6 +82,14 @@ private Q_SLOTS:
         QCOMPARE(headerValues(head.headers, "Origin"), QByteArrayList {"https://example.com"});
         QCOMPARE(headerValues(head.headers, "Sec-WebSocket-Protocol"), QByteArrayList {"chat, superchat"});
         QCOMPARE(headerValues(head.headers, "Authorization"), QByteArrayList {"Basic bWU6c2VjcmV0"});
+    }
+
+    void extensionsAreOfferedAsTheyAreWritten()
+    {
+        ClientRequest wanted = request();
+        wanted.extensions = {"permessage-deflate; client_max_window_bits", "no valid=offer; ;"};
+        QCOMPARE(headerValues(requestHead(wanted).headers, "Sec-WebSocket-Extensions"),
+            QByteArrayList {"permessage-deflate; client_max_window_bits, no valid=offer; ;"});
     }
 
     void headersOfThePersonComeAfter()
@@ -157,6 +180,9 @@ private Q_SLOTS:
             Kind::UnexpectedSubprotocol, "mqtt");
         row("a subprotocol in another case (4.1, 6)", {upgrade, connection, accept, "Sec-WebSocket-Protocol: CHAT"},
             Kind::UnexpectedSubprotocol, "CHAT");
+        row("extensions that are not well-formed (9.1)",
+            {upgrade, connection, accept, "Sec-WebSocket-Extensions: permessage-deflate;"}, Kind::MalformedExtensions,
+            "permessage-deflate;");
         row("two subprotocols at once (11.3.4)",
             {upgrade, connection, accept, "Sec-WebSocket-Protocol: chat", "Sec-WebSocket-Protocol: superchat"},
             Kind::UnexpectedSubprotocol, "chat, superchat");
@@ -175,6 +201,65 @@ private Q_SLOTS:
         QCOMPARE(agreement.error().expected, Kind(kind) == Kind::WrongAccept ? QByteArray(sampleAccept) : QByteArray());
     }
 
+    void theAnswerToCompressionIsHeldToTheOffers_data()
+    {
+        QTest::addColumn<QByteArrayList>("offers");
+        QTest::addColumn<QByteArrayList>("answers");
+        QTest::addColumn<QByteArray>("outcome");
+        const auto row = [](const char *sentence, const QByteArrayList &offers, const QByteArrayList &answers,
+                             const char *outcome) { QTest::newRow(sentence) << offers << answers << QByteArray(outcome); };
+        const QByteArray deflate = deflateName;
+        const QByteArray limited = deflate + "; client_max_window_bits";
+        row("declined", {limited}, {}, "none");
+        row("accepted", {limited}, {deflate}, "15 15");
+        row("accepted with a window (7692, 7.1.2.2)", {limited}, {deflate + "; client_max_window_bits=10"}, "15 10");
+        row("accepted in the second offer (7692, 5.2)", {deflate + "; server_max_window_bits=10", deflate}, {deflate},
+            "15 15");
+        row("accepted where it was not offered (7692, 5.1)", {"foo"}, {deflate}, "unexpected-extension permessage-deflate");
+        row("accepted twice (7692, 5.1)", {deflate}, {deflate, deflate}, "unexpected-extension permessage-deflate");
+        row("an unknown parameter (7692, 7)", {limited}, {deflate + "; foo=1"},
+            "bad-deflate-answer unknown-parameter foo=1");
+        row("a value out of range (7692, 7.1.2.1)", {limited}, {deflate + "; server_max_window_bits=16"},
+            "bad-deflate-answer invalid-window-bits server_max_window_bits=16");
+        row("a limit that was not allowed (7692, 7.1.2.2)", {deflate}, {deflate + "; client_max_window_bits=10"},
+            "bad-deflate-answer not-offered client_max_window_bits=10");
+        row("a window that is too large (7692, 7.1.2.1)", {deflate + "; server_max_window_bits=9"},
+            {deflate + "; server_max_window_bits=10"},
+            "bad-deflate-answer window-too-large server_max_window_bits=10 not 9");
+        row("an offer that is not valid is held to what is", {deflate + "; foo; server_max_window_bits=9"},
+            {deflate + "; server_max_window_bits=9"}, "9 15");
+        row("an offer that is not well-formed is held to what is", {deflate + "; client_max_window_bits; ="},
+            {deflate + "; client_max_window_bits=9"}, "15 9");
+        row("another extension that was offered is let pass", {"foo; bar", deflate}, {"foo"}, "none");
+    }
+    void theAnswerToCompressionIsHeldToTheOffers()
+    {
+        QFETCH(QByteArrayList, offers);
+        QFETCH(QByteArrayList, answers);
+        ClientRequest wanted = request();
+        wanted.extensions = offers;
+        QByteArrayList headers {
+            "Upgrade: websocket", "Connection: Upgrade", QByteArray("Sec-WebSocket-Accept: ") + sampleAccept};
+        for (const QByteArray &answer : answers)
+            headers.append("Sec-WebSocket-Extensions: " + answer);
+        const auto agreement = ClientHandshake(wanted, sampleKey).verify(response(headers));
+        QTEST(lineOf(agreement), "outcome");
+        if (agreement)
+            QCOMPARE(agreement->extensions, answers.join(", "));
+    }
+
+    void anExtensionHeaderOfThePersonIsAnOfferToo()
+    {
+        ClientRequest wanted = request();
+        wanted.headers = {{"sec-websocket-extensions", "permessage-deflate"}};
+        const auto agreement =
+            ClientHandshake(wanted, sampleKey)
+                .verify(response({"Upgrade: websocket", "Connection: Upgrade",
+                    QByteArray("Sec-WebSocket-Accept: ") + sampleAccept, "Sec-WebSocket-Extensions: permessage-deflate"}));
+        QVERIFY(agreement);
+        QVERIFY(agreement->deflate);
+    }
+
     void anotherStatusIsToldAsItIs()
     {
         const auto agreement = ClientHandshake(request(), sampleKey).verify(response({}, "HTTP/1.1 403 Forbidden"));
@@ -187,9 +272,9 @@ private Q_SLOTS:
     void everyErrorHasANameOfItsOwn()
     {
         QSet<QByteArray> names;
-        for (int kind = 0; kind <= int(Kind::RefusedByUs); ++kind)
+        for (int kind = 0; kind <= int(Kind::BadDeflateAnswer); ++kind)
             names.insert(nameOf(Kind(kind)));
-        QCOMPARE(names.size(), int(Kind::RefusedByUs) + 1);
+        QCOMPARE(names.size(), int(Kind::BadDeflateAnswer) + 1);
         QVERIFY(names.contains("wrong-accept"));
     }
 };

@@ -1,6 +1,7 @@
 // Framescope - the WebSocket workbench
 // SPDX-FileCopyrightText: 2026 The Framescope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/deflated.h"
 #include "support/enginedriver.h"
 #include "support/testcase.h"
 #include "support/transcript.h"
@@ -22,6 +23,7 @@ struct Offence {
     quint64 index = 0; ///< of the first wrong byte in bytes
     Kind kind {};
     QByteArrayList cut; ///< how the lines begin of the messages that this leaves unfinished
+    bool isDeflating = false; ///< permessage-deflate was agreed on
 };
 
 constexpr qsizetype frameLimit = 2000;
@@ -47,6 +49,7 @@ private Q_SLOTS:
         addCloseRows();
         addTextRows();
         addLimitRows();
+        addDeflateRows();
     }
 
     void anOffenceFailsTheConnection_data()
@@ -58,7 +61,7 @@ private Q_SLOTS:
     void anOffenceFailsTheConnection()
     {
         QFETCH(Offence, offence);
-        EngineDriver driver = open(offence.receiver);
+        EngineDriver driver = open(offence.receiver, offence.isDeflating);
         driver.hear(offence.before);
         (void)driver.events();
         (void)driver.wrote();
@@ -79,7 +82,7 @@ private Q_SLOTS:
         QSet<int> seen;
         for (const Offence &offence : m_offences)
             seen.insert(int(offence.kind));
-        QCOMPARE(seen.size(), int(Kind::MessageTooLong) + 1);
+        QCOMPARE(seen.size(), int(lastViolationKind) + 1);
     }
 
     void whatComesWithAnOffenceAndAfterItIsDiscarded()
@@ -120,14 +123,14 @@ private Q_SLOTS:
     }
 
 private:
-    static EngineDriver open(Role role)
+    static EngineDriver open(Role role, bool isDeflating = false)
     {
         QFETCH_GLOBAL(Chunking, chunking);
         Limits limits;
         limits.frame = frameLimit;
         limits.message = messageLimit;
         limits.fragments = 5;
-        return EngineDriver::open(role, chunking, limits);
+        return EngineDriver::open(role, chunking, limits, isDeflating ? QByteArray(deflateName) : QByteArray());
     }
 
     void row(const char *sentence, const std::vector<wire::Frame> &before, const wire::Frame &wrong, Kind kind,
@@ -142,6 +145,16 @@ private:
                 offence.index = static_cast<quint64>(wrong.maskedIf(isMasked).header().size() + payloadIndex);
             m_offences.push_back(offence);
         }
+    }
+
+    /// With permessage-deflate: what is wrong is found in the payload where @p isInPayload is true, and in the header else.
+    void deflateRow(const char *sentence, const std::vector<wire::Frame> &before, const wire::Frame &wrong, Kind kind,
+        const QByteArrayList &cut, bool isInPayload)
+    {
+        const size_t from = m_offences.size();
+        row(sentence, before, wrong, kind, cut, isInPayload ? 0 : -1);
+        for (size_t i = from; i < m_offences.size(); ++i)
+            m_offences[i].isDeflating = true;
     }
 
     static QByteArray nameOf(Role receiver) { return receiver == Role::Client ? "client: " : "server: "; }
@@ -251,10 +264,52 @@ private:
             continuation(""), Kind::MessageTooLong, {"cut binary \"\" in 6 frames"});
     }
 
+    void addDeflateRows()
+    {
+        using namespace wire;
+        const auto hex = [](const char *digits) { return QByteArray::fromHex(digits); };
+        const QByteArray hello = hex("f248cdc9c90700");
+        deflateRow("RSV1 in a ping (7692, 6)", {}, ping("x").rsv(4), Kind::MisplacedCompressedBit, {"cut ping \"\""}, false);
+        deflateRow("RSV1 in a continuation (7692, 6)", {text(hello.first(3)).unfinished().rsv(4)}, continuation("x").rsv(4),
+            Kind::MisplacedCompressedBit, {"cut text \"He\" in 2 frames"}, false);
+        deflateRow("RSV2 although compression was agreed on (5.2)", {}, text("x").rsv(6), Kind::ReservedBitSet,
+            {"cut text \"\""}, false);
+        deflateRow("data that claims to be compressed (7692, 7.2.2)", {}, binary("{\"a\":1}").rsv(4),
+            Kind::BrokenCompression, {"cut binary "}, true);
+        deflateRow("broken in the second fragment (7692, 7.2.2)", {binary(hello.first(5)).unfinished().rsv(4), ping()},
+            continuation("\xFF\xFF"), Kind::BrokenCompression, {"cut binary 48 65 6c 6c 6f"}, true);
+        deflateRow("a message that ends inside of a block (7692, 7.2.1)", {}, text(hello.first(5)).rsv(4),
+            Kind::BrokenCompression, {"cut text \"Hell"}, true);
+        deflateRow("a compressed message without a byte (7692, 7.2.3.6)", {}, text("").rsv(4), Kind::BrokenCompression,
+            {"cut text \"\""}, true);
+        deflateRow("a look back at a message that there was not (7692, 7.2.3.2)", {text("Hello")},
+            binary(hex("f200110000")).rsv(4), Kind::BrokenCompression, {"cut binary \"H\""}, true);
+        const QByteArray bomb = zlibDeflated(QByteArray(messageLimit + 1, 'x'));
+        QVERIFY(bomb.size() < 50);
+        deflateRow("what inflates to more than the limit (7.4.1)", {}, binary(bomb).rsv(4), Kind::MessageTooLong,
+            {"cut binary of 3000 bytes"}, true);
+        deflateRow("fragments that inflate to more than the limit (7.4.1)", {binary(bomb.first(4)).unfinished().rsv(4)},
+            continuation(bomb.sliced(4)), Kind::MessageTooLong, {"cut binary of 3000 bytes in 2 frames"}, true);
+        deflateRow("compressed fragments over the limit that inflate to nothing (7.4.1)",
+            {binary(hex("000000ffff").repeated(400)).unfinished().rsv(4)}, continuation("").declaring(1001),
+            Kind::MessageTooLong, {"cut binary \"\" in 2 frames"}, false);
+        deflateRow("a compressed text that is not UTF-8 (8.1)", {}, text(zlibDeflated("fine \xFF\xFF")).rsv(4),
+            Kind::InvalidUtf8InText, {"cut text 66 69 6e 65 20 ff"}, true);
+        deflateRow("a compressed text that ends inside of a code point (8.1)", {}, text(zlibDeflated("ab\xE2\x82")).rsv(4),
+            Kind::InvalidUtf8InText, {"cut text 61 62 e2 82"}, true);
+        const QByteArray cut = zlibDeflated("ab\xE2\x82");
+        deflateRow("an empty last fragment of such a text (8.1)", {text(cut).unfinished().rsv(4)}, continuation(""),
+            Kind::InvalidUtf8InText, {"cut text 61 62 e2 82 in 2 frames"}, true);
+    }
+
     /// The bytes that prove it begin at the place that is told, unmasked.
     static void verifyEvidence(const Offence &offence, const QByteArray &evidence)
     {
         QVERIFY(evidence.size() <= 16);
+        if (offence.isDeflating && offence.kind == Kind::InvalidUtf8InText) { // what it inflates to
+            QVERIFY(evidence.startsWith('\xFF') || evidence.endsWith('\x82'));
+            return;
+        }
         const auto header = FrameHeader::fromBytes(offence.bytes);
         if (offence.index == 0) {
             QCOMPARE(evidence, header->toBytes());

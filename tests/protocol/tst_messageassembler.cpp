@@ -12,6 +12,7 @@
 using namespace framescope::protocol;
 using namespace framescope::tests;
 using Kind = ViolationKind;
+namespace base = framescope::base;
 
 namespace {
 
@@ -189,13 +190,20 @@ private Q_SLOTS:
         const FrameHeader header = headerOf(wire::text("12345678"));
         QVERIFY(!assembler.checkArrived(header, "123"));
         QVERIFY(!assembler.checkArrived(header, "123\xC3"));
-        QCOMPARE(assembler.checkArrived(header, "123\xC3("), std::optional(qsizetype(4)));
+        const auto bad = assembler.checkArrived(header, "123\xC3(");
+        QVERIFY(bad);
+        QCOMPARE(bad->kind, Kind::InvalidUtf8InText);
+        QCOMPARE(bad->index, 4);
+        QCOMPARE(bad->evidence, QByteArray("("));
     }
 
     void aTextMustNotEndInsideOfACodePoint()
     {
         MessageAssembler assembler(Role::Client, {});
-        QCOMPARE(assembler.checkArrived(headerOf(wire::text("ab\xC3")), "ab\xC3"), std::optional(qsizetype(2)));
+        const auto bad = assembler.checkArrived(headerOf(wire::text("ab\xC3")), "ab\xC3");
+        QVERIFY(bad);
+        QCOMPARE(bad->index, 2);
+        QCOMPARE(bad->evidence, QByteArray("\xC3"));
     }
 
     void anEmptyLastFragmentMayEndInsideOfACodePointToo()
@@ -205,7 +213,9 @@ private Q_SLOTS:
         QVERIFY(!assembler.checkArrived(headerOf(first), "ab\xC3"));
         QVERIFY(!assembler.add(frameOf(first)));
         QVERIFY(!assembler.isTextComplete());
-        QCOMPARE(assembler.checkArrived(headerOf(wire::continuation("")), ""), std::optional(qsizetype(0)));
+        const auto bad = assembler.checkArrived(headerOf(wire::continuation("")), "");
+        QVERIFY(bad);
+        QCOMPARE(bad->index, 0);
     }
 
     void binaryIsNotLookedAt()
@@ -214,6 +224,65 @@ private Q_SLOTS:
         QVERIFY(!assembler.checkArrived(headerOf(wire::binary("\xFF")), "\xFF"));
         QVERIFY(!assembler.add(frameOf(wire::binary("\xFF").unfinished())));
         QVERIFY(!assembler.checkArrived(headerOf(wire::continuation("\xFF")), "\xFF"));
+    }
+
+    void rsv1IsForTheBeginningOfACompressedMessage_data() // RFC 7692, section 6
+    {
+        QTest::addColumn<wire::Frame>("frame");
+        QTest::addColumn<int>("plain");
+        QTest::addColumn<int>("deflating");
+        const auto row = [](const char *sentence, const wire::Frame &frame, int plain, int deflating) {
+            QTest::newRow(sentence) << frame << plain << deflating;
+        };
+        const int reserved = int(Kind::ReservedBitSet);
+        const int misplaced = int(Kind::MisplacedCompressedBit);
+        row("a text", wire::text("").rsv(4), reserved, -1);
+        row("a first fragment", wire::binary("").unfinished().rsv(4), reserved, -1);
+        row("a ping", wire::ping().rsv(4), reserved, misplaced);
+        row("a close frame", wire::close(1000).rsv(4), reserved, misplaced);
+        row("a continuation", wire::continuation("").rsv(4), reserved, misplaced);
+        row("RSV2 beside it", wire::text("").rsv(6), reserved, reserved);
+        row("RSV3 alone", wire::text("").rsv(1), reserved, reserved);
+    }
+    void rsv1IsForTheBeginningOfACompressedMessage()
+    {
+        QFETCH(const wire::Frame, frame);
+        MessageAssembler assembler(Role::Client, {});
+        const auto kind = [&] {
+            const auto found = assembler.checkHeader(headerOf(frame));
+            return found ? int(*found) : -1;
+        };
+        QTEST(kind(), "plain");
+        assembler.enableInflate(false);
+        QTEST(kind(), "deflating");
+    }
+
+    void aCompressedFrameIsNoWholeMessageByItself()
+    {
+        MessageAssembler assembler(Role::Client, {});
+        assembler.enableInflate(false);
+        const Frame frame = frameOf(wire::text(QByteArray::fromHex("f248cdc9c90700")).rsv(4));
+        QVERIFY(!assembler.isWholeMessage(frame));
+        QVERIFY(!assembler.checkArrived(frame.header, frame.payload.view().first(3)));
+        QVERIFY(!assembler.checkArrived(frame.header, frame.payload.view()));
+        const auto message = assembler.add(frame);
+        QVERIFY(message);
+        QCOMPARE(lineOf(*message), QByteArray("text \"Hello\""));
+        QCOMPARE(message->frames.front().payload, frame.payload);
+        QVERIFY(message->isCompressed());
+        QCOMPARE(message->wireSize(), quint64(9));
+    }
+
+    void whatIsCutOfACompressedMessageIsWhatCouldBeInflated()
+    {
+        MessageAssembler assembler(Role::Client, {});
+        assembler.enableInflate(false);
+        const Frame whole = frameOf(wire::text(QByteArray::fromHex("f248cdc9c90700")).rsv(4));
+        const Frame part {whole.header, 0, base::Bytes(whole.payload.toByteArray(), 0, 5), {}};
+        QVERIFY(!assembler.checkArrived(part.header, part.payload.view()));
+        const auto message = assembler.takeUnfinished(part);
+        QVERIFY(message);
+        QCOMPARE(lineOf(*message), QByteArray("cut text \"Hell\""));
     }
 
     void closePayloadsAreReadAndWritten_data()

@@ -89,6 +89,8 @@ private Q_SLOTS:
             Kind::BadKey, 400);
         row("a key that is not base64 (4.2.1, 5)", requestWith("dGhlIHNhbXBsZSBub25jZQ==", "dGhlIHNhbXBsZSBub25j*Q=="),
             Kind::BadKey, 400);
+        row("extensions that are not well-formed (9.1)", requestHead({"Sec-WebSocket-Extensions: a b"}),
+            Kind::MalformedExtensions, 400);
         row("a key without its padding (4.2.1, 5)", requestWith("dGhlIHNhbXBsZSBub25jZQ==", "dGhlIHNhbXBsZSBub25jZQ"),
             Kind::BadKey, 400);
     }
@@ -132,6 +134,21 @@ private Q_SLOTS:
         QCOMPARE(refusal.status, 400);
         QCOMPARE(refusal.error.kind, Kind::NotHttp);
         QCOMPARE(refusal.error.httpError, HttpError::BareLineFeed);
+    }
+
+    void compressionIsAgreedOnAsThePolicySays()
+    {
+        const QByteArray offers = "permessage-deflate; server_max_window_bits=10, permessage-deflate";
+        const Agreement none = ServerHandshake::agree("chat", offers, {});
+        QCOMPARE(none.subprotocol, QByteArray("chat"));
+        QVERIFY(none.extensions.isEmpty() && !none.deflate);
+        const Agreement agreement = ServerHandshake::agree({}, offers, DeflatePolicy());
+        QCOMPARE(agreement.extensions, QByteArray("permessage-deflate; server_max_window_bits=10"));
+        QCOMPARE(agreement.deflate->server.maxBits, 10);
+        const HttpHead head =
+            parsed(ServerHandshake::acceptBytes("dGhlIHNhbXBsZSBub25jZQ==", agreement, {}), HttpHeadKind::Response);
+        QCOMPARE(headerValues(head.headers, "Sec-WebSocket-Extensions"), QByteArrayList {agreement.extensions});
+        QVERIFY(!ServerHandshake::agree({}, "foo", DeflatePolicy()).deflate);
     }
 
     void theAnswerIsThatOfTheStandardsExample()

@@ -39,6 +39,8 @@ private Q_SLOTS:
         row("a reason that is not UTF-8 is inconsistent data", Kind::InvalidUtf8InCloseReason, "8.1", 1007);
         row("a frame over the limit is too big", Kind::FrameTooLong, "7.4.1", 1009);
         row("a message over the limit is too big", Kind::MessageTooLong, "7.4.1", 1009);
+        row("RSV1 where no message begins is a protocol error (RFC 7692)", Kind::MisplacedCompressedBit, "6", 1002);
+        row("compressed data that is none is inconsistent (RFC 7692)", Kind::BrokenCompression, "7.2.2", 1007);
     }
     void eachKindHasItsSectionAndCloseCode()
     {
@@ -47,20 +49,21 @@ private Q_SLOTS:
         QFETCH(int, code);
         QCOMPARE(QByteArray(sectionFor(ViolationKind(kind))), section);
         QCOMPARE(int(closeCodeFor(ViolationKind(kind))), code);
+        QCOMPARE(standardFor(ViolationKind(kind)) == 7692, QByteArray(QTest::currentDataTag()).contains("RFC 7692"));
     }
 
     void namesAreUnique()
     {
         QSet<QByteArray> names;
-        for (int kind = 0; kind <= int(ViolationKind::MessageTooLong); ++kind)
+        for (int kind = 0; kind <= int(lastViolationKind); ++kind)
             names.insert(nameOf(ViolationKind(kind)));
-        QCOMPARE(names.size(), int(ViolationKind::MessageTooLong) + 1);
+        QCOMPARE(names.size(), int(lastViolationKind) + 1);
         QVERIFY(names.contains("reserved-bit-set"));
     }
 
     void everyCloseCodeMayBeSent()
     {
-        for (int kind = 0; kind <= int(ViolationKind::MessageTooLong); ++kind)
+        for (int kind = 0; kind <= int(lastViolationKind); ++kind)
             QVERIFY(mayBeSent(closeCodeFor(ViolationKind(kind))));
     }
 };

@@ -93,7 +93,8 @@ private Q_SLOTS:
         row("the open connection", net::Opened {{"chat", "x"}}, client, EventKind::Opened,
             R"({"extensions":"x","subprotocol":"chat"})");
         row("a violation", net::Violated {{protocol::ViolationKind::ReservedBitSet, 12, "\xc1"}}, client,
-            EventKind::Violation, R"({"code":1002,"offset":12,"section":"5.2","violation":"reserved-bit-set"})", "\xc1");
+            EventKind::Violation, R"({"code":1002,"offset":12,"rfc":6455,"section":"5.2","violation":"reserved-bit-set"})",
+            "\xc1");
         row("bytes that belong to no message", net::Discarded {{40, 3, "xyz"}}, client, EventKind::Discarded,
             R"({"count":3,"offset":40})", "xyz");
         row("a refusal", net::Failed {refusal()}, client, EventKind::Failed,

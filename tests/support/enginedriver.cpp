@@ -16,13 +16,19 @@ EngineDriver::EngineDriver(Engine engine, Chunking chunking)
 {
 }
 
-EngineDriver EngineDriver::open(Role role, Chunking chunking, Limits limits)
+EngineDriver EngineDriver::open(Role role, Chunking chunking, Limits limits, const QByteArray &extensions)
 {
     const bool isClient = role == Role::Client;
+    ClientRequest request = plainRequest();
+    QByteArrayList headers;
+    if (!extensions.isEmpty()) {
+        request.extensions = {extensions};
+        headers = {"Sec-WebSocket-Extensions: " + extensions};
+    }
     EngineDriver driver(
-        isClient ? Engine::client(plainRequest(), limits, countingKeys()) : Engine::server(limits), chunking);
+        isClient ? Engine::client(request, limits, countingKeys()) : Engine::server(limits, DeflatePolicy()), chunking);
     driver->start();
-    const QByteArray head = isClient ? responseHead() : requestHead();
+    const QByteArray head = isClient ? responseHead(headers) : requestHead(headers);
     driver.hear(head);
     driver->accept();
     driver.m_origin = static_cast<quint64>(head.size());

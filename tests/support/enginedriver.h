@@ -19,8 +19,9 @@ class EngineDriver
 public:
     EngineDriver(protocol::Engine engine, Chunking chunking);
 
-    /// An end whose opening handshake is done and taken note of.
-    [[nodiscard]] static EngineDriver open(protocol::Role role, Chunking chunking, protocol::Limits limits = {});
+    /// An end whose opening handshake is done and taken note of. @p extensions are offered, and agreed on as they stand.
+    [[nodiscard]] static EngineDriver open(
+        protocol::Role role, Chunking chunking, protocol::Limits limits = {}, const QByteArray &extensions = {});
 
     void hear(const QByteArray &bytes);
     void hearEnd();

@@ -31,8 +31,13 @@ struct Narrator {
     }
     QByteArray operator()(const Opened &event) const
     {
-        const QByteArray &subprotocol = event.agreement.subprotocol;
-        return QByteArray("opened") + (subprotocol.isEmpty() ? QByteArray() : QByteArray(" for ") + QByteArray(subprotocol));
+        const Agreement &agreement = event.agreement;
+        QByteArray line = "opened";
+        if (!agreement.subprotocol.isEmpty())
+            line += " for " + agreement.subprotocol;
+        if (!agreement.extensions.isEmpty())
+            line += " with " + agreement.extensions;
+        return line;
     }
     QByteArray operator()(const FragmentReceived &event) const
     {

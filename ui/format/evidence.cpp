@@ -53,6 +53,7 @@ std::optional<protocol::HandshakeError> handshakeErrorOf(const QJsonObject &deta
         error.actual = bytesOf(detail, QLatin1String("status"));
     if (textOf(detail, QLatin1String("finder")) == QLatin1String("server"))
         error.finder = protocol::Role::Server;
+    error.deflateProblem = deflateProblemFromName(textOf(detail, QLatin1String("deflate"))).value_or(error.deflateProblem);
     return error;
 }
 

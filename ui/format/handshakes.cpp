@@ -45,6 +45,34 @@ QString endedEarly(const QString &host)
         : Text::tr("The connection to %1 ended before the opening handshake was done.").arg(inertLine(host));
 }
 
+QString deflateRule(const HandshakeError &error)
+{
+    using protocol::DeflateProblem;
+    switch (error.deflateProblem) {
+    case DeflateProblem::UnknownParameter: return Text::tr("There is no such parameter.");
+    case DeflateProblem::RepeatedParameter: return Text::tr("A parameter stands once only.");
+    case DeflateProblem::MissingValue: return Text::tr("In an answer this parameter has a value.");
+    case DeflateProblem::UnexpectedValue: return Text::tr("This parameter has no value.");
+    case DeflateProblem::InvalidWindowBits: return Text::tr("The value is a number from 8 to 15, without leading zeros.");
+    case DeflateProblem::NotOffered:
+        return Text::tr("A server may limit the client's window only where client_max_window_bits was offered.");
+    case DeflateProblem::WindowTooLarge:
+        return Text::tr("The server must use no larger window than was offered: %1 bits.")
+            .arg(inertLine(QByteArrayView(error.expected)));
+    case DeflateProblem::ContextTakenOver:
+        return Text::tr("The offer forbids the server to refer to earlier messages, and the answer has to say so too.");
+    }
+    return {};
+}
+
+Explanation badDeflateAnswer(const HandshakeError &error, const QString &server)
+{
+    const QString section = QString::fromLatin1(protocol::sectionFor(error.deflateProblem));
+    return {Text::tr("%1 gave an invalid answer to the offer of permessage-deflate: %2.").arg(server, quoted(error.actual)),
+        Text::tr("%1 (RFC 7692, section %2)").arg(deflateRule(error), section),
+        Text::tr("Change what is offered, or offer no compression, until the server is mended.")};
+}
+
 Explanation clientSide(const HandshakeError &error, const QString &host)
 {
     const QString server = host.isEmpty() ? Text::tr("The server") : inertLine(host);
@@ -75,6 +103,11 @@ Explanation clientSide(const HandshakeError &error, const QString &host)
         return {Text::tr("%1 chose an extension that was not offered: %2.").arg(server, quoted(error.actual)),
             Text::tr("A server may use extensions that the client offers only (RFC 6455, section 4.1)."),
             Text::tr("The server's settings force the extension on; that is what has to change.")};
+    case Kind::MalformedExtensions:
+        return {Text::tr("%1 answered with extensions that cannot be read: %2.").arg(server, quoted(error.actual)),
+            Text::tr("Sec-WebSocket-Extensions does not obey its grammar (RFC 6455, section 9.1)."),
+            Text::tr("Offer no extension until the server is mended.")};
+    case Kind::BadDeflateAnswer: return badDeflateAnswer(error, server);
     default: return {};
     }
 }
@@ -105,6 +138,9 @@ Explanation serverSide(const HandshakeError &error)
     case Kind::BadKey:
         return {Text::tr("The request's Sec-WebSocket-Key is not 16 bytes in base64: %1.").arg(quoted(error.actual)),
             Text::tr("The key proves that the server has read the request (RFC 6455, section 4.2.1)."), advice};
+    case Kind::MalformedExtensions:
+        return {Text::tr("The request offers extensions that cannot be read: %1.").arg(quoted(error.actual)),
+            Text::tr("Sec-WebSocket-Extensions does not obey its grammar (RFC 6455, section 9.1)."), advice};
     case Kind::NotAnUpgrade:
         return {Text::tr("The request does not ask for a WebSocket."), Text::tr("It is plain HTTP, as a browser sends it."),
             Text::tr("Use a ws:// address in a WebSocket client.")};
@@ -164,10 +200,20 @@ Explanation explain(const HandshakeError &error, const QString &host)
 
 std::optional<Kind> handshakeErrorFromName(QStringView name)
 {
-    for (int i = 0; i <= static_cast<int>(Kind::RefusedByUs); ++i) {
+    for (int i = 0; i <= static_cast<int>(Kind::BadDeflateAnswer); ++i) {
         const auto kind = static_cast<Kind>(i);
         if (name == QLatin1String(protocol::nameOf(kind)))
             return kind;
+    }
+    return {};
+}
+
+std::optional<protocol::DeflateProblem> deflateProblemFromName(QStringView name)
+{
+    for (int i = 0; i <= static_cast<int>(protocol::DeflateProblem::ContextTakenOver); ++i) {
+        const auto problem = static_cast<protocol::DeflateProblem>(i);
+        if (name == QLatin1String(protocol::nameOf(problem)))
+            return problem;
     }
     return {};
 }

@@ -20,5 +20,7 @@ namespace framescope::format {
 
 /// The kind of the stable name nameOf(kind).
 [[nodiscard]] std::optional<protocol::HandshakeError::Kind> handshakeErrorFromName(QStringView name);
+/// The problem of the stable name nameOf(problem).
+[[nodiscard]] std::optional<protocol::DeflateProblem> deflateProblemFromName(QStringView name);
 
 } // namespace framescope::format

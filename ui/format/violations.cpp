@@ -41,6 +41,10 @@ QString ruleOf(ViolationKind kind)
     case ViolationKind::InvalidUtf8InCloseReason: return Text::tr("The reason in a close frame must be valid UTF-8.");
     case ViolationKind::FrameTooLong: return Text::tr("An end may refuse a frame that is over its limit, with 1009.");
     case ViolationKind::MessageTooLong: return Text::tr("An end may refuse a message that is over its limit, with 1009.");
+    case ViolationKind::MisplacedCompressedBit:
+        return Text::tr("RSV1 marks the first frame of a compressed message, and no other.");
+    case ViolationKind::BrokenCompression:
+        return Text::tr("A compressed message must be a DEFLATE stream that ends where the message does.");
     }
     return {};
 }
@@ -54,6 +58,10 @@ QString adviceFor(ViolationKind kind)
     case ViolationKind::FrameTooLong:
     case ViolationKind::MessageTooLong: return Text::tr("Let the peer send smaller messages.");
     case ViolationKind::InvalidUtf8InText: return Text::tr("Let the peer send bytes as a binary message.");
+    case ViolationKind::BrokenCompression:
+        return Text::tr(
+            "The frames keep the compressed bytes. A peer that does not begin anew where it agreed to does that, and "
+            "so does whatever changes messages in between. Connect without compression to see the messages.");
     default: return Text::tr("The offending bytes are kept: they are what the developers of the peer need.");
     }
 }
@@ -79,6 +87,9 @@ QString violationSentence(ViolationKind kind)
     case ViolationKind::InvalidUtf8InCloseReason: return Text::tr("The peer gave a close reason that is not UTF-8.");
     case ViolationKind::FrameTooLong: return Text::tr("The peer sent a frame that is larger than the limit.");
     case ViolationKind::MessageTooLong: return Text::tr("The peer sent a message that is larger than the limit.");
+    case ViolationKind::MisplacedCompressedBit:
+        return Text::tr("The peer set RSV1 in a frame that does not begin a message.");
+    case ViolationKind::BrokenCompression: return Text::tr("The peer sent a compressed message that cannot be inflated.");
     }
     return {};
 }
@@ -86,7 +97,9 @@ QString violationSentence(ViolationKind kind)
 Explanation explain(ViolationKind kind)
 {
     const QString section = QString::fromLatin1(protocol::sectionFor(kind));
-    return {violationSentence(kind), Text::tr("%1 (RFC 6455, section %2)").arg(ruleOf(kind), section), adviceFor(kind)};
+    const QString standard = QString::number(protocol::standardFor(kind));
+    return {
+        violationSentence(kind), Text::tr("%1 (RFC %2, section %3)").arg(ruleOf(kind), standard, section), adviceFor(kind)};
 }
 
 QString discardedSentence(quint64 count)
@@ -96,7 +109,7 @@ QString discardedSentence(quint64 count)
 
 std::optional<ViolationKind> violationFromName(QStringView name)
 {
-    for (int i = 0; i <= static_cast<int>(ViolationKind::MessageTooLong); ++i) {
+    for (int i = 0; i <= static_cast<int>(protocol::lastViolationKind); ++i) {
         const auto kind = static_cast<ViolationKind>(i);
         if (name == QLatin1String(protocol::nameOf(kind)))
             return kind;
