@@ -973,6 +973,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Es 
         <source>“%1” cannot stand behind the fault %2, which is written %3. N is a number from 0.</source>
         <translation>„%1“ kann nicht hinter der Störung %2 stehen; ihre Schreibweise ist %3. N ist eine Zahl ab 0.</translation>
     </message>
+    <message>
+        <source>Qt's engine cannot do the fault %1 like this. Choose the wire engine.</source>
+        <translation>Die Qt-Engine kann die Störung %1 so nicht ausführen. Wählen Sie die Leitungs-Engine.</translation>
+    </message>
 </context>
 <context>
     <name>framescope::format::FileErrors</name>
@@ -2023,6 +2027,10 @@ RFC 6455, Abschnitt %4</translation>
     <message>
         <source>Number %1 that came back is not in the recording: “%2”.</source>
         <translation>Nummer %1 der zurückgekommenen Nachrichten steht nicht in der Aufzeichnung: „%2“.</translation>
+    </message>
+    <message>
+        <source>What came back until it was stopped is as it was recorded.</source>
+        <translation>Was bis zum Anhalten zurückkam, ist so, wie es aufgezeichnet wurde.</translation>
     </message>
     <message>
         <source>Everything came back as it was recorded.</source>
@@ -4880,6 +4888,10 @@ Beispiel:
         <source>Cutting</source>
         <translation>Auszug wird erstellt</translation>
     </message>
+    <message>
+        <source>It is still open: close its tab, its server or its room first</source>
+        <translation>Sie ist noch geöffnet: Schließen Sie zuerst ihren Tab, ihren Server oder ihren Raum</translation>
+    </message>
 </context>
 <context>
     <name>framescope::panels::RecordingsPanel</name>
@@ -5431,6 +5443,26 @@ Beispiel:
     <message>
         <source>A seed is a whole number from 0.</source>
         <translation>Ein Startwert ist eine ganze Zahl ab 0.</translation>
+    </message>
+    <message>
+        <source>&amp;Engine</source>
+        <translation>&amp;Engine</translation>
+    </message>
+    <message>
+        <source>Wire: every frame and header</source>
+        <translation>Leitung: jeder Frame und Header</translation>
+    </message>
+    <message>
+        <source>Qt: QWebSocketServer</source>
+        <translation>Qt: QWebSocketServer</translation>
+    </message>
+    <message>
+        <source>Wire shows and sends every frame. Qt is for whoever builds on QWebSocketServer and must see what that does: frames, pings of clients and heads stay hidden.</source>
+        <translation>„Leitung“ zeigt und sendet jeden Frame. „Qt“ ist für alle, die auf QWebSocketServer aufbauen und sehen müssen, was er tut: Frames, Pings der Clients und die Header bleiben verborgen.</translation>
+    </message>
+    <message>
+        <source>Not with Qt's engine, which sends no frames of our making and answers pings by itself.</source>
+        <translation>Nicht mit der Qt-Engine: Sie sendet keine selbst gebauten Frames und beantwortet Pings von selbst.</translation>
     </message>
 </context>
 <context>

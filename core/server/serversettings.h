@@ -3,6 +3,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <net/connectoptions.h>
+
 #include <QJsonObject>
 #include <QStringList>
 
@@ -13,6 +15,7 @@ struct ServerSettings {
     QString name;
     QString host = QStringLiteral("127.0.0.1");
     quint16 port = 0; ///< 0: a free one
+    net::EngineKind engine = net::EngineKind::Wire;
     bool isSecure = false; ///< wss, with a certificate made at each start
     QStringList behaviours {QStringLiteral("echo")}; ///< NAME[:ARGUMENT]; see BehaviourRegistry
     QStringList faults; ///< KIND=VALUE[,seed=N]; see parseFault()

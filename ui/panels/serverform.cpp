@@ -11,6 +11,7 @@
 #include <widgets/flags.h>
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -80,6 +81,7 @@ ServerForm::ServerForm(std::shared_ptr<const server::BehaviourRegistry> behaviou
     , m_hostProblem(makeProblem("serverHostProblem"))
     , m_port(new QSpinBox)
     , m_portProblem(makeProblem("serverPortProblem"))
+    , m_engine(new QComboBox)
     , m_tls(new QCheckBox(tr("Encrypted (wss://), with a certificate made at each start")))
     , m_behaviours(new OptionRows(behaviourOptions(*m_registry), u':', QStringLiteral("behaviour")))
     , m_faults(new OptionRows(faultOptions(), u'=', QStringLiteral("fault")))
@@ -123,6 +125,7 @@ ServerForm::ServerForm(std::shared_ptr<const server::BehaviourRegistry> behaviou
     connect(m_behaviours, &OptionRows::edited, this, &ServerForm::takeEdit);
     connect(m_faults, &OptionRows::edited, this, &ServerForm::takeEdit);
     connect(m_tls, &QCheckBox::toggled, this, &ServerForm::takeEdit);
+    connect(m_engine, &QComboBox::currentIndexChanged, this, &ServerForm::takeEdit);
     connect(m_port, &QSpinBox::valueChanged, this, &ServerForm::takeEdit);
     for (const QLineEdit *edit : {m_name, m_host, m_seed})
         connect(edit, &QLineEdit::textEdited, this, &ServerForm::takeEdit);
@@ -140,12 +143,16 @@ void ServerForm::makeAddress(QGridLayout *grid)
     m_port->setButtonSymbols(QSpinBox::NoButtons);
     m_port->setSpecialValueText(tr("any free one"));
     m_port->setToolTip(tr("0 picks a free port at each start"));
+    m_engine->setObjectName(QStringLiteral("serverEngine"));
+    m_engine->addItems({tr("Wire: every frame and header"), tr("Qt: QWebSocketServer")}); // as in net::EngineKind
+    m_engine->setToolTip(tr("Wire shows and sends every frame. Qt is for whoever builds on QWebSocketServer and must see "
+                            "what that does: frames, pings of clients and heads stay hidden."));
     m_tls->setObjectName(QStringLiteral("serverTls"));
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(8);
     grid->setColumnStretch(2, 1);
     const std::initializer_list<std::pair<QString, QWidget *>> fields {
-        {tr("&Name"), m_name}, {tr("&Host"), m_host}, {tr("&Port"), m_port}};
+        {tr("&Name"), m_name}, {tr("&Host"), m_host}, {tr("&Port"), m_port}, {tr("&Engine"), m_engine}};
     int row = 0;
     for (const auto &[text, field] : fields) {
         auto *label = new QLabel(text);
@@ -182,6 +189,7 @@ server::ServerSettings ServerForm::settings() const
     settings.name = m_name->text().trimmed();
     settings.host = m_host->text().trimmed();
     settings.port = static_cast<quint16>(m_port->value());
+    settings.engine = static_cast<net::EngineKind>(m_engine->currentIndex());
     settings.isSecure = m_tls->isChecked();
     settings.behaviours = m_behaviours->specs();
     for (const QString &fault : m_faults->specs())
@@ -193,9 +201,11 @@ void ServerForm::setSettings(const server::ServerSettings &settings)
 {
     const QSignalBlocker quietPort(m_port);
     const QSignalBlocker quietTls(m_tls);
+    const QSignalBlocker quietEngine(m_engine);
     m_name->setText(settings.name);
     m_host->setText(settings.host);
     m_port->setValue(settings.port);
+    m_engine->setCurrentIndex(static_cast<int>(settings.engine));
     m_tls->setChecked(settings.isSecure);
     m_behaviours->setSpecs(settings.behaviours);
     QStringList faults;
@@ -225,9 +235,17 @@ void ServerForm::showFieldProblem(QWidget *field, QLabel *label, const QString &
     label->setVisible(!sentence.isEmpty());
 }
 
+void ServerForm::showWhatTheEngineCan()
+{
+    const bool isQt = m_engine->currentIndex() == static_cast<int>(net::EngineKind::Qt);
+    m_faults->setUnavailable(isQt ? server::faultsThatNeedFrames() : QStringList(),
+        tr("Not with Qt's engine, which sends no frames of our making and answers pings by itself."));
+}
+
 /// All that can be said without starting the server.
 void ServerForm::check()
 {
+    showWhatTheEngineCan();
     const server::ServerSettings now = settings();
     showFieldProblem(m_host, m_hostProblem, now.host.isEmpty() ? tr("A server needs an address to listen on.") : QString());
     showFieldProblem(m_port, m_portProblem, {});
@@ -246,6 +264,9 @@ void ServerForm::check()
         const auto fault = server::parseFault(spec);
         if (!fault)
             m_faults->showProblem(fault.error().name, format::faultErrorSentence(fault.error()));
+        else if (now.engine == net::EngineKind::Qt && server::needsFrames(*fault))
+            m_faults->showProblem(spec.section(u'=', 0, 0),
+                format::faultErrorSentence({server::FaultError::Kind::NeedsFrames, spec.section(u'=', 0, 0), {}, {}}));
     }
 }
 

@@ -9,6 +9,7 @@
 #include <QScrollArea>
 
 class QCheckBox;
+class QComboBox;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
@@ -43,6 +44,7 @@ private:
     void makeFaults();
     void takeEdit();
     void check();
+    void showWhatTheEngineCan();
     [[nodiscard]] QString seedSuffix() const;
     void showFieldProblem(QWidget *field, QLabel *label, const QString &sentence);
 
@@ -52,6 +54,7 @@ private:
     QLabel *m_hostProblem;
     QSpinBox *m_port;
     QLabel *m_portProblem;
+    QComboBox *m_engine;
     QCheckBox *m_tls;
     OptionRows *m_behaviours;
     OptionRows *m_faults;
