@@ -24,10 +24,10 @@ namespace {
 /// the members; take() checks them. `record` is `connect --quiet --record` in short.
 struct ConnectOptionsReader {
     enum class Purpose { Connect, Record };
-    std::string url, origin, ca, certificate, key, keyPassFile, close, record, proxy, engine = "wire";
+    std::string url, origin, ca, certificate, key, keyPassFile, user, passwordFile, close, record, proxy, engine = "wire";
     std::vector<std::string> headers, subprotocols, texts;
     bool isInsecure = false;
-    qint64 count = 0;
+    qint64 count = 0, maxRedirects = 0;
     double timeout = 0, pingEvery = 0;
     ConnectSettings settings;
     CLI::App *command;
@@ -76,6 +76,16 @@ struct ConnectOptionsReader {
             ->take_all();
         command->add_option("--subprotocol", subprotocols, "Subprotocol to offer; may be repeated")->expected(1)->take_all();
         command->add_option("--origin", origin, "Value of the Origin header");
+        auto *name =
+            command->add_option("--user", user, "Who to be where the server asks, by Basic or Digest")->type_name("NAME");
+        command->add_option("--password-file", passwordFile, "File whose first line is the password of --user")
+            ->type_name("FILE")
+            ->needs(name);
+        command
+            ->add_option("--max-redirects", maxRedirects,
+                "How many redirects to follow; to another origin go no\ncredentials and no headers of yours")
+            ->type_name("NUMBER")
+            ->capture_default_str();
     }
 
     void addTlsOptions()
@@ -123,6 +133,7 @@ struct ConnectOptionsReader {
         for (const std::string &subprotocol : subprotocols)
             request.subprotocols.append(valueOr("--subprotocol", readSubprotocol(text(subprotocol))));
         takeWay();
+        takeFollowing();
         const bool asksForTls = isInsecure || !ca.empty() || !certificate.empty();
         if (asksForTls && !request.url.isSecure)
             throw CLI::ValidationError("URL", "--insecure, --ca, --cert and --key are for wss:// addresses.");
@@ -148,6 +159,18 @@ struct ConnectOptionsReader {
         settings.print.engine = settings.options.engine;
         if (settings.options.engine == net::EngineKind::Qt && settings.print.withFrames)
             throw CLI::ValidationError("--frames", "Qt's engine shows no frames: use --engine wire.");
+    }
+
+    void takeFollowing()
+    {
+        settings.options.maxRedirects = valueOr("--max-redirects", readRedirects(maxRedirects));
+        settings.options.credentials.user = text(user);
+        if (!passwordFile.empty())
+            settings.options.credentials.password = valueOr("--password-file", readFirstLine(text(passwordFile)));
+        const bool isFollowing = settings.options.maxRedirects > 0 || !user.empty();
+        if (isFollowing && settings.options.engine == net::EngineKind::Qt)
+            throw CLI::ValidationError(
+                "--engine", "Qt's engine does not show the server's answer: --user and --max-redirects need --engine wire.");
     }
 
     void takeEnds()

@@ -184,6 +184,16 @@ QJsonObject closedJson(const EventHead &head, const protocol::CloseOutcome &outc
     return object;
 }
 
+QJsonObject followedJson(const EventHead &head, const net::Followed &followed)
+{
+    QJsonObject object = begin("followed", head);
+    object[key("status")] = followed.status;
+    object[key("url")] = followed.url;
+    if (!followed.scheme.isEmpty())
+        object[key("scheme")] = QString::fromLatin1(followed.scheme);
+    return object;
+}
+
 QJsonObject waitingJson(const EventHead &head, const net::Waiting &waiting)
 {
     QJsonObject object = begin("waiting", head);

@@ -52,6 +52,7 @@ struct PrintedMessage {
 [[nodiscard]] QJsonObject errorJson(
     const EventHead &head, const net::ConnectError &error, const QString &host, const protocol::HttpHead &response);
 [[nodiscard]] QJsonObject closedJson(const EventHead &head, const protocol::CloseOutcome &outcome);
+[[nodiscard]] QJsonObject followedJson(const EventHead &head, const net::Followed &followed);
 [[nodiscard]] QJsonObject waitingJson(const EventHead &head, const net::Waiting &waiting);
 [[nodiscard]] QJsonObject lingeredJson(const EventHead &head, const net::Lingered &lingered);
 [[nodiscard]] QJsonObject overrunJson(const EventHead &head, const net::Overrun &overrun);

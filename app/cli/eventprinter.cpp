@@ -35,6 +35,8 @@ void EventPrinter::print(base::SessionId session, const net::Event &event, base:
 {
     if (const auto *head = std::get_if<net::HeadCrossed>(&event.what))
         keepResponse(*head);
+    else if (std::holds_alternative<net::Followed>(event.what))
+        m_response = {}; // it is not that of what follows
     if (m_options.isJson)
         printJson(headOf(session, event.time), event, message);
     else if (const auto *crossed = std::get_if<net::MessageCrossed>(&event.what))
@@ -74,6 +76,8 @@ void EventPrinter::printJson(const EventHead &head, const net::Event &event, bas
         printObject(errorJson(head, failed->error, m_host, m_response));
     else if (const auto *closed = std::get_if<net::Closed>(&event.what))
         printObject(closedJson(head, closed->outcome));
+    else if (const auto *followed = std::get_if<net::Followed>(&event.what))
+        printObject(followedJson(head, *followed));
     else if (const auto *waiting = std::get_if<net::Waiting>(&event.what))
         printObject(waitingJson(head, *waiting));
     else if (const auto *lingered = std::get_if<net::Lingered>(&event.what))

@@ -48,6 +48,7 @@ enum class EventKind {
     Discarded, ///< {count, offset}; data: the first of the bytes that belong to no message
     Lingered, ///< {waited}: TCP was ended from here, so many milliseconds after the closing handshake
     Overrun, ///< {pending}: dropped, because so many bytes waited to be recorded, or to leave
+    Followed, ///< {status, url, scheme}: does as the server says, by another connection; data: body of the response
     Failed, ///< {error, host, proxy, detail, status, expected, actual, handshake, deflate, issues, chain}; data: body of the
             ///< refusal
     Closed, ///< {code, reason, by: local | peer | none, clean; opened, answered: where false; cut: where true}

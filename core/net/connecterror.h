@@ -54,6 +54,7 @@ struct ConnectError {
     };
     Kind kind {};
     QString detail; ///< English, for logs
+    QString host {}; ///< as in the Host header, where a redirect led to another than was asked for; otherwise empty
     QString proxy; ///< "host:port" of the proxy in between; empty where there is none
     std::vector<TlsIssue> issues;
     std::vector<CertificateInfo> chain; ///< the peer's certificate first

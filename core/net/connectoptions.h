@@ -34,6 +34,12 @@ struct ProxyOptions {
     QString password;
 };
 
+/// What a client answers a 401 with; RFC 9110, section 11.
+struct Credentials {
+    QString user; ///< empty: the user info of the URL, where there is such
+    QString password;
+};
+
 /// How a client meets a wss:// endpoint.
 struct TlsOptions {
     QString caFile; ///< PEM; trusted beside the system's authorities
@@ -50,6 +56,9 @@ struct ConnectOptions {
     protocol::ClientRequest request;
     TlsOptions tls;
     ProxyOptions proxy;
+    /// Basic (RFC 7617) or Digest (RFC 7616), as the server asks. The wire engine's alone.
+    Credentials credentials;
+    int maxRedirects = 0; ///< how many redirects are followed: 301, 302, 303, 307 and 308. The wire engine's alone
     EngineKind engine = EngineKind::Wire;
     protocol::Limits limits;
     bool answersPings = true; ///< false: not by the engine, which Qt's does all the same; RFC 6455, section 5.5.2

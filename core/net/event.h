@@ -86,6 +86,15 @@ struct Waiting {
     int attempt = 0; ///< number of the connection that follows
 };
 
+/// A server answered with something other than a WebSocket, and the client does as it says: a connection of its own
+/// follows, within the same attempt. TCP ends with it.
+struct Followed {
+    int status = 0; ///< of the response: a redirect, or 401
+    QString url; ///< where the next request goes, without user info
+    QByteArray scheme; ///< of the authentication that is answered, such as "digest"; empty for a redirect
+    QByteArray body; ///< of the response
+};
+
 /// There is no connection, or no longer. Closed follows.
 struct Failed {
     ConnectError error;
@@ -100,7 +109,7 @@ struct Closed {
 struct Event {
     base::MonoTime time {};
     std::variant<Resolving, Connected, Secured, HeadCrossed, Opened, FragmentCrossed, MessageCrossed, Violated, Discarded,
-        Lingered, Overrun, Failed, Closed, Waiting>
+        Lingered, Overrun, Followed, Failed, Closed, Waiting>
         what;
 };
 

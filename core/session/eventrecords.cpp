@@ -165,10 +165,17 @@ struct Translator {
             {{QStringLiteral("delay"), static_cast<qint64>(event.delay.count())},
                 {QStringLiteral("attempt"), event.attempt}});
     }
+    std::optional<EventRecord> operator()(const net::Followed &event) const
+    {
+        QJsonObject detail {{QStringLiteral("status"), event.status}, {QStringLiteral("url"), event.url}};
+        if (!event.scheme.isEmpty())
+            detail[QStringLiteral("scheme")] = QString::fromLatin1(event.scheme);
+        return make(EventKind::Followed, detail, event.body);
+    }
     std::optional<EventRecord> operator()(const net::Failed &event) const
     {
         QJsonObject detail = toJson(event.error);
-        if (const QString host = hostOf(info); !host.isEmpty())
+        if (const QString host = event.error.host.isEmpty() ? hostOf(info) : event.error.host; !host.isEmpty())
             detail[QStringLiteral("host")] = host;
         return make(EventKind::Failed, detail, event.error.body);
     }

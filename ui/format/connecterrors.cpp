@@ -147,7 +147,8 @@ QString fingerprint(const QByteArray &hex)
 
 Explanation explain(const ConnectError &error, const QString &host)
 {
-    const QString peer = host.isEmpty() ? Text::tr("the server") : inertLine(host);
+    const QString known = error.host.isEmpty() ? host : error.host;
+    const QString peer = known.isEmpty() ? Text::tr("the server") : inertLine(known);
     switch (error.kind) {
     case Kind::CertificateUntrusted:
         return {Text::tr("The certificate of %1 is not trusted.").arg(peer), issueSentences(error),
@@ -173,7 +174,7 @@ Explanation explain(const ConnectError &error, const QString &host)
                 Text::tr("Connect with the wire engine to see the whole answer.")};
         return explain(
             error.handshake.value_or(protocol::HandshakeError {protocol::HandshakeError::Kind::EndedEarly, {}, {}, {}}),
-            host);
+            known);
     default: return withProxy(socketProblem(error, peer), error);
     }
 }
