@@ -807,6 +807,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Es 
         <source>of the system</source>
         <translation>des Systems</translation>
     </message>
+    <message>
+        <source>Nothing came from %1 for too long.</source>
+        <translation>Von %1 kam zu lange nichts.</translation>
+    </message>
+    <message>
+        <source>The idle timeout passed without a byte: the other end hangs, or the network between us is gone.</source>
+        <translation>Die Leerlaufzeit verging ohne ein einziges Byte: Die Gegenseite hängt, oder das Netz dazwischen ist weg.</translation>
+    </message>
+    <message>
+        <source>Set a heartbeat that keeps it awake, or a longer timeout.</source>
+        <translation>Einen Heartbeat einstellen, der die Verbindung wach hält, oder eine längere Leerlaufzeit.</translation>
+    </message>
 </context>
 <context>
     <name>framescope::format::ExchangeErrors</name>
@@ -974,7 +986,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Es 
         <translation>„%1“ kann nicht hinter der Störung %2 stehen; ihre Schreibweise ist %3. N ist eine Zahl ab 0.</translation>
     </message>
     <message>
-        <source>Qt's engine cannot do the fault %1 like this. Choose the wire engine.</source>
+        <source>Qt&apos;s engine cannot do the fault %1 like this. Choose the wire engine.</source>
         <translation>Die Qt-Engine kann die Störung %1 so nicht ausführen. Wählen Sie die Leitungs-Engine.</translation>
     </message>
 </context>
@@ -1593,6 +1605,10 @@ RFC 6455, Abschnitt %4</translation>
         <source>Not sent: Qt&apos;s engine sends messages and pings, and neither single frames nor pongs.</source>
         <translation>Nicht gesendet: Die Qt-Engine sendet Nachrichten und Pings, aber weder einzelne Frames noch Pongs.</translation>
     </message>
+    <message>
+        <source>Not sent: too much waits to leave already; the other end takes it slowly.</source>
+        <translation>Nicht gesendet: Es wartet schon zu viel auf den Versand; die Gegenseite nimmt es nur langsam ab.</translation>
+    </message>
 </context>
 <context>
     <name>framescope::format::Lifecycle</name>
@@ -1843,6 +1859,26 @@ RFC 6455, Abschnitt %4</translation>
     <message>
         <source>The session is set to connect again by itself.</source>
         <translation>Die Sitzung ist so eingestellt, dass sie sich von selbst neu verbindet.</translation>
+    </message>
+    <message>
+        <source>Follows the redirect %1 to %2</source>
+        <translation>Folgt der Umleitung %1 nach %2</translation>
+    </message>
+    <message>
+        <source>Answers %1 at %2 with user and password (%3)</source>
+        <translation>Beantwortet %1 bei %2 mit Benutzer und Passwort (%3)</translation>
+    </message>
+    <message>
+        <source>The server has moved the endpoint. Another connection follows; to another origin go no credentials, and none of your headers that could hold some.</source>
+        <translation>Der Server hat den Endpunkt verlegt. Es folgt eine weitere Verbindung; zu einem anderen Ursprung gehen weder Zugangsdaten noch eigene Header, die welche enthalten könnten.</translation>
+    </message>
+    <message>
+        <source>The server asked who we are (RFC 9110, section 11). Another connection follows with the answer.</source>
+        <translation>Der Server hat gefragt, wer wir sind (RFC 9110, Abschnitt 11). Es folgt eine weitere Verbindung mit der Antwort.</translation>
+    </message>
+    <message>
+        <source>followed</source>
+        <translation>gefolgt</translation>
     </message>
 </context>
 <context>
@@ -5461,7 +5497,7 @@ Beispiel:
         <translation>„Leitung“ zeigt und sendet jeden Frame. „Qt“ ist für alle, die auf QWebSocketServer aufbauen und sehen müssen, was er tut: Frames, Pings der Clients und die Header bleiben verborgen.</translation>
     </message>
     <message>
-        <source>Not with Qt's engine, which sends no frames of our making and answers pings by itself.</source>
+        <source>Not with Qt&apos;s engine, which sends no frames of our making and answers pings by itself.</source>
         <translation>Nicht mit der Qt-Engine: Sie sendet keine selbst gebauten Frames und beantwortet Pings von selbst.</translation>
     </message>
 </context>

@@ -87,6 +87,15 @@ base::Result<int, QString> readRedirects(qint64 number)
     return static_cast<int>(number);
 }
 
+base::Result<net::TlsVersion, QString> readTlsVersion(const QString &text)
+{
+    if (text == u"1.2")
+        return net::TlsVersion::Tls12;
+    if (text == u"1.3")
+        return net::TlsVersion::Tls13;
+    return failure(QStringLiteral("The least version of TLS is 1.2 or 1.3, not “%1”.").arg(format::inertLine(text)));
+}
+
 base::Result<net::EngineKind, QString> readEngine(const QString &text)
 {
     for (const auto engine : {net::EngineKind::Wire, net::EngineKind::Qt}) {

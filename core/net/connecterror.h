@@ -50,6 +50,7 @@ struct ConnectError {
         ProxyAuthenticationRequired, ///< user and password are missing or wrong
         ProxyDenied, ///< the proxy does not let us through to this endpoint
         ProxyFailed, ///< it broke off, hangs, cannot reach the endpoint or speaks another protocol; detail
+        Idle, ///< nothing came for ConnectOptions::idleTimeout
         SocketFailed, ///< anything else that the operating system said; detail
     };
     Kind kind {};

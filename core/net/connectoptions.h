@@ -40,12 +40,17 @@ struct Credentials {
     QString password;
 };
 
+/// RFC 5246 and RFC 8446. What was before is broken: RFC 8996.
+enum class TlsVersion { Tls12, Tls13 };
+
 /// How a client meets a wss:// endpoint.
 struct TlsOptions {
     QString caFile; ///< PEM; trusted beside the system's authorities
     QString certificateFile; ///< PEM; the client's own
     QString keyFile; ///< PEM; for certificateFile
-    QString keyPassphrase; ///< of keyFile, where that is encrypted
+    QString pkcs12File; ///< certificate and key in one; in the place of certificateFile and keyFile
+    QString keyPassphrase; ///< of keyFile or pkcs12File, where that is encrypted
+    TlsVersion minimumVersion = TlsVersion::Tls12;
     bool ignoreAllIssues = false;
     QByteArrayList trustedFingerprints; ///< SHA-256 in hexadecimal, in any case, with or without colons: a peer's
                                         ///< certificate that is trusted whatever it is
@@ -63,6 +68,12 @@ struct ConnectOptions {
     protocol::Limits limits;
     bool answersPings = true; ///< false: not by the engine, which Qt's does all the same; RFC 6455, section 5.5.2
     std::chrono::milliseconds openTimeout {30'000}; ///< from the first step to the end of the opening handshake
+    /// So long a peer that is open may send nothing, before it is told 1001 and Failed; 0: for ever. The wire engine's
+    /// alone.
+    std::chrono::milliseconds idleTimeout {0};
+    /// Messages and frames that would make bufferedAmount() more are refused, but where nothing waits; bytes. The wire
+    /// engine's alone.
+    qint64 sendLimit = 256LL * 1024 * 1024;
     std::chrono::milliseconds closeTimeout {10'000}; ///< for the peer to answer a close frame and to end TCP
 };
 

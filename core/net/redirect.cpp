@@ -66,6 +66,7 @@ void leadTo(ConnectOptions &options, const protocol::Url &target)
     options.credentials = {};
     options.tls.certificateFile.clear();
     options.tls.keyFile.clear();
+    options.tls.pkcs12File.clear();
     options.tls.keyPassphrase.clear();
 }
 

@@ -97,6 +97,10 @@ Explanation socketProblem(const ConnectError &error, const QString &peer)
         return {Text::tr("%1 did not answer in time.").arg(peer),
             Text::tr("A firewall may swallow the packets, or the server hangs."),
             Text::tr("Check the port, and try again.")};
+    case Kind::Idle:
+        return {Text::tr("Nothing came from %1 for too long.").arg(peer),
+            Text::tr("The idle timeout passed without a byte: the other end hangs, or the network between us is gone."),
+            Text::tr("Set a heartbeat that keeps it awake, or a longer timeout.")};
     default:
         return {Text::tr("The connection to %1 broke.").arg(peer), inWordsOf(error.detail),
             Text::tr("Look into the server's log; what had arrived is kept.")};
