@@ -24,12 +24,32 @@ QStringList stringsFrom(const QJsonValue &value, const QStringList &usual)
     return strings;
 }
 
+QJsonObject toJson(const protocol::DeflateWindow &window)
+{
+    return {
+        {QStringLiteral("noContextTakeover"), window.noContextTakeover}, {QStringLiteral("maxWindowBits"), window.maxBits}};
+}
+
+protocol::DeflateWindow windowFrom(const QJsonObject &object)
+{
+    const protocol::DeflateWindow usual;
+    const int bits = object[QStringLiteral("maxWindowBits")].toInt(usual.maxBits);
+    return {object[QStringLiteral("noContextTakeover")].toBool(), bits >= 8 && bits <= 15 ? bits : usual.maxBits};
+}
+
+QJsonObject compressionJson(const ServerSettings &settings)
+{
+    return {{QStringLiteral("accept"), settings.compresses}, {QStringLiteral("server"), toJson(settings.deflate.server)},
+        {QStringLiteral("client"), toJson(settings.deflate.client)}};
+}
+
 } // namespace
 
 QJsonObject toJson(const ServerSettings &settings)
 {
     return {{QStringLiteral("name"), settings.name}, {QStringLiteral("host"), settings.host},
         {QStringLiteral("port"), settings.port}, {QStringLiteral("tls"), settings.isSecure},
+        {QStringLiteral("compression"), compressionJson(settings)},
         {QStringLiteral("behaviours"), QJsonArray::fromStringList(settings.behaviours)},
         {QStringLiteral("faults"), QJsonArray::fromStringList(settings.faults)}};
 }
@@ -43,6 +63,10 @@ ServerSettings serverSettingsFrom(const QJsonObject &object)
     settings.host = object[QStringLiteral("host")].toString(usual.host).left(longestText);
     settings.port = static_cast<quint16>(port >= 0 && port <= std::numeric_limits<quint16>::max() ? port : 0);
     settings.isSecure = object[QStringLiteral("tls")].toBool();
+    const QJsonObject compression = object[QStringLiteral("compression")].toObject();
+    settings.compresses = compression[QStringLiteral("accept")].toBool(usual.compresses);
+    settings.deflate.server = windowFrom(compression[QStringLiteral("server")].toObject());
+    settings.deflate.client = windowFrom(compression[QStringLiteral("client")].toObject());
     settings.behaviours = stringsFrom(object[QStringLiteral("behaviours")], usual.behaviours);
     settings.faults = stringsFrom(object[QStringLiteral("faults")], {});
     return settings;

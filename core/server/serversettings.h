@@ -3,6 +3,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <protocol/deflateterms.h>
+
 #include <QJsonObject>
 #include <QStringList>
 
@@ -15,6 +17,8 @@ struct ServerSettings {
     quint16 port = 0; ///< 0: a free one
     bool isSecure = false; ///< wss, with a certificate made at each start
     QStringList behaviours {QStringLiteral("echo")}; ///< NAME[:ARGUMENT]; see BehaviourRegistry
+    bool compresses = true; ///< accepts permessage-deflate, as deflate says
+    protocol::DeflatePolicy deflate;
     QStringList faults; ///< KIND=VALUE[,seed=N]; see parseFault()
 
     friend bool operator==(const ServerSettings &, const ServerSettings &) = default;
