@@ -370,6 +370,8 @@ void InspectPanel::takeSnapshot()
     if (before != m_snapshot.state) {
         m_desk->addressBar().setState(m_snapshot.state);
         m_messages->setOpen(m_snapshot.state == State::Open);
+        m_messages->setDeflating(
+            m_snapshot.state == State::Open && m_snapshot.extensions.contains(QLatin1String(protocol::deflateName)));
         updatePlaceholder();
     }
     m_reconnect->setNext(m_snapshot.nextAttempt, m_snapshot.attempt + 1);

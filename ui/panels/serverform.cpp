@@ -4,6 +4,7 @@
 #include "serverform.h"
 
 #include "optionrows.h"
+#include "windowfields.h"
 
 #include <format/behaviourerrors.h>
 #include <format/faulterrors.h>
@@ -81,6 +82,9 @@ ServerForm::ServerForm(std::shared_ptr<const server::BehaviourRegistry> behaviou
     , m_port(new QSpinBox)
     , m_portProblem(makeProblem("serverPortProblem"))
     , m_tls(new QCheckBox(tr("Encrypted (wss://), with a certificate made at each start")))
+    , m_compresses(new QCheckBox(tr("Accept permessage-deflate, if it is offered")))
+    , m_serverWindow(new WindowFields(QStringLiteral("serverDeflate"), {}))
+    , m_clientWindow(new WindowFields(QStringLiteral("clientDeflate"), {}))
     , m_behaviours(new OptionRows(behaviourOptions(*m_registry), u':', QStringLiteral("behaviour")))
     , m_faults(new OptionRows(faultOptions(), u'=', QStringLiteral("fault")))
     , m_seed(new QLineEdit)
@@ -105,6 +109,9 @@ ServerForm::ServerForm(std::shared_ptr<const server::BehaviourRegistry> behaviou
     layout->addWidget(makeHeading(tr("What it does")));
     layout->addWidget(m_behaviours);
     layout->addSpacing(16);
+    layout->addWidget(makeHeading(tr("How it compresses")));
+    layout->addLayout(makeCompression());
+    layout->addSpacing(16);
     layout->addWidget(makeHeading(tr("What it does wrong on purpose")));
     layout->addWidget(m_faults);
     makeFaults();
@@ -123,6 +130,9 @@ ServerForm::ServerForm(std::shared_ptr<const server::BehaviourRegistry> behaviou
     connect(m_behaviours, &OptionRows::edited, this, &ServerForm::takeEdit);
     connect(m_faults, &OptionRows::edited, this, &ServerForm::takeEdit);
     connect(m_tls, &QCheckBox::toggled, this, &ServerForm::takeEdit);
+    connect(m_compresses, &QCheckBox::clicked, this, &ServerForm::takeEdit);
+    for (const WindowFields *fields : {m_serverWindow, m_clientWindow})
+        connect(fields, &WindowFields::edited, this, &ServerForm::takeEdit);
     connect(m_port, &QSpinBox::valueChanged, this, &ServerForm::takeEdit);
     for (const QLineEdit *edit : {m_name, m_host, m_seed})
         connect(edit, &QLineEdit::textEdited, this, &ServerForm::takeEdit);
@@ -161,6 +171,35 @@ void ServerForm::makeAddress(QGridLayout *grid)
     grid->addWidget(m_tls, row, 1, 1, 2, Qt::AlignLeft);
 }
 
+QGridLayout *ServerForm::makeCompression()
+{
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(8);
+    grid->setColumnStretch(1, 1);
+    m_compresses->setObjectName(QStringLiteral("serverCompresses"));
+    grid->addWidget(m_compresses, 0, 0, 1, 2, Qt::AlignLeft);
+    const std::initializer_list<std::pair<QString, WindowFields *>> rows {
+        {tr("Server"), m_serverWindow}, {tr("Clients"), m_clientWindow}};
+    for (const auto &[text, fields] : rows) {
+        auto *label = new QLabel(text);
+        label->setMinimumWidth(labelWidth);
+        fields->setAccessibleName(text);
+        const int row = grid->rowCount();
+        grid->addWidget(label, row, 0);
+        grid->addWidget(fields, row, 1);
+    }
+    m_clientWindow->setToolTip(tr("A client that does not say that its window can be limited is not compressed with where "
+                                  "a smaller one is wanted"));
+    return grid;
+}
+
+void ServerForm::enableCompression()
+{
+    for (WindowFields *fields : {m_serverWindow, m_clientWindow})
+        fields->setEnabled(m_compresses->isChecked());
+}
+
 void ServerForm::makeFaults()
 {
     m_seed->setObjectName(QStringLiteral("serverSeed"));
@@ -183,6 +222,9 @@ server::ServerSettings ServerForm::settings() const
     settings.host = m_host->text().trimmed();
     settings.port = static_cast<quint16>(m_port->value());
     settings.isSecure = m_tls->isChecked();
+    settings.compresses = m_compresses->isChecked();
+    settings.deflate.server = {m_serverWindow->isAlone(), m_serverWindow->bits().value_or(15)};
+    settings.deflate.client = {m_clientWindow->isAlone(), m_clientWindow->bits().value_or(15)};
     settings.behaviours = m_behaviours->specs();
     for (const QString &fault : m_faults->specs())
         settings.faults.append(fault + seedSuffix());
@@ -197,6 +239,9 @@ void ServerForm::setSettings(const server::ServerSettings &settings)
     m_host->setText(settings.host);
     m_port->setValue(settings.port);
     m_tls->setChecked(settings.isSecure);
+    m_compresses->setChecked(settings.compresses);
+    m_serverWindow->setValues(settings.deflate.server.noContextTakeover, settings.deflate.server.maxBits);
+    m_clientWindow->setValues(settings.deflate.client.noContextTakeover, settings.deflate.client.maxBits);
     m_behaviours->setSpecs(settings.behaviours);
     QStringList faults;
     QString seed;
@@ -229,6 +274,7 @@ void ServerForm::showFieldProblem(QWidget *field, QLabel *label, const QString &
 void ServerForm::check()
 {
     const server::ServerSettings now = settings();
+    enableCompression();
     showFieldProblem(m_host, m_hostProblem, now.host.isEmpty() ? tr("A server needs an address to listen on.") : QString());
     showFieldProblem(m_port, m_portProblem, {});
     bool isSeed = true;

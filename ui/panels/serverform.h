@@ -17,6 +17,7 @@ class QSpinBox;
 namespace framescope::panels {
 
 class OptionRows;
+class WindowFields;
 
 /// The settings of one test server. What is wrong is said beside it, at once or when the server could not be started.
 class ServerForm : public QScrollArea
@@ -41,6 +42,8 @@ Q_SIGNALS:
 private:
     void makeAddress(QGridLayout *grid);
     void makeFaults();
+    [[nodiscard]] QGridLayout *makeCompression();
+    void enableCompression();
     void takeEdit();
     void check();
     [[nodiscard]] QString seedSuffix() const;
@@ -53,6 +56,9 @@ private:
     QSpinBox *m_port;
     QLabel *m_portProblem;
     QCheckBox *m_tls;
+    QCheckBox *m_compresses;
+    WindowFields *m_serverWindow;
+    WindowFields *m_clientWindow;
     OptionRows *m_behaviours;
     OptionRows *m_faults;
     QLineEdit *m_seed;
