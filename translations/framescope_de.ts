@@ -5630,8 +5630,12 @@ Beispiel:
         <translation>Wie weit eine Nachricht zurückverweisen darf: je weiter, desto mehr wird gespart und desto mehr Speicher gebraucht</translation>
     </message>
     <message>
-        <source>%1 bits, %2</source>
-        <translation>%1 Bit, %2</translation>
+        <source>%1 bits, %2 bytes</source>
+        <translation>%1 Bit, %2 Byte</translation>
+    </message>
+    <message>
+        <source>%1 bits, %2 KiB</source>
+        <translation>%1 Bit, %2 KiB</translation>
     </message>
 </context>
 <context>

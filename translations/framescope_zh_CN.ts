@@ -5621,8 +5621,12 @@ Example:
         <translation>消息可向前引用的范围：越大节省越多，占用内存也越多</translation>
     </message>
     <message>
-        <source>%1 bits, %2</source>
-        <translation>%1 位，%2</translation>
+        <source>%1 bits, %2 bytes</source>
+        <translation>%1 位，%2 字节</translation>
+    </message>
+    <message>
+        <source>%1 bits, %2 KiB</source>
+        <translation>%1 位，%2 KiB</translation>
     </message>
 </context>
 <context>

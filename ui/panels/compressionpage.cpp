@@ -18,6 +18,8 @@ using workspace::Request;
 
 namespace {
 
+constexpr int fieldWidth = 400; // pixels: an offer is long
+
 /// What a text offers, where it is one offer of permessage-deflate and nothing else.
 std::optional<DeflateTerms> termsOf(const QString &text)
 {
@@ -65,6 +67,8 @@ void CompressionPage::makeRows()
                                "whether messages refer to those before.");
     addRow(grid, tr("Server"), m_server, meaning);
     addRow(grid, tr("Client"), m_client);
+    for (QWidget *field : std::initializer_list<QWidget *> {m_offers, m_text, m_server, m_client})
+        field->setFixedWidth(fieldWidth);
     grid->setRowStretch(grid->rowCount(), 1);
 }
 

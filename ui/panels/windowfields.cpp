@@ -3,8 +3,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowfields.h"
 
-#include <format/numbers.h>
-
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -17,6 +15,13 @@ constexpr int leastBits = 8;
 constexpr int mostBits = 15;
 constexpr int anySize = -1; // as the data of a choice; those of sizes are their bits
 constexpr int boxWidth = 176; // pixels
+
+QString sizeText(int bits)
+{
+    constexpr int kibi = 10;
+    return bits < kibi ? WindowFields::tr("%1 bits, %2 bytes").arg(bits).arg(1 << bits)
+                       : WindowFields::tr("%1 bits, %2 KiB").arg(bits).arg(1 << (bits - kibi));
+}
 
 } // namespace
 
@@ -36,7 +41,7 @@ WindowFields::WindowFields(const QString &prefix, const Unsaid &unsaid, QWidget 
     if (!unsaid.any.isEmpty())
         m_bits->addItem(unsaid.any, anySize);
     for (int bits = mostBits; bits >= leastBits; --bits)
-        m_bits->addItem(tr("%1 bits, %2").arg(bits).arg(format::byteSize(1LL << bits)), bits);
+        m_bits->addItem(sizeText(bits), bits);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(16);
