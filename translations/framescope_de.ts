@@ -129,6 +129,30 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Es 
         <source>Font of payloads</source>
         <translation>Schrift der Nutzdaten</translation>
     </message>
+    <message>
+        <source>Notify me while I look elsewhere</source>
+        <translation>Benachrichtigen, während ich woanders bin</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>New messages:</source>
+        <translation>Neue Nachrichten:</translation>
+    </message>
+    <message>
+        <source>Notify me of new messages while I look elsewhere</source>
+        <translation>Bei neuen Nachrichten benachrichtigen, während ich woanders bin</translation>
+    </message>
+    <message>
+        <source>By the notifications of the desktop, with what was said</source>
+        <translation>Mit den Benachrichtigungen des Desktops und dem, was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray for notifications</source>
+        <translation>Dieser Desktop hat keinen Platz für Benachrichtigungen</translation>
+    </message>
 </context>
 <context>
     <name>framescope::dialogs::ShortcutsDialog</name>
@@ -363,6 +387,15 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Es 
     <message>
         <source>Check the address with whoever opened the room; join an open room without a pass phrase.</source>
         <translation>Prüfen Sie die Adresse bei dem, der den Raum geöffnet hat; einem offenen Raum treten Sie ohne Passphrase bei.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>name of a member, name of a room</comment>
+        <translation>%1 im Raum %2</translation>
+    </message>
+    <message>
+        <source>sends the file %1</source>
+        <translation>sendet die Datei %1</translation>
     </message>
 </context>
 <context>
@@ -2325,10 +2358,6 @@ RFC 6455, Abschnitt %4</translation>
         <translation>Aktualisieren Sie dieses Programm. Die Datei wurde nicht geändert.</translation>
     </message>
     <message>
-        <source>Check the folder and the space on the disk.</source>
-        <translation>Prüfen Sie den Ordner und den Platz auf dem Datenträger.</translation>
-    </message>
-    <message>
         <source>It was read again and not overwritten. Make your change once more.</source>
         <translation>Sie wurde neu gelesen und nicht überschrieben. Nehmen Sie Ihre Änderung noch einmal vor.</translation>
     </message>
@@ -2391,6 +2420,50 @@ RFC 6455, Abschnitt %4</translation>
     <message>
         <source>The line names no address.</source>
         <translation>Der Befehl nennt keine Adresse.</translation>
+    </message>
+    <message>
+        <source>It would be larger than %1, and could not be read again.</source>
+        <translation>Sie wäre größer als %1 und könnte nicht wieder gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Check the folder and the space on the disk. Framescope goes on trying.</source>
+        <translation>Prüfen Sie den Ordner und den Platz auf dem Datenträger. Framescope versucht es weiter.</translation>
+    </message>
+    <message>
+        <source>Shorten a long text, or save it elsewhere. The file was not changed.</source>
+        <translation>Kürzen Sie einen langen Text, oder speichern Sie ihn anderswo. Die Datei wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Copied, with %1 as it stands: there is no value for it. Choose an environment that has one, and copy again.</source>
+        <translation>Kopiert, mit %1 wie geschrieben: Dafür gibt es keinen Wert. Wählen Sie eine Umgebung, die einen hat, und kopieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>This request is too large to come back after a restart. Shorten what is long in it.</source>
+        <translation>Diese Anfrage ist zu groß, um nach einem Neustart wiederzukommen. Kürzen Sie, was darin lang ist.</translation>
+    </message>
+    <message>
+        <source>The saved messages of this tab are too long to come back after a restart. Save the request, or delete some of them.</source>
+        <translation>Die gespeicherten Nachrichten dieses Tabs sind zu lang, um nach einem Neustart wiederzukommen. Speichern Sie die Anfrage, oder löschen Sie einige davon.</translation>
+    </message>
+    <message>
+        <source>What is written here is too long to come back after a restart. Keep it in a file, and send it from there.</source>
+        <translation>Was hier geschrieben ist, ist zu lang, um nach einem Neustart wiederzukommen. Legen Sie es in einer Datei ab, und senden Sie es von dort.</translation>
+    </message>
+    <message>
+        <source>The request of this tab was too large to be kept until now.</source>
+        <translation>Die Anfrage dieses Tabs war zu groß, um bis jetzt aufbewahrt zu werden.</translation>
+    </message>
+    <message>
+        <source>The saved messages of this tab were too long to be kept until now.</source>
+        <translation>Die gespeicherten Nachrichten dieses Tabs waren zu lang, um bis jetzt aufbewahrt zu werden.</translation>
+    </message>
+    <message>
+        <source>What was written in the composer of this tab was too long to be kept until now.</source>
+        <translation>Was im Eingabefeld dieses Tabs stand, war zu lang, um bis jetzt aufbewahrt zu werden.</translation>
+    </message>
+    <message>
+        <source>The message was not saved: with it, the request would be larger than %1, and could not be read again. Keep it in a file, and send it from there.</source>
+        <translation>Die Nachricht wurde nicht gespeichert: Mit ihr wäre die Anfrage größer als %1 und könnte nicht wieder gelesen werden. Legen Sie sie in einer Datei ab, und senden Sie sie von dort.</translation>
     </message>
 </context>
 <context>
@@ -2918,6 +2991,13 @@ Beispiel:
     <message>
         <source>Time</source>
         <translation>Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::models::HistoryModel</name>
+    <message>
+        <source>Its saved messages were too long to be kept here.</source>
+        <translation>Die gespeicherten Nachrichten waren zu lang, um hier aufbewahrt zu werden.</translation>
     </message>
 </context>
 <context>
@@ -3769,6 +3849,26 @@ Beispiel:
         <source>The values of secrets are kept by the keychain, and never in a file.</source>
         <translation>Die Werte von Geheimnissen bewahrt der Schlüsselbund auf, nie eine Datei.</translation>
     </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;path of the file</source>
+        <translation>&amp;Pfad der Datei kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;New environment</source>
+        <translation>&amp;Neue Umgebung</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Kopie von %1</translation>
+    </message>
 </context>
 <context>
     <name>framescope::panels::ExplorerPanel</name>
@@ -3984,6 +4084,10 @@ Beispiel:
     <message>
         <source>The file cannot be read: %1.</source>
         <translation>Die Datei lässt sich nicht lesen: %1.</translation>
+    </message>
+    <message>
+        <source>Only files can be sent: this is a folder, a pipe or a device.</source>
+        <translation>Nur Dateien können gesendet werden: Dies ist ein Ordner, eine Pipe oder ein Gerät.</translation>
     </message>
 </context>
 <context>
@@ -5131,6 +5235,41 @@ Beispiel:
     </message>
 </context>
 <context>
+    <name>framescope::panels::RoomHeader</name>
+    <message>
+        <source>Invite</source>
+        <translation>Einladen</translation>
+    </message>
+    <message>
+        <source>Show the address and QR code of the room</source>
+        <translation>Adresse und QR-Code des Raums zeigen</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Show what crosses the wire in this room</source>
+        <translation>Zeigen, was in diesem Raum über die Leitung geht</translation>
+    </message>
+    <message>
+        <source>Close room</source>
+        <translation>Raum schließen</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Close the room for everybody; what was said stays on this computer</source>
+        <translation>Den Raum für alle schließen; was gesagt wurde, bleibt auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Leave the room</source>
+        <translation>Den Raum verlassen</translation>
+    </message>
+</context>
+<context>
     <name>framescope::panels::RoomLook</name>
     <message>
         <source>opening…</source>
@@ -5166,38 +5305,6 @@ Beispiel:
 <context>
     <name>framescope::panels::RoomPage</name>
     <message>
-        <source>Invite</source>
-        <translation>Einladen</translation>
-    </message>
-    <message>
-        <source>Show the address and QR code of the room</source>
-        <translation>Adresse und QR-Code des Raums zeigen</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>Log</translation>
-    </message>
-    <message>
-        <source>Show what crosses the wire in this room</source>
-        <translation>Zeigen, was in diesem Raum über die Leitung geht</translation>
-    </message>
-    <message>
-        <source>Close room</source>
-        <translation>Raum schließen</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Verlassen</translation>
-    </message>
-    <message>
-        <source>Close the room for everybody; what was said stays on this computer</source>
-        <translation>Den Raum für alle schließen; was gesagt wurde, bleibt auf diesem Rechner</translation>
-    </message>
-    <message>
-        <source>Leave the room</source>
-        <translation>Den Raum verlassen</translation>
-    </message>
-    <message>
         <source>Messages</source>
         <translation>Nachrichten</translation>
     </message>
@@ -5210,10 +5317,6 @@ Beispiel:
         <translation>Schreiben Sie unten, oder laden Sie andere mit der Adresse und ihrem QR-Code ein.</translation>
     </message>
     <message>
-        <source>Members</source>
-        <translation>Mitglieder</translation>
-    </message>
-    <message>
         <source>The file is too large</source>
         <translation>Die Datei ist zu groß</translation>
     </message>
@@ -5224,10 +5327,6 @@ Beispiel:
     <message>
         <source>The file could not be saved</source>
         <translation>Die Datei konnte nicht gespeichert werden</translation>
-    </message>
-    <message>
-        <source>In the room: %1</source>
-        <translation>Im Raum: %1</translation>
     </message>
     <message>
         <source>Join again</source>
@@ -5244,6 +5343,21 @@ Beispiel:
     <message>
         <source>Save the file</source>
         <translation>Die Datei speichern</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::RoomPeople</name>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (Sie)</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>In the room: %1</source>
+        <translation>Im Raum: %1</translation>
     </message>
     <message>
         <source>Open the log of this member</source>

@@ -129,6 +129,30 @@ Free software under the GNU General Public License, version 3 or later. There is
         <source>Font of payloads</source>
         <translation>有效载荷字体</translation>
     </message>
+    <message>
+        <source>Notify me while I look elsewhere</source>
+        <translation>不在查看时通知我</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>New messages:</source>
+        <translation>新消息：</translation>
+    </message>
+    <message>
+        <source>Notify me of new messages while I look elsewhere</source>
+        <translation>不在查看时，有新消息就通知我</translation>
+    </message>
+    <message>
+        <source>By the notifications of the desktop, with what was said</source>
+        <translation>通过桌面通知显示消息内容</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray for notifications</source>
+        <translation>此桌面没有可用于通知的托盘</translation>
+    </message>
 </context>
 <context>
     <name>framescope::dialogs::ShortcutsDialog</name>
@@ -361,6 +385,15 @@ Free software under the GNU General Public License, version 3 or later. There is
     <message>
         <source>Check the address with whoever opened the room; join an open room without a pass phrase.</source>
         <translation>请向开设房间的人核对地址；加入开放的房间无需口令。</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>name of a member, name of a room</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>sends the file %1</source>
+        <translation>发送了文件 %1</translation>
     </message>
 </context>
 <context>
@@ -2323,10 +2356,6 @@ RFC 6455，第 %4 节</translation>
         <translation>请更新本程序。文件未被更改。</translation>
     </message>
     <message>
-        <source>Check the folder and the space on the disk.</source>
-        <translation>请检查文件夹和磁盘空间。</translation>
-    </message>
-    <message>
         <source>It was read again and not overwritten. Make your change once more.</source>
         <translation>已重新读取，未覆盖。请再次进行您的更改。</translation>
     </message>
@@ -2389,6 +2418,50 @@ RFC 6455，第 %4 节</translation>
     <message>
         <source>The line names no address.</source>
         <translation>该命令行未指明地址。</translation>
+    </message>
+    <message>
+        <source>It would be larger than %1, and could not be read again.</source>
+        <translation>它将大于 %1，之后无法再次读取。</translation>
+    </message>
+    <message>
+        <source>Check the folder and the space on the disk. Framescope goes on trying.</source>
+        <translation>请检查文件夹和磁盘空间。Framescope 会继续尝试。</translation>
+    </message>
+    <message>
+        <source>Shorten a long text, or save it elsewhere. The file was not changed.</source>
+        <translation>请缩短过长的文本，或将其保存到别处。文件未被更改。</translation>
+    </message>
+    <message>
+        <source>Copied, with %1 as it stands: there is no value for it. Choose an environment that has one, and copy again.</source>
+        <translation>已复制，但 %1 保持原样：它没有值。请选择含有该值的环境，然后重新复制。</translation>
+    </message>
+    <message>
+        <source>This request is too large to come back after a restart. Shorten what is long in it.</source>
+        <translation>此请求过大，重启后无法恢复。请缩短其中过长的内容。</translation>
+    </message>
+    <message>
+        <source>The saved messages of this tab are too long to come back after a restart. Save the request, or delete some of them.</source>
+        <translation>此标签页中已保存的消息过长，重启后无法恢复。请保存请求，或删除其中一些消息。</translation>
+    </message>
+    <message>
+        <source>What is written here is too long to come back after a restart. Keep it in a file, and send it from there.</source>
+        <translation>这里书写的内容过长，重启后无法恢复。请将其保存在文件中，并从文件发送。</translation>
+    </message>
+    <message>
+        <source>The request of this tab was too large to be kept until now.</source>
+        <translation>此标签页的请求过大，未能保留至今。</translation>
+    </message>
+    <message>
+        <source>The saved messages of this tab were too long to be kept until now.</source>
+        <translation>此标签页中已保存的消息过长，未能保留至今。</translation>
+    </message>
+    <message>
+        <source>What was written in the composer of this tab was too long to be kept until now.</source>
+        <translation>此标签页编辑器中书写的内容过长，未能保留至今。</translation>
+    </message>
+    <message>
+        <source>The message was not saved: with it, the request would be larger than %1, and could not be read again. Keep it in a file, and send it from there.</source>
+        <translation>消息未保存：加上它，请求将大于 %1，之后无法再次读取。请将其保存在文件中，并从文件发送。</translation>
     </message>
 </context>
 <context>
@@ -2913,6 +2986,13 @@ Example:
     <message>
         <source>Time</source>
         <translation>时间</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::models::HistoryModel</name>
+    <message>
+        <source>Its saved messages were too long to be kept here.</source>
+        <translation>其已保存的消息过长，未能保留在这里。</translation>
     </message>
 </context>
 <context>
@@ -3764,6 +3844,26 @@ Example:
         <source>The values of secrets are kept by the keychain, and never in a file.</source>
         <translation>机密的值由密钥链保存，绝不会写入文件。</translation>
     </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>创建副本(&amp;U)</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>删除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;path of the file</source>
+        <translation>复制文件路径(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;New environment</source>
+        <translation>新建环境(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>%1 的副本</translation>
+    </message>
 </context>
 <context>
     <name>framescope::panels::ExplorerPanel</name>
@@ -3979,6 +4079,10 @@ Example:
     <message>
         <source>The file cannot be read: %1.</source>
         <translation>无法读取文件：%1。</translation>
+    </message>
+    <message>
+        <source>Only files can be sent: this is a folder, a pipe or a device.</source>
+        <translation>只能发送文件：这是文件夹、管道或设备。</translation>
     </message>
 </context>
 <context>
@@ -5125,6 +5229,41 @@ Example:
     </message>
 </context>
 <context>
+    <name>framescope::panels::RoomHeader</name>
+    <message>
+        <source>Invite</source>
+        <translation>邀请</translation>
+    </message>
+    <message>
+        <source>Show the address and QR code of the room</source>
+        <translation>显示房间的地址和二维码</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Show what crosses the wire in this room</source>
+        <translation>显示此房间在线路上传输的内容</translation>
+    </message>
+    <message>
+        <source>Close room</source>
+        <translation>关闭房间</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Close the room for everybody; what was said stays on this computer</source>
+        <translation>为所有人关闭房间；聊天内容保留在本机上</translation>
+    </message>
+    <message>
+        <source>Leave the room</source>
+        <translation>离开房间</translation>
+    </message>
+</context>
+<context>
     <name>framescope::panels::RoomLook</name>
     <message>
         <source>opening…</source>
@@ -5158,38 +5297,6 @@ Example:
 <context>
     <name>framescope::panels::RoomPage</name>
     <message>
-        <source>Invite</source>
-        <translation>邀请</translation>
-    </message>
-    <message>
-        <source>Show the address and QR code of the room</source>
-        <translation>显示房间的地址和二维码</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>日志</translation>
-    </message>
-    <message>
-        <source>Show what crosses the wire in this room</source>
-        <translation>显示此房间在线路上传输的内容</translation>
-    </message>
-    <message>
-        <source>Close room</source>
-        <translation>关闭房间</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>离开</translation>
-    </message>
-    <message>
-        <source>Close the room for everybody; what was said stays on this computer</source>
-        <translation>为所有人关闭房间；聊天内容保留在本机上</translation>
-    </message>
-    <message>
-        <source>Leave the room</source>
-        <translation>离开房间</translation>
-    </message>
-    <message>
         <source>Messages</source>
         <translation>消息</translation>
     </message>
@@ -5202,10 +5309,6 @@ Example:
         <translation>在下方书写，或使用地址及其二维码邀请其他人。</translation>
     </message>
     <message>
-        <source>Members</source>
-        <translation>成员</translation>
-    </message>
-    <message>
         <source>The file is too large</source>
         <translation>文件太大</translation>
     </message>
@@ -5216,10 +5319,6 @@ Example:
     <message>
         <source>The file could not be saved</source>
         <translation>无法保存文件</translation>
-    </message>
-    <message>
-        <source>In the room: %1</source>
-        <translation>房间中：%1</translation>
     </message>
     <message>
         <source>Join again</source>
@@ -5236,6 +5335,21 @@ Example:
     <message>
         <source>Save the file</source>
         <translation>保存文件</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::RoomPeople</name>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1（你）</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>In the room: %1</source>
+        <translation>房间中：%1</translation>
     </message>
     <message>
         <source>Open the log of this member</source>

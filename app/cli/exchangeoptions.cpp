@@ -15,7 +15,8 @@ constexpr const char *exportFooter =
     "csv     messages, for spreadsheets; texts that look like a formula have a ' before them.\n"
     "pcapng  the exact bytes of heads and frames, for Wireshark; IP and TCP are made up, TLS is decrypted.\n\n"
     "Without --secrets, the values of Authorization, Proxy-Authorization, Cookie and Set-Cookie, and the user info\n"
-    "of addresses become •••. Messages, and queries of addresses, are never changed: look at them before you share.\n\n"
+    "of addresses become •••, and the secret with which a member joins a chat room becomes xxx…. Other messages, and\n"
+    "queries of addresses, are never changed: look at them before you share.\n\n"
     "Example:\n  framescope-cli export run.fscope --format har --filter 'type:text' -o run.har\n";
 
 constexpr const char *importFooter =

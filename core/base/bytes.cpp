@@ -5,26 +5,14 @@
 
 namespace framescope::base {
 
-Bytes::Bytes(QByteArray buffer)
-    : m_buffer(std::move(buffer))
-    , m_data(m_buffer.constData())
-    , m_size(m_buffer.size())
-{
-}
-
-Bytes::Bytes(QByteArray buffer, qsizetype offset, qsizetype size)
-    : m_buffer(std::move(buffer))
-    , m_data(m_buffer.constData() + offset)
-    , m_size(size)
-{
-    Q_ASSERT(offset >= 0 && size >= 0 && offset + size <= m_buffer.size());
-}
-
 QByteArray Bytes::toByteArray() const
 {
-    if (m_size == m_buffer.size())
-        return m_buffer;
-    return {m_data, m_size};
+    auto run = m_run;
+    const QByteArray::DataPointer &pointer = run.data_ptr();
+    const bool isAtBegin = pointer.isMutable() && pointer.freeSpaceAtBegin() == 0;
+    if (isAtBegin && pointer.data()[pointer.size] == '\0') // as QByteArray promises of the end of its buffer
+        return run;
+    return {data(), size()};
 }
 
 } // namespace framescope::base

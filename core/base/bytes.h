@@ -15,26 +15,36 @@ class Bytes
 public:
     Bytes() = default;
     /// The whole of @p buffer.
-    Bytes(QByteArray buffer);
+    Bytes(QByteArray buffer)
+        : m_run(std::move(buffer))
+    {
+    }
     /// @p size bytes of @p buffer from @p offset; the range must lie inside.
     Bytes(QByteArray buffer, qsizetype offset, qsizetype size);
 
-    [[nodiscard]] const char *data() const { return m_data; }
-    [[nodiscard]] qsizetype size() const { return m_size; }
-    [[nodiscard]] bool isEmpty() const { return m_size == 0; }
-    [[nodiscard]] QByteArrayView view() const { return {m_data, m_size}; }
-    [[nodiscard]] char operator[](qsizetype index) const { return m_data[index]; }
+    [[nodiscard]] const char *data() const { return m_run.constData(); }
+    [[nodiscard]] qsizetype size() const { return m_run.size(); }
+    [[nodiscard]] bool isEmpty() const { return m_run.isEmpty(); }
+    [[nodiscard]] QByteArrayView view() const { return {data(), size()}; }
+    [[nodiscard]] char operator[](qsizetype index) const { return data()[index]; }
     /// An array of its own, which shares the buffer where the run covers all of it.
     [[nodiscard]] QByteArray toByteArray() const;
     /// Bytes that the shared buffer keeps alive; an estimate of what holding this costs.
-    [[nodiscard]] qsizetype bufferSize() const { return m_buffer.size(); }
+    [[nodiscard]] qsizetype bufferSize() const { return m_run.capacity(); }
 
     friend bool operator==(const Bytes &a, const Bytes &b) { return a.view() == b.view(); }
 
 private:
-    QByteArray m_buffer;
-    const char *m_data = nullptr;
-    qsizetype m_size = 0;
+    QByteArray m_run; ///< may begin and end inside of its buffer, so that no 0 need follow it: never handed out
 };
+
+inline Bytes::Bytes(QByteArray buffer, qsizetype offset, qsizetype size)
+    : m_run(std::move(buffer))
+{
+    Q_ASSERT(offset >= 0 && size >= 0 && offset + size <= m_run.size());
+    QByteArray::DataPointer &run = m_run.data_ptr();
+    run.setBegin(run.data() + offset);
+    run.size = size;
+}
 
 } // namespace framescope::base

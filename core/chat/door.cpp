@@ -15,6 +15,9 @@ namespace {
 /// Whoever leaves more than this unread is closed: the others are not slowed down to its pace. Bytes.
 constexpr qint64 mostWaiting = 8LL * 1024 * 1024;
 
+/// An answer has left when no more than this waits with it. Bytes.
+constexpr qint64 fewWaiting = 256LL * 1024;
+
 QString addressOf(const QString &peer)
 {
     return peer.section(u':', 0, -2);
@@ -58,7 +61,7 @@ void Door::welcome(std::unique_ptr<net::Connection> connection)
     if (static_cast<int>(m_callers.size()) >= m_limits.connections)
         return; // it is dropped
     const ConnectionKey key = ++m_count;
-    m_callers.emplace(key, Caller {{}, RateLimit(m_limits.requests), {}, false});
+    m_callers.emplace(key, Caller {{}, RateLimit(m_limits.requests), {}});
     capture::SessionInfo info;
     info.role = protocol::Role::Server;
     info.url = m_url;
@@ -110,9 +113,10 @@ void Door::letIn(ConnectionKey key, session::SessionCore &core, const net::Opene
 
 void Door::take(ConnectionKey key, session::SessionCore &core, const net::MessageCrossed &crossed, base::MonoTime time)
 {
+    if (crossed.direction == base::Direction::Out)
+        return noteLeft(key, core);
     Caller &caller = m_callers.at(key);
-    if (crossed.direction != base::Direction::In || protocol::isControl(crossed.message.opcode) || !caller.isIn
-        || !core.canSend())
+    if (protocol::isControl(crossed.message.opcode) || !caller.isIn || !core.canSend())
         return;
     if (crossed.message.opcode != protocol::Opcode::Text)
         core.close(protocol::CloseCode::UnsupportedData, "messages are JSON");
@@ -120,6 +124,26 @@ void Door::take(ConnectionKey key, session::SessionCore &core, const net::Messag
         core.close(protocol::CloseCode::PolicyViolation, "too many messages");
     else
         m_handlers.said(key, crossed.message.payload.toByteArray(), time);
+}
+
+void Door::noteLeft(ConnectionKey key, const session::SessionCore &core)
+{
+    Caller &caller = m_callers.at(key);
+    if (caller.isAnswering && core.bufferedAmount() <= fewWaiting) {
+        caller.isAnswering = false;
+        m_handlers.answerLeft(key, base::monoNow());
+    }
+}
+
+void Door::remindLater(Caller &caller, ConnectionKey key, std::chrono::milliseconds delay)
+{
+    if (!caller.reminder) {
+        caller.reminder = std::make_unique<QTimer>();
+        caller.reminder->setSingleShot(true);
+        QObject::connect(caller.reminder.get(), &QTimer::timeout, caller.reminder.get(),
+            [this, key] { m_handlers.answerLeft(key, base::monoNow()); });
+    }
+    caller.reminder->start(delay);
 }
 
 void Door::remove(ConnectionKey key)
@@ -144,6 +168,9 @@ void Door::perform(const std::vector<Output> &outputs)
             continue;
         if (output.hasJoined)
             caller->second.patience.reset();
+        caller->second.isAnswering |= output.isAnswer;
+        if (output.remindAfter)
+            remindLater(caller->second, output.to, *output.remindAfter);
         if (!output.json.isEmpty())
             core->sendText(output.json);
         if (output.close)

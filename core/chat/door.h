@@ -24,6 +24,8 @@ public:
     struct Handlers {
         std::function<void(ConnectionKey, const QString &address, base::SessionId)> arrived;
         std::function<void(ConnectionKey, const QByteArray &utf8, base::MonoTime)> said;
+        /// Almost all of the last Output::isAnswer has left, or Output::remindAfter has passed.
+        std::function<void(ConnectionKey, base::MonoTime)> answerLeft;
         std::function<void(ConnectionKey)> left;
     };
 
@@ -47,13 +49,17 @@ private:
         std::weak_ptr<session::SessionCore> core;
         RateLimit requests;
         std::unique_ptr<QTimer> patience; ///< until it has joined
+        std::unique_ptr<QTimer> reminder {}; ///< once there was one
         bool isIn = false; ///< the room knows of it
+        bool isAnswering = false; ///< an answer is on its way out
     };
 
     void welcome(std::unique_ptr<net::Connection> connection);
     void follow(ConnectionKey key, session::SessionCore &core, const net::Event &event);
     void letIn(ConnectionKey key, session::SessionCore &core, const net::Opened &opened);
     void take(ConnectionKey key, session::SessionCore &core, const net::MessageCrossed &crossed, base::MonoTime time);
+    void remindLater(Caller &caller, ConnectionKey key, std::chrono::milliseconds delay);
+    void noteLeft(ConnectionKey key, const session::SessionCore &core);
     void remove(ConnectionKey key);
 
     session::SessionManager *m_sessions;

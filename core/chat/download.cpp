@@ -29,8 +29,9 @@ Download::Saved Download::save(const Download &complete)
     if (hash != complete.m_file.sha256)
         return Saved::WrongContent;
     QSaveFile file(complete.m_path);
-    const bool isWritten =
-        file.open(QIODevice::WriteOnly) && file.write(complete.m_content) == complete.m_content.size() && file.commit();
+    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(complete.m_content) == complete.m_content.size()
+        && file.flush() // commit() does not notice where that fails
+        && file.commit();
     return isWritten ? Saved::Done : Saved::CannotWrite;
 }
 

@@ -6,11 +6,13 @@
 #include <QCryptographicHash>
 #include <QFileInfo>
 
+#include <numeric>
+
 namespace framescope::chat {
 
 namespace {
 
-constexpr qint64 secondsToKeep = 24LL * 60 * 60;
+constexpr size_t mostLeftBehind = 64; // files
 
 qint64 bytesIn(const QDir &folder)
 {
@@ -18,15 +20,6 @@ qint64 bytesIn(const QDir &folder)
     for (const QFileInfo &file : folder.entryInfoList(QDir::Files))
         sum += file.size();
     return sum;
-}
-
-void removeOld(const QDir &folder)
-{
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    for (const QFileInfo &file : folder.entryInfoList(QDir::Files)) {
-        if (file.lastModified().secsTo(now) > secondsToKeep)
-            QFile::remove(file.absoluteFilePath());
-    }
 }
 
 } // namespace
@@ -38,8 +31,11 @@ FileStore::FileStore(const QString &folder, qint64 largestStorage)
 {
     QDir().mkpath(m_files.path());
     QDir().mkpath(m_incoming.path());
-    removeOld(m_incoming);
     m_used = bytesIn(m_files) + bytesIn(m_incoming);
+    for (const QString &name : m_incoming.entryList(QDir::Files, QDir::Time | QDir::Reversed))
+        m_leftBehind.push_back({m_incoming.filePath(name), {}});
+    while (m_leftBehind.size() > mostLeftBehind)
+        dropOldest();
 }
 
 QString FileStore::pathOf(const QByteArray &sha256) const
@@ -81,10 +77,12 @@ qint64 FileStore::arrived(const QByteArray &ticket) const
 bool FileStore::append(const QByteArray &ticket, const QByteArray &bytes)
 {
     QFile file(incomingPathOf(ticket));
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Append) || file.write(bytes) != bytes.size() || !file.flush())
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Append))
         return false;
-    m_used += bytes.size();
-    return true;
+    const qint64 before = file.size();
+    const bool isWritten = file.write(bytes) == bytes.size() && file.flush();
+    m_used += file.size() - before; // of a full disk, a part of it
+    return isWritten;
 }
 
 bool FileStore::finish(const QByteArray &ticket, const QByteArray &sha256)
@@ -106,6 +104,51 @@ void FileStore::discard(const QByteArray &ticket)
 {
     m_used -= arrived(ticket);
     QFile::remove(incomingPathOf(ticket));
+}
+
+// What is left behind
+
+void FileStore::leaveBehind(const QByteArray &ticket, base::MonoTime now)
+{
+    const QString path = incomingPathOf(ticket);
+    if (!QFile::exists(path))
+        return;
+    m_leftBehind.push_back({path, now});
+    if (m_leftBehind.size() > mostLeftBehind)
+        dropOldest();
+}
+
+void FileStore::pickUp(const QByteArray &ticket)
+{
+    const QString path = incomingPathOf(ticket);
+    const auto isIt = [&path](const LeftBehind &one) { return one.path == path; };
+    m_leftBehind.erase(std::remove_if(m_leftBehind.begin(), m_leftBehind.end(), isIt), m_leftBehind.end());
+}
+
+void FileStore::dropLeftBehind(base::MonoTime now, std::chrono::milliseconds longest)
+{
+    for (LeftBehind &one : m_leftBehind)
+        one.since = one.since.value_or(now);
+    while (!m_leftBehind.empty() && *m_leftBehind.front().since + longest <= now)
+        dropOldest();
+}
+
+bool FileStore::makeRoomFor(qint64 bytes)
+{
+    const auto add = [](qint64 sum, const LeftBehind &one) { return sum + QFileInfo(one.path).size(); };
+    if (left() < bytes && std::accumulate(m_leftBehind.begin(), m_leftBehind.end(), left(), add) < bytes)
+        return false;
+    while (left() < bytes)
+        dropOldest();
+    return true;
+}
+
+void FileStore::dropOldest()
+{
+    const QString path = m_leftBehind.front().path;
+    m_used -= QFileInfo(path).size();
+    QFile::remove(path);
+    m_leftBehind.pop_front();
 }
 
 } // namespace framescope::chat

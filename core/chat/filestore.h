@@ -3,9 +3,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <base/clock.h>
 #include <chat/history.h>
 
 #include <QDir>
+
+#include <deque>
 
 namespace framescope::chat {
 
@@ -14,7 +17,7 @@ namespace framescope::chat {
 class FileStore
 {
 public:
-    /// Uses the folders "files" and "incoming" in @p folder, and makes them. What has not grown for a day goes.
+    /// Uses the folders "files" and "incoming" in @p folder, and makes them. What is in "incoming" is left behind.
     FileStore(const QString &folder, qint64 largestStorage);
 
     /// Whether the content is there.
@@ -24,8 +27,11 @@ public:
     /// Up to @p most bytes from @p offset; nothing where the content is not there or ends before.
     [[nodiscard]] std::optional<QByteArray> read(const QByteArray &sha256, qint64 offset, qint64 most) const;
 
-    /// Whether so many bytes more may be kept.
-    [[nodiscard]] bool hasRoomFor(qint64 bytes) const { return m_used + bytes <= m_largest; }
+    /// How many bytes more may be kept, as things are; what is left behind counts as kept.
+    [[nodiscard]] qint64 left() const { return m_largest - m_used; }
+    /// Makes left() at least @p bytes: what is left behind goes for it, the oldest first. False, and nothing has gone, where
+    /// that would not be enough.
+    [[nodiscard]] bool makeRoomFor(qint64 bytes);
     /// How much has come of what arrives under @p ticket.
     [[nodiscard]] qint64 arrived(const QByteArray &ticket) const;
     /// Puts bytes behind what has come; false where the disk takes none.
@@ -34,7 +40,21 @@ public:
     [[nodiscard]] bool finish(const QByteArray &ticket, const QByteArray &sha256);
     void discard(const QByteArray &ticket);
 
+    /// Nobody sends what arrives under @p ticket any more, for now: it is left behind, @p now. Of what is left behind the
+    /// oldest goes when it becomes too much.
+    void leaveBehind(const QByteArray &ticket, base::MonoTime now);
+    /// Somebody goes on with it.
+    void pickUp(const QByteArray &ticket);
+    /// What has been left behind for @p longest goes.
+    void dropLeftBehind(base::MonoTime now, std::chrono::milliseconds longest);
+
 private:
+    struct LeftBehind {
+        QString path;
+        std::optional<base::MonoTime> since; ///< nothing: from before the start
+    };
+    void dropOldest();
+
     [[nodiscard]] QString pathOf(const QByteArray &sha256) const;
     [[nodiscard]] QString incomingPathOf(const QByteArray &ticket) const;
 
@@ -42,6 +62,7 @@ private:
     QDir m_incoming;
     qint64 m_largest;
     qint64 m_used = 0; ///< bytes of both
+    std::deque<LeftBehind> m_leftBehind; ///< the oldest first
 };
 
 } // namespace framescope::chat

@@ -3,7 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guestpage.h"
 
-#include <QFile>
+#include <QtGlobal>
 
 /// Outside of any namespace, as its macro demands.
 static void initResources()
@@ -16,10 +16,7 @@ namespace framescope::chat {
 net::Page guestPage()
 {
     initResources();
-    QFile file(QStringLiteral(":/chat/guestpage.html"));
-    const bool isOpen = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(isOpen); // it is part of the program
-    return net::selfContainedPage("/", isOpen ? file.readAll() : QByteArray());
+    return net::selfContainedPage(QStringLiteral(":/chat/guestpage.html"));
 }
 
 } // namespace framescope::chat

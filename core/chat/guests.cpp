@@ -14,7 +14,7 @@ constexpr qsizetype mostAddresses = 1000; // of which wrong pass phrases are cou
 
 Guest &Guests::add(ConnectionKey key, const QString &address)
 {
-    Guest guest {key, address, randomBytes(nonceSize), {}, false, false, RateLimit(m_limits.posts)};
+    Guest guest {key, address, randomBytes(nonceSize), {}, false, RateLimit(m_limits.posts), RateLimit(m_limits.pages)};
     return m_guests.insert_or_assign(key, std::move(guest)).first->second;
 }
 

@@ -6,9 +6,11 @@
 #include <chat/entry.h>
 #include <chat/output.h>
 #include <chat/ratelimit.h>
+#include <chat/requests.h>
 
 #include <QHash>
 
+#include <deque>
 #include <map>
 
 namespace framescope::chat {
@@ -20,8 +22,10 @@ struct Guest {
     QByteArray nonce; ///< 16 bytes, of its challenge
     std::optional<Presence> member; ///< once it has joined
     bool isLive = false; ///< has all history up to now, and is told of every new entry
-    bool isTyping = false;
     RateLimit posts;
+    RateLimit pages; ///< of history
+    std::deque<Request> questions {}; ///< for history and files; each is answered when the answer before has left
+    bool isAnswered = true; ///< nothing that it asked for is on its way to it
 };
 
 /// The connections of a room, and the addresses from which wrong pass phrases came.

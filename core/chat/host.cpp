@@ -108,6 +108,9 @@ void Host::makeDoor()
     handlers.said = [this](ConnectionKey key, const QByteArray &utf8, base::MonoTime now) {
         m_room->tell([key, utf8, now](Room &room) { room.receive(key, utf8, now); });
     };
+    handlers.answerLeft = [this](ConnectionKey key, base::MonoTime now) {
+        m_room->tell([key, now](Room &room) { room.answerLeft(key, now); });
+    };
     handlers.left = [this, post](ConnectionKey key) {
         post([key](Host &self) { self.m_sessionIds.erase(key); });
         m_room->tell([key](Room &room) { room.leave(key); });

@@ -30,6 +30,8 @@ struct Limits {
     int connections = 128; ///< at a time, with those that have not joined
     int page = 100; ///< entries of history in one message
     Rate posts {20, 10}; ///< of one member
+    Rate pages {100, 50}; ///< of history, to one connection; more of them wait
+    size_t questions = 64; ///< for history and files, of one connection, that wait to be answered
     Rate requests {400, 200}; ///< of one connection, whatever they are
     int wrongPassPhrases = 5; ///< from one address, before it has to wait
     std::chrono::milliseconds wait {30'000}; ///< then

@@ -6,9 +6,10 @@
 #include "jsonfields.h"
 #include "names.h"
 
+#include <base/regularfile.h>
+
 #include <QCryptographicHash>
 #include <QFileInfo>
-#include <QMessageAuthenticationCode>
 #include <QPointer>
 #include <QRandomGenerator>
 #include <QThreadPool>
@@ -27,15 +28,8 @@ constexpr auto typingInterval = 2s;
 constexpr auto typingLasts = 6s;
 constexpr qint64 entriesAtFirst = 50;
 constexpr int page = 100; // entries
-constexpr int nonceSize = 16; // bytes
-constexpr qsizetype secretSize = 16;
+constexpr int idSize = 16; // bytes
 constexpr quint16 replaced = 4001;
-
-/// The secret of a member in one room: no host learns what another one knows.
-QByteArray secretFor(const QByteArray &seed, const QByteArray &room)
-{
-    return QMessageAuthenticationCode::hash(room, seed, QCryptographicHash::Sha256).first(secretSize).toHex();
-}
 
 /// Everybody comes back at a time of their own.
 std::chrono::milliseconds delayOf(int attempt)
@@ -54,7 +48,14 @@ Member::Member(session::SessionManager *sessions, QObject *parent)
     : QObject(parent)
     , m_sessions(sessions)
     , m_queue(sessions->queue())
+    , m_fetch(m_queue, [this](const Request &request) {
+        if (m_state == State::Live)
+            m_link->send(request);
+    })
 {
+    connect(&m_fetch, &FileFetch::changed, this, &Member::downloadChanged);
+    connect(&m_fetch, &FileFetch::saved, this, &Member::fileSaved);
+    connect(&m_fetch, &FileFetch::failed, this, &Member::fileFailed);
     for (QTimer *timer : {&m_again, &m_silence, &m_typingEnd})
         timer->setSingleShot(true);
     connect(&m_again, &QTimer::timeout, this, [this] {
@@ -112,7 +113,7 @@ void Member::end(Ending ending)
     m_ending = ending;
     m_again.stop();
     m_silence.stop();
-    failDownload();
+    m_fetch.fail();
     if (m_state != State::Waiting)
         m_link->close();
     enter(State::Ended);
@@ -159,30 +160,35 @@ void Member::apply(const HelloNotice &hello)
     if (m_hello && m_hello->room != hello.room)
         startOver();
     m_hello = hello;
-    m_nonce = randomBytes(nonceSize);
-    m_key.clear();
-    // A host that does not ask could be anybody's: whoever has a pass phrase is heard by those only who know it.
-    if (!hello.challenge)
-        return m_settings.passPhrase.isEmpty() ? sendJoin({}) : end(Ending::HostNotProven);
-    if (m_settings.passPhrase.isEmpty())
+    m_admission = Admission(hello);
+    if (hello.challenge && m_settings.passPhrase.isEmpty())
         return end(Ending::PassPhraseNeeded);
+    if (hello.challenge)
+        return proveAndJoin(*hello.challenge);
+    // A host that does not ask could be anybody's: whoever has a pass phrase is heard by those only who know it.
+    if (!m_settings.passPhrase.isEmpty())
+        return end(Ending::HostNotProven);
+    sendJoin();
+}
+
+void Member::proveAndJoin(const Challenge &challenge)
+{
     enter(State::Joining);
     QThreadPool::globalInstance()->start(
-        [self = QPointer(this), queue = m_queue, passPhrase = m_settings.passPhrase, challenge = *hello.challenge] {
+        [self = QPointer(this), queue = m_queue, passPhrase = m_settings.passPhrase, challenge] {
             const QByteArray key = deriveKey(passPhrase, challenge.salt, challenge.iterations);
             queue->post([self, key, challenge] {
-                if (self && self->m_state == State::Joining && self->m_hello->challenge == challenge)
-                    self->sendJoin(key);
+                if (!self || self->m_state != State::Joining || self->m_admission.challenge() != challenge)
+                    return; // of another attempt
+                self->m_admission.setKey(key);
+                self->sendJoin();
             });
         });
 }
 
-void Member::sendJoin(const QByteArray &key)
+void Member::sendJoin()
 {
-    m_key = key;
-    const QByteArray proof =
-        key.isEmpty() ? QByteArray() : proofOf(key, Side::Member, m_hello->room, m_hello->challenge->nonce, m_nonce);
-    m_link->send(JoinRequest {secretFor(m_settings.seed, m_hello->room), m_settings.name, m_nonce, proof});
+    m_link->send(m_admission.request(m_settings.seed, m_settings.name));
     m_silence.start(patience);
     enter(State::Joining);
 }
@@ -191,8 +197,7 @@ void Member::apply(const WelcomeNotice &welcome)
 {
     if (m_state != State::Joining)
         return;
-    if (!m_key.isEmpty()
-        && !isSame(welcome.proof, proofOf(m_key, Side::Host, m_hello->room, m_hello->challenge->nonce, m_nonce)))
+    if (!m_admission.isProvenBy(welcome))
         return end(Ending::HostNotProven);
     m_wasWelcome = true;
     m_attempt = 0;
@@ -232,8 +237,7 @@ void Member::apply(const HistoryNotice &history)
     if (history.hasMore && !history.entries.empty())
         return catchUp();
     enter(State::Live);
-    if (m_download)
-        m_link->send(m_download->next());
+    m_fetch.goOn();
     sendNext();
 }
 
@@ -302,7 +306,7 @@ void Member::apply(const ErrorNotice &error)
         Q_EMIT outgoingChanged();
         sendNext();
     } else if (error.code == ErrorCode::NoSuchFile) {
-        failDownload();
+        m_fetch.fail();
     }
 }
 
@@ -311,7 +315,7 @@ void Member::apply(const ErrorNotice &error)
 QByteArray Member::post(const QString &text)
 {
     OutgoingPost post;
-    post.id = randomBytes(nonceSize).toHex();
+    post.id = randomBytes(idSize).toHex();
     post.text = text;
     m_outgoing.add(post);
     m_typingTold = {};
@@ -374,14 +378,11 @@ void Member::postFile(const QString &path)
         return;
     }
     QThreadPool::globalInstance()->start([self = QPointer(this), queue = m_queue, path, largest] {
-        QFile file(path);
-        const bool isOpen = file.open(QIODevice::ReadOnly);
-        const QByteArray content = isOpen ? file.read(largest + 1) : QByteArray();
-        const bool isRead = isOpen && file.error() == QFileDevice::NoError && content.size() <= largest;
-        const QByteArray hash = QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex();
-        queue->post([self, path, isRead, content, hash] {
-            if (self && isRead)
-                self->offer(path, content, hash);
+        const auto content = base::readRegularFile(path, largest);
+        const auto hash = content ? QCryptographicHash::hash(*content, QCryptographicHash::Sha256).toHex() : QByteArray();
+        queue->post([self, path, content, hash] {
+            if (self && content)
+                self->offer(path, *content, hash);
             else if (self)
                 Q_EMIT self->fileUnreadable(path);
         });
@@ -391,7 +392,7 @@ void Member::postFile(const QString &path)
 void Member::offer(const QString &path, const QByteArray &content, const QByteArray &sha256)
 {
     OutgoingPost post;
-    post.id = randomBytes(nonceSize).toHex();
+    post.id = randomBytes(idSize).toHex();
     post.file = Attachment {cleanFileName(path).value_or(QStringLiteral("file")), content.size(), sha256};
     post.content = content;
     m_outgoing.add(post);
@@ -411,46 +412,7 @@ void Member::apply(const FileWantNotice &want)
 
 void Member::fetch(const Attachment &file, const QString &path)
 {
-    failDownload();
-    m_download.emplace(file, path);
-    if (m_state == State::Live)
-        m_link->send(m_download->next());
-    Q_EMIT downloadChanged();
-}
-
-void Member::apply(const FileDataNotice &data)
-{
-    if (!m_download || data.sha256 != m_download->file().sha256)
-        return;
-    if (!m_download->take(data))
-        return failDownload();
-    if (m_download->isComplete())
-        return saveDownload();
-    m_link->send(m_download->next());
-    Q_EMIT downloadChanged();
-}
-
-void Member::saveDownload()
-{
-    QThreadPool::globalInstance()->start([self = QPointer(this), queue = m_queue, done = *std::exchange(m_download, {})] {
-        const bool isSaved = Download::save(done) == Download::Saved::Done;
-        queue->post([self, isSaved, file = done.file(), path = done.path()] {
-            if (self && isSaved)
-                Q_EMIT self->fileSaved(path);
-            else if (self)
-                Q_EMIT self->fileFailed(file);
-        });
-    });
-    Q_EMIT downloadChanged();
-}
-
-void Member::failDownload()
-{
-    if (!m_download)
-        return;
-    const Attachment file = std::exchange(m_download, {})->file();
-    Q_EMIT downloadChanged();
-    Q_EMIT fileFailed(file);
+    m_fetch.start(file, path);
 }
 
 } // namespace framescope::chat

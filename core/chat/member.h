@@ -3,8 +3,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chat/admission.h>
 #include <chat/conversation.h>
-#include <chat/download.h>
+#include <chat/filefetch.h>
 #include <chat/memberlink.h>
 #include <chat/outgoing.h>
 
@@ -68,7 +69,7 @@ public:
     [[nodiscard]] const Presence &self() const { return m_self; }
     [[nodiscard]] const Conversation &conversation() const { return m_conversation; }
     [[nodiscard]] const Outgoing &outgoing() const { return m_outgoing; }
-    [[nodiscard]] const std::optional<Download> &download() const { return m_download; }
+    [[nodiscard]] const std::optional<Download> &download() const { return m_fetch.download(); }
     [[nodiscard]] session::Session *session() const;
 
     /// Says something, now or as soon as it can be said. Its id.
@@ -117,17 +118,16 @@ private:
     void apply(const LeftNotice &left);
     void apply(const TypingNotice &typing);
     void apply(const FileWantNotice &want);
-    void apply(const FileDataNotice &data);
+    void apply(const FileDataNotice &data) { m_fetch.take(data); }
     void apply(const ErrorNotice &error);
 
-    void sendJoin(const QByteArray &key);
+    void proveAndJoin(const Challenge &challenge);
+    void sendJoin();
     void catchUp();
     void sendNext();
     void append(const std::vector<Entry> &entries);
     void startOver();
     void offer(const QString &path, const QByteArray &content, const QByteArray &sha256);
-    void saveDownload();
-    void failDownload();
 
     session::SessionManager *m_sessions;
     std::shared_ptr<base::TaskQueue> m_queue;
@@ -137,14 +137,13 @@ private:
     std::optional<Ending> m_ending;
     ErrorNotice m_refusal;
     std::optional<HelloNotice> m_hello;
-    QByteArray m_nonce; ///< of this attempt
-    QByteArray m_key; ///< of the pass phrase, in this attempt
+    Admission m_admission; ///< of this attempt
     bool m_wasWelcome = false;
     int m_attempt = 0; ///< since it was welcome last
     Presence m_self;
     Conversation m_conversation;
     Outgoing m_outgoing;
-    std::optional<Download> m_download;
+    FileFetch m_fetch;
     bool m_isLoadingOlder = false;
     base::MonoTime m_typingTold {};
     QTimer m_again; ///< connects, or sends what the host had no time for

@@ -69,4 +69,10 @@ std::optional<QString> cleanFileName(QStringView text)
     return name;
 }
 
+int nameColorOf(const QByteArray &member)
+{
+    constexpr qsizetype digits = 4; // hexadecimal
+    return static_cast<int>(member.left(digits).toUInt(nullptr, 16) % static_cast<uint>(nameColors));
+}
+
 } // namespace framescope::chat

@@ -16,4 +16,9 @@ namespace framescope::chat {
 /// The same for the name of a file, which is the last part of a path and never "." or "..".
 [[nodiscard]] std::optional<QString> cleanFileName(QStringView text);
 
+/// How many colours the names of members have.
+inline constexpr int nameColors = 6;
+/// Which of them a member has, by its public id: the same in each window and browser.
+[[nodiscard]] int nameColorOf(const QByteArray &member);
+
 } // namespace framescope::chat

@@ -19,6 +19,8 @@ struct Output {
     QByteArray json; ///< to be sent; empty: nothing
     std::optional<protocol::CloseCode> close; ///< to be closed with; then nothing more comes for it
     bool hasJoined = false; ///< the one there is a member from now on
+    bool isAnswer = false; ///< to a question: Room::answerLeft() is to follow when it has left
+    std::optional<std::chrono::milliseconds> remindAfter {}; ///< Room::answerLeft() is to follow after so long
 };
 
 } // namespace framescope::chat

@@ -47,9 +47,9 @@ base::Result<std::unique_ptr<Room>, StoreError> Room::open(const RoomSettings &s
 Room::Room(RoomSettings settings, std::unique_ptr<History> history)
     : m_settings(std::move(settings))
     , m_history(std::move(history))
-    , m_files(m_settings.folder, m_settings.limits.storage)
-    , m_uploads(m_files)
     , m_guests(m_settings.limits)
+    , m_voice(m_guests)
+    , m_files(m_settings.limits, m_settings.folder, m_voice)
     , m_salt(randomBytes(saltSize))
 {
     if (!m_settings.passPhrase.isEmpty())
@@ -74,7 +74,7 @@ void Room::arrive(ConnectionKey key, const QString &address)
     HelloNotice hello {id(), m_settings.name, {}, m_settings.limits.text, m_settings.limits.file, m_settings.limits.chunk};
     if (!m_key.isEmpty())
         hello.challenge = Challenge {m_salt, iterations, guest.nonce};
-    send(guest, hello);
+    m_voice.send(guest, hello);
 }
 
 void Room::leave(ConnectionKey key)
@@ -84,17 +84,19 @@ void Room::leave(ConnectionKey key)
         return;
     const auto member = guest->member;
     m_guests.remove(key);
-    if (member)
-        sendToMembers(LeftNotice {member->member});
+    if (!member)
+        return;
+    m_files.leave(member->member, m_now);
+    m_voice.sendToMembers(LeftNotice {member->member});
 }
 
 void Room::join(Guest &guest, const JoinRequest &join, base::MonoTime now)
 {
     if (const auto objection = findObjection(guest, join, now))
-        return refuse(guest, *objection);
+        return m_voice.refuse(guest, *objection);
     const auto name = cleanName(join.name, longestName);
     if (!name)
-        return refuse(guest, {ErrorCode::BadName, {}, {}});
+        return m_voice.refuse(guest, {ErrorCode::BadName, {}, {}});
     welcome(guest, join, *name);
 }
 
@@ -119,21 +121,24 @@ void Room::welcome(Guest &guest, const JoinRequest &join, const QString &name)
     const QByteArray member = publicIdOf(join.secret);
     if (Guest *before = m_guests.findMember(member)) {
         before->member.reset();
-        close(before->key, replaced);
+        before->isLive = false;
+        before->questions.clear();
+        m_voice.close(before->key, replaced);
     }
     guest.member = Presence {member, m_guests.freeName(name, member)};
     WelcomeNotice welcome {member, guest.member->name, m_history->last(), {}, members()};
     if (!m_key.isEmpty())
         welcome.proof = proofOf(m_key, Side::Host, id(), guest.nonce, join.nonce);
-    send(guest, welcome);
-    m_outputs.back().hasJoined = true;
-    sendToMembers(JoinedNotice {*guest.member}, &guest);
+    m_voice.welcome(guest, welcome);
+    m_voice.sendToMembers(JoinedNotice {*guest.member}, &guest);
 }
 
 // What they say
 
 void Room::receive(ConnectionKey key, const QByteArray &utf8, base::MonoTime now)
 {
+    m_now = now;
+    m_files.tidy(now);
     Guest *guest = m_guests.find(key);
     if (!guest)
         return;
@@ -141,31 +146,29 @@ void Room::receive(ConnectionKey key, const QByteArray &utf8, base::MonoTime now
     if (request)
         return handle(*guest, *request, now);
     if (!guest->member)
-        return refuse(*guest, {ErrorCode::NotJoined, {}, {}});
+        return m_voice.refuse(*guest, {ErrorCode::NotJoined, {}, {}});
     const bool isUnknown = request.error() == RequestError::UnknownType;
-    refuse(*guest, {isUnknown ? ErrorCode::UnknownType : ErrorCode::BadMessage, idOf(utf8, m_settings.limits), {}});
+    m_voice.refuse(*guest, {isUnknown ? ErrorCode::UnknownType : ErrorCode::BadMessage, idOf(utf8, m_settings.limits), {}});
 }
 
 void Room::handle(Guest &guest, const Request &request, base::MonoTime now)
 {
     if (std::holds_alternative<JoinRequest>(request) == guest.member.has_value())
-        return refuse(guest, {guest.member ? ErrorCode::BadMessage : ErrorCode::NotJoined, {}, {}});
+        return m_voice.refuse(guest, {guest.member ? ErrorCode::BadMessage : ErrorCode::NotJoined, {}, {}});
     if (const auto *joining = std::get_if<JoinRequest>(&request))
         join(guest, *joining, now);
     else if (const auto *posted = std::get_if<PostRequest>(&request))
         post(guest, *posted, now);
     else if (const auto *typing = std::get_if<TypingRequest>(&request))
-        tellTyping(guest, *typing);
-    else if (const auto *history = std::get_if<HistoryRequest>(&request))
-        tellHistory(guest, *history);
+        m_voice.sendToMembers(TypingNotice {guest.member->member, typing->isActive}, &guest);
     else if (const auto *offer = std::get_if<FileOfferRequest>(&request))
-        offerFile(guest, *offer, now);
+        takeFile(guest, offer->id, isKnown(guest, offer->id) ? std::nullopt : m_files.offer(guest, *offer, now));
     else if (const auto *chunk = std::get_if<FileChunkRequest>(&request))
-        takeChunk(guest, *chunk);
+        takeFile(guest, chunk->id, m_files.take(guest, *chunk, now));
     else if (const auto *cancel = std::get_if<FileCancelRequest>(&request))
-        m_uploads.cancel(guest.member->member, cancel->id);
-    else if (const auto *get = std::get_if<FileGetRequest>(&request))
-        tellFile(guest, *get);
+        m_files.cancel(guest, *cancel);
+    else
+        ask(guest, request, now);
 }
 
 bool Room::isKnown(const Guest &guest, const QByteArray &id)
@@ -176,7 +179,7 @@ bool Room::isKnown(const Guest &guest, const QByteArray &id)
         return true;
     }
     if (*known)
-        send(guest, AckNotice {id, (*known)->seq, (*known)->time});
+        m_voice.send(guest, AckNotice {id, (*known)->seq, (*known)->time});
     return known->has_value();
 }
 
@@ -185,7 +188,7 @@ void Room::post(Guest &guest, const PostRequest &post, base::MonoTime now)
     if (isKnown(guest, post.id))
         return;
     if (!guest.posts.take(now))
-        return refuse(guest, {ErrorCode::TooFast, post.id, guest.posts.wait()});
+        return m_voice.refuse(guest, {ErrorCode::TooFast, post.id, guest.posts.wait()});
     add(guest, {0, {}, post.id, {}, {}, post.text, {}});
 }
 
@@ -198,16 +201,51 @@ void Room::add(Guest &guest, Entry entry)
     if (!seq)
         return fail(seq.error());
     entry.seq = *seq;
-    guest.isTyping = false;
-    send(guest, AckNotice {entry.id, entry.seq, entry.time});
-    const QByteArray json = toJson(EntryNotice {std::move(entry)});
-    for (const auto &[key, other] : m_guests.all()) {
-        if (other.isLive)
-            m_outputs.push_back({key, json, {}, false});
-    }
+    m_voice.send(guest, AckNotice {entry.id, entry.seq, entry.time});
+    m_voice.sendToLive({std::move(entry)});
 }
 
-void Room::tellHistory(Guest &guest, const HistoryRequest &request)
+void Room::takeFile(Guest &guest, const QByteArray &id, std::optional<Attachment> complete)
+{
+    if (complete)
+        add(guest, {0, {}, id, {}, {}, {}, std::move(complete)});
+}
+
+// What they ask for
+
+/// A question is small and its answer is not: whoever does not read what it asked for is given nothing more.
+void Room::ask(Guest &guest, const Request &question, base::MonoTime now)
+{
+    if (guest.questions.size() >= m_settings.limits.questions)
+        return m_voice.close(guest.key, protocol::CloseCode::PolicyViolation);
+    guest.questions.push_back(question);
+    answerNext(guest, now);
+}
+
+void Room::answerLeft(ConnectionKey key, base::MonoTime now)
+{
+    Guest *guest = m_guests.find(key);
+    if (!guest)
+        return;
+    guest->isAnswered = true;
+    answerNext(*guest, now);
+}
+
+void Room::answerNext(Guest &guest, base::MonoTime now)
+{
+    if (!guest.isAnswered || guest.questions.empty())
+        return;
+    if (std::holds_alternative<HistoryRequest>(guest.questions.front()) && !guest.pages.take(now))
+        return m_voice.answerLater(guest, guest.pages.wait());
+    const Request question = std::move(guest.questions.front());
+    guest.questions.pop_front();
+    if (const auto *history = std::get_if<HistoryRequest>(&question))
+        answer(guest, *history);
+    else if (const auto *get = std::get_if<FileGetRequest>(&question))
+        answer(guest, *get);
+}
+
+void Room::answer(Guest &guest, const HistoryRequest &request)
 {
     const bool isForward = request.after.has_value();
     auto entries =
@@ -223,123 +261,37 @@ void Room::tellHistory(Guest &guest, const HistoryRequest &request)
     } else {
         hasMore = !entries->empty() && entries->front().seq > 1;
     }
-    send(guest, HistoryNotice {*std::move(entries), isForward, hasMore});
+    m_voice.answer(guest, HistoryNotice {*std::move(entries), isForward, hasMore});
 }
 
-void Room::tellTyping(const Guest &guest, const TypingRequest &typing)
-{
-    sendToMembers(TypingNotice {guest.member->member, typing.isActive}, &guest);
-}
-
-// Files
-
-void Room::offerFile(Guest &guest, const FileOfferRequest &offer, base::MonoTime now)
-{
-    if (isKnown(guest, offer.id))
-        return;
-    const auto name = cleanFileName(offer.name);
-    if (!name)
-        return refuse(guest, {ErrorCode::BadFile, offer.id, {}});
-    if (offer.size > m_settings.limits.file)
-        return refuse(guest, {ErrorCode::FileTooLarge, offer.id, {}});
-    if (!guest.posts.take(now))
-        return refuse(guest, {ErrorCode::TooFast, offer.id, guest.posts.wait()});
-    const Upload upload {guest.member->member, offer.id, *name, offer.size, offer.sha256};
-    m_uploads.begin(upload);
-    const qint64 arrived = m_uploads.arrived(upload);
-    if (!m_files.hasRoomFor(upload.size - arrived)) {
-        m_uploads.cancel(upload.member, upload.id);
-        return refuse(guest, {ErrorCode::StorageFull, offer.id, {}});
-    }
-    if (arrived >= upload.size)
-        return finishFile(guest, upload);
-    send(guest, FileWantNotice {offer.id, arrived});
-}
-
-void Room::takeChunk(Guest &guest, const FileChunkRequest &chunk)
-{
-    const Upload *upload = m_uploads.find(guest.member->member, chunk.id);
-    if (!upload)
-        return refuse(guest, {ErrorCode::NoSuchFile, chunk.id, {}});
-    switch (m_uploads.take(*upload, chunk.offset, chunk.data)) {
-    case Uploads::Progress::More:
-    case Uploads::Progress::OutOfPlace: return send(guest, FileWantNotice {chunk.id, m_uploads.arrived(*upload)});
-    case Uploads::Progress::Complete: return finishFile(guest, Upload(*upload));
-    case Uploads::Progress::TooMuch:
-        m_uploads.cancel(guest.member->member, chunk.id);
-        return refuse(guest, {ErrorCode::BadFile, chunk.id, {}});
-    case Uploads::Progress::DiskFailed:
-        m_uploads.cancel(guest.member->member, chunk.id);
-        return refuse(guest, {ErrorCode::StorageFull, chunk.id, {}});
-    }
-}
-
-void Room::finishFile(Guest &guest, const Upload &upload)
-{
-    if (!m_uploads.finish(upload))
-        return refuse(guest, {ErrorCode::BadFile, upload.id, {}});
-    add(guest, {0, {}, upload.id, {}, {}, {}, Attachment {upload.name, upload.size, upload.sha256}});
-}
-
-void Room::tellFile(const Guest &guest, const FileGetRequest &get)
+/// The room hands out what was said in it, and nothing else that lies in its folder.
+void Room::answer(Guest &guest, const FileGetRequest &get)
 {
     const auto isKnown = m_history->knowsFile(get.sha256);
     if (!isKnown)
         return fail(isKnown.error());
-    const auto size = *isKnown ? m_files.sizeOf(get.sha256) : std::nullopt;
-    const auto data = size ? m_files.read(get.sha256, get.offset, m_settings.limits.chunk) : std::nullopt;
-    if (!data)
-        return send(guest, ErrorNotice {ErrorCode::NoSuchFile, {}, {}});
-    send(guest, FileDataNotice {get.sha256, get.offset, *size, *data});
+    if (*isKnown)
+        m_files.answer(guest, get);
+    else
+        m_voice.answer(guest, ErrorNotice {ErrorCode::NoSuchFile, {}, {}});
 }
 
 // What is said to them
-
-void Room::send(const Guest &guest, const Notice &notice)
-{
-    m_outputs.push_back({guest.key, toJson(notice), {}, false});
-}
-
-void Room::sendToMembers(const Notice &notice, const Guest *except)
-{
-    const QByteArray json = toJson(notice);
-    for (const auto &[key, guest] : m_guests.all()) {
-        if (guest.member && &guest != except)
-            m_outputs.push_back({key, json, {}, false});
-    }
-}
-
-void Room::refuse(Guest &guest, const ErrorNotice &error)
-{
-    send(guest, error);
-    if (isFatal(error.code))
-        close(guest.key, protocol::CloseCode::PolicyViolation);
-}
-
-void Room::close(ConnectionKey key, protocol::CloseCode code)
-{
-    m_outputs.push_back({key, {}, code, false});
-}
-
-void Room::fail(const StoreError &error)
-{
-    m_error = error;
-}
 
 std::vector<Output> Room::commit()
 {
     if (!m_error) {
         const auto committed = m_history->commit();
         if (committed)
-            return std::exchange(m_outputs, {});
+            return m_voice.take();
         m_error = committed.error();
     }
-    m_outputs.clear();
+    static_cast<void>(m_voice.take()); // nobody is told of what may be lost
     for (auto &[key, guest] : m_guests.all()) {
-        send(guest, ErrorNotice {ErrorCode::Failed, {}, {}});
-        close(key, protocol::CloseCode::InternalError);
+        m_voice.send(guest, ErrorNotice {ErrorCode::Failed, {}, {}});
+        m_voice.close(key, protocol::CloseCode::InternalError);
     }
-    return std::exchange(m_outputs, {});
+    return m_voice.take();
 }
 
 } // namespace framescope::chat

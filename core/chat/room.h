@@ -3,11 +3,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <chat/filestore.h>
-#include <chat/guests.h>
-#include <chat/output.h>
-#include <chat/requests.h>
-#include <chat/uploads.h>
+#include <chat/filedesk.h>
+#include <chat/history.h>
 
 namespace framescope::chat {
 
@@ -32,6 +29,8 @@ public:
     void receive(ConnectionKey key, const QByteArray &utf8, base::MonoTime now);
     /// It has gone.
     void leave(ConnectionKey key);
+    /// The answer that it was given last has left for the network: it may have the next one.
+    void answerLeft(ConnectionKey key, base::MonoTime now);
 
     /// Puts on disk what was said and hands out what is to be done. Where the disk takes nothing, all connections are to be
     /// closed: nobody has been told that anything was kept.
@@ -52,30 +51,24 @@ private:
     [[nodiscard]] std::optional<ErrorNotice> findObjection(const Guest &guest, const JoinRequest &join, base::MonoTime now);
     void welcome(Guest &guest, const JoinRequest &join, const QString &name);
     void post(Guest &guest, const PostRequest &post, base::MonoTime now);
-    void tellHistory(Guest &guest, const HistoryRequest &request);
-    void tellTyping(const Guest &guest, const TypingRequest &typing);
-    void offerFile(Guest &guest, const FileOfferRequest &offer, base::MonoTime now);
-    void takeChunk(Guest &guest, const FileChunkRequest &chunk);
-    void finishFile(Guest &guest, const Upload &upload);
-    void tellFile(const Guest &guest, const FileGetRequest &get);
+    void ask(Guest &guest, const Request &question, base::MonoTime now);
+    void answerNext(Guest &guest, base::MonoTime now);
+    void answer(Guest &guest, const HistoryRequest &request);
+    void answer(Guest &guest, const FileGetRequest &get);
+    void takeFile(Guest &guest, const QByteArray &id, std::optional<Attachment> complete);
     /// Whether the member has said this before; then it has been told so.
     [[nodiscard]] bool isKnown(const Guest &guest, const QByteArray &id);
     void add(Guest &guest, Entry entry);
-
-    void send(const Guest &guest, const Notice &notice);
-    void sendToMembers(const Notice &notice, const Guest *except = nullptr);
-    void refuse(Guest &guest, const ErrorNotice &error);
-    void close(ConnectionKey key, protocol::CloseCode code);
-    void fail(const StoreError &error);
+    void fail(const StoreError &error) { m_error = error; }
 
     RoomSettings m_settings;
     std::unique_ptr<History> m_history;
-    FileStore m_files;
-    Uploads m_uploads;
     Guests m_guests;
+    Voice m_voice;
+    FileDesk m_files;
     QByteArray m_salt;
     QByteArray m_key; ///< of the pass phrase; empty: none
-    std::vector<Output> m_outputs;
+    base::MonoTime m_now {}; ///< when somebody said something last
     std::optional<StoreError> m_error;
 };
 

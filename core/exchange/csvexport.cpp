@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Framescope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exportsink.h"
+#include "membersecrets.h"
 #include "names.h"
 
 #include <base/isotime.h>
@@ -62,8 +63,11 @@ void exportCsv(capture::Reader &reader, const ExportRequest &request, ExportSink
         if (!next)
             break;
         const auto *row = std::get_if<MessageRow>(&*next);
-        if (row && selector.selects(*row))
-            sink.put(lineOf(*row, capture::payloadOf(reader, *row)));
+        if (row && selector.selects(*row)) {
+            const QByteArray payload = capture::payloadOf(reader, *row);
+            const bool isShown = request.keepsSecrets || row->type != protocol::Opcode::Text;
+            sink.put(lineOf(*row, isShown ? payload : withoutMemberSecret(payload, row->isComplete)));
+        }
         if (row)
             sink.step();
     }

@@ -48,11 +48,11 @@ bool belongsTo(const QString &recording, const QString &path)
         && (target == own || target == own + QStringLiteral("-wal") || target == own + QStringLiteral("-shm"));
 }
 
-/// Writes what is left, and puts the file in its place.
+/// Writes what is left, and puts the file in its place. QSaveFile::commit() does not notice where the first fails.
 bool finish(QFileDevice &file)
 {
     auto *saved = qobject_cast<QSaveFile *>(&file);
-    return saved ? saved->commit() : file.flush();
+    return file.flush() && (!saved || saved->commit());
 }
 
 } // namespace

@@ -22,8 +22,8 @@ enum class Format {
 struct ExportRequest {
     Format format {};
     Selection selection;
-    /// Otherwise Authorization, Proxy-Authorization, Cookie, Set-Cookie and the user info of URLs become "•••". Payloads
-    /// and the rest of the heads are never changed.
+    /// Otherwise Authorization, Proxy-Authorization, Cookie, Set-Cookie and the user info of URLs become "•••", and
+    /// the secret of a member of a chat room "xxx…". Other payloads and the rest of the heads are never changed.
     bool keepsSecrets = false;
 };
 

@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "attempts.h"
 #include "jsonwriter.h"
+#include "membersecrets.h"
 #include "secrets.h"
 
 #include <base/isotime.h>
@@ -348,7 +349,10 @@ private:
         const auto message = m_reader.message(id);
         if (!message || protocol::isControl(message->row.type))
             return;
-        m_entries.writeMessage(message->row, message->payload, isServer);
+        const capture::MessageRow &row = message->row;
+        const bool isShown = m_request.keepsSecrets || row.type != protocol::Opcode::Text;
+        m_entries.writeMessage(
+            row, isShown ? message->payload : withoutMemberSecret(message->payload, row.isComplete), isServer);
         m_sink.put(m_json.take());
     }
 

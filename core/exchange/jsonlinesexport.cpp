@@ -5,6 +5,7 @@
 #include "involved.h"
 #include "jsonlines.h"
 #include "jsonwriter.h"
+#include "membersecrets.h"
 #include "names.h"
 #include "secrets.h"
 
@@ -45,19 +46,6 @@ bool isHead(EventKind kind)
 {
     return kind == EventKind::RequestSent || kind == EventKind::RequestReceived || kind == EventKind::ResponseReceived
         || kind == EventKind::ResponseSent;
-}
-
-/// Whether the frames' payloads, one behind the other, are that of the message.
-bool areSlices(const MessageDetail &message)
-{
-    qsizetype at = 0;
-    for (const protocol::Frame &frame : message.frames) {
-        const qsizetype size = frame.payload.size();
-        if (size > message.payload.size() - at || frame.payload.view() != QByteArrayView(message.payload).sliced(at, size))
-            return false;
-        at += size;
-    }
-    return at == message.payload.size();
 }
 
 class LineWriter
@@ -175,6 +163,7 @@ public:
         , m_selector(reader, request.selection)
         , m_involved(reader, m_selector, sink)
         , m_writer(sink, request.keepsSecrets)
+        , m_keepsSecrets(request.keepsSecrets)
     {
     }
 
@@ -198,8 +187,8 @@ private:
     void put(const MessageRow &row)
     {
         if (m_selector.selects(row)) {
-            if (const auto detail = m_reader.message(row.id))
-                m_writer.message(*detail);
+            if (auto detail = m_reader.message(row.id))
+                m_writer.message(m_keepsSecrets ? *detail : withoutMemberSecret(*std::move(detail)));
         }
         m_sink.step();
     }
@@ -215,6 +204,7 @@ private:
     Selector m_selector;
     InvolvedSessions m_involved;
     LineWriter m_writer;
+    bool m_keepsSecrets;
 };
 
 } // namespace

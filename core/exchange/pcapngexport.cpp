@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "framesequencer.h"
 #include "involved.h"
+#include "membersecrets.h"
 #include "pcapngblocks.h"
 #include "secrets.h"
 #include "tcpconversation.h"
@@ -251,9 +252,10 @@ private:
     {
         // The others are looked at too: the order of frames follows from all.
         if (Stream *stream = streamOf(row.session, row.time)) {
-            const auto message = m_reader.message(row.id);
+            auto message = m_reader.message(row.id);
             if (message)
-                stream->addMessage(*message, m_selector.selects(row));
+                stream->addMessage(
+                    m_keepsSecrets ? *message : withoutMemberSecret(*std::move(message)), m_selector.selects(row));
         }
         m_sink.step();
     }

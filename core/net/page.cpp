@@ -4,6 +4,7 @@
 #include "page.h"
 
 #include <QCryptographicHash>
+#include <QFile>
 
 namespace framescope::net {
 
@@ -34,6 +35,14 @@ Page selfContainedPage(const QByteArray &path, const QByteArray &html)
     return {path, "text/html; charset=utf-8", html,
         {{"Content-Security-Policy", policy}, {"X-Content-Type-Options", "nosniff"}, {"Referrer-Policy", "no-referrer"},
             {"Cross-Origin-Opener-Policy", "same-origin"}, {"Cache-Control", "no-store"}}};
+}
+
+Page selfContainedPage(const QString &resource)
+{
+    QFile file(resource);
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(isOpen); // it is part of the program
+    return selfContainedPage("/", isOpen ? file.readAll() : QByteArray());
 }
 
 } // namespace framescope::net

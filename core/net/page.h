@@ -19,5 +19,7 @@ struct Page {
 /// from, and nothing else: no other script, no frame around it, no form, no referrer. @p html must be UTF-8; its style and
 /// script elements have no attributes.
 [[nodiscard]] Page selfContainedPage(const QByteArray &path, const QByteArray &html);
+/// The same of a resource that is a part of the program, at "/".
+[[nodiscard]] Page selfContainedPage(const QString &resource);
 
 } // namespace framescope::net

@@ -19,10 +19,10 @@ constexpr qint64 readSize = 64 * 1024;
 constexpr int mostRounds = 16;
 
 /// What came in one read with the request was let in when the response had been sent.
-void setEarliest(protocol::Message &message, base::MonoTime time)
+void setTime(protocol::Message &message, base::MonoTime time)
 {
     for (protocol::Frame &frame : message.frames)
-        frame.time = std::max(frame.time, time);
+        frame.time = time;
 }
 
 } // namespace
@@ -118,7 +118,8 @@ void WireConnection::handleEvent(protocol::Event &event, base::MonoTime at)
 {
     using base::Direction;
     if (auto *message = std::get_if<protocol::MessageReceived>(&event)) { // first: nearly all are
-        setEarliest(message->message, m_openedTime);
+        if (at < m_openedTime)
+            setTime(message->message, m_openedTime);
         return happen({at, MessageCrossed {Direction::In, std::move(message->message)}});
     }
     if (auto *request = std::get_if<protocol::RequestReceived>(&event)) {

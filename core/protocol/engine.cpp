@@ -46,7 +46,7 @@ void Engine::receive(QByteArray bytes, base::MonoTime at)
 {
     switch (m_state) {
     case State::Open:
-        m_events.reserve(m_usualEvents);
+        m_events.reserve(m_usualEvents + m_usualEvents / 8);
         m_parser.feed(std::move(bytes));
         receiveFrames(at);
         m_usualEvents = m_events.size();
@@ -200,8 +200,11 @@ void Engine::receiveFrame(base::MonoTime at)
 /// Puts the frame where it stays at once: in a flood every copy counts.
 void Engine::addMessage(Frame &&frame)
 {
-    m_events.emplace_back(MessageReceived {Message {frame.header.opcode, frame.payload, {}, true}});
-    std::get<MessageReceived>(m_events.back()).message.frames.append(std::move(frame));
+    Event &event = m_events.emplace_back(std::in_place_type<MessageReceived>);
+    Message &message = std::get_if<MessageReceived>(&event)->message;
+    message.opcode = frame.header.opcode;
+    message.payload = base::Bytes(frame.payload);
+    message.frames.append(std::move(frame));
 }
 
 void Engine::handleControl(const Message &message)

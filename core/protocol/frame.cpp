@@ -24,11 +24,6 @@ quint8 extendedLengthSize(quint8 field)
     return field == length16 ? 2 : field == length64 ? 8 : 0;
 }
 
-quint8 shortestLengthSize(quint64 length)
-{
-    return length < length16 ? 0 : length <= 0xFFFF ? 2 : 8;
-}
-
 } // namespace
 
 quint8 FrameHeader::lengthField() const
@@ -38,11 +33,6 @@ quint8 FrameHeader::lengthField() const
     if (lengthBytes == 8)
         return length64;
     return static_cast<quint8>(payloadLength);
-}
-
-bool FrameHeader::isLengthMinimal() const
-{
-    return lengthBytes == shortestLengthSize(payloadLength);
 }
 
 void FrameHeader::setPayloadLength(quint64 length)

@@ -25,8 +25,8 @@ struct FrameHeader {
     bool rsv3 = false;
     Opcode opcode = Opcode::Text;
     std::optional<MaskingKey> maskingKey {};
-    quint64 payloadLength = 0; ///< as declared
     quint8 lengthBytes = 0; ///< size of the extended payload length: 0, 2 or 8
+    quint64 payloadLength = 0; ///< as declared
 
     /// Size of the header on the wire in bytes, 2 to 14.
     [[nodiscard]] qsizetype size() const { return 2 + lengthBytes + (maskingKey ? 4 : 0); }
@@ -35,10 +35,12 @@ struct FrameHeader {
     /// RSV1-3 as a number of three bits, RSV1 the highest.
     [[nodiscard]] int rsv() const { return (rsv1 ? 4 : 0) | (rsv2 ? 2 : 0) | (rsv3 ? 1 : 0); }
     /// Whether the length was written in as few bytes as possible, as section 5.2 demands.
-    [[nodiscard]] bool isLengthMinimal() const;
+    [[nodiscard]] bool isLengthMinimal() const { return lengthBytes == shortestLengthSize(payloadLength); }
     /// The header as it stands on the wire.
     [[nodiscard]] QByteArray toBytes() const;
 
+    /// Size of the shortest extended payload length that tells @p length.
+    [[nodiscard]] static quint8 shortestLengthSize(quint64 length) { return length < 126 ? 0 : length <= 0xFFFF ? 2 : 8; }
     /// Chooses the shortest form for @p length.
     void setPayloadLength(quint64 length);
 
@@ -86,3 +88,5 @@ struct Message {
 };
 
 } // namespace framescope::protocol
+
+Q_DECLARE_TYPEINFO(framescope::protocol::Frame, Q_RELOCATABLE_TYPE);

@@ -3,7 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testpage.h"
 
-#include <QFile>
+#include <QtGlobal>
 
 /// Outside of any namespace, as its macro demands.
 static void initResources()
@@ -16,10 +16,7 @@ namespace framescope::server {
 net::Page testPage()
 {
     initResources();
-    QFile file(QStringLiteral(":/server/testpage.html"));
-    const bool isOpen = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(isOpen); // it is part of the program
-    return net::selfContainedPage("/", isOpen ? file.readAll() : QByteArray());
+    return net::selfContainedPage(QStringLiteral(":/server/testpage.html"));
 }
 
 } // namespace framescope::server

@@ -36,6 +36,11 @@ QByteArray fileBytesOf(const Collection &collection)
     return fileBytes(object, formatName(), currentVersion);
 }
 
+bool fitsIntoFile(const Request &request)
+{
+    return fileBytesOf(Collection {{}, {request}, {}}).size() <= maxFileBytes;
+}
+
 base::Result<std::pair<Collection, QByteArray>, FileError> readCollection(const QString &path)
 {
     auto file = readJsonFile(path, formatName(), currentVersion);

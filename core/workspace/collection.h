@@ -20,6 +20,8 @@ struct Collection {
 };
 
 [[nodiscard]] QByteArray fileBytesOf(const Collection &collection);
+/// Whether a collection that has nothing but @p request could be written, and read again.
+[[nodiscard]] bool fitsIntoFile(const Request &request);
 /// The file at @p path, and what stood there.
 [[nodiscard]] base::Result<std::pair<Collection, QByteArray>, FileError> readCollection(const QString &path);
 

@@ -91,4 +91,17 @@ Environment withSecrets(Environment environment, const Secrets &secrets)
     return environment;
 }
 
+Lookup lookupIn(const Environment &environment)
+{
+    QMap<QString, QString> values;
+    for (const Variable &variable : environment.variables) {
+        if (!variable.name.isEmpty() && !(variable.isSecret && variable.value.isEmpty()))
+            values.insert(variable.name, variable.value);
+    }
+    return [values](const QString &name) {
+        const auto value = values.find(name);
+        return value == values.end() ? std::nullopt : std::optional(*value);
+    };
+}
+
 } // namespace framescope::workspace

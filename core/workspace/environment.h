@@ -6,6 +6,7 @@
 #include <base/result.h>
 #include <workspace/jsonfile.h>
 #include <workspace/requestsecrets.h>
+#include <workspace/variables.h>
 
 namespace framescope::workspace {
 
@@ -34,5 +35,7 @@ struct Environment {
 [[nodiscard]] Secrets secretsOf(const Environment &environment);
 [[nodiscard]] Environment withoutSecrets(Environment environment);
 [[nodiscard]] Environment withSecrets(Environment environment, const Secrets &secrets);
+/// Its values. A secret that is not known has none.
+[[nodiscard]] Lookup lookupIn(const Environment &environment);
 
 } // namespace framescope::workspace

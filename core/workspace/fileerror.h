@@ -18,6 +18,7 @@ struct FileError {
         BadValue, ///< detail: where, such as "requests[2].headers"
         NotWritable, ///< detail: what the system says
         ChangedElsewhere, ///< since it was read: it was not written
+        WouldBeTooLarge, ///< to be read again, with more than maxFileBytes: it was not written
     };
     Kind kind {};
     QString path; ///< of the file
@@ -25,7 +26,7 @@ struct FileError {
     qsizetype offset = 0;
 };
 
-/// A file that people write by hand and keep in git is far smaller; what is larger is not read.
+/// A file that people write by hand and keep in git is far smaller; what is larger is neither read nor written.
 inline constexpr qint64 maxFileBytes = 4 * 1024 * 1024;
 
 } // namespace framescope::workspace

@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QThreadPool>
 
+#include <map>
 #include <optional>
 
 namespace framescope::workspace {
@@ -24,7 +25,8 @@ public:
     ~FileWriter() override;
 
     /// Makes @p path have @p bytes, and the folder where there is none. With @p before: only where the file still has
-    /// these bytes, or, where they are empty, where there is no file.
+    /// these bytes, or, where they are empty, where there is no file. What an earlier call was to write and could not
+    /// counts as what the file has.
     void write(const QString &path, const QByteArray &bytes, const std::optional<QByteArray> &before = {});
     /// Removes @p path under the same condition.
     void remove(const QString &path, const QByteArray &before);
@@ -35,12 +37,23 @@ public:
 
 Q_SIGNALS:
     void failed(const framescope::workspace::FileError &error);
+    /// The file has what was asked for, or is gone as asked for.
+    void written(const QString &path);
     void idle();
 
 private:
-    void run(std::function<std::optional<FileError>()> job);
-    void takeAnswer(const std::optional<FileError> &error);
+    /// What a file was to have when writing it failed, and what it has.
+    struct Unwritten {
+        QByteArray asked;
+        QByteArray there;
+    };
 
+    void run(const QString &path, std::function<std::optional<FileError>()> job);
+    void takeAnswer(const QString &path, const std::optional<FileError> &error);
+    [[nodiscard]] QByteArray reallyThere(const QString &path, const QByteArray &before) const;
+    [[nodiscard]] std::optional<FileError> writeOver(const QString &path, const QByteArray &bytes, const QByteArray &before);
+
+    std::map<QString, Unwritten> m_unwritten; // of the writing thread
     base::TaskQueue m_answers;
     QThreadPool m_thread;
     int m_pending = 0;

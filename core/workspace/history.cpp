@@ -12,6 +12,46 @@
 
 namespace framescope::workspace {
 
+namespace {
+
+QByteArray lineOf(const HistoryEntry &entry)
+{
+    QJsonObject line {{QStringLiteral("time"), entry.time.toString(Qt::ISODateWithMs)},
+        {QStringLiteral("request"), toJson(entry.request)}};
+    if (entry.lacksMessages)
+        line.insert(QStringLiteral("lacksMessages"), true);
+    return QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
+}
+
+HistoryEntry shortened(HistoryEntry entry)
+{
+    if (entry.request.messages.empty() || lineOf(entry).size() <= History::longestEntry)
+        return entry;
+    entry.request.messages.clear();
+    entry.lacksMessages = true;
+    return entry;
+}
+
+/// The lines of @p entries as far as they may stand in the file; of the others nothing is left.
+QByteArray takeWhatFits(std::vector<HistoryEntry> &entries)
+{
+    QByteArray bytes;
+    std::vector<HistoryEntry> kept;
+    for (HistoryEntry &entry : entries) {
+        const QByteArray line = lineOf(entry);
+        if (line.size() > History::longestEntry)
+            continue;
+        if (kept.size() == History::most || bytes.size() + line.size() > maxFileBytes)
+            break;
+        bytes += line;
+        kept.push_back(std::move(entry));
+    }
+    entries = std::move(kept);
+    return bytes;
+}
+
+} // namespace
+
 History::History(QString path, FileWriter &writer, QObject *parent)
     : QObject(parent)
     , m_path(std::move(path))
@@ -49,35 +89,21 @@ std::optional<FileError> History::readLines()
         ObjectReader reader(line, {}, bad);
         const QDateTime time = QDateTime::fromString(reader.text("time"), Qt::ISODateWithMs);
         Request request = requestFrom(reader.object("request"));
+        const bool lacksMessages = reader.flag("lacksMessages", false);
         if (bad)
             return FileError {Kind::BadValue, m_path, *bad, begin};
-        m_entries.push_back({time, std::move(request)});
+        m_entries.push_back({time, std::move(request), lacksMessages});
     }
     return {};
 }
 
-void History::save()
-{
-    QByteArray bytes;
-    for (const HistoryEntry &entry : m_entries) {
-        const QJsonObject line {{QStringLiteral("time"), entry.time.toString(Qt::ISODateWithMs)},
-            {QStringLiteral("request"), toJson(entry.request)}};
-        bytes += QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
-        if (bytes.size() > maxFileBytes / 2)
-            break;
-    }
-    m_writer.write(m_path, bytes);
-}
-
 void History::add(const Request &request, const QDateTime &time)
 {
+    const HistoryEntry added = shortened({time.toUTC(), withoutSecrets(request), false});
+    const QJsonObject text = toJson(added.request);
     std::vector<HistoryEntry> entries = m_entries;
-    const Request kept = withoutSecrets(request);
-    const QJsonObject text = toJson(kept);
     std::erase_if(entries, [&text](const HistoryEntry &entry) { return toJson(entry.request) == text; });
-    entries.insert(entries.begin(), {time.toUTC(), kept});
-    if (entries.size() > most)
-        entries.resize(most);
+    entries.insert(entries.begin(), added);
     setEntries(std::move(entries));
 }
 
@@ -104,10 +130,11 @@ std::vector<HistoryEntry> History::clear()
 
 void History::setEntries(std::vector<HistoryEntry> entries)
 {
+    const QByteArray bytes = takeWhatFits(entries);
     Q_EMIT aboutToChange();
     m_entries = std::move(entries);
     Q_EMIT changed();
-    save();
+    m_writer.write(m_path, bytes);
 }
 
 } // namespace framescope::workspace

@@ -14,15 +14,19 @@ namespace framescope::workspace {
 struct HistoryEntry {
     QDateTime time; ///< UTC
     Request request; ///< without secrets
+    bool lacksMessages = false; ///< its saved messages were too long to be kept here
 };
 
-/// The requests that were opened, newest first: a file with one JSON object per line. UI thread.
+/// The requests that were opened, newest first: a file with one JSON object per line. The oldest go where there are more
+/// than @c most, or where the file would be too large to be read again. UI thread.
 class History : public QObject
 {
     Q_OBJECT
 
 public:
     static constexpr size_t most = 200;
+    /// An entry that is longer is kept without its saved messages; one that still is longer, not at all.
+    static constexpr qsizetype longestEntry = maxFileBytes / 4; // bytes
 
     /// @p writer must outlive it.
     History(QString path, FileWriter &writer, QObject *parent = nullptr);
@@ -47,7 +51,6 @@ Q_SIGNALS:
 private:
     void read();
     [[nodiscard]] std::optional<FileError> readLines();
-    void save();
 
     QString m_path;
     FileWriter &m_writer;

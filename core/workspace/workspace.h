@@ -3,31 +3,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <workspace/collection.h>
 #include <workspace/drafts.h>
-#include <workspace/environment.h>
-#include <workspace/filewriter.h>
 #include <workspace/history.h>
+#include <workspace/removals.h>
 #include <workspace/secretstore.h>
+#include <workspace/sharedfiles.h>
 #include <workspace/variables.h>
 
-#include <QFileSystemWatcher>
-#include <QTimer>
-
 namespace framescope::workspace {
-
-/// A collection with the file that it stands in.
-struct StoredCollection {
-    QString path;
-    Collection collection;
-    QByteArray bytes; ///< that the file had when it was read or written last
-};
-
-struct StoredEnvironment {
-    QString path;
-    Environment environment;
-    QByteArray bytes;
-};
 
 /// Where the files of the workspace are.
 struct Folders {
@@ -36,8 +19,8 @@ struct Folders {
 };
 
 /// Collections, environments, history and drafts of a person. What is changed here is written at once, without waiting
-/// for it; what changes on the disk is read again. UI thread. The files are small, see maxFileBytes, and reading them
-/// is all that it waits for.
+/// for it; what changes on the disk is read again. What would make a file larger than maxFileBytes is refused. UI thread;
+/// reading such small files is all that it waits for.
 class Workspace : public QObject
 {
     Q_OBJECT
@@ -47,21 +30,23 @@ public:
     explicit Workspace(const Folders &folders, std::unique_ptr<SecretVault> vault = {}, QObject *parent = nullptr);
     ~Workspace() override;
 
-    [[nodiscard]] QString folder() const { return m_folders.shared; }
+    [[nodiscard]] QString folder() const { return m_files.folder(); }
     /// Another folder with collections and environments; it is made where there is none.
     void setFolder(const QString &folder);
 
-    [[nodiscard]] const std::vector<StoredCollection> &collections() const { return m_collections; }
-    [[nodiscard]] const std::vector<StoredEnvironment> &environments() const { return m_environments; }
+    [[nodiscard]] const std::vector<StoredCollection> &collections() const { return m_files.collections(); }
+    [[nodiscard]] const std::vector<StoredEnvironment> &environments() const { return m_files.environments(); }
     /// Files that could not be read; they are left as they are.
-    [[nodiscard]] const std::vector<FileError> &broken() const { return m_broken; }
+    [[nodiscard]] const std::vector<FileError> &broken() const { return m_files.broken(); }
+    /// Why the last change of a file is not on the disk; see SharedFiles.
+    [[nodiscard]] const std::vector<FileError> &failures() const { return m_files.failures(); }
     [[nodiscard]] SecretStore &secrets() { return m_secrets; }
     [[nodiscard]] History &history() { return m_history; }
     [[nodiscard]] FileWriter &writer() { return m_writer; }
 
     /// Makes an empty collection; returns its path.
     QString addCollection(const QString &name);
-    void renameCollection(const QString &path, const QString &name);
+    base::Status<FileError> renameCollection(const QString &path, const QString &name);
     /// Can be undone.
     void removeCollection(const QString &path);
     /// The request with its secrets, or nothing where none has this id.
@@ -69,14 +54,14 @@ public:
     /// The path of the collection that has it; empty: none.
     [[nodiscard]] QString collectionOf(const QString &id) const;
     /// Puts the request in the place of the one with its id, or at the end of the collection at @p path.
-    void saveRequest(const QString &path, const Request &request);
+    base::Status<FileError> saveRequest(const QString &path, const Request &request);
     /// Puts a copy behind the request; returns the copy's id.
-    QString duplicateRequest(const QString &id, const QString &name);
+    base::Result<QString, FileError> duplicateRequest(const QString &id, const QString &name);
     /// Can be undone.
     void removeRequest(const QString &id);
 
     /// Puts the environment in the place of the one with its id, or makes one.
-    void saveEnvironment(const Environment &environment);
+    base::Status<FileError> saveEnvironment(const Environment &environment);
     /// Can be undone.
     void removeEnvironment(const QString &id);
     /// With its secrets.
@@ -84,6 +69,8 @@ public:
     /// The environment whose values count; empty: none does.
     [[nodiscard]] QString currentEnvironment() const { return m_currentEnvironment; }
     void setCurrentEnvironment(const QString &id);
+    /// Where its file is; empty: there is none of this id.
+    [[nodiscard]] QString pathOfEnvironment(const QString &id) const;
     /// The values of the current environment. A secret that is not known has none.
     [[nodiscard]] Lookup lookup() const;
     /// The same with secretMark() for each secret.
@@ -94,14 +81,16 @@ public:
 
     /// Something was removed that @p restore brings back.
     void remember(const QString &name, std::function<void()> restore);
-    [[nodiscard]] bool canUndo() const;
+    [[nodiscard]] bool canUndo() const { return !m_removals.isEmpty(); }
     /// What undo() would bring back; empty: something that has no name.
-    [[nodiscard]] QString undoName() const;
+    [[nodiscard]] QString undoName() const { return m_removals.lastName(); }
     void undo();
 
-    /// The tabs of the last run, with their secrets as far as they are known. A file that cannot be read is set aside.
+    /// The tabs of the last run, with their secrets as far as they are known, and with what was left out as far as a
+    /// collection has it. A file that cannot be read is set aside.
     [[nodiscard]] base::Result<std::vector<Draft>, FileError> takeDrafts();
-    void saveDrafts(const std::vector<Draft> &drafts);
+    /// Returns them as they will come back; see fitted().
+    std::vector<Draft> saveDrafts(const std::vector<Draft> &drafts);
     [[nodiscard]] Secrets secretsOfDraft(const QString &id) const;
     void forgetDraft(const QString &id);
 
@@ -112,36 +101,22 @@ Q_SIGNALS:
     void undoChanged();
     /// A change was not written; where the file has changed meanwhile, it is read again.
     void saveFailed(const framescope::workspace::FileError &error);
+    void failuresChanged();
 
 private:
-    struct Removal {
-        QString name;
-        std::function<void()> restore;
-    };
-
-    void reload();
-    void readCollections();
-    void readEnvironments();
-    void giveNewIdsToCopies();
-    [[nodiscard]] StoredCollection *find(const QString &path);
-    [[nodiscard]] StoredEnvironment *findEnvironment(const QString &id);
-    [[nodiscard]] QString newPath(const QString &name, const QString &suffix) const;
-    void write(StoredCollection &stored);
-    void write(StoredEnvironment &stored);
+    base::Status<FileError> put(const StoredCollection &stored, std::vector<Request> requests);
     void restoreRequest(const QString &path, int index, const Request &request);
     void restoreCollection(StoredCollection stored, const std::vector<Request> &requests);
+    void restoreLeftOut(Draft &draft) const;
+    [[nodiscard]] QString draftsPath() const;
 
     Folders m_folders;
     SecretStore m_secrets;
     FileWriter m_writer;
     History m_history;
-    std::vector<StoredCollection> m_collections;
-    std::vector<StoredEnvironment> m_environments;
+    SharedFiles m_files;
     QString m_currentEnvironment;
-    std::vector<FileError> m_broken;
-    std::vector<Removal> m_removed;
-    QFileSystemWatcher m_watcher;
-    QTimer m_reload;
+    Removals m_removals;
 };
 
 } // namespace framescope::workspace

@@ -23,7 +23,7 @@ Hosted::Hosted(const QString &passPhrase)
 
 bool Hosted::start()
 {
-    host.start(settings, {});
+    host.start(settings, recording);
     const bool isRunning = QTest::qWaitFor([this] { return host.state() == chat::Host::State::Running; }, patienceMs);
     if (isRunning)
         settings.port = host.endpoint()->port; // the same at the next start
@@ -45,9 +45,22 @@ chat::Member *Hosted::join(char seed, const QString &name, const QString &passPh
     member.engine = engine;
     member.passPhrase = passPhrase;
     member.seed = QByteArray(32, seed);
-    joined->member.join(member, {});
+    joined->member.join(member, memberRecording);
     m_members.push_back(std::move(joined));
     return &m_members.back()->member;
+}
+
+void addEngines()
+{
+    QTest::addColumn<net::EngineKind>("engine");
+    QTest::newRow("Qt's engine") << net::EngineKind::Qt;
+    QTest::newRow("the wire engine") << net::EngineKind::Wire;
+}
+
+void useEngine()
+{
+    QFETCH_GLOBAL(const net::EngineKind, engine);
+    Hosted::engine = engine;
 }
 
 QStringList textsOf(const chat::Member &member)

@@ -27,6 +27,10 @@ public:
     /// A member that begins to join. @p seed: one letter.
     chat::Member *join(char seed, const QString &name, const QString &passPhrase = {});
 
+    /// What the host records in; to be set before start(). Null: nothing.
+    std::shared_ptr<capture::Recording> recording;
+    /// The same for the members that join from now on.
+    std::shared_ptr<capture::Recording> memberRecording;
     QTemporaryDir folder;
     chat::HostSettings settings;
     session::SessionManager sessions;
@@ -39,6 +43,10 @@ private:
     };
     std::vector<std::unique_ptr<Joined>> m_members;
 };
+
+// For test classes that do all they do on both engines: to be called in initTestCase_data() and in init().
+void addEngines();
+void useEngine();
 
 /// The texts of a conversation, in order.
 [[nodiscard]] QStringList textsOf(const chat::Member &member);

@@ -24,12 +24,20 @@ void RoomDriver::restart()
 
 void RoomDriver::collect()
 {
+    std::vector<ConnectionKey> answered;
     for (const Output &output : m_room->commit()) {
+        if ((output.isAnswer && isRead) || output.remindAfter)
+            answered.push_back(output.to);
+        now += output.remindAfter.value_or(std::chrono::milliseconds::zero());
         if (!output.json.isEmpty())
             m_heard[output.to].push_back(parseNotice(output.json).value());
         if (output.close)
             m_closed[output.to] = static_cast<int>(*output.close);
     }
+    for (const ConnectionKey key : answered)
+        m_room->answerLeft(key, now);
+    if (!answered.empty())
+        collect();
 }
 
 ConnectionKey RoomDriver::connect(const QString &address)
@@ -77,6 +85,12 @@ void RoomDriver::sayRaw(ConnectionKey key, const QByteArray &json)
 void RoomDriver::leave(ConnectionKey key)
 {
     m_room->leave(key);
+    collect();
+}
+
+void RoomDriver::answerLeft(ConnectionKey key)
+{
+    m_room->answerLeft(key, now);
     collect();
 }
 

@@ -24,6 +24,8 @@ public:
     void say(chat::ConnectionKey key, const chat::Request &request);
     void sayRaw(chat::ConnectionKey key, const QByteArray &json);
     void leave(chat::ConnectionKey key);
+    /// The answer before has left.
+    void answerLeft(chat::ConnectionKey key);
     /// Closes the room and opens it again, as after a crash.
     void restart();
 
@@ -48,6 +50,8 @@ public:
     [[nodiscard]] chat::JoinRequest joinWith(chat::ConnectionKey key, char secret, const QString &passPhrase);
 
     [[nodiscard]] chat::Room &room() { return *m_room; }
+    /// Whether the connections read what they are sent.
+    bool isRead = true;
     base::MonoTime now = std::chrono::seconds(100);
 
 private:

@@ -10,6 +10,7 @@
 #include <QTest>
 
 using namespace framescope::chat;
+using namespace std::chrono_literals;
 
 namespace {
 QByteArray hashOf(const QByteArray &content)
@@ -51,7 +52,7 @@ private Q_SLOTS:
         QVERIFY(!store.finish("t", hashOf("hello")));
         QVERIFY(!store.has(hashOf("hello")));
         QCOMPARE(store.arrived("t"), 0);
-        QVERIFY(store.hasRoomFor(1000));
+        QCOMPARE(store.left(), 1000);
     }
 
     void whatHasComeIsThereAfterARestartAndCounts()
@@ -63,10 +64,62 @@ private Q_SLOTS:
         }
         FileStore again(folder.path(), 1000);
         QCOMPARE(again.arrived("a/../b\n"), 600);
-        QVERIFY(again.hasRoomFor(400));
-        QVERIFY(!again.hasRoomFor(401));
+        QCOMPARE(again.left(), 400);
         again.discard("a/../b\n");
-        QVERIFY(again.hasRoomFor(1000));
+        QCOMPARE(again.left(), 1000);
+    }
+
+    void whatIsLeftBehindGivesWayTheOldestFirst()
+    {
+        const QTemporaryDir folder;
+        FileStore store(folder.path(), 1000);
+        for (const QByteArray ticket : {"one", "two", "three"}) {
+            QVERIFY(store.append(ticket, QByteArray(300, 'x')));
+            store.leaveBehind(ticket, 1s);
+        }
+        QVERIFY(!store.makeRoomFor(1001));
+        QCOMPARE(store.left(), 100); // what would not be enough has not gone
+        store.pickUp("two");
+        QVERIFY(store.makeRoomFor(200));
+        QCOMPARE(store.arrived("one"), 0);
+        QCOMPARE(store.arrived("two"), 300);
+        QCOMPARE(store.arrived("three"), 300);
+        QVERIFY(store.makeRoomFor(700));
+        QVERIFY(!store.makeRoomFor(701)); // somebody goes on with the second
+        QCOMPARE(store.arrived("two"), 300);
+    }
+
+    void whatIsLeftBehindGoesAfterAWhile()
+    {
+        const QTemporaryDir folder;
+        {
+            FileStore store(folder.path(), 1000);
+            QVERIFY(store.append("before the start", QByteArray(100, 'x')));
+        }
+        FileStore store(folder.path(), 1000);
+        store.dropLeftBehind(10s, 60s);
+        QVERIFY(store.append("later", QByteArray(100, 'x')));
+        store.leaveBehind("later", 20s);
+        QCOMPARE(store.left(), 800);
+        store.dropLeftBehind(70s, 60s);
+        QCOMPARE(store.arrived("before the start"), 0);
+        QCOMPARE(store.left(), 900);
+        store.dropLeftBehind(80s, 60s);
+        QCOMPARE(store.left(), 1000);
+        QVERIFY(QDir(folder.filePath(u"incoming"_qs)).isEmpty());
+    }
+
+    void notMoreThanAFewAreLeftBehind()
+    {
+        const QTemporaryDir folder;
+        FileStore store(folder.path(), 1000);
+        for (int i = 0; i < 200; ++i) {
+            QVERIFY(store.append(QByteArray::number(i), "x"));
+            store.leaveBehind(QByteArray::number(i), 1s);
+        }
+        QCOMPARE(store.left(), 936);
+        QCOMPARE(store.arrived("135"), 0);
+        QCOMPARE(store.arrived("136"), 1);
     }
 
     void anEmptyFileIsAFile()

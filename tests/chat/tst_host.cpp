@@ -49,17 +49,11 @@ class TestHost : public tests::TestCase
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase_data()
-    {
-        QTest::addColumn<bool>("isQt");
-        QTest::newRow("Qt's engine") << true;
-        QTest::newRow("the wire engine") << false;
-    }
+    void initTestCase_data() { tests::addEngines(); }
     void init()
     {
         TestCase::init();
-        QFETCH_GLOBAL(const bool, isQt);
-        Hosted::engine = isQt ? net::EngineKind::Qt : net::EngineKind::Wire;
+        tests::useEngine();
     }
 
     void itOpensAndCloses()
@@ -167,6 +161,38 @@ private Q_SLOTS:
         client.open(options);
         QTRY_VERIFY_WITH_TIMEOUT(client.isClosed(), patienceMs);
         QVERIFY(client.lastLine().startsWith("closed 1008"));
+    }
+
+    void manyLargeQuestionsAreAllAnswered()
+    {
+        Hosted room;
+        room.settings.room.limits.posts = {1000, 1000};
+        QVERIFY(room.start());
+        Member *ann = room.join('a', u"Ann"_qs);
+        for (int i = 0; i < 30; ++i)
+            ann->post(QString(16'000, u'x'));
+        QTRY_COMPARE_WITH_TIMEOUT(ann->conversation().last(), 30, patienceMs);
+        constexpr int questions = 40; // of 480 kB each
+        std::atomic<int> answers = 0;
+        tests::Stage stage;
+        tests::Party client(stage, [&answers](net::Connection &connection, const net::Event &event) {
+            const auto *crossed = std::get_if<net::MessageCrossed>(&event.what);
+            if (!crossed || crossed->direction != base::Direction::In)
+                return;
+            const QByteArray json = crossed->message.payload.toByteArray();
+            answers += json.contains("\"type\":\"history\"") ? 1 : 0;
+            if (!json.contains("\"type\":\"hello\""))
+                return;
+            static_cast<void>(
+                connection.sendText(toJson(JoinRequest {QByteArray(32, 'b'), u"Bob"_qs, QByteArray(16, 'n'), {}})));
+            for (int i = 0; i < questions; ++i)
+                static_cast<void>(connection.sendText(toJson(HistoryRequest {0, {}, 100})));
+        });
+        net::ConnectOptions options = tests::optionsFor(room.url());
+        options.request.subprotocols = {subprotocol};
+        client.open(options);
+        QTRY_COMPARE_WITH_TIMEOUT(answers.load(), questions, patienceMs);
+        QVERIFY(!client.isClosed());
     }
 
     void whoeverDoesNotJoinIsClosed()

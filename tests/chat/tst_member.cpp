@@ -8,6 +8,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace framescope;
 using namespace framescope::chat;
 using tests::Hosted;
@@ -22,17 +24,11 @@ class TestMember : public tests::TestCase
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase_data()
-    {
-        QTest::addColumn<bool>("isQt");
-        QTest::newRow("Qt's engine") << true;
-        QTest::newRow("the wire engine") << false;
-    }
+    void initTestCase_data() { tests::addEngines(); }
     void init()
     {
         TestCase::init();
-        QFETCH_GLOBAL(const bool, isQt);
-        Hosted::engine = isQt ? net::EngineKind::Qt : net::EngineKind::Wire;
+        tests::useEngine();
     }
 
     void membersTalk()
@@ -187,6 +183,10 @@ private Q_SLOTS:
         QSignalSpy unreadable(ann, &Member::fileUnreadable);
         ann->postFile(room.folder.filePath(u"none"_qs));
         QTRY_COMPARE_WITH_TIMEOUT(unreadable.size(), 1, patienceMs);
+        const QString pipe = room.folder.filePath(u"pipe"_qs);
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        ann->postFile(pipe); // nobody will ever write into it
+        QTRY_COMPARE_WITH_TIMEOUT(unreadable.size(), 2, patienceMs);
         QSignalSpy failed(ann, &Member::fileFailed);
         ann->fetch({u"x"_qs, 5, QByteArray(64, '0')}, room.folder.filePath(u"out"_qs));
         QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, patienceMs);

@@ -361,6 +361,119 @@ private Q_SLOTS:
         QCOMPARE(room.errors(ann), Errors {ErrorCode::StorageFull});
     }
 
+    void whatIsOfferedHasItsRoomReserved()
+    {
+        Limits limits;
+        limits.storage = 1000;
+        tests::RoomDriver room({}, limits);
+        const auto ann = room.joinLive('a', u"Ann"_qs);
+        const auto bob = room.joinLive('b', u"Bob"_qs);
+        const QByteArray first(700, 'a');
+        const QByteArray second(300, 'b');
+        room.say(ann, FileOfferRequest {"1", u"x"_qs, first.size(), hashOf(first)});
+        QCOMPARE(room.heardOf<FileWantNotice>(ann).size(), 1U);
+        room.say(bob, FileOfferRequest {"1", u"x"_qs, 301, hashOf("other")});
+        QCOMPARE(room.errors(bob), Errors {ErrorCode::StorageFull});
+        room.say(bob, FileOfferRequest {"2", u"x"_qs, second.size(), hashOf(second)});
+        QCOMPARE(room.heardOf<FileWantNotice>(bob).size(), 1U);
+        room.say(bob, FileChunkRequest {"2", 0, second});
+        room.say(ann, FileChunkRequest {"1", 0, first});
+        QCOMPARE(room.heardOf<AckNotice>(ann).size(), 1U);
+        QCOMPARE(room.heardOf<AckNotice>(bob).size(), 1U);
+    }
+
+    void theRoomOfAnUnfinishedFileIsFree_data()
+    {
+        QTest::addColumn<int>("how");
+        QTest::newRow("when its member has left") << 0;
+        QTest::newRow("when it was cancelled") << 1;
+        QTest::newRow("when another was offered") << 2;
+        QTest::newRow("when nothing more came for a minute") << 3;
+    }
+    void theRoomOfAnUnfinishedFileIsFree()
+    {
+        QFETCH(const int, how);
+        Limits limits;
+        limits.storage = 1000;
+        tests::RoomDriver room({}, limits);
+        const auto ann = room.joinLive('a', u"Ann"_qs);
+        const auto bob = room.joinLive('b', u"Bob"_qs);
+        room.say(ann, FileOfferRequest {"1", u"x"_qs, 900, hashOf("x")});
+        room.say(ann, FileChunkRequest {"1", 0, QByteArray(400, 'x')});
+        switch (how) {
+        case 0: room.leave(ann); break;
+        case 1: room.say(ann, FileCancelRequest {"1"}); break;
+        case 2: room.say(ann, FileOfferRequest {"2", u"y"_qs, 1, hashOf("y")}); break;
+        default: room.now += 60s;
+        }
+        room.say(bob, FileOfferRequest {"1", u"z"_qs, 999, hashOf("z")});
+        QCOMPARE(room.heardOf<FileWantNotice>(bob).size(), 1U);
+    }
+
+    void twoWhoSendTheSameAreBothDone()
+    {
+        tests::RoomDriver room;
+        const auto ann = room.joinLive('a', u"Ann"_qs);
+        const auto bob = room.joinLive('b', u"Bob"_qs);
+        const QByteArray content(60'000, 'x');
+        for (const auto who : {ann, bob}) {
+            room.say(who, FileOfferRequest {"f", u"x"_qs, content.size(), hashOf(content)});
+            room.say(who, FileChunkRequest {"f", 0, content.first(40'000)});
+        }
+        for (const auto who : {ann, bob})
+            room.say(who, FileChunkRequest {"f", 40'000, content.mid(40'000)});
+        QCOMPARE(room.heardOf<AckNotice>(ann).size(), 1U);
+        QCOMPARE(room.heardOf<AckNotice>(bob).size(), 1U);
+    }
+
+    void whoeverDoesNotReadIsGivenNothingMore()
+    {
+        tests::RoomDriver room;
+        const auto ann = room.joinLive('a', u"Ann"_qs);
+        const auto bob = room.joinLive('b', u"Bob"_qs);
+        for (int i = 0; i < 10; ++i)
+            room.say(ann, PostRequest {QByteArray::number(i), QString::number(i)});
+        static_cast<void>(room.heard(ann));
+        room.isRead = false;
+        for (int i = 0; i < 5; ++i)
+            room.say(ann, HistoryRequest {{}, 10 - i, 1});
+        QCOMPARE(room.heardOf<HistoryNotice>(ann).size(), 1U);
+        room.say(ann, PostRequest {"x", u"still heard"_qs});
+        QCOMPARE(room.heardOf<AckNotice>(ann).size(), 1U);
+        room.say(bob, HistoryRequest {{}, 10, 1}); // the others are not held up
+        QCOMPARE(room.heardOf<HistoryNotice>(bob).size(), 1U);
+        room.isRead = true;
+        room.answerLeft(ann);
+        const auto rest = room.heardOf<HistoryNotice>(ann);
+        QCOMPARE(rest.size(), 4U);
+        QCOMPARE(rest.back().entries.front().seq, 5); // in the order in which it asked
+    }
+
+    void whoeverAsksWithoutEndIsClosed()
+    {
+        tests::RoomDriver room;
+        const auto ann = room.joinLive('a', u"Ann"_qs);
+        room.isRead = false;
+        for (int i = 0; i < 65; ++i)
+            room.say(ann, i % 2 == 0 ? Request(HistoryRequest {0, {}, 1}) : Request(FileGetRequest {hashOf("x"), 0}));
+        QCOMPARE(room.closedWith(ann), 0);
+        room.say(ann, HistoryRequest {0, {}, 1});
+        QCOMPARE(room.closedWith(ann), 1008);
+    }
+
+    void pagesOfHistoryHaveTheirPace()
+    {
+        Limits limits;
+        limits.pages = {2, 10};
+        tests::RoomDriver room({}, limits);
+        const auto ann = room.joinLive('a', u"Ann"_qs); // which asks for the first
+        const base::MonoTime begin = room.now;
+        for (int i = 0; i < 5; ++i)
+            room.say(ann, HistoryRequest {0, {}, 1});
+        QCOMPARE(room.heardOf<HistoryNotice>(ann).size(), 5U);
+        QCOMPARE(room.now - begin, base::MonoTime(400ms));
+    }
+
     void aFullDiskIsSaidAndNothingIsAcknowledged()
     {
         Limits limits;

@@ -4,6 +4,7 @@
 #include "capture/records.h"
 #include "exchange/exported.h"
 #include "exchange/samplerecording.h"
+#include "support/fulldisk.h"
 #include "support/testcase.h"
 
 #include <capture/recording.h>
@@ -114,6 +115,22 @@ private Q_SLOTS:
         QFile read(file);
         QVERIFY(read.open(QIODevice::ReadOnly));
         QCOMPARE(read.readAll(), tests::exported(m_path, Format::Csv, false));
+    }
+
+    void aFullDiskLeavesTheFileThatWasThere()
+    {
+        tests::makeSampleRecording(m_path);
+        const QString file = m_dir->filePath(QStringLiteral("out.csv"));
+        QFile there(file);
+        QVERIFY(there.open(QIODevice::ReadWrite) && there.write("before") == 6 && there.flush());
+        const auto reader = std::move(capture::Reader::open(m_path)).value();
+        {
+            const tests::FullDisk full;
+            const auto done = exportToFile(m_path, *reader, {Format::Csv, {}, false}, file);
+            QVERIFY(!done && done.error().kind == Kind::OutputFailed);
+        }
+        there.seek(0);
+        QCOMPARE(there.readAll(), QByteArray("before"));
     }
 
     void secretsAreForTheirOwnerOnly()

@@ -5,14 +5,17 @@
 #include "support/testcase.h"
 #include "windowfixture.h"
 
+#include <dialogs/preferences.h>
 #include <models/conversationmodel.h>
 #include <models/logmodel.h>
 #include <panels/chatpanel.h>
+#include <widgets/desktopnotifier.h>
 #include <widgets/logview.h>
 #include <widgets/noticebar.h>
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QFileDialog>
@@ -24,6 +27,7 @@
 #include <QProcess>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
@@ -101,6 +105,34 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(find<QListView>("chatRooms")->model()->rowCount(), 0, patienceMs);
         QTRY_COMPARE_WITH_TIMEOUT(bob.state(), Member::State::Waiting, patienceMs);
         QVERIFY(find<QPushButton>("hostFirstRoom")->isVisible());
+    }
+
+    void whatNobodyHasSeenIsToldToTheDesktopWithoutMarkup()
+    {
+        host(u"Kit<b>chen"_qs, u"Ann"_qs);
+        Member &bob = guest(u"B<i>ob"_qs);
+        QTRY_COMPARE_WITH_TIMEOUT(bob.state(), Member::State::Live, patienceMs);
+        QSignalSpy missed(find<panels::ChatPanel>("chatPanel"), &panels::ChatPanel::missed);
+        QTest::keyClick(&m_fixture->window(), Qt::Key_1, Qt::ControlModifier); // to look elsewhere
+        bob.post(u"<a href='http://evil.example'>look & see</a>\u202e"_qs);
+        QTRY_COMPARE_WITH_TIMEOUT(missed.size(), 1, patienceMs);
+        QCOMPARE(missed.front().at(0).toString(), u"B‹i›ob in Kit‹b›chen"_qs);
+        QCOMPARE(missed.front().at(1).toString(), u"‹a href='http://evil.example'›look ＆ see‹/a›‹U+202E›"_qs);
+        m_fixture->window().chatPanel()->showUnread();
+        QTest::keyClick(&m_fixture->window(), Qt::Key_3, Qt::ControlModifier);
+        QTRY_COMPARE(m_fixture->window().chatPanel()->unread(), 0);
+    }
+
+    void notificationsCanBeSwitchedOff()
+    {
+        QVERIFY(dialogs::loadPreferences(m_fixture->settings()).notifiesOfMessages);
+        QTest::keyClick(&m_fixture->window(), Qt::Key_Comma, Qt::ControlModifier);
+        auto *choice = find<QCheckBox>("noticesChoice");
+        QVERIFY(choice->isChecked());
+        QCOMPARE(choice->isEnabled(), widgets::DesktopNotifier::isAvailable());
+        choice->setChecked(false);
+        QVERIFY(!dialogs::loadPreferences(m_fixture->settings()).notifiesOfMessages);
+        widgets::DesktopNotifier(nullptr).notify(u"harmless"_qs, u"also where the desktop has no tray"_qs);
     }
 
     void aRoomOfTheSameNameHasTheSameHistory()

@@ -137,6 +137,35 @@ private Q_SLOTS:
         QCOMPARE(askRecording(recording, QByteArray(count).replace("%1", "I am in")) == QByteArrayList {"0"}, false);
     }
 
+    void itDoesNotTalkToAHostThatStopsAskingForThePassPhrase()
+    {
+        ChatRoom room(u"open sesame"_qs);
+        Browser inside(room.pageUrl());
+        QTRY_VERIFY_WITH_TIMEOUT(isShown(inside, u"#passField"_qs), patienceMs);
+        join(inside, u"Zoë"_qs, u"open sesame"_qs);
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(inside), u"live"_qs, patienceMs);
+        Browser outside(room.pageUrl());
+        QTRY_VERIFY_WITH_TIMEOUT(isShown(outside, u"#passField"_qs), patienceMs);
+
+        room.kill();
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(inside), u"waiting"_qs, patienceMs);
+        say(inside, u"between us"_qs);
+        room.forgetPassPhrase();
+        room.start();
+        const QString sentence = u"This host does not ask for the pass phrase."_qs;
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(inside), u"ended"_qs, patienceMs);
+        QVERIFY(inside.textOf(u"#problem"_qs).startsWith(sentence));
+        QVERIFY(isShown(inside, u"#again"_qs));
+        join(outside, u"Yann"_qs, u"open sesame"_qs);
+        QTRY_VERIFY_WITH_TIMEOUT(outside.textOf(u"#entranceProblem"_qs).startsWith(sentence), patienceMs);
+        takePicture(outside, u"guestpage-not-asked"_qs);
+
+        outside.evaluate(u"document.querySelector('#pass').value = ''; undefined"_qs); // it is known to be open now
+        outside.click(u"#join"_qs);
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(outside), u"live"_qs, patienceMs);
+        QCOMPARE(textsOf(outside), QStringList()); // this host was not told what the other one wanted to say
+    }
+
     void itComesBackWhenTheHostWasKilled()
     {
         ChatRoom room;

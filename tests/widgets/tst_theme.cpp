@@ -50,6 +50,16 @@ private Q_SLOTS:
         QTest::newRow("dark") << &theme::darkColors();
     }
 
+    void namesOfMembersCanBeReadOnTheirGround_data() { textCanBeReadOnItsGround_data(); }
+    void namesOfMembersCanBeReadOnTheirGround()
+    {
+        QFETCH(const Colors *, colors);
+        for (const QColor &name : colors->names) {
+            for (const QColor &ground : {colors->window, colors->surface, colors->sunken, colors->selection, colors->hover})
+                QVERIFY2(contrast(name, ground) >= 4.5, qPrintable(name.name() + u" on "_qs + ground.name()));
+        }
+    }
+
     void textCanBeReadOnItsGround()
     {
         QFETCH(const Colors *, colors);

@@ -25,6 +25,13 @@ workspace::Request requestTo(int number)
     return request;
 }
 
+workspace::Request withMessage(int number, qsizetype length)
+{
+    workspace::Request request = requestTo(number);
+    request.messages.push_back({{}, QString(length, u'x'), false, std::chrono::seconds(1), {}});
+    return request;
+}
+
 } // namespace
 
 class TestHistory : public tests::TestCase
@@ -73,6 +80,48 @@ private Q_SLOTS:
             history.add(requestTo(i), QDateTime::currentDateTimeUtc());
         QCOMPARE(history.entries().size(), History::most);
         QCOMPARE(history.entries().front().request.id, QStringLiteral("229"));
+    }
+
+    void theOldestGoUntilTheFileCanBeReadAgain()
+    {
+        const QTemporaryDir dir;
+        const QString path = dir.filePath(QStringLiteral("h"));
+        size_t kept = 0;
+        {
+            FileWriter writer;
+            History history(path, writer);
+            for (int i = 0; i < 8; ++i)
+                history.add(withMessage(i, History::longestEntry - 1000), QDateTime::currentDateTimeUtc());
+            kept = history.entries().size();
+            QVERIFY2(kept >= 4 && kept < 8, qPrintable(QString::number(kept)));
+        }
+        FileWriter writer;
+        const History history(path, writer);
+        QVERIFY(!history.error());
+        QCOMPARE(history.entries().size(), kept);
+        QCOMPARE(history.entries()[0].request.id, QStringLiteral("7"));
+        QCOMPARE(history.entries()[0].request.messages.size(), size_t(1));
+        QVERIFY(!history.entries()[0].lacksMessages);
+    }
+
+    void anEntryThatIsTooLongIsKeptWithoutItsMessages()
+    {
+        const QTemporaryDir dir;
+        const QString path = dir.filePath(QStringLiteral("h"));
+        {
+            FileWriter writer;
+            History history(path, writer);
+            history.add(requestTo(1), QDateTime::currentDateTimeUtc());
+            for (int i = 0; i < 2; ++i)
+                history.add(withMessage(2, 5'000'000), QDateTime::currentDateTimeUtc());
+        }
+        FileWriter writer;
+        const History history(path, writer);
+        QVERIFY(!history.error());
+        QCOMPARE(history.entries().size(), size_t(2));
+        QVERIFY(history.entries()[0].lacksMessages && !history.entries()[1].lacksMessages);
+        QCOMPARE(history.entries()[0].request.url, QStringLiteral("ws://host/2"));
+        QVERIFY(history.entries()[0].request.messages.empty());
     }
 
     void entriesCanBeRemovedAndPutBack()

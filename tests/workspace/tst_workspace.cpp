@@ -66,10 +66,10 @@ private Q_SLOTS:
     {
         const QString path = m_workspace->addCollection(QStringLiteral("Trading / EUR"));
         const Request request = tests::sampleRequest();
-        m_workspace->saveRequest(path, request);
+        QVERIFY(m_workspace->saveRequest(path, request));
         Request other = workspace::newRequest();
         other.name = QStringLiteral("other");
-        m_workspace->saveRequest(path, other);
+        QVERIFY(m_workspace->saveRequest(path, other));
         QCOMPARE(workspace::secretsOf(*m_workspace->request(request.id)), workspace::secretsOf(request));
         restart();
         QVERIFY(m_workspace->broken().empty());
@@ -83,10 +83,10 @@ private Q_SLOTS:
     void noFileHasASecret()
     {
         const QString path = m_workspace->addCollection(QStringLiteral("c"));
-        m_workspace->saveRequest(path, tests::sampleRequest());
-        m_workspace->saveEnvironment(sampleEnvironment());
+        QVERIFY(m_workspace->saveRequest(path, tests::sampleRequest()));
+        QVERIFY(m_workspace->saveEnvironment(sampleEnvironment()));
         m_workspace->history().add(tests::sampleRequest(), QDateTime::currentDateTimeUtc());
-        m_workspace->saveDrafts({{QStringLiteral("1"), tests::sampleRequest(), QStringLiteral("text"), false, true}});
+        m_workspace->saveDrafts({{QStringLiteral("1"), tests::sampleRequest(), QStringLiteral("text"), false, true, {}}});
         m_workspace->writer().finish();
         const QByteArray all = tests::allBytes(m_dir->path());
         QVERIFY(all.contains("X-Api-Key") && all.contains("Staging") && all.contains("drafts") && all.contains("history"));
@@ -131,7 +131,7 @@ private Q_SLOTS:
             m_workspace.get(), &Workspace::saveFailed, this, [&errors](const FileError &error) { errors.push_back(error); });
         const QByteArray theirs = contentOf(path).replace("\"c\"", "\"theirs\"");
         put(path, theirs);
-        m_workspace->renameCollection(path, QStringLiteral("mine")); // before anybody has noticed
+        QVERIFY(m_workspace->renameCollection(path, QStringLiteral("mine"))); // before anybody has noticed
         m_workspace->writer().finish();
         QCOMPARE(errors.size(), size_t(1));
         QCOMPARE(errors[0].kind, FileError::Kind::ChangedElsewhere);
@@ -142,7 +142,7 @@ private Q_SLOTS:
     void aCopiedFileGetsIdsOfItsOwn()
     {
         const QString path = m_workspace->addCollection(QStringLiteral("c"));
-        m_workspace->saveRequest(path, tests::sampleRequest());
+        QVERIFY(m_workspace->saveRequest(path, tests::sampleRequest()));
         m_workspace->writer().finish();
         QVERIFY(QFile::copy(path, shared() + QStringLiteral("/d.collection.json")));
         restart();
@@ -153,7 +153,7 @@ private Q_SLOTS:
 
     void aCopiedEnvironmentIsOneOfItsOwn()
     {
-        m_workspace->saveEnvironment(sampleEnvironment());
+        QVERIFY(m_workspace->saveEnvironment(sampleEnvironment()));
         m_workspace->writer().finish();
         const QStringList files = QDir(shared()).entryList({QStringLiteral("*.environment.json")});
         QCOMPARE(files.size(), 1);
@@ -171,7 +171,7 @@ private Q_SLOTS:
         const QString path = m_workspace->addCollection(QStringLiteral("c"));
         std::vector<Request> requests {tests::sampleRequest(), tests::sampleRequest(), tests::sampleRequest()};
         for (const Request &request : requests)
-            m_workspace->saveRequest(path, request);
+            QVERIFY(m_workspace->saveRequest(path, request));
         m_workspace->writer().finish();
         const QByteArray before = contentOf(path);
         m_workspace->removeRequest(requests[1].id);
@@ -195,9 +195,9 @@ private Q_SLOTS:
     {
         const QString path = m_workspace->addCollection(QStringLiteral("c"));
         const Request first = tests::sampleRequest();
-        m_workspace->saveRequest(path, first);
-        m_workspace->saveRequest(path, tests::sampleRequest());
-        const QString copy = m_workspace->duplicateRequest(first.id, QStringLiteral("copy"));
+        QVERIFY(m_workspace->saveRequest(path, first));
+        QVERIFY(m_workspace->saveRequest(path, tests::sampleRequest()));
+        const QString copy = m_workspace->duplicateRequest(first.id, QStringLiteral("copy")).value();
         QCOMPARE(m_workspace->collections()[0].collection.indexOf(copy), 1);
         QCOMPARE(m_workspace->request(copy)->name, QStringLiteral("copy"));
         QCOMPARE(workspace::secretsOf(*m_workspace->request(copy)), workspace::secretsOf(first));
@@ -206,7 +206,7 @@ private Q_SLOTS:
     void environmentsGiveValues()
     {
         const Environment environment = sampleEnvironment();
-        m_workspace->saveEnvironment(environment);
+        QVERIFY(m_workspace->saveEnvironment(environment));
         QVERIFY(!workspace::resolve(QStringLiteral("{{host}}"), m_workspace->lookup()));
         m_workspace->setCurrentEnvironment(environment.id);
         const QString text = QStringLiteral("{{host}} {{token}}");
@@ -225,7 +225,7 @@ private Q_SLOTS:
     void environmentsCanBeRemovedAndComeBack()
     {
         const Environment environment = sampleEnvironment();
-        m_workspace->saveEnvironment(environment);
+        QVERIFY(m_workspace->saveEnvironment(environment));
         m_workspace->removeEnvironment(environment.id);
         QVERIFY(m_workspace->environments().empty());
         m_workspace->undo();
@@ -248,7 +248,7 @@ private Q_SLOTS:
 
     void draftsComeBackAndBrokenOnesAreSetAside()
     {
-        m_workspace->saveDrafts({{QStringLiteral("1"), tests::sampleRequest(), QStringLiteral("text"), false, true}});
+        m_workspace->saveDrafts({{QStringLiteral("1"), tests::sampleRequest(), QStringLiteral("text"), false, true, {}}});
         m_workspace->writer().finish();
         const auto drafts = m_workspace->takeDrafts();
         QVERIFY(drafts);
@@ -261,6 +261,67 @@ private Q_SLOTS:
         QVERIFY(!m_workspace->takeDrafts());
         QCOMPARE(contentOf(path + QStringLiteral(".unreadable")), QByteArray("nonsense"));
         QVERIFY(m_workspace->takeDrafts());
+    }
+
+    void whatADraftCouldNotKeepComesFromItsCollection()
+    {
+        Request saved = tests::sampleRequest();
+        saved.messages[0].text = QString(2'500'000, u'x');
+        QVERIFY(m_workspace->saveRequest(m_workspace->addCollection(QStringLiteral("c")), saved));
+        Request unsaved = saved;
+        unsaved.id = workspace::newId();
+        const auto kept = m_workspace->saveDrafts(
+            {{QStringLiteral("1"), saved, {}, false, true, {}}, {QStringLiteral("2"), unsaved, {}, false, false, {}}});
+        QCOMPARE(kept[0].leftOut | kept[1].leftOut, workspace::DraftParts(workspace::DraftPart::Messages));
+        saved.messages[0].text.append(u'x'); // the longer one goes
+        QVERIFY(m_workspace->saveRequest(m_workspace->collectionOf(saved.id), saved));
+        m_workspace->saveDrafts(
+            {{QStringLiteral("1"), saved, {}, false, true, {}}, {QStringLiteral("2"), unsaved, {}, false, false, {}}});
+        m_workspace->writer().finish();
+        const auto drafts = m_workspace->takeDrafts();
+        QVERIFY(drafts);
+        for (const Draft &draft : *drafts)
+            QVERIFY(draft.leftOut == workspace::DraftParts());
+        QCOMPARE((*drafts)[0].request.messages[0].text, saved.messages[0].text);
+        QCOMPARE((*drafts)[1].request.messages[0].text, unsaved.messages[0].text);
+    }
+
+    void aRequestThatIsTooLargeIsRefusedAndNothingChanges()
+    {
+        const QString path = m_workspace->addCollection(QStringLiteral("c"));
+        Request request = tests::sampleRequest();
+        QVERIFY(m_workspace->saveRequest(path, request));
+        m_workspace->writer().finish();
+        const QByteArray before = contentOf(path);
+        Request larger = request;
+        larger.auth.password = QStringLiteral("hush-other");
+        larger.messages[0].text = QString(5'000'000, u'x');
+        const auto refused = m_workspace->saveRequest(path, larger);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, FileError::Kind::WouldBeTooLarge);
+        m_workspace->writer().finish();
+        QCOMPARE(contentOf(path), before);
+        QCOMPARE(workspace::secretsOf(*m_workspace->request(request.id)), workspace::secretsOf(request));
+        Environment environment = sampleEnvironment();
+        environment.variables[0].value = larger.messages[0].text;
+        QVERIFY(!m_workspace->saveEnvironment(environment));
+        QVERIFY(m_workspace->environments().empty());
+    }
+
+    void aCopyThatWouldMakeTheFileTooLargeIsRefused()
+    {
+        const QString path = m_workspace->addCollection(QStringLiteral("c"));
+        Request request = tests::sampleRequest();
+        request.messages[0].text = QString(2'500'000, u'x');
+        QVERIFY(m_workspace->saveRequest(path, request));
+        const auto copy = m_workspace->duplicateRequest(request.id, QStringLiteral("copy"));
+        QVERIFY(!copy);
+        QCOMPARE(copy.error().kind, FileError::Kind::WouldBeTooLarge);
+        QCOMPARE(m_workspace->collections()[0].collection.requests.size(), size_t(1));
+        QCOMPARE(m_workspace->failures().size(), size_t(1));
+        m_workspace->removeRequest(request.id);
+        m_workspace->writer().finish();
+        QVERIFY(m_workspace->failures().empty());
     }
 
     void anotherFolderHasOtherCollections()

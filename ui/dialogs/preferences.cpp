@@ -18,6 +18,7 @@ constexpr auto languageKey = "window/language";
 constexpr auto textSizeKey = "fonts/textSize";
 constexpr auto payloadKey = "fonts/payload";
 constexpr auto keptKey = "recordings/keptGigabytes";
+constexpr auto noticesKey = "chat/notifications";
 
 QVariant valueOf(const QSettings &settings, const char *key, const QVariant &otherwise = {})
 {
@@ -36,6 +37,7 @@ Preferences loadPreferences(const QSettings &settings)
     read.fonts.textSize = size == 0 ? 0 : std::clamp(size, theme::Fonts::smallest, theme::Fonts::largest);
     read.fonts.payloadFamily = valueOf(settings, payloadKey).toString();
     read.keptGigabytes = std::clamp(valueOf(settings, keptKey, standard.keptGigabytes).toInt(), 1, 1000);
+    read.notifiesOfMessages = valueOf(settings, noticesKey, standard.notifiesOfMessages).toBool();
     return read;
 }
 
@@ -46,6 +48,7 @@ void savePreferences(QSettings &settings, const Preferences &preferences)
     settings.setValue(QLatin1String(textSizeKey), preferences.fonts.textSize);
     settings.setValue(QLatin1String(payloadKey), preferences.fonts.payloadFamily);
     settings.setValue(QLatin1String(keptKey), preferences.keptGigabytes);
+    settings.setValue(QLatin1String(noticesKey), preferences.notifiesOfMessages);
 }
 
 void applyPreferences(const Preferences &preferences)

@@ -18,6 +18,8 @@ struct Preferences {
     theme::Fonts fonts;
     int keptGigabytes = 4; ///< 1 to 1000: how much unsaved recordings may take before the oldest go
 
+    bool notifiesOfMessages = true; ///< of chat rooms, while the window is not active
+
     friend bool operator==(const Preferences &, const Preferences &) = default;
 };
 

@@ -6,6 +6,7 @@
 #include "dialogframe.h"
 
 #include <language/language.h>
+#include <widgets/desktopnotifier.h>
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -52,6 +53,7 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, QWidget *pa
     , m_ownPayloadFont(new QCheckBox(tr("Use:")))
     , m_payloadFont(new QFontComboBox)
     , m_kept(new QSpinBox)
+    , m_notices(new QCheckBox(tr("Notify me while I look elsewhere")))
 {
     setObjectName(QStringLiteral("preferencesDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -72,6 +74,9 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, QWidget *pa
     form->addRow(tr("Keep up to:"), m_kept);
     form->addRow(makeHint(tr("Every connection is recorded. Beyond this size the oldest recordings that nobody has saved "
                              "are deleted; saved and open ones never.")));
+    form->addItem(new QSpacerItem(0, 8));
+    form->addRow(makeHeading(tr("Chat")));
+    form->addRow(tr("New messages:"), m_notices);
     QBoxLayout *layout = makeDialogLayout(*this);
     layout->addLayout(form);
     layout->addStretch();
@@ -94,6 +99,11 @@ void PreferencesDialog::makeChoices()
     name(m_kept, "keptChoice", tr("Keep up to"));
     m_kept->setRange(1, 1000);
     m_kept->setSuffix(tr(" GB"));
+    name(m_notices, "noticesChoice", tr("Notify me of new messages while I look elsewhere"));
+    m_notices->setEnabled(widgets::DesktopNotifier::isAvailable());
+    m_notices->setToolTip(m_notices->isEnabled() ? tr("By the notifications of the desktop, with what was said")
+                                                 : tr("This desktop has no tray for notifications"));
+    connect(m_notices, &QCheckBox::toggled, this, &PreferencesDialog::changed);
     connect(m_scheme, &QComboBox::activated, this, &PreferencesDialog::changed);
     connect(m_language, &QComboBox::activated, this, &PreferencesDialog::changed);
     connect(m_textSize, &QSpinBox::valueChanged, this, &PreferencesDialog::changed);
@@ -140,6 +150,7 @@ void PreferencesDialog::fill(const Preferences &preferences)
     m_payloadFont->setCurrentFont(
         m_ownPayloadFont->isChecked() ? QFont(preferences.fonts.payloadFamily) : theme::monospaceFont());
     m_kept->setValue(preferences.keptGigabytes);
+    m_notices->setChecked(preferences.notifiesOfMessages);
 }
 
 Preferences PreferencesDialog::preferences() const
@@ -151,6 +162,7 @@ Preferences PreferencesDialog::preferences() const
     if (m_ownPayloadFont->isChecked())
         chosen.fonts.payloadFamily = m_payloadFont->currentFont().family();
     chosen.keptGigabytes = m_kept->value();
+    chosen.notifiesOfMessages = m_notices->isChecked();
     return chosen;
 }
 

@@ -43,6 +43,7 @@ private:
     QCheckBox *m_ownPayloadFont;
     QFontComboBox *m_payloadFont;
     QSpinBox *m_kept;
+    QCheckBox *m_notices;
 };
 
 } // namespace framescope::dialogs

@@ -125,6 +125,17 @@ QString fileTooLargeSentence(const QString &name, qint64 largest)
     return Text::tr("%1 is not sent: the room takes files of up to %2.").arg(inertLine(name), byteCount(largest));
 }
 
+Notice noticeOf(const chat::Entry &entry, const QString &room)
+{
+    constexpr qsizetype longestName = 64; // characters
+    constexpr qsizetype longestText = 200;
+    const QString title = Text::tr("%1 in %2", "name of a member, name of a room")
+                              .arg(inertNotice(entry.name, longestName), inertNotice(room, longestName));
+    if (entry.file)
+        return {title, Text::tr("sends the file %1").arg(inertNotice(entry.file->name, longestText))};
+    return {title, inertNotice(entry.text, longestText)};
+}
+
 QString typingSentence(const std::vector<chat::Presence> &typing)
 {
     if (typing.empty())

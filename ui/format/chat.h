@@ -17,6 +17,12 @@ namespace framescope::format {
 [[nodiscard]] QString refusalSentence(chat::ErrorCode code);
 /// Why a file is not sent: it is larger than the room takes.
 [[nodiscard]] QString fileTooLargeSentence(const QString &name, qint64 largest);
+/// What the desktop tells of a message that nobody has seen: who says it and where, and what. Inert, and not long.
+struct Notice {
+    QString title;
+    QString text;
+};
+[[nodiscard]] Notice noticeOf(const chat::Entry &entry, const QString &room);
 /// "Ann is typing…", "Ann and Bob are typing…"; empty where nobody is.
 [[nodiscard]] QString typingSentence(const std::vector<chat::Presence> &typing);
 

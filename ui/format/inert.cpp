@@ -73,6 +73,13 @@ QString inertToolTip(QStringView text)
     return QStringLiteral("<p style='white-space:pre'>%1</p>").arg(lines.join(QLatin1String("<br>")));
 }
 
+QString inertNotice(QStringView text, qsizetype longest)
+{
+    QString inert = inertText(text.first(std::min(text.size(), longest)));
+    inert.replace(u'<', u'‹').replace(u'>', u'›').replace(u'&', u'＆');
+    return text.size() > longest ? inert + u'…' : inert;
+}
+
 QString spacedHex(QByteArrayView bytes)
 {
     return QString::fromLatin1(bytes.toByteArray().toHex(' '));

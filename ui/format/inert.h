@@ -17,6 +17,9 @@ namespace framescope::format {
 [[nodiscard]] QString inertLine(QByteArrayView utf8);
 /// The same for a tool tip: never read as markup, and long lines go on below.
 [[nodiscard]] QString inertToolTip(QStringView text);
+/// The same for a notification of the desktop: at most @p longest characters. Desktops may take notifications for markup
+/// (Desktop Notifications Specification, "Markup"), so that the characters of markup become others that look alike.
+[[nodiscard]] QString inertNotice(QStringView text, qsizetype longest);
 /// "01 a2 ff"
 [[nodiscard]] QString spacedHex(QByteArrayView bytes);
 

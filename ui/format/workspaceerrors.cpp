@@ -34,6 +34,8 @@ QString whyOf(const workspace::FileError &error)
     case FileKind::BadValue: return Text::tr("The value of “%1” is not one that may stand there.").arg(detail);
     case FileKind::NotWritable: return Text::tr("The system says: %1.").arg(detail);
     case FileKind::ChangedElsewhere: return Text::tr("The file has changed on the disk since it was read.");
+    case FileKind::WouldBeTooLarge:
+        return Text::tr("It would be larger than %1, and could not be read again.").arg(byteCount(workspace::maxFileBytes));
     }
     return {};
 }
@@ -44,8 +46,9 @@ QString adviceFor(FileKind kind)
     case FileKind::NotReadable: return Text::tr("Check who may read it.");
     case FileKind::NotJson: return Text::tr("Mend it in a text editor; it is read again at once. It was not changed.");
     case FileKind::NewerVersion: return Text::tr("Update this program. The file was not changed.");
-    case FileKind::NotWritable: return Text::tr("Check the folder and the space on the disk.");
+    case FileKind::NotWritable: return Text::tr("Check the folder and the space on the disk. Framescope goes on trying.");
     case FileKind::ChangedElsewhere: return Text::tr("It was read again and not overwritten. Make your change once more.");
+    case FileKind::WouldBeTooLarge: return Text::tr("Shorten a long text, or save it elsewhere. The file was not changed.");
     case FileKind::TooLarge:
     case FileKind::NotOurs:
     case FileKind::BadValue: return Text::tr("The file was not changed.");
@@ -53,11 +56,20 @@ QString adviceFor(FileKind kind)
     return {};
 }
 
+QString namesOf(const workspace::Unresolved &unresolved)
+{
+    QStringList names;
+    for (const QString &name : unresolved.names)
+        names.append(QStringLiteral("{{%1}}").arg(inertLine(name)));
+    return names.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 Explanation explain(const workspace::FileError &error)
 {
-    const bool isWrite = error.kind == FileKind::NotWritable || error.kind == FileKind::ChangedElsewhere;
+    const bool isWrite = error.kind == FileKind::NotWritable || error.kind == FileKind::ChangedElsewhere
+        || error.kind == FileKind::WouldBeTooLarge;
     const QString name = inertLine(QFileInfo(error.path).fileName());
     return {(isWrite ? Text::tr("%1 was not saved.") : Text::tr("%1 cannot be read.")).arg(name), whyOf(error),
         adviceFor(error.kind)};
@@ -65,12 +77,43 @@ Explanation explain(const workspace::FileError &error)
 
 QString unresolvedSentence(const workspace::Unresolved &unresolved)
 {
-    QStringList names;
-    for (const QString &name : unresolved.names)
-        names.append(QStringLiteral("{{%1}}").arg(inertLine(name)));
     return Text::tr("There is no value for %1. Choose an environment that has one, or write one into it. {{local}} is the "
                     "built-in server.")
-        .arg(names.join(QStringLiteral(", ")));
+        .arg(namesOf(unresolved));
+}
+
+QString copiedUnresolvedSentence(const workspace::Unresolved &unresolved)
+{
+    return Text::tr("Copied, with %1 as it stands: there is no value for it. Choose an environment that has one, and copy "
+                    "again.")
+        .arg(namesOf(unresolved));
+}
+
+QString leftOutSentence(workspace::DraftParts leftOut)
+{
+    if (leftOut.testFlag(workspace::DraftPart::Request))
+        return Text::tr("This request is too large to come back after a restart. Shorten what is long in it.");
+    if (leftOut.testFlag(workspace::DraftPart::Messages))
+        return Text::tr("The saved messages of this tab are too long to come back after a restart. Save the request, or "
+                        "delete some of them.");
+    return Text::tr("What is written here is too long to come back after a restart. Keep it in a file, and send it from "
+                    "there.");
+}
+
+QString lostDraftSentence(workspace::DraftParts leftOut)
+{
+    if (leftOut.testFlag(workspace::DraftPart::Request))
+        return Text::tr("The request of this tab was too large to be kept until now.");
+    if (leftOut.testFlag(workspace::DraftPart::Messages))
+        return Text::tr("The saved messages of this tab were too long to be kept until now.");
+    return Text::tr("What was written in the composer of this tab was too long to be kept until now.");
+}
+
+QString messageTooLongSentence()
+{
+    return Text::tr("The message was not saved: with it, the request would be larger than %1, and could not be read again. "
+                    "Keep it in a file, and send it from there.")
+        .arg(byteCount(workspace::maxFileBytes));
 }
 
 QString requestProblemSentence(const workspace::RequestProblem &problem, const QString &address)

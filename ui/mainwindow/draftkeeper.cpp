@@ -5,6 +5,7 @@
 
 #include "sessiontabs.h"
 
+#include <format/workspaceerrors.h>
 #include <panels/inspectpanel.h>
 
 namespace framescope::mainwindow {
@@ -51,6 +52,7 @@ void DraftKeeper::forget(const InspectPanel *panel)
 {
     panel->disconnect(this);
     m_workspace.forgetDraft(panel->draft().id);
+    m_told.remove(panel->draft().id);
     saveSoon();
 }
 
@@ -76,7 +78,18 @@ void DraftKeeper::save()
         drafts.push_back(panel->draft());
         drafts.back().isCurrent = panel == m_tabs.currentPage();
     }
-    m_workspace.saveDrafts(drafts);
+    const std::vector<workspace::Draft> kept = m_workspace.saveDrafts(drafts);
+    for (int i = 0; i < m_tabs.count() && !m_isFinished; ++i)
+        tell(qobject_cast<InspectPanel *>(m_tabs.page(i)), kept[static_cast<size_t>(i)]);
+}
+
+/// Once, until it fits again.
+void DraftKeeper::tell(InspectPanel *panel, const workspace::Draft &kept)
+{
+    const workspace::DraftParts before = m_told.value(kept.id);
+    m_told.insert(kept.id, kept.leftOut);
+    if (kept.leftOut & ~before)
+        panel->tell(format::leftOutSentence(kept.leftOut));
 }
 
 } // namespace framescope::mainwindow

@@ -37,11 +37,13 @@ public:
 
 private:
     void save();
+    void tell(panels::InspectPanel *panel, const workspace::Draft &kept);
 
     workspace::Workspace &m_workspace;
     SessionTabs &m_tabs;
     QTimer m_timer;
     bool m_isFinished = false;
+    QHash<QString, workspace::DraftParts> m_told; // what of a tab is left out, by the id of its draft
 };
 
 } // namespace framescope::mainwindow

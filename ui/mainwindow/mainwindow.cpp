@@ -22,6 +22,7 @@
 #include <panels/servepanel.h>
 #include <panels/statelook.h>
 #include <theme/symbols.h>
+#include <widgets/desktopnotifier.h>
 #include <workspace/variables.h>
 
 #include <QActionGroup>
@@ -75,6 +76,7 @@ MainWindow::MainWindow(panels::Services services, QSettings &settings, QWidget *
     , m_drafts(new DraftKeeper(*m_services.workspace, *m_tabs, this))
     , m_serve(new panels::ServePanel(m_services, settings))
     , m_chat(new panels::ChatPanel(m_services, settings))
+    , m_notifier(new widgets::DesktopNotifier(this))
     , m_recordings(new panels::RecordingsPanel(m_services, settings))
     , m_status(new StatusLine)
     , m_serveStatus(new QLabel)
@@ -86,6 +88,7 @@ MainWindow::MainWindow(panels::Services services, QSettings &settings, QWidget *
     setWindowIcon(QIcon(QStringLiteral(":/icons/framescope.svg")));
     makeTabs();
     makeRooms();
+    makeNotifier();
     makeFileMenu();
     makeConnectionMenu();
     makeViewMenu();
@@ -179,6 +182,20 @@ void MainWindow::enterRoom()
     }
 }
 
+/// Of messages in chat rooms, while this window is not the one that people look at.
+void MainWindow::makeNotifier()
+{
+    connect(m_chat, &panels::ChatPanel::missed, this, [this](const QString &title, const QString &text) {
+        if (!isActiveWindow() && dialogs::loadPreferences(m_settings).notifiesOfMessages)
+            m_notifier->notify(title, text);
+    });
+    connect(m_notifier, &widgets::DesktopNotifier::activated, this, [this] {
+        comeForward();
+        showRoom(Chat);
+        m_chat->showUnread();
+    });
+}
+
 void MainWindow::updateChat()
 {
     if (room() != Chat)
@@ -266,7 +283,10 @@ void MainWindow::restoreTabs()
     std::optional<workspace::FileError> problem;
     int current = 0;
     for (const workspace::Draft &draft : m_drafts->restore([&problem](const auto &error) { problem = error; })) {
-        addTab({})->setDraft(draft);
+        InspectPanel *panel = addTab({});
+        panel->setDraft(draft);
+        if (draft.leftOut)
+            panel->tell(format::lostDraftSentence(draft.leftOut));
         if (draft.isCurrent)
             current = m_tabs->count() - 1;
     }
@@ -456,6 +476,8 @@ void MainWindow::dropEvent(QDropEvent *event)
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        m_notifier->withdraw();
     if (event->type() != QEvent::LanguageChange || !m_tabs)
         return;
     for (int i = 0; i < m_tabs->count(); ++i)

@@ -14,6 +14,9 @@ class QDockWidget;
 class QSettings;
 class QStackedWidget;
 
+namespace framescope::widgets {
+class DesktopNotifier;
+}
 namespace framescope::panels {
 class ChatPanel;
 class InspectPanel;
@@ -80,6 +83,7 @@ private:
     void updateRecordings();
     void makeRecordings();
     void updateChat();
+    void makeNotifier();
     void makeFileMenu();
     void makeConnectionMenu();
     void makeViewMenu();
@@ -109,6 +113,7 @@ private:
     DraftKeeper *m_drafts;
     panels::ServePanel *m_serve;
     panels::ChatPanel *m_chat;
+    widgets::DesktopNotifier *m_notifier;
     panels::RecordingsPanel *m_recordings;
     StatusLine *m_status;
     QLabel *m_serveStatus;

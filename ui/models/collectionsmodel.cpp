@@ -32,13 +32,38 @@ CollectionsModel::CollectionsModel(workspace::Workspace &workspace, QObject *par
 
 void CollectionsModel::reload()
 {
-    beginResetModel();
-    m_rows.clear();
+    std::vector<Row> rows;
     for (const workspace::StoredCollection &stored : m_workspace.collections())
-        m_rows.push_back({stored.path, stored.collection.name, stored.collection.requests, {}});
+        rows.push_back({stored.path, stored.collection.name, stored.collection.requests, {}});
     for (const workspace::FileError &error : m_workspace.broken())
-        m_rows.push_back({error.path, QFileInfo(error.path).fileName(), {}, error});
+        rows.push_back({error.path, QFileInfo(error.path).fileName(), {}, error});
+    if (isSameTree(rows)) {
+        m_rows = std::move(rows);
+        return tellData();
+    }
+    beginResetModel();
+    m_rows = std::move(rows);
     endResetModel();
+}
+
+bool CollectionsModel::isSameTree(const std::vector<Row> &rows) const
+{
+    const auto isSameRequest = [](const workspace::Request &a, const workspace::Request &b) { return a.id == b.id; };
+    const auto isSameRow = [&isSameRequest](const Row &a, const Row &b) {
+        return a.path == b.path && a.error.has_value() == b.error.has_value()
+            && std::equal(a.requests.begin(), a.requests.end(), b.requests.begin(), b.requests.end(), isSameRequest);
+    };
+    return std::equal(m_rows.begin(), m_rows.end(), rows.begin(), rows.end(), isSameRow);
+}
+
+void CollectionsModel::tellData()
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        const QModelIndex collection = index(row, 0);
+        Q_EMIT dataChanged(collection, collection);
+        if (const int requests = rowCount(collection); requests > 0)
+            Q_EMIT dataChanged(index(0, 0, collection), index(requests - 1, 0, collection));
+    }
 }
 
 QModelIndex CollectionsModel::indexOfRequest(const QString &id) const
@@ -126,7 +151,9 @@ QVariant CollectionsModel::requestData(const Row &row, const workspace::Request 
 
 Qt::ItemFlags CollectionsModel::flags(const QModelIndex &index) const
 {
-    const bool isBroken = index.isValid() && index.data(KindRole).value<Kind>() == Kind::BrokenFile;
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    const bool isBroken = index.data(KindRole).value<Kind>() == Kind::BrokenFile;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | (isBroken ? Qt::NoItemFlags : Qt::ItemIsEditable);
 }
 
@@ -137,15 +164,13 @@ bool CollectionsModel::setData(const QModelIndex &index, const QVariant &value, 
         return false;
     const QString path = index.data(PathRole).toString();
     if (index.internalId() == topLevel) {
-        m_workspace.renameCollection(path, name);
-        return true;
+        return m_workspace.renameCollection(path, name).hasValue();
     }
     auto request = m_workspace.request(index.data(IdRole).toString());
     if (!request || request->name == name)
         return false;
     request->name = name;
-    m_workspace.saveRequest(path, *request);
-    return true;
+    return m_workspace.saveRequest(path, *request).hasValue();
 }
 
 } // namespace framescope::models

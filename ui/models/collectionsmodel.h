@@ -9,7 +9,8 @@
 
 namespace framescope::models {
 
-/// The collections of a workspace, each with its requests, and below them the files that could not be read.
+/// The collections of a workspace, each with its requests, and below them the files that could not be read. It is reset
+/// only where rows come, go or change their places: what is being edited stays.
 class CollectionsModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -37,7 +38,7 @@ public:
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
-    /// Renames.
+    /// Renames; false also where that is refused, see Workspace::failures().
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
 
 private:
@@ -49,6 +50,8 @@ private:
     };
 
     void reload();
+    [[nodiscard]] bool isSameTree(const std::vector<Row> &rows) const;
+    void tellData();
     [[nodiscard]] const Row &rowAt(int row) const { return m_rows[static_cast<size_t>(row)]; }
     [[nodiscard]] QVariant collectionData(const Row &row, int role) const;
     [[nodiscard]] QVariant requestData(const Row &row, const workspace::Request &request, int role) const;

@@ -53,7 +53,8 @@ const Field &FieldsModel::at(int row) const
 
 bool FieldsModel::hasBox(int column, Features features)
 {
-    return (column == NameColumn && features.testFlag(CanDisable)) || column == SecretColumn;
+    return (column == NameColumn && features.testFlag(CanDisable))
+        || (column == SecretColumn && features.testFlag(CanBeSecret));
 }
 
 QVariant FieldsModel::data(const QModelIndex &index, int role) const
@@ -90,6 +91,8 @@ QVariant FieldsModel::headerData(int section, Qt::Orientation orientation, int r
 
 Qt::ItemFlags FieldsModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     if (index.column() != SecretColumn)
         flags |= Qt::ItemIsEditable;
@@ -117,23 +120,31 @@ bool FieldsModel::setBox(Field &field, int column, bool isChecked)
     return std::exchange(target, isChecked) != isChecked;
 }
 
+bool FieldsModel::canSet(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return false;
+    if (role == Qt::CheckStateRole)
+        return hasBox(index.column(), m_features) && !isEmptyRow(index.row());
+    return role == Qt::EditRole && index.column() != SecretColumn;
+}
+
 bool FieldsModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (!index.isValid() || (role != Qt::EditRole && role != Qt::CheckStateRole))
+    if (!canSet(index, role))
         return false;
     Field field = at(index.row());
     const bool isBox = role == Qt::CheckStateRole;
     const bool isChanged = isBox ? setBox(field, index.column(), value.toInt() == Qt::Checked)
                                  : setText(field, index.column(), value.toString());
-    if (!isChanged || (isBox && isEmptyRow(index.row())))
+    if (!isChanged)
         return false;
-    if (isEmptyRow(index.row())) {
+    if (isEmptyRow(index.row())) { // another one comes below; only then does this one change
         beginInsertRows({}, index.row() + 1, index.row() + 1);
-        m_fields.push_back(field);
+        m_fields.emplace_back();
         endInsertRows();
-    } else {
-        m_fields[static_cast<size_t>(index.row())] = field;
     }
+    m_fields[static_cast<size_t>(index.row())] = field;
     Q_EMIT dataChanged(index.siblingAtColumn(0), index.siblingAtColumn(columnCount() - 1));
     Q_EMIT edited();
     return true;

@@ -61,6 +61,7 @@ private:
     [[nodiscard]] const Field &at(int row) const;
     [[nodiscard]] bool isEmptyRow(int row) const { return row == static_cast<int>(m_fields.size()); }
     [[nodiscard]] static bool hasBox(int column, Features features);
+    [[nodiscard]] bool canSet(const QModelIndex &index, int role) const;
     bool setText(Field &field, int column, const QString &text);
     static bool setBox(Field &field, int column, bool isChecked);
 

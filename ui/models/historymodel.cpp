@@ -34,8 +34,12 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     const QLocale locale;
     switch (role) {
     case Qt::DisplayRole: return format::inertLine(shown.request.url);
-    case Qt::ToolTipRole:
-        return format::inertToolTip(QString(shown.request.url + u'\n' + locale.toString(local, QLocale::ShortFormat)));
+    case Qt::ToolTipRole: {
+        QStringList lines {shown.request.url, locale.toString(local, QLocale::ShortFormat)};
+        if (shown.lacksMessages)
+            lines.append(tr("Its saved messages were too long to be kept here."));
+        return format::inertToolTip(lines.join(u'\n'));
+    }
     case TimeRole:
         return local.date() == QDate::currentDate() ? locale.toString(local.time(), QLocale::ShortFormat)
                                                     : locale.toString(local.date(), QLocale::ShortFormat);

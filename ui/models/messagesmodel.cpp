@@ -71,7 +71,7 @@ QVariant MessagesModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags MessagesModel::flags(const QModelIndex &index) const
 {
-    return QAbstractListModel::flags(index) | Qt::ItemIsEditable;
+    return index.isValid() ? QAbstractListModel::flags(index) | Qt::ItemIsEditable : Qt::NoItemFlags;
 }
 
 bool MessagesModel::setData(const QModelIndex &index, const QVariant &value, int role)

@@ -10,6 +10,7 @@
 #include "sidebar.h"
 
 #include <chat/discovery.h>
+#include <format/chat.h>
 #include <format/inert.h>
 #include <theme/symbols.h>
 #include <widgets/emptystate.h>
@@ -304,6 +305,10 @@ RoomPage *ChatPanel::pageOf(OpenRoom *room)
         page, &RoomPage::leaveRequested, this, [this, room] { removeRoom(room); }, Qt::QueuedConnection);
     connect(
         page, &RoomPage::rejoinRequested, this, [this, room] { rejoin(room); }, Qt::QueuedConnection);
+    connect(page, &RoomPage::missed, this, [this, room](const chat::Entry &entry) {
+        const format::Notice notice = format::noticeOf(entry, room->name());
+        Q_EMIT missed(notice.title, notice.text);
+    });
     m_pages->addWidget(page);
     m_pageOf.emplace(room, page);
     return page;
@@ -352,6 +357,14 @@ void ChatPanel::rejoin(OpenRoom *room)
     m_joinForm->fill(address, name, personName());
     m_pages->setCurrentWidget(m_joinForm);
     m_joinForm->focusFirst();
+}
+
+void ChatPanel::showUnread()
+{
+    for (int row = 0; row < m_rooms->rowCount(); ++row) {
+        if (m_rooms->roomAt(row)->unread() > 0)
+            return m_list->setCurrentIndex(m_rooms->index(row));
+    }
 }
 
 void ChatPanel::focusCurrent()

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] int unread() const { return m_rooms->unread(); }
     /// Where people go on: the text of the current room, or the list.
     void focusCurrent();
+    /// Goes to a room in which something is unread, if there is one.
+    void showUnread();
 
 public Q_SLOTS:
     void showHostForm();
@@ -49,6 +51,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// Rooms or what is unread have changed.
     void changed();
+    /// Somebody has said something in a room that nobody looks at: as the desktop may tell it.
+    void missed(const QString &title, const QString &text);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collectionsview.h"
 
+#include "itemmenu.h"
 #include "snippetmenu.h"
 
 #include <QClipboard>
@@ -108,12 +109,14 @@ void CollectionsView::removeAt(const QModelIndex &index)
 void CollectionsView::duplicateAt(const QModelIndex &index)
 {
     const QString id = index.data(CollectionsModel::IdRole).toString();
-    select(m_workspace.duplicateRequest(id, tr("Copy of %1").arg(index.data(Qt::EditRole).toString())));
+    const auto copy = m_workspace.duplicateRequest(id, tr("Copy of %1").arg(index.data(Qt::EditRole).toString()));
+    if (copy) // otherwise it is told where the files are
+        select(*copy);
 }
 
 void CollectionsView::contextMenuEvent(QContextMenuEvent *event)
 {
-    const QModelIndex index = currentIndex();
+    const QModelIndex index = indexOfMenu(*this, *event);
     auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("collectionsMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -122,7 +125,7 @@ void CollectionsView::contextMenuEvent(QContextMenuEvent *event)
         menu->addAction(tr("&Open"), QKeySequence(Qt::Key_Return), this, [this, place] { openAt(place); });
         menu->addAction(tr("&Copy address"), this,
             [url = workspace::withMarkedSecrets(*request).url] { QGuiApplication::clipboard()->setText(url); });
-        addSnippetMenu(*menu, m_workspace, *request);
+        addSnippetMenu(*menu, m_workspace, *request, [this](const QString &sentence) { Q_EMIT told(sentence); });
         menu->addSeparator();
         menu->addAction(tr("D&uplicate"), this, [this, place] { duplicateAt(place); });
     }
@@ -136,7 +139,7 @@ void CollectionsView::contextMenuEvent(QContextMenuEvent *event)
         menu->addAction(tr("Copy &path of the file"), this,
             [path = index.data(CollectionsModel::PathRole).toString()] { QGuiApplication::clipboard()->setText(path); });
     menu->addAction(tr("&New collection"), this, &CollectionsView::addCollection);
-    menu->popup(event->globalPos());
+    menu->popup(placeOfMenu(*this, *event));
 }
 
 } // namespace framescope::panels

@@ -23,6 +23,8 @@ public:
 
 Q_SIGNALS:
     void openRequested(const framescope::workspace::Request &request);
+    /// Something that the person should know.
+    void told(const QString &sentence);
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;

@@ -6,13 +6,17 @@
 #include "fieldtable.h"
 
 #include <format/inert.h>
+#include <format/workspaceerrors.h>
 #include <theme/symbols.h>
 
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 
 namespace framescope::panels {
@@ -35,6 +39,7 @@ EnvironmentDialog::EnvironmentDialog(workspace::Workspace &workspace, QWidget *p
     , m_name(new QLineEdit)
     , m_table(new FieldTable(FieldsModel::CanBeSecret))
     , m_note(new QLabel)
+    , m_problem(new QLabel)
 {
     setObjectName(QStringLiteral("environmentDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -66,6 +71,8 @@ QWidget *EnvironmentDialog::makeList()
 {
     m_list->setObjectName(QStringLiteral("environmentList"));
     m_list->setAccessibleName(tr("Environments"));
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QListWidget::customContextMenuRequested, this, &EnvironmentDialog::showMenu);
     auto *addButton = new QPushButton(tr("Add"));
     addButton->setObjectName(QStringLiteral("addEnvironment"));
     addButton->setIcon(theme::symbol(QStringLiteral("plus")));
@@ -102,12 +109,18 @@ QWidget *EnvironmentDialog::makePage()
     m_note->setObjectName(QStringLiteral("environmentNote"));
     m_note->setProperty("muted", true);
     m_note->setWordWrap(true);
+    m_problem->setObjectName(QStringLiteral("environmentProblem"));
+    m_problem->setProperty("problem", true);
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_name);
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_problem);
     connect(m_name, &QLineEdit::editingFinished, this, &EnvironmentDialog::save);
     connect(&m_table->fields(), &FieldsModel::edited, this, &EnvironmentDialog::save);
     return page;
@@ -149,6 +162,7 @@ void EnvironmentDialog::showCurrent()
         for (const workspace::Variable &variable : environment->variables)
             fields.push_back({variable.name, variable.value, true, variable.isSecret, {}});
     }
+    m_problem->hide();
     m_name->setText(environment ? environment->name : QString());
     m_table->fields().setFields(fields);
 }
@@ -158,15 +172,48 @@ void EnvironmentDialog::add()
     Environment environment;
     environment.id = workspace::newId();
     environment.name = tr("New environment");
-    m_workspace.saveEnvironment(environment);
+    (void)m_workspace.saveEnvironment(environment); // nothing is smaller
     if (m_workspace.currentEnvironment().isEmpty())
         m_workspace.setCurrentEnvironment(environment.id);
-    for (int row = 0; row < m_list->count(); ++row) {
-        if (m_list->item(row)->data(Qt::UserRole).toString() == environment.id)
-            m_list->setCurrentRow(row);
-    }
+    select(environment.id);
     m_name->setFocus();
     m_name->selectAll();
+}
+
+void EnvironmentDialog::showMenu(QPoint place)
+{
+    const QListWidgetItem *item = m_list->itemAt(place);
+    auto *menu = new QMenu(m_list);
+    menu->setObjectName(QStringLiteral("environmentsMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (item) {
+        const QString path = m_workspace.pathOfEnvironment(item->data(Qt::UserRole).toString());
+        menu->addAction(tr("D&uplicate"), this, &EnvironmentDialog::duplicateCurrent);
+        menu->addAction(tr("De&lete"), this, &EnvironmentDialog::removeCurrent);
+        menu->addSeparator();
+        menu->addAction(tr("Copy &path of the file"), this, [path] { QGuiApplication::clipboard()->setText(path); });
+    }
+    menu->addAction(tr("&New environment"), this, &EnvironmentDialog::add);
+    menu->popup(m_list->viewport()->mapToGlobal(place));
+}
+
+void EnvironmentDialog::duplicateCurrent()
+{
+    auto copy = m_workspace.environment(currentId());
+    if (!copy)
+        return;
+    copy->id = workspace::newId();
+    copy->name = tr("Copy of %1").arg(copy->name);
+    (void)m_workspace.saveEnvironment(*copy); // as large as one that was read
+    select(copy->id);
+}
+
+void EnvironmentDialog::select(const QString &id)
+{
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (m_list->item(row)->data(Qt::UserRole).toString() == id)
+            m_list->setCurrentRow(row);
+    }
 }
 
 void EnvironmentDialog::removeCurrent()
@@ -195,7 +242,10 @@ void EnvironmentDialog::save()
         environment->variables.push_back(variable);
     }
     const QScopedValueRollback guard(m_isSaving, true); // what is being written must not be shown anew
-    m_workspace.saveEnvironment(*environment);
+    const auto done = m_workspace.saveEnvironment(*environment);
+    m_problem->setVisible(!done);
+    if (!done)
+        return m_problem->setText(format::explain(done.error()).toText());
     m_list->currentItem()->setText(format::inertLine(environment->name));
 }
 

@@ -36,6 +36,9 @@ private:
     void add();
     void removeCurrent();
     void save();
+    void showMenu(QPoint place);
+    void duplicateCurrent();
+    void select(const QString &id);
     void updateNote();
     [[nodiscard]] QString currentId() const;
 
@@ -45,6 +48,7 @@ private:
     QLineEdit *m_name;
     FieldTable *m_table;
     QLabel *m_note;
+    QLabel *m_problem;
     QWidget *m_page = nullptr;
     bool m_isSaving = false;
 };

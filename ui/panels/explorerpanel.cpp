@@ -30,6 +30,18 @@ namespace {
 constexpr int longestMs = 24 * 60 * 60 * 1000;
 constexpr int leastWidth = 200; // pixels
 
+QLabel *makeProblem(const char *name)
+{
+    auto *problem = new QLabel;
+    problem->setObjectName(QLatin1String(name));
+    problem->setProperty("problem", true);
+    problem->setTextFormat(Qt::PlainText);
+    problem->setWordWrap(true);
+    problem->setContentsMargins(12, 4, 12, 8);
+    problem->hide();
+    return problem;
+}
+
 } // namespace
 
 ExplorerPanel::ExplorerPanel(workspace::Workspace &workspace, QWidget *parent)
@@ -38,7 +50,8 @@ ExplorerPanel::ExplorerPanel(workspace::Workspace &workspace, QWidget *parent)
     , m_collections(new CollectionsView(workspace))
     , m_history(new HistoryView(workspace))
     , m_messages(new MessagesView(workspace))
-    , m_troubles(new QLabel)
+    , m_troubles(makeProblem("collectionsProblem"))
+    , m_messageProblem(makeProblem("messagesProblem"))
     , m_interval(new QSpinBox)
     , m_repeat(new QPushButton(tr("Repeat")))
     , m_undoRow(new QWidget)
@@ -62,10 +75,9 @@ ExplorerPanel::ExplorerPanel(workspace::Workspace &workspace, QWidget *parent)
     connect(m_collections, &CollectionsView::openRequested, this, &ExplorerPanel::openRequested);
     connect(m_history, &HistoryView::openRequested, this, &ExplorerPanel::openRequested);
     connect(&m_workspace, &workspace::Workspace::collectionsChanged, this, &ExplorerPanel::updateTroubles);
-    connect(&m_workspace, &workspace::Workspace::saveFailed, this, [this](const workspace::FileError &error) {
-        m_saveError = error;
-        updateTroubles();
-    });
+    connect(&m_workspace, &workspace::Workspace::failuresChanged, this, &ExplorerPanel::updateTroubles);
+    connect(m_collections, &CollectionsView::told, this, &ExplorerPanel::tell);
+    connect(m_history, &HistoryView::told, this, &ExplorerPanel::tell);
     connect(&m_workspace, &workspace::Workspace::undoChanged, this, &ExplorerPanel::updateUndo);
     updateTroubles();
     updateUndo();
@@ -82,11 +94,6 @@ QWidget *ExplorerPanel::makeCollections()
     connect(
         section->addButton("chooseFolder", QStringLiteral("page"), tr("Choose the folder of collections and environments")),
         &QToolButton::clicked, this, &ExplorerPanel::folderRequested);
-    m_troubles->setObjectName(QStringLiteral("collectionsProblem"));
-    m_troubles->setProperty("problem", true);
-    m_troubles->setTextFormat(Qt::PlainText);
-    m_troubles->setWordWrap(true);
-    m_troubles->setContentsMargins(12, 4, 12, 8);
     section->addBelow(m_troubles);
     return section;
 }
@@ -121,7 +128,9 @@ QWidget *ExplorerPanel::makeMessages()
     line->setSpacing(8);
     line->addWidget(m_interval, 1);
     line->addWidget(m_repeat);
+    section->addBelow(m_messageProblem);
     section->addBelow(row);
+    m_messages->setGuard([this](const workspace::SavedMessage &message) { return canAdd(message); });
     connect(m_messages, &MessagesView::fillRequested, this, [this](const workspace::SavedMessage &message) {
         if (m_panel)
             m_panel->messageDesk().fill(message);
@@ -133,6 +142,7 @@ QWidget *ExplorerPanel::makeMessages()
     connect(&m_messages->messages(), &models::MessagesModel::edited, this, [this] {
         if (m_panel)
             m_panel->requestDesk().setMessages(m_messages->messages().messages());
+        m_messageProblem->hide();
         updateRepeat();
     });
     connect(m_messages->selectionModel(), &QItemSelectionModel::currentChanged, this, &ExplorerPanel::updateRepeat);
@@ -178,8 +188,8 @@ void ExplorerPanel::updateUndo()
 void ExplorerPanel::updateTroubles()
 {
     QStringList sentences;
-    if (m_saveError)
-        sentences.append(format::explain(*m_saveError).toText().replace(u'\n', u' '));
+    for (const workspace::FileError &error : m_workspace.failures())
+        sentences.append(format::explain(error).toText().replace(u'\n', u' '));
     for (const workspace::FileError &error : m_workspace.broken())
         sentences.append(format::explain(error).toText().replace(u'\n', u' '));
     m_troubles->setText(sentences.mid(0, 3).join(u'\n'));
@@ -216,10 +226,30 @@ void ExplorerPanel::setPanel(InspectPanel *panel)
     m_collections->select(panel->request().id);
 }
 
+void ExplorerPanel::tell(const QString &sentence)
+{
+    if (m_panel)
+        m_panel->tell(sentence);
+}
+
 void ExplorerPanel::showMessages()
 {
+    m_messageProblem->hide();
     m_messages->messages().setMessages(m_panel ? m_panel->request().messages : std::vector<workspace::SavedMessage>());
     updateRepeat();
+}
+
+/// What could not be saved and read again is not taken in the first place.
+bool ExplorerPanel::canAdd(const workspace::SavedMessage &message)
+{
+    if (!m_panel)
+        return false;
+    workspace::Request request = m_panel->request();
+    request.messages.push_back(message);
+    const bool fits = workspace::fitsIntoFile(request);
+    m_messageProblem->setText(format::messageTooLongSentence());
+    m_messageProblem->setVisible(!fits);
+    return fits;
 }
 
 void ExplorerPanel::saveWritten()
@@ -227,6 +257,8 @@ void ExplorerPanel::saveWritten()
     if (!m_panel)
         return;
     const workspace::SavedMessage message = m_panel->messageDesk().written();
+    if (!canAdd(message))
+        return;
     models::MessagesModel &messages = m_messages->messages();
     const QModelIndex index = messages.index(messages.add(message, messages.rowCount()), 0);
     m_messages->setCurrentIndex(index);
@@ -257,6 +289,7 @@ void ExplorerPanel::changeEvent(QEvent *event)
     updateUndo();
     updateTroubles();
     updateRepeat();
+    m_messageProblem->setText(format::messageTooLongSentence());
 }
 
 } // namespace framescope::panels

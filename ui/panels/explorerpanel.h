@@ -52,6 +52,8 @@ private:
     void updateRepeat();
     void showMessages();
     void saveWritten();
+    [[nodiscard]] bool canAdd(const workspace::SavedMessage &message);
+    void tell(const QString &sentence);
 
     workspace::Workspace &m_workspace;
     QPointer<InspectPanel> m_panel;
@@ -59,12 +61,12 @@ private:
     HistoryView *m_history;
     MessagesView *m_messages;
     QLabel *m_troubles;
+    QLabel *m_messageProblem;
     QSpinBox *m_interval;
     QPushButton *m_repeat;
     QWidget *m_undoRow;
     QLabel *m_undoText;
     QSplitter *m_sections;
-    std::optional<workspace::FileError> m_saveError;
 };
 
 } // namespace framescope::panels

@@ -3,6 +3,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fieldtable.h"
 
+#include "itemmenu.h"
+
 #include <theme/appearance.h>
 
 #include <QClipboard>
@@ -92,12 +94,13 @@ void FieldTable::copySelected()
 void FieldTable::contextMenuEvent(QContextMenuEvent *event)
 {
     auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("fieldsMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const bool hasRows = selectionModel()->hasSelection();
     menu->addAction(tr("&Copy"), QKeySequence(QKeySequence::Copy), this, &FieldTable::copySelected)->setEnabled(hasRows);
     menu->addAction(tr("&Delete"), QKeySequence(QKeySequence::Delete), this, &FieldTable::removeSelected)
         ->setEnabled(hasRows);
-    menu->popup(event->globalPos());
+    menu->popup(placeOfMenu(*this, *event));
 }
 
 } // namespace framescope::panels

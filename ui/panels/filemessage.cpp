@@ -5,6 +5,7 @@
 
 #include "filequestion.h"
 
+#include <base/regularfile.h>
 #include <format/inert.h>
 #include <format/numbers.h>
 #include <protocol/limits.h>
@@ -12,7 +13,6 @@
 
 #include <QComboBox>
 #include <QEvent>
-#include <QFile>
 #include <QFileInfo>
 #include <QFuture>
 #include <QHBoxLayout>
@@ -31,35 +31,30 @@ namespace {
 
 enum Type { AsText, AsBinary };
 
-struct FileBytes {
-    QByteArray bytes;
-    QString problem; ///< in the words of the system; empty: none
-    bool isTooLong = false;
-};
-
-FileBytes readFile(const QString &path, qint64 most)
-{
-    QFile file(path);
-    if (QFileInfo::exists(path) && !QFileInfo(path).isFile()) // a pipe would be waited for
-        return {{}, QStringLiteral("not a file")};
-    if (!file.open(QIODevice::ReadOnly))
-        return {{}, file.errorString()};
-    QByteArray bytes = file.read(most + 1);
-    if (file.error() != QFile::NoError)
-        return {{}, file.errorString()};
-    const bool isTooLong = bytes.size() > most;
-    return {isTooLong ? QByteArray() : std::move(bytes), {}, isTooLong};
-}
+using FileBytes = base::Result<QByteArray, base::FileReadError>;
 
 QFuture<FileBytes> readInBackground(const QString &path, qint64 most)
 {
     const auto promise = std::make_shared<QPromise<FileBytes>>();
     promise->start();
     QThreadPool::globalInstance()->start([promise, path, most] {
-        promise->addResult(readFile(path, most));
+        promise->addResult(base::readRegularFile(path, most));
         promise->finish();
     });
     return promise->future();
+}
+
+QString sentenceOf(const base::FileReadError &error, qint64 most)
+{
+    using Kind = base::FileReadError::Kind;
+    switch (error.kind) {
+    case Kind::NotAFile: return FileMessage::tr("Only files can be sent: this is a folder, a pipe or a device.");
+    case Kind::TooLarge:
+        return FileMessage::tr("The file is longer than %1, the longest message that can be sent.")
+            .arg(format::byteSize(most));
+    case Kind::System: break;
+    }
+    return FileMessage::tr("The file cannot be read: %1.").arg(format::inertLine(error.detail));
 }
 
 bool isNamedAsText(const QString &path)
@@ -130,10 +125,7 @@ void FileMessage::read()
         return;
     const auto most = static_cast<qint64>(protocol::Limits().message);
     readInBackground(m_path, most).then(this, [this, most](const FileBytes &file) {
-        const QString problem = file.isTooLong
-            ? tr("The file is longer than %1, the longest message that can be sent.").arg(format::byteSize(most))
-            : tr("The file cannot be read: %1.").arg(format::inertLine(file.problem));
-        deliver(file.bytes, file.isTooLong || !file.problem.isEmpty() ? problem : QString());
+        deliver(file ? *file : QByteArray(), file ? QString() : sentenceOf(file.error(), most));
     });
 }
 

@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "historyview.h"
 
+#include "itemmenu.h"
 #include "snippetmenu.h"
 
 #include <QClipboard>
@@ -36,9 +37,13 @@ HistoryView::HistoryView(workspace::Workspace &workspace, QWidget *parent)
 
 Request HistoryView::requestAt(int row) const
 {
-    const Request kept = m_model->entry(row).request;
+    Request kept = m_model->entry(row).request;
     const auto saved = m_workspace.request(kept.id);
-    return saved ? workspace::withSecrets(kept, workspace::secretsOf(*saved)) : kept;
+    if (!saved)
+        return kept;
+    if (m_model->entry(row).lacksMessages)
+        kept.messages = saved->messages;
+    return workspace::withSecrets(kept, workspace::secretsOf(*saved));
 }
 
 void HistoryView::contextMenuEvent(QContextMenuEvent *event)
@@ -46,19 +51,19 @@ void HistoryView::contextMenuEvent(QContextMenuEvent *event)
     auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("historyMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (const QModelIndex index = currentIndex(); index.isValid()) {
+    if (const QModelIndex index = indexOfMenu(*this, *event); index.isValid()) {
         const Request request = requestAt(index.row());
         menu->addAction(tr("&Open"), QKeySequence(Qt::Key_Return), this, [this, request] { Q_EMIT openRequested(request); });
         menu->addAction(tr("&Copy address"), this,
             [url = workspace::withMarkedSecrets(request).url] { QGuiApplication::clipboard()->setText(url); });
-        addSnippetMenu(*menu, m_workspace, request);
+        addSnippetMenu(*menu, m_workspace, request, [this](const QString &sentence) { Q_EMIT told(sentence); });
         menu->addSeparator();
         menu->addAction(tr("&Delete"), QKeySequence(QKeySequence::Delete), this,
             [this, row = static_cast<size_t>(index.row())] { m_workspace.removeHistory(row); });
     }
     menu->addAction(tr("C&lear the history"), this, [this] { m_workspace.clearHistory(); })
         ->setEnabled(m_model->rowCount() > 0);
-    menu->popup(event->globalPos());
+    menu->popup(placeOfMenu(*this, *event));
 }
 
 } // namespace framescope::panels

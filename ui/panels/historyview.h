@@ -20,12 +20,14 @@ public:
 
 Q_SIGNALS:
     void openRequested(const framescope::workspace::Request &request);
+    /// Something that the person should know.
+    void told(const QString &sentence);
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
-    /// With the secrets that it has today, where it is saved.
+    /// With the secrets that it has today, and messages that were too long to be kept here, where it is saved.
     [[nodiscard]] workspace::Request requestAt(int row) const;
 
     workspace::Workspace &m_workspace;

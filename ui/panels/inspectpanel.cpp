@@ -8,7 +8,7 @@
 #include "composer.h"
 #include "connector.h"
 #include "detailpane.h"
-#include "logcolumns.h"
+#include "inspectcolumns.h"
 #include "logpane.h"
 #include "messagedesk.h"
 #include "reconnectbar.h"
@@ -23,8 +23,6 @@
 #include <widgets/logview.h>
 #include <widgets/noticebar.h>
 
-#include <QSplitter>
-#include <QThreadPool>
 #include <QVBoxLayout>
 
 namespace framescope::panels {
@@ -32,23 +30,12 @@ namespace framescope::panels {
 using models::LogModel;
 using session::State;
 
-namespace {
-
-constexpr int leastDetailWidth = 224; // pixels
-
-/// Completing a file takes time that neither the window nor the I/O thread has, and either may be the last to let go.
-void finishElsewhere(capture::Recording *recording)
-{
-    QThreadPool::globalInstance()->start([recording] { delete recording; });
-}
-
-} // namespace
-
 InspectPanel::InspectPanel(Services &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
     , m_model(new LogModel(this))
     , m_desk(new RequestDesk(services))
+    , m_connection(new TabConnection(services, *m_model, this))
     , m_connector(new Connector(
           services, [this](const net::ConnectOptions &options, const QString &) { open(options); },
           [this](const QString &sentence, const std::optional<protocol::UrlError> &problem, const QString &address) {
@@ -60,8 +47,7 @@ InspectPanel::InspectPanel(Services &services, QWidget *parent)
     , m_log(new LogPane(*m_model, m_notice))
     , m_detail(new DetailPane(*m_model))
     , m_messages(new MessageDesk(*m_connector, this))
-    , m_columns(new QSplitter(Qt::Horizontal))
-    , m_rows(new QSplitter(Qt::Vertical))
+    , m_columns(new InspectColumns(m_log, m_log->columns(), m_messages->composer(), m_detail))
     , m_timeline(new models::TimelineModel(*m_model, this))
     , m_draftId(workspace::newId())
 {
@@ -69,6 +55,7 @@ InspectPanel::InspectPanel(Services &services, QWidget *parent)
     makeLog();
     makeLayout();
     makeDesk();
+    makeConnection();
     connect(m_messages->composer(), &Composer::abortRequested, this, &InspectPanel::dropConnection);
     connect(m_messages, &MessageDesk::edited, this, &InspectPanel::draftChanged);
     connect(m_notice, &widgets::NoticeBar::actionTriggered, this, [this] { trust(false); });
@@ -92,12 +79,21 @@ void InspectPanel::makeDesk()
     connect(&m_services.workspace->secrets(), &workspace::SecretStore::durabilityChanged, this,
         [this] { m_desk->fillSecrets(m_services.workspace->secretsOfDraft(m_draftId)); });
     connect(m_reconnect, &ReconnectBar::cancelRequested, this, &InspectPanel::dropConnection);
-    connect(m_reconnect, &ReconnectBar::nowRequested, this, [this] { m_session->reconnectNow(); });
+    connect(m_reconnect, &ReconnectBar::nowRequested, m_connection, &TabConnection::reconnectNow);
 }
 
+void InspectPanel::makeConnection()
+{
+    connect(m_connection, &TabConnection::sessionMade, this, &InspectPanel::takeSession);
+    connect(m_connection, &TabConnection::changed, this, &InspectPanel::takeSnapshot);
+    connect(m_connection, &TabConnection::writeFailed, this, &InspectPanel::takeWriteError);
+}
+
+/// The session first: it tells of its end to what is still there.
 InspectPanel::~InspectPanel()
 {
-    delete m_session.data();
+    m_connection->disconnect(this);
+    delete m_connection;
 }
 
 void InspectPanel::makeLog()
@@ -117,22 +113,6 @@ void InspectPanel::makeLog()
 
 void InspectPanel::makeLayout()
 {
-    m_rows->setObjectName(QStringLiteral("rows"));
-    m_rows->addWidget(m_log);
-    m_rows->addWidget(m_messages->composer());
-    m_rows->setStretchFactor(0, 1);
-    m_rows->setCollapsible(0, false);
-    m_rows->setSizes({600, 160});
-    m_detail->setMinimumWidth(leastDetailWidth);
-    m_columns->setObjectName(QStringLiteral("columns"));
-    m_columns->addWidget(m_rows);
-    m_columns->addWidget(m_detail);
-    m_columns->setStretchFactor(0, 3);
-    m_columns->setStretchFactor(1, 2);
-    m_columns->setCollapsible(0, false);
-    m_columns->setSizes({840, 600});
-    m_columns->setHandleWidth(1);
-    m_rows->setHandleWidth(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -151,7 +131,7 @@ workspace::Request InspectPanel::request() const
 workspace::Draft InspectPanel::draft() const
 {
     const workspace::SavedMessage written = m_messages->written();
-    return {m_draftId, request(), written.text, written.isBinary, false};
+    return {m_draftId, request(), written.text, written.isBinary, false, {}};
 }
 
 void InspectPanel::setDraft(const workspace::Draft &draft)
@@ -183,17 +163,12 @@ QString InspectPanel::title() const
 
 QString InspectPanel::shownAddress() const
 {
-    return shownAddressOf(address(), m_session ? m_url.toString() : QString());
+    return shownAddressOf(address(), m_connection->session() ? m_connection->url().toString() : QString());
 }
 
 QString InspectPanel::host() const
 {
-    return m_session ? QString::fromLatin1(m_url.hostHeader()) : QString();
-}
-
-QString InspectPanel::recordingPath() const
-{
-    return m_recording ? m_recording->path() : QString();
+    return m_connection->session() ? QString::fromLatin1(m_connection->url().hostHeader()) : QString();
 }
 
 void InspectPanel::setHeartbeat(std::chrono::milliseconds interval)
@@ -209,10 +184,7 @@ std::chrono::milliseconds InspectPanel::heartbeat() const
 /// What a person changes about a connection that is open counts at once, as far as that can be.
 void InspectPanel::takeEdit()
 {
-    if (m_session) {
-        m_session->setHeartbeat(heartbeat());
-        m_session->setReconnectPolicy(m_desk->editor().request().reconnect);
-    }
+    m_connection->setPolicies(heartbeat(), m_desk->editor().request().reconnect);
     Q_EMIT changed();
     Q_EMIT draftChanged();
 }
@@ -254,41 +226,30 @@ void InspectPanel::setDetailVisible(bool isVisible)
 
 QByteArray InspectPanel::saveLayout() const
 {
-    QByteArray layout;
-    QDataStream stream(&layout, QIODevice::WriteOnly);
-    stream << m_columns->saveState() << m_rows->saveState() << m_log->columns().save();
-    return layout;
+    return m_columns->saveLayout();
 }
 
 void InspectPanel::restoreLayout(const QByteArray &layout)
 {
-    if (layout.isEmpty())
-        return;
-    QByteArray columns;
-    QByteArray rows;
-    QByteArray header;
-    QDataStream stream(layout);
-    stream >> columns >> rows >> header;
-    m_columns->restoreState(columns);
-    m_rows->restoreState(rows);
-    m_log->columns().restore(header);
+    m_columns->restoreLayout(layout);
 }
 
 void InspectPanel::goToAddress()
 {
     if (!isConnectedTo(address()))
         return connectToAddress();
-    if (m_snapshot.state == State::Open)
+    if (snapshot().state == State::Open)
         m_messages->composer()->focusEditor();
 }
 
 bool InspectPanel::isConnectedTo(const QString &text) const
 {
-    const bool isUp = m_snapshot.state == State::Open || m_snapshot.state == State::Connecting;
+    const bool isUp = snapshot().state == State::Open || snapshot().state == State::Connecting;
     if (!isUp || text.trimmed() == m_typed.trimmed())
         return isUp;
     const auto url = protocol::Url::parse(text);
-    return url && url->toString() == m_url.toString() && url->userInfo == m_url.userInfo;
+    const protocol::Url &known = m_connection->url();
+    return url && url->toString() == known.toString() && url->userInfo == known.userInfo;
 }
 
 void InspectPanel::connectToAddress()
@@ -300,105 +261,73 @@ void InspectPanel::connectToAddress()
 
 void InspectPanel::open(const net::ConnectOptions &options)
 {
-    const protocol::Url &url = options.request.url;
-    if (!makeRecording(url.host))
+    m_connection->setPolicies(heartbeat(), m_desk->editor().request().reconnect);
+    if (!m_connection->open(options, title()))
         return;
-    if (!m_session || url.toString() != m_url.toString() || options.engine != m_options.engine) {
-        m_options = options;
-        makeSession(url.toString());
-    }
-    m_url = url;
-    m_options = options;
-    m_options.tls.trustedFingerprints.append(m_trusted);
     m_typed = address();
-    m_session->open(m_options);
-    m_troubles->begin(m_session->id(), m_session->snapshot().attempt, host());
+    begin();
     m_services.workspace->history().add(request(), QDateTime::currentDateTimeUtc());
-    takeSnapshot();
 }
 
 /// The sentence stands beside the address, where it can be mended, and in the log, where it happened.
 void InspectPanel::refuse(const QString &sentence, const std::optional<protocol::UrlError> &problem, const QString &)
 {
     m_desk->addressBar().showProblem(sentence);
-    if (!problem || problem->kind == protocol::UrlError::Kind::Empty || !makeRecording(tr("address")))
-        return;
-    m_url = {};
-    makeSession({});
-    net::ConnectError error;
-    error.kind = net::ConnectError::Kind::InvalidAddress;
-    error.address = *problem;
-    m_session->fail(error);
-    m_troubles->begin(m_session->id(), m_session->snapshot().attempt, {});
-    takeSnapshot();
+    if (problem && problem->kind != protocol::UrlError::Kind::Empty
+        && m_connection->refuse(*problem, tr("address"), title()))
+        begin();
 }
 
-bool InspectPanel::makeRecording(const QString &name)
+void InspectPanel::begin()
 {
-    if (m_recording)
-        return true;
-    auto made = m_services.makeRecording(name);
-    if (!made) {
-        takeWriteError(made.error());
-        return false;
-    }
-    m_recording = std::shared_ptr<capture::Recording>(std::move(*made).release(), finishElsewhere);
-    m_model->follow(m_recording);
-    Q_EMIT changed();
-    return true;
+    m_troubles->begin(m_connection->session()->id(), m_connection->session()->snapshot().attempt, host());
+    m_connection->refresh();
 }
 
-void InspectPanel::makeSession(const QString &url)
+void InspectPanel::takeSession(session::Session *session)
 {
-    delete m_session.data();
     m_explainedAttempt = 0;
-    const bool isQt = m_options.engine == net::EngineKind::Qt;
-    const QString engine = isQt ? QStringLiteral("qt") : QStringLiteral("wire");
-    const capture::SessionInfo info {protocol::Role::Client, url, engine, title()};
-    m_session = m_services.sessions->createClient(m_recording, info);
-    m_session->setHeartbeat(heartbeat());
-    m_session->setReconnectPolicy(m_desk->editor().request().reconnect);
-    connect(m_session, &session::Session::changed, this, &InspectPanel::takeSnapshot);
-    m_messages->setSession(m_session);
-    takeSnapshot();
+    m_messages->setSession(session);
 }
 
 void InspectPanel::takeSnapshot()
 {
-    const State before = m_snapshot.state;
-    m_snapshot = m_session->snapshot();
-    if (before != m_snapshot.state) {
-        m_desk->addressBar().setState(m_snapshot.state);
-        m_messages->setOpen(m_snapshot.state == State::Open);
-        m_messages->setDeflating(
-            m_snapshot.state == State::Open && m_snapshot.extensions.contains(QLatin1String(protocol::deflateName)));
-        updatePlaceholder();
-    }
-    m_reconnect->setNext(m_snapshot.nextAttempt, m_snapshot.attempt + 1);
-    if (m_snapshot.error && m_snapshot.state == State::Closed && m_explainedAttempt != m_snapshot.attempt) {
-        m_explainedAttempt = m_snapshot.attempt;
-        if (!m_snapshot.error->address) // that stands beside the field
-            m_troubles->tellFailure(*m_snapshot.error);
+    const session::Snapshot &now = snapshot();
+    if (std::exchange(m_shownState, now.state) != now.state)
+        takeState();
+    m_reconnect->setNext(now.nextAttempt, now.attempt + 1);
+    if (now.error && now.state == State::Closed && std::exchange(m_explainedAttempt, now.attempt) != now.attempt) {
+        if (!now.error->address) // that stands beside the field
+            m_troubles->tellFailure(*now.error);
     }
     Q_EMIT changed();
 }
 
+void InspectPanel::takeState()
+{
+    m_desk->addressBar().setState(m_shownState);
+    m_messages->setOpen(m_shownState == State::Open);
+    m_messages->setDeflating(
+        m_shownState == State::Open && snapshot().extensions.contains(QLatin1String(protocol::deflateName)));
+    updatePlaceholder();
+}
+
 void InspectPanel::trust(bool isAlways)
 {
-    const auto &error = m_snapshot.error;
+    const auto &error = snapshot().error;
     if (!error || error->chain.empty())
         return;
     const QByteArray fingerprint = error->chain.front().sha256;
     if (isAlways)
         m_desk->trustAlways(fingerprint);
-    m_trusted.append(fingerprint);
-    open(m_options);
+    m_connection->trust(fingerprint);
+    open(net::ConnectOptions(m_connection->options()));
 }
 
 void InspectPanel::disconnectNow()
 {
-    if (m_snapshot.state == State::Open)
-        m_session->close(protocol::CloseCode::Normal);
+    if (snapshot().state == State::Open)
+        m_connection->close();
     else
         dropConnection();
 }
@@ -408,8 +337,7 @@ void InspectPanel::dropConnection()
     m_connector->cancel();
     m_troubles->expectEnd();
     m_reconnect->setNext({}, 0);
-    if (m_session)
-        m_session->abort();
+    m_connection->abort();
 }
 
 void InspectPanel::ping()
@@ -426,7 +354,7 @@ void InspectPanel::takeWriteError(const capture::WriteError &error)
 
 void InspectPanel::updatePlaceholder()
 {
-    if (m_snapshot.state == State::Connecting)
+    if (m_shownState == State::Connecting)
         m_log->view()->setPlaceholder(tr("Connecting…"), {});
     else
         m_log->view()->setPlaceholder(tr("Nothing has crossed the wire yet"),

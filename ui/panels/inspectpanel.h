@@ -4,13 +4,10 @@
 #pragma once
 
 #include <models/timelinemodel.h>
-#include <panels/services.h>
+#include <panels/tabconnection.h>
 #include <workspace/drafts.h>
 
-#include <QPointer>
 #include <QWidget>
-
-class QSplitter;
 
 namespace framescope::widgets {
 class NoticeBar;
@@ -20,14 +17,14 @@ namespace framescope::panels {
 
 class Connector;
 class DetailPane;
+class InspectColumns;
 class LogPane;
 class MessageDesk;
 class ReconnectBar;
 class RequestDesk;
 class Troubles;
 
-/// One tab: a request, the log of everything that crossed the wire, its details, and the composer. Its recording is
-/// made when it connects for the first time.
+/// One tab: a request, the log of everything that crossed the wire, its details, and the composer.
 class InspectPanel : public QWidget
 {
     Q_OBJECT
@@ -53,9 +50,9 @@ public:
     [[nodiscard]] QString title() const;
     /// The Host header of the last connection; empty before the first.
     [[nodiscard]] QString host() const;
-    [[nodiscard]] const session::Snapshot &snapshot() const { return m_snapshot; }
+    [[nodiscard]] const session::Snapshot &snapshot() const { return m_connection->snapshot(); }
     /// The file that is being written, or empty.
-    [[nodiscard]] QString recordingPath() const;
+    [[nodiscard]] QString recordingPath() const { return m_connection->recordingPath(); }
     /// Why the recording is not written any more.
     [[nodiscard]] const std::optional<capture::WriteError> &writeError() const { return m_writeError; }
 
@@ -94,15 +91,17 @@ Q_SIGNALS:
 
 private:
     void makeDesk();
+    void makeConnection();
     void makeLog();
     void makeLayout();
     void goToAddress();
     [[nodiscard]] bool isConnectedTo(const QString &text) const;
     void open(const net::ConnectOptions &options);
-    [[nodiscard]] bool makeRecording(const QString &name);
     void refuse(const QString &sentence, const std::optional<protocol::UrlError> &problem, const QString &address);
-    void makeSession(const QString &url);
+    void begin();
+    void takeSession(session::Session *session);
     void takeSnapshot();
+    void takeState();
     void takeEdit();
     void trust(bool isAlways);
     void dropConnection();
@@ -112,6 +111,7 @@ private:
     Services &m_services;
     models::LogModel *m_model;
     RequestDesk *m_desk;
+    TabConnection *m_connection;
     Connector *m_connector;
     ReconnectBar *m_reconnect;
     widgets::NoticeBar *m_notice;
@@ -119,19 +119,13 @@ private:
     Troubles *m_troubles = nullptr;
     DetailPane *m_detail;
     MessageDesk *m_messages;
-    QSplitter *m_columns;
-    QSplitter *m_rows;
+    InspectColumns *m_columns;
     models::TimelineModel *m_timeline;
 
     QString m_draftId;
-    std::shared_ptr<capture::Recording> m_recording;
-    QPointer<session::Session> m_session;
-    session::Snapshot m_snapshot;
     std::optional<capture::WriteError> m_writeError;
-    protocol::Url m_url; // of the session
+    session::State m_shownState {};
     QString m_typed; // the address as it stood when it was last connected to
-    net::ConnectOptions m_options; // last connected with
-    QByteArrayList m_trusted; // for as long as the tab is open
     int m_explainedAttempt = 0; // its failure has been shown
     size_t m_knownEvents = 0;
 };

@@ -201,7 +201,9 @@ void LatencyPanel::exportTable()
         [this](const QString &path) {
             QSaveFile file(path);
             const QByteArray table = m_chart->csv();
-            const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(table) == table.size() && file.commit();
+            const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(table) == table.size()
+                && file.flush() // commit() does not notice where that fails
+                && file.commit();
             if (!isWritten)
                 Q_EMIT exportFailed(tr("The table could not be written to %1: %2").arg(path, file.errorString()));
         });

@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "messagedelegate.h"
 
+#include <chat/names.h>
 #include <format/chat.h>
 #include <format/inert.h>
 #include <format/numbers.h>
@@ -195,9 +196,7 @@ void paintBubble(QPainter *painter, const QRect &bubble, const Layout &row, cons
 
 QColor MessageDelegate::colorOf(const QByteArray &member, const QPalette &palette)
 {
-    const theme::Colors &colors = theme::colorsOf(palette);
-    const std::array all {colors.incoming, colors.outgoing, colors.accent, colors.good, colors.warning};
-    return all[qHash(member, 0) % all.size()];
+    return theme::colorsOf(palette).names.at(static_cast<size_t>(chat::nameColorOf(member)));
 }
 
 QString MessageDelegate::displayText(const QVariant &value, const QLocale &) const

@@ -22,7 +22,7 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QString displayText(const QVariant &value, const QLocale &locale) const override;
 
-    /// The colour of a member's name: one of a few, the same everywhere.
+    /// The colour of a member's name: one of a few, the same in each window and browser.
     [[nodiscard]] static QColor colorOf(const QByteArray &member, const QPalette &palette);
 };
 

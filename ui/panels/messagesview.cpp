@@ -3,6 +3,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "messagesview.h"
 
+#include "itemmenu.h"
+
 #include <workspace/workspace.h>
 
 #include <QClipboard>
@@ -57,25 +59,26 @@ void MessagesView::removeCurrent()
 
 void MessagesView::duplicateCurrent()
 {
-    if (const auto message = current())
+    if (const auto message = current(); message && (!m_canAdd || m_canAdd(*message)))
         setCurrentIndex(m_model->index(m_model->add(*message, currentIndex().row() + 1), 0));
 }
 
 void MessagesView::contextMenuEvent(QContextMenuEvent *event)
 {
-    const auto message = current();
-    if (!message)
+    const QModelIndex index = indexOfMenu(*this, *event);
+    if (!index.isValid())
         return;
+    const SavedMessage message = at(index);
     auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("messagesMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("&Send"), QKeySequence(Qt::Key_Return), this, [this, message] { Q_EMIT sendRequested(*message); });
-    menu->addAction(tr("&Copy"), this, [message] { QGuiApplication::clipboard()->setText(message->text); });
+    menu->addAction(tr("&Send"), QKeySequence(Qt::Key_Return), this, [this, message] { Q_EMIT sendRequested(message); });
+    menu->addAction(tr("&Copy"), this, [message] { QGuiApplication::clipboard()->setText(message.text); });
     menu->addSeparator();
     menu->addAction(tr("D&uplicate"), this, &MessagesView::duplicateCurrent);
     menu->addAction(tr("&Rename"), QKeySequence(Qt::Key_F2), this, [this] { edit(currentIndex()); });
     menu->addAction(tr("&Delete"), QKeySequence(QKeySequence::Delete), this, &MessagesView::removeCurrent);
-    menu->popup(event->globalPos());
+    menu->popup(placeOfMenu(*this, *event));
 }
 
 } // namespace framescope::panels

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] models::MessagesModel &messages() const { return *m_model; }
     /// The one that is selected, or nothing.
     [[nodiscard]] std::optional<workspace::SavedMessage> current() const;
+    /// Asked before a message is added; whoever answers no says why.
+    void setGuard(std::function<bool(const workspace::SavedMessage &)> canAdd) { m_canAdd = std::move(canAdd); }
 
 Q_SIGNALS:
     void fillRequested(const framescope::workspace::SavedMessage &message);
@@ -39,6 +41,7 @@ private:
 
     workspace::Workspace &m_workspace;
     models::MessagesModel *m_model;
+    std::function<bool(const workspace::SavedMessage &)> m_canAdd;
 };
 
 } // namespace framescope::panels

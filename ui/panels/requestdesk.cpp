@@ -51,8 +51,8 @@ RequestDesk::RequestDesk(Services &services, QWidget *parent)
         if (!m_workspace.collectionOf(request.id).isEmpty())
             request.id = workspace::newId(); // the one that is saved stays
         request.name = name;
-        m_workspace.saveRequest(path, request);
-        setRequest(request);
+        if (saveInto(path, request))
+            setRequest(request);
     });
     connect(&m_workspace, &workspace::Workspace::collectionsChanged, this, [this] {
         updateSaved();
@@ -116,7 +116,7 @@ void RequestDesk::trustAlways(const QByteArray &fingerprint)
     m_editor->setRequest(request);
     if (auto saved = m_workspace.request(request.id)) {
         saved->tls.trustedFingerprints.append(fingerprint);
-        m_workspace.saveRequest(m_workspace.collectionOf(request.id), *saved);
+        saveInto(m_workspace.collectionOf(request.id), *saved);
     }
     updateSaved();
     Q_EMIT edited();
@@ -132,6 +132,16 @@ void RequestDesk::updateSaved()
             || workspace::secretsOf(*saved) != workspace::secretsOf(now));
 }
 
+bool RequestDesk::saveInto(const QString &path, const Request &request)
+{
+    const auto done = m_workspace.saveRequest(path, request);
+    if (done)
+        return true;
+    const format::Explanation explanation = format::explain(done.error());
+    Q_EMIT told(explanation.what, explanation.why + u' ' + explanation.advice);
+    return false;
+}
+
 void RequestDesk::save()
 {
     Request request = this->request();
@@ -139,8 +149,8 @@ void RequestDesk::save()
     if (!saved)
         return saveAs();
     request.name = saved->name; // it may have been renamed meanwhile
-    m_workspace.saveRequest(m_workspace.collectionOf(request.id), request);
-    setRequest(request);
+    if (saveInto(m_workspace.collectionOf(request.id), request))
+        setRequest(request);
 }
 
 void RequestDesk::saveAs()

@@ -53,6 +53,8 @@ Q_SIGNALS:
 
 private:
     void updateSaved();
+    /// Whether the request stands in its collection now; otherwise the person is told why not.
+    bool saveInto(const QString &path, const workspace::Request &request);
 
     workspace::Workspace &m_workspace;
     AddressBar *m_address;

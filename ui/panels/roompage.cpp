@@ -5,44 +5,35 @@
 
 #include "clientlog.h"
 #include "conversationview.h"
-#include "invitepopup.h"
 #include "roomcomposer.h"
-#include "roomlook.h"
+#include "roomheader.h"
+#include "roompeople.h"
 
 #include <format/chat.h>
 #include <format/inert.h>
 #include <models/conversationmodel.h>
-#include <models/peoplemodel.h>
-#include <theme/symbols.h>
-#include <widgets/elidedlabel.h>
 #include <widgets/emptystate.h>
 #include <widgets/noticebar.h>
 
 #include <QApplication>
-#include <QDesktopServices>
 #include <QDropEvent>
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QListView>
-#include <QMenu>
 #include <QMimeData>
-#include <QPushButton>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QStackedWidget>
 #include <QStandardPaths>
-#include <QToolButton>
 #include <QUrl>
+#include <QVBoxLayout>
 
 namespace framescope::panels {
 
 using chat::Member;
 using models::ConversationModel;
-using models::PeopleModel;
 
 namespace {
-constexpr int dotSize = 14; // pixels
+// Pixels.
 constexpr int peopleWidth = 200;
 constexpr int mostPeopleWidth = 320;
 constexpr int leastWidthForPeople = 560;
@@ -52,29 +43,22 @@ RoomPage::RoomPage(models::OpenRoom &room, QWidget *parent)
     : QWidget(parent)
     , m_room(room)
     , m_model(new ConversationModel(room.member(), this))
-    , m_dot(new QLabel)
-    , m_title(new widgets::ElidedLabel)
-    , m_state(new widgets::ElidedLabel)
-    , m_invite(makeTool("roomInvite", QStringLiteral("qr"), tr("Invite"), tr("Show the address and QR code of the room")))
-    , m_logButton(makeTool("roomLog", QStringLiteral("inspect"), tr("Log"), tr("Show what crosses the wire in this room")))
-    , m_leave(new QPushButton(room.isHost() ? tr("Close room") : tr("Leave")))
+    , m_header(new RoomHeader(room))
     , m_notice(new widgets::NoticeBar)
     , m_views(new QStackedWidget)
     , m_messages(new ConversationView(*m_model))
-    , m_people(new QListView)
-    , m_peopleTitle(new QLabel)
+    , m_people(new RoomPeople(room))
     , m_empty(new widgets::EmptyState)
     , m_typing(new QLabel)
     , m_composer(new RoomComposer)
-    , m_popup(new InvitePopup(this))
 {
     setObjectName(QStringLiteral("roomPage"));
     setAcceptDrops(true);
     auto *columns = new QSplitter(Qt::Horizontal);
     columns->setHandleWidth(1);
     columns->addWidget(makeConversation());
-    columns->addWidget(makePeople());
-    m_peopleColumn->setMaximumWidth(mostPeopleWidth);
+    columns->addWidget(m_people);
+    m_people->setMaximumWidth(mostPeopleWidth);
     columns->setStretchFactor(0, 1);
     columns->setChildrenCollapsible(false);
     columns->setSizes({1000, peopleWidth});
@@ -82,23 +66,19 @@ RoomPage::RoomPage(models::OpenRoom &room, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeHeader());
+    layout->addWidget(m_header);
     layout->addWidget(m_notice);
     layout->addWidget(m_views, 1);
     connectMember();
     connect(&m_room, &models::OpenRoom::changed, this, &RoomPage::refresh);
-    connect(m_leave, &QPushButton::clicked, this, &RoomPage::leaveRequested);
-    connect(m_invite, &QToolButton::clicked, this, [this] {
-        const bool isLocal = m_room.isHost() && m_room.host()->settings().address == chat::HostSettings().address;
-        m_popup->popUp(m_invite, m_room.pageUrls(), isLocal);
-    });
-    connect(m_popup, &InvitePopup::openRequested, this, [](const QString &url) { QDesktopServices::openUrl(QUrl(url)); });
-    connect(m_logButton, &QToolButton::toggled, this, [this](bool isWanted) {
+    connect(m_header, &RoomHeader::leaveRequested, this, &RoomPage::leaveRequested);
+    connect(m_header, &RoomHeader::logToggled, this, [this](bool isWanted) {
         if (isWanted)
             showLog({}, {});
         else
             showConversation();
     });
+    connect(m_people, &RoomPeople::logWanted, this, &RoomPage::showLog);
     connect(m_notice, &widgets::NoticeBar::actionTriggered, this, &RoomPage::rejoinRequested);
     refresh();
     m_messages->goToEnd();
@@ -108,47 +88,6 @@ RoomPage::~RoomPage()
 {
     m_room.disconnect(this);
     m_room.member().disconnect(this);
-}
-
-QToolButton *RoomPage::makeTool(const char *name, const QString &symbol, const QString &text, const QString &tip)
-{
-    auto *button = new QToolButton;
-    button->setObjectName(QLatin1String(name));
-    button->setIcon(theme::symbol(symbol));
-    button->setText(text);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setToolTip(tip);
-    button->setAccessibleName(tip);
-    button->setFocusPolicy(Qt::StrongFocus);
-    return button;
-}
-
-QWidget *RoomPage::makeHeader()
-{
-    m_title->setObjectName(QStringLiteral("roomTitle"));
-    m_title->setProperty("heading", true);
-    m_state->setObjectName(QStringLiteral("roomState"));
-    m_state->setProperty("muted", true);
-    m_dot->setFixedWidth(dotSize);
-    m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
-    m_state->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    m_leave->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    m_logButton->setCheckable(true);
-    m_leave->setObjectName(QStringLiteral("roomLeave"));
-    m_leave->setToolTip(
-        m_room.isHost() ? tr("Close the room for everybody; what was said stays on this computer") : tr("Leave the room"));
-    auto *header = new QFrame;
-    header->setProperty("bar", true);
-    auto *line = new QHBoxLayout(header);
-    line->setContentsMargins(16, 12, 16, 12);
-    line->setSpacing(8);
-    line->addWidget(m_dot);
-    line->addWidget(m_title);
-    line->addWidget(m_state, 1);
-    line->addWidget(m_invite);
-    line->addWidget(m_logButton);
-    line->addWidget(m_leave);
-    return header;
 }
 
 QWidget *RoomPage::makeConversation()
@@ -185,35 +124,6 @@ QWidget *RoomPage::makeConversation()
     return talk;
 }
 
-QWidget *RoomPage::makePeople()
-{
-    m_peopleTitle->setObjectName(QStringLiteral("roomPeopleTitle"));
-    m_peopleTitle->setProperty("heading", true);
-    m_peopleTitle->setContentsMargins(12, 12, 12, 8);
-    m_people->setObjectName(QStringLiteral("roomPeople"));
-    m_people->setAccessibleName(tr("Members"));
-    m_people->setModel(new PeopleModel(m_room, m_people));
-    m_people->setFrameShape(QFrame::NoFrame);
-    m_people->setUniformItemSizes(true);
-    m_people->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_people->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    connect(m_people, &QListView::customContextMenuRequested, this, &RoomPage::showPersonMenu);
-    connect(m_people, &QListView::activated, this, [this](const QModelIndex &index) {
-        const base::SessionId session(index.data(PeopleModel::SessionRole).toLongLong());
-        if (session.isValid())
-            showLog(session, index.data().toString());
-    });
-    auto *people = m_peopleColumn = new QFrame;
-    people->setObjectName(QStringLiteral("roomSidebar"));
-    people->setMinimumWidth(136);
-    auto *layout = new QVBoxLayout(people);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_peopleTitle);
-    layout->addWidget(m_people, 1);
-    return people;
-}
-
 void RoomPage::connectMember()
 {
     Member &member = m_room.member();
@@ -241,16 +151,11 @@ void RoomPage::refresh()
 {
     const Member &member = m_room.member();
     const auto state = member.state();
-    m_dot->setPixmap(theme::dot(memberTint(state)).pixmap(dotSize, dotSize));
-    m_title->setText(format::inertLine(m_room.name()));
-    const int count = static_cast<int>(member.conversation().members().size());
-    m_state->setText(roomSummary(state, m_room.isHost(), count));
-    m_peopleTitle->setText(tr("In the room: %1").arg(count));
+    m_header->refresh();
+    m_people->refresh();
     m_empty->setVisible(m_model->rowCount() == 0);
     m_empty->raise();
     m_composer->setUsable(state != Member::State::Ended);
-    m_logButton->setEnabled(m_room.recording() != nullptr);
-    m_invite->setEnabled(!m_room.pageUrls().isEmpty());
     const format::Explanation end = format::explainEnding(member);
     if (!end.what.isEmpty() && !std::exchange(m_isEndNotice, true))
         m_notice->showNotice(widgets::NoticeBar::Kind::Warning, end.what,
@@ -301,6 +206,7 @@ void RoomPage::takeAppended(int count)
             m_model->setUnreadFrom(std::find_if(first, entries.end(), isOther)->seq);
         m_room.addUnread(others);
         QApplication::alert(window());
+        Q_EMIT missed(*std::find_if(entries.rbegin(), entries.rend(), isOther));
     }
     if (isNews)
         m_messages->noteBelow(others);
@@ -309,7 +215,7 @@ void RoomPage::takeAppended(int count)
 void RoomPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_peopleColumn->setVisible(width() >= leastWidthForPeople);
+    m_people->setVisible(width() >= leastWidthForPeople);
 }
 
 void RoomPage::say(const QString &text)
@@ -371,21 +277,6 @@ void RoomPage::saveFile(int row)
     dialog->open();
 }
 
-// Members
-
-void RoomPage::showPersonMenu(const QPoint &at)
-{
-    const QModelIndex index = m_people->indexAt(at);
-    const base::SessionId session(index.data(PeopleModel::SessionRole).toLongLong());
-    if (!index.isValid() || !session.isValid() || !m_room.recording())
-        return;
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(theme::symbol(QStringLiteral("inspect")), tr("Open the log of this member"), this,
-        [this, session, name = index.data().toString()] { showLog(session, name); });
-    menu->popup(m_people->viewport()->mapToGlobal(at));
-}
-
 // The log
 
 void RoomPage::showLog(base::SessionId session, const QString &name)
@@ -399,8 +290,7 @@ void RoomPage::showLog(base::SessionId session, const QString &name)
     }
     m_log->show(m_room.recording(), session, name);
     m_views->setCurrentWidget(m_log);
-    const QSignalBlocker quiet(m_logButton);
-    m_logButton->setChecked(true);
+    m_header->setLogShown(true);
     m_log->focusLog();
 }
 

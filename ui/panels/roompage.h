@@ -8,16 +8,12 @@
 #include <QWidget>
 
 class QLabel;
-class QListView;
-class QPushButton;
 class QStackedWidget;
-class QToolButton;
 
 namespace framescope::models {
 class ConversationModel;
 }
 namespace framescope::widgets {
-class ElidedLabel;
 class EmptyState;
 class NoticeBar;
 } // namespace framescope::widgets
@@ -26,8 +22,9 @@ namespace framescope::panels {
 
 class ClientLog;
 class ConversationView;
-class InvitePopup;
 class RoomComposer;
+class RoomHeader;
+class RoomPeople;
 
 /// A chat room: what was said, who is there, and where to write. Beside it, on demand, the log of what crossed the wire.
 class RoomPage : public QWidget
@@ -47,6 +44,8 @@ public:
 Q_SIGNALS:
     /// The person wants to leave the room, or to close it.
     void leaveRequested();
+    /// Somebody else has said something, and nobody looks.
+    void missed(const framescope::chat::Entry &entry);
     /// After the end: to join again.
     void rejoinRequested();
 
@@ -57,10 +56,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    QWidget *makeHeader();
     QWidget *makeConversation();
-    QWidget *makePeople();
-    QToolButton *makeTool(const char *name, const QString &symbol, const QString &text, const QString &tip);
     void connectMember();
     void refresh();
     void refreshTyping();
@@ -69,30 +65,21 @@ private:
     void say(const QString &text);
     void sendFiles(const QStringList &paths);
     void saveFile(int row);
-    void showPersonMenu(const QPoint &at);
     void showLog(base::SessionId session, const QString &name);
     void showConversation();
     void tell(const QString &title, const QString &text);
 
     models::OpenRoom &m_room;
     models::ConversationModel *m_model;
-    QLabel *m_dot;
-    widgets::ElidedLabel *m_title;
-    widgets::ElidedLabel *m_state;
-    QToolButton *m_invite;
-    QToolButton *m_logButton;
-    QPushButton *m_leave;
+    RoomHeader *m_header;
     widgets::NoticeBar *m_notice;
     QStackedWidget *m_views;
     ConversationView *m_messages;
-    QListView *m_people;
-    QLabel *m_peopleTitle;
-    QWidget *m_peopleColumn = nullptr;
+    RoomPeople *m_people;
     widgets::EmptyState *m_empty;
     QLabel *m_typing;
     RoomComposer *m_composer;
     ClientLog *m_log = nullptr; ///< once somebody has looked at it
-    InvitePopup *m_popup;
     bool m_isEndNotice = false;
 };
 

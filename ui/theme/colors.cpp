@@ -30,6 +30,7 @@ Colors makeLight()
     c.error = QColor(0xbf2430);
     c.errorSurface = QColor(0xfdecee);
     c.warningSurface = QColor(0xfff5df);
+    c.names = {c.outgoing, c.incoming, QColor(0x7a3fb0), QColor(0x9c2c5f), QColor(0x2f6a1c), QColor(0x1d5f9e)};
     return c;
 }
 
@@ -57,6 +58,7 @@ Colors makeDark()
     c.error = QColor(0xff8b8b);
     c.errorSurface = QColor(0x3a2226);
     c.warningSurface = QColor(0x352d1c);
+    c.names = {c.outgoing, c.incoming, QColor(0xc79bf2), QColor(0xf08fb8), QColor(0x9bd37e), QColor(0x7cc0f5)};
     return c;
 }
 

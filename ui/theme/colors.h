@@ -6,6 +6,8 @@
 #include <QColor>
 #include <QPalette>
 
+#include <array>
+
 namespace framescope::theme {
 
 /// The colours of the window by what they are for. Text has at least 4.5 : 1 against the surfaces that it stands on, as
@@ -32,6 +34,7 @@ struct Colors {
     QColor error;
     QColor errorSurface; ///< behind a sentence that tells of an error
     QColor warningSurface;
+    std::array<QColor, 6> names; ///< of members of a chat room; those of its page for browsers are the same
 };
 
 /// The colours that go with @p palette: the light ones or the dark ones.

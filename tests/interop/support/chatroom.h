@@ -17,6 +17,8 @@ public:
     explicit ChatRoom(const QString &passPhrase = {}, const QStringList &more = {});
 
     void start();
+    /// From the next start on: anybody's host, who asks for no pass phrase.
+    void forgetPassPhrase() { m_passPhrase.clear(); }
     /// SIGKILL: it can put nothing in order.
     void kill();
     /// SIGTERM; false where it does not end well.

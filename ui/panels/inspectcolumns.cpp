@@ -1,0 +1,61 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inspectcolumns.h"
+
+#include "logcolumns.h"
+
+namespace framescope::panels {
+
+namespace {
+
+constexpr int leastDetailWidth = 224; // pixels
+
+} // namespace
+
+InspectColumns::InspectColumns(QWidget *log, LogColumns &columns, QWidget *composer, QWidget *detail, QWidget *parent)
+    : QSplitter(Qt::Horizontal, parent)
+    , m_rows(new QSplitter(Qt::Vertical))
+    , m_logColumns(columns)
+{
+    setObjectName(QStringLiteral("columns"));
+    m_rows->setObjectName(QStringLiteral("rows"));
+    m_rows->addWidget(log);
+    m_rows->addWidget(composer);
+    m_rows->setStretchFactor(0, 1);
+    m_rows->setCollapsible(0, false);
+    m_rows->setSizes({600, 160});
+    m_rows->setHandleWidth(1);
+    detail->setMinimumWidth(leastDetailWidth);
+    addWidget(m_rows);
+    addWidget(detail);
+    setStretchFactor(0, 3);
+    setStretchFactor(1, 2);
+    setCollapsible(0, false);
+    setSizes({840, 600});
+    setHandleWidth(1);
+}
+
+QByteArray InspectColumns::saveLayout() const
+{
+    QByteArray layout;
+    QDataStream stream(&layout, QIODevice::WriteOnly);
+    stream << saveState() << m_rows->saveState() << m_logColumns.save();
+    return layout;
+}
+
+void InspectColumns::restoreLayout(const QByteArray &layout)
+{
+    if (layout.isEmpty())
+        return;
+    QByteArray columns;
+    QByteArray rows;
+    QByteArray header;
+    QDataStream stream(layout);
+    stream >> columns >> rows >> header;
+    restoreState(columns);
+    m_rows->restoreState(rows);
+    m_logColumns.restore(header);
+}
+
+} // namespace framescope::panels
