@@ -17,7 +17,7 @@ QStringList stringsFrom(const QJsonValue &value, const QStringList &usual)
     if (!value.isArray())
         return usual;
     QStringList strings;
-    for (const QJsonValue &entry : value.toArray()) {
+    for (const QJsonValue entry : value.toArray()) {
         if (entry.isString() && strings.size() < mostEntries)
             strings.append(entry.toString().left(longestText));
     }
