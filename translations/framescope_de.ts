@@ -973,6 +973,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Es 
         <source>“%1” cannot stand behind the fault %2, which is written %3. N is a number from 0.</source>
         <translation>„%1“ kann nicht hinter der Störung %2 stehen; ihre Schreibweise ist %3. N ist eine Zahl ab 0.</translation>
     </message>
+    <message>
+        <source>Qt&apos;s engine cannot do the fault %1 like this. Choose the wire engine.</source>
+        <translation>Die Qt-Engine kann die Störung %1 so nicht ausführen. Wählen Sie die Leitungs-Engine.</translation>
+    </message>
 </context>
 <context>
     <name>framescope::format::FileErrors</name>
@@ -2027,6 +2031,10 @@ RFC 6455, Abschnitt %4</translation>
     <message>
         <source>Number %1 that came back is not in the recording: “%2”.</source>
         <translation>Nummer %1 der zurückgekommenen Nachrichten steht nicht in der Aufzeichnung: „%2“.</translation>
+    </message>
+    <message>
+        <source>What came back until it was stopped is as it was recorded.</source>
+        <translation>Was bis zum Anhalten zurückkam, ist so, wie es aufgezeichnet wurde.</translation>
     </message>
     <message>
         <source>Everything came back as it was recorded.</source>
@@ -4943,6 +4951,10 @@ Beispiel:
         <source>Cutting</source>
         <translation>Auszug wird erstellt</translation>
     </message>
+    <message>
+        <source>It is still open: close its tab, its server or its room first</source>
+        <translation>Sie ist noch geöffnet: Schließen Sie zuerst ihren Tab, ihren Server oder ihren Raum</translation>
+    </message>
 </context>
 <context>
     <name>framescope::panels::RecordingsPanel</name>
@@ -5516,8 +5528,32 @@ Beispiel:
         <translation>Clients</translation>
     </message>
     <message>
+        <source>&amp;Engine</source>
+        <translation>&amp;Engine</translation>
+    </message>
+    <message>
+        <source>Wire: every frame and header</source>
+        <translation>Leitung: jeder Frame und Header</translation>
+    </message>
+    <message>
+        <source>Qt: QWebSocketServer</source>
+        <translation>Qt: QWebSocketServer</translation>
+    </message>
+    <message>
+        <source>Wire shows and sends every frame. Qt is for whoever builds on QWebSocketServer and must see what that does: frames, pings of clients and heads stay hidden.</source>
+        <translation>„Leitung“ zeigt und sendet jeden Frame. „Qt“ ist für alle, die auf QWebSocketServer aufbauen und sehen müssen, was er tut: Frames, Pings der Clients und die Header bleiben verborgen.</translation>
+    </message>
+    <message>
+        <source>Not with Qt&apos;s engine, which sends no frames of our making and answers pings by itself.</source>
+        <translation>Nicht mit der Qt-Engine: Sie sendet keine selbst gebauten Frames und beantwortet Pings von selbst.</translation>
+    </message>
+    <message>
         <source>A client that does not say that its window can be limited is not compressed with where a smaller one is wanted</source>
         <translation>Mit einem Client, der nicht sagt, dass sein Fenster begrenzt werden kann, wird nicht komprimiert, wenn ein kleineres verlangt ist</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s engine does not compress.</source>
+        <translation>Die Engine von Qt komprimiert nicht.</translation>
     </message>
 </context>
 <context>

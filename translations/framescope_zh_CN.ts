@@ -971,6 +971,10 @@ Free software under the GNU General Public License, version 3 or later. There is
         <source>“%1” cannot stand behind the fault %2, which is written %3. N is a number from 0.</source>
         <translation>“%1”不能跟在故障 %2 之后，其写法为 %3。N 是从 0 开始的数。</translation>
     </message>
+    <message>
+        <source>Qt&apos;s engine cannot do the fault %1 like this. Choose the wire engine.</source>
+        <translation>Qt 引擎无法这样执行故障 %1。请选择线路引擎。</translation>
+    </message>
 </context>
 <context>
     <name>framescope::format::FileErrors</name>
@@ -2025,6 +2029,10 @@ RFC 6455，第 %4 节</translation>
     <message>
         <source>Number %1 that came back is not in the recording: “%2”.</source>
         <translation>返回的第 %1 条消息不在录制中：“%2”。</translation>
+    </message>
+    <message>
+        <source>What came back until it was stopped is as it was recorded.</source>
+        <translation>停止之前返回的内容与录制一致。</translation>
     </message>
     <message>
         <source>Everything came back as it was recorded.</source>
@@ -4937,6 +4945,10 @@ Example:
         <source>Cutting</source>
         <translation>正在截取</translation>
     </message>
+    <message>
+        <source>It is still open: close its tab, its server or its room first</source>
+        <translation>它仍处于打开状态：请先关闭其标签页、服务器或房间</translation>
+    </message>
 </context>
 <context>
     <name>framescope::panels::RecordingsPanel</name>
@@ -5508,8 +5520,32 @@ Example:
         <translation>客户端</translation>
     </message>
     <message>
+        <source>&amp;Engine</source>
+        <translation>引擎(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Wire: every frame and header</source>
+        <translation>线路：每个帧和标头</translation>
+    </message>
+    <message>
+        <source>Qt: QWebSocketServer</source>
+        <translation>Qt：QWebSocketServer</translation>
+    </message>
+    <message>
+        <source>Wire shows and sends every frame. Qt is for whoever builds on QWebSocketServer and must see what that does: frames, pings of clients and heads stay hidden.</source>
+        <translation>线路引擎可显示和发送每个帧。Qt 引擎适合基于 QWebSocketServer 开发、需要了解其行为的人：帧、客户端的 ping 以及标头不会显示。</translation>
+    </message>
+    <message>
+        <source>Not with Qt&apos;s engine, which sends no frames of our making and answers pings by itself.</source>
+        <translation>Qt 引擎不支持：它不能发送自定义的帧，并且会自行回应 ping。</translation>
+    </message>
+    <message>
         <source>A client that does not say that its window can be limited is not compressed with where a smaller one is wanted</source>
         <translation>若要求较小的窗口，而客户端未声明其窗口可以限制，则不与其使用压缩</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s engine does not compress.</source>
+        <translation>Qt 引擎不支持压缩。</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,7 @@ public:
         m_replay->observe(core, event);
     }
 
+    void stop() { m_replay->stop(); }
     [[nodiscard]] ExitStatus status() const { return m_watch.status(); }
     [[nodiscard]] replay::ClientReplayState state() const { return m_replay->state(); }
 
@@ -121,7 +122,14 @@ private:
             m_status = ExitStatus::ProtocolBroken;
     }
 
-    void stop() override { m_session->close(protocol::CloseCode::Normal); }
+    void stop() override
+    {
+        m_sessions.io().post([weak = m_run] {
+            if (const auto run = weak.lock())
+                run->stop();
+        });
+        m_session->close(protocol::CloseCode::Normal);
+    }
     void abandon() override { m_session->abort(); }
 
     ReplaySettings m_settings;

@@ -36,6 +36,10 @@ constexpr const char *outlinesSql =
     "SELECT id, session, time, direction, opcode, wire_size, CASE WHEN opcode IN (9, 10) AND size <= 125 THEN payload END "
     "FROM message WHERE id >= ? ORDER BY id LIMIT ?";
 
+constexpr const char *openSessionSql =
+    "SELECT 1 FROM session LEFT JOIN (SELECT session, kind, max(id) FROM event GROUP BY session) AS last "
+    "ON last.session = session.id WHERE last.kind IS NULL OR last.kind NOT IN ('closed', 'waiting') LIMIT 1";
+
 QByteArray select(const char *columns, const char *rest)
 {
     return QByteArray("SELECT ") + columns + rest;
@@ -61,6 +65,7 @@ public:
         Statement messagesOf;
         Statement events;
         Statement sessions;
+        Statement openSession;
     };
 
     Private(QString path, sqlite::Database database)
@@ -76,6 +81,10 @@ public:
     /// Whether @p row may follow @p rows; likewise.
     template <typename Row>
     [[nodiscard]] bool isNext(const std::vector<Row> &rows, const Row &row);
+    /// At most @p count rows from @p from on, as @p toRow makes them, up to where the file is damaged; left out where it
+    /// makes none.
+    template <typename ToRow>
+    [[nodiscard]] auto page(Statement &statement, qint64 from, int count, const ToRow &toRow);
     void takeDamage(const QString &detail);
 
     QString m_path;
@@ -108,6 +117,24 @@ bool Reader::Private::isNext(const std::vector<Row> &rows, const Row &row)
     return false;
 }
 
+template <typename ToRow>
+auto Reader::Private::page(Statement &statement, qint64 from, int count, const ToRow &toRow)
+{
+    std::vector<typename std::invoke_result_t<ToRow>::value_type> rows;
+    const sqlite::StatementReset reset(statement);
+    statement.bind(1, from);
+    statement.bind(2, std::max(count, 0));
+    while (nextRow(statement)) {
+        auto row = toRow();
+        if (!row)
+            continue;
+        if (!isNext(rows, *row))
+            break;
+        rows.push_back(std::move(*row));
+    }
+    return rows;
+}
+
 std::optional<sqlite::Error> Reader::Private::prepare()
 {
     auto messages = Statement::prepare(m_database, messagesSql().constData());
@@ -122,17 +149,19 @@ std::optional<sqlite::Error> Reader::Private::prepare()
     auto events =
         Statement::prepare(m_database, select(eventColumns, " FROM event WHERE id > ? ORDER BY id LIMIT ?").constData());
     auto sessions = Statement::prepare(m_database, select(sessionColumns, " FROM session ORDER BY id").constData());
+    auto openSession = Statement::prepare(m_database, openSessionSql);
     auto anchor = Statement::prepare(m_database, "SELECT wall, mono FROM recording WHERE id = 1");
     for (const auto *statement :
-        {&messages, &outlines, &time, &message, &frames, &last, &messagesOf, &events, &sessions, &anchor}) {
+        {&messages, &outlines, &time, &message, &frames, &last, &messagesOf, &events, &sessions, &openSession, &anchor}) {
         if (!*statement)
             return statement->error();
     }
     if (anchor->step() != Statement::Step::Row)
         return sqlite::Error {0, QStringLiteral("the clock's anchor is missing")};
     m_anchor = {base::MonoTime(anchor->integer(1)), base::WallTime(anchor->integer(0))};
-    m_statements.emplace(Statements {std::move(*messages), std::move(*outlines), std::move(*time), std::move(*message),
-        std::move(*frames), std::move(*last), std::move(*messagesOf), std::move(*events), std::move(*sessions)});
+    m_statements.emplace(
+        Statements {std::move(*messages), std::move(*outlines), std::move(*time), std::move(*message), std::move(*frames),
+            std::move(*last), std::move(*messagesOf), std::move(*events), std::move(*sessions), std::move(*openSession)});
     return std::nullopt;
 }
 
@@ -214,36 +243,19 @@ std::vector<base::MessageId> Reader::messagesOf(
 
 std::vector<MessageRow> Reader::messages(base::MessageId first, int count)
 {
-    std::vector<MessageRow> rows;
     Statement &statement = d->m_statements->messages;
-    const sqlite::StatementReset reset(statement);
-    statement.bind(1, first.value);
-    statement.bind(2, std::max(count, 0));
-    while (d->nextRow(statement)) {
-        MessageRow row = messageRowFrom(statement);
-        if (!d->isNext(rows, row))
-            break;
-        row.preview =
-            statement.isNull(messageColumnCount) ? d->readPreview(row.id) : previewOf(statement.bytes(messageColumnCount));
-        rows.push_back(std::move(row));
-    }
-    return rows;
+    return d->page(statement, first.value, count, [&] {
+        std::optional row = messageRowFrom(statement);
+        row->preview =
+            statement.isNull(messageColumnCount) ? d->readPreview(row->id) : previewOf(statement.bytes(messageColumnCount));
+        return row;
+    });
 }
 
 std::vector<MessageOutline> Reader::outlines(base::MessageId first, int count)
 {
-    std::vector<MessageOutline> outlines;
     Statement &statement = d->m_statements->outlines;
-    const sqlite::StatementReset reset(statement);
-    statement.bind(1, first.value);
-    statement.bind(2, std::max(count, 0));
-    while (d->nextRow(statement)) {
-        MessageOutline outline = outlineFrom(statement);
-        if (!d->isNext(outlines, outline))
-            break;
-        outlines.push_back(std::move(outline));
-    }
-    return outlines;
+    return d->page(statement, first.value, count, [&] { return std::optional(outlineFrom(statement)); });
 }
 
 base::MessageId Reader::firstMessageAt(base::WallTime time)
@@ -285,20 +297,8 @@ std::optional<MessageDetail> Reader::message(base::MessageId id)
 
 std::vector<EventRow> Reader::events(base::EventId after, int count)
 {
-    std::vector<EventRow> rows;
     Statement &statement = d->m_statements->events;
-    const sqlite::StatementReset reset(statement);
-    statement.bind(1, after.value);
-    statement.bind(2, std::max(count, 0));
-    while (d->nextRow(statement)) {
-        auto row = eventRowFrom(statement);
-        if (!row)
-            continue;
-        if (!d->isNext(rows, *row))
-            break;
-        rows.push_back(std::move(*row));
-    }
-    return rows;
+    return d->page(statement, after.value, count, [&] { return eventRowFrom(statement); });
 }
 
 std::vector<SessionRow> Reader::sessions()
@@ -313,6 +313,13 @@ std::vector<SessionRow> Reader::sessions()
         rows.push_back(std::move(row));
     }
     return rows;
+}
+
+bool Reader::hasOpenSession()
+{
+    Statement &statement = d->m_statements->openSession;
+    const sqlite::StatementReset reset(statement);
+    return d->nextRow(statement);
 }
 
 QByteArray payloadOf(Reader &reader, const MessageRow &row)

@@ -113,6 +113,8 @@ public:
     /// The events behind @p after, in order, at most @p count.
     [[nodiscard]] std::vector<EventRow> events(base::EventId after, int count = 1000);
     [[nodiscard]] std::vector<SessionRow> sessions();
+    /// Whether there is a session whose connection has not ended; one that waits to connect again has.
+    [[nodiscard]] bool hasOpenSession();
 
 private:
     class Private;

@@ -49,10 +49,12 @@ base::Result<Summary, ReadError> summaryOf(const QString &path)
         if (const auto event = lastEventOf(*reader))
             end = std::max(end, event->time);
         summary.duration = end - summary.started;
+        summary.isLive = reader->hasOpenSession();
         if (reader->error())
             return base::Failure {*reader->error()};
     }
-    summary.isLive = QFileInfo::exists(path + QStringLiteral("-wal")); // we were not the last that had it open
+    summary.isInUse = QFileInfo::exists(path + QStringLiteral("-wal")); // we were not the last that had it open
+    summary.isLive = summary.isLive && summary.isInUse;
     return summary;
 }
 

@@ -14,7 +14,8 @@ struct Summary {
     qint64 messages = 0;
     qint64 sessions = 0;
     QString url; ///< of the first session; may be empty
-    bool isLive = false; ///< somebody writes to it
+    bool isInUse = false; ///< somebody has it open, and may write to it
+    bool isLive = false; ///< and a connection in it has not ended
 };
 
 /// Reads a few rows, however long the recording is.

@@ -44,6 +44,14 @@ void Histogram::add(base::Nanoseconds duration)
     ++m_count;
 }
 
+void Histogram::add(const Histogram &other)
+{
+    m_buckets.resize(std::max(m_buckets.size(), other.m_buckets.size()));
+    for (size_t bucket = 0; bucket < other.m_buckets.size(); ++bucket)
+        m_buckets[bucket] += other.m_buckets[bucket];
+    m_count += other.m_count;
+}
+
 void Histogram::remove(base::Nanoseconds duration)
 {
     const size_t bucket = bucketOf(duration);

@@ -18,6 +18,8 @@ class Histogram
 public:
     /// @p duration: negative ones count as 0.
     void add(base::Nanoseconds duration);
+    /// Adds what @p other has counted.
+    void add(const Histogram &other);
     /// Takes back what add() has counted.
     void remove(base::Nanoseconds duration);
 

@@ -3,21 +3,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline.h"
 
-#include <algorithm>
-
 namespace framescope::metrics {
 
 namespace {
 
 using Kind = Fact::Kind;
 
-constexpr size_t mostRoundTrips = 1'000'000;
 constexpr base::WallTime latestTime = std::chrono::hours(24 * 365 * 230);
-
-bool isEarlier(base::WallTime time, const RoundTrip &trip)
-{
-    return time < trip.time;
-}
 
 RateBin amountOf(const Fact &fact)
 {
@@ -47,14 +39,8 @@ void Timeline::add(const Fact &fact)
 
 void Timeline::addRoundTrip(const Fact &fact)
 {
-    const auto duration = m_matchers[fact.session].pongCrossed(fact.payload, fact.time);
-    if (!duration)
-        return;
-    if (m_roundTrips.size() >= mostRoundTrips)
-        m_roundTrips.erase(m_roundTrips.begin(), m_roundTrips.begin() + mostRoundTrips / 10);
-    // Sessions of one recording may overtake each other by a little.
-    const auto place = std::upper_bound(m_roundTrips.begin(), m_roundTrips.end(), fact.time, isEarlier);
-    m_roundTrips.insert(place, {fact.message, fact.time, *duration});
+    if (const auto duration = m_matchers[fact.session].pongCrossed(fact.payload, fact.time))
+        m_roundTrips.push_back({fact.message, fact.time, *duration});
 }
 
 } // namespace framescope::metrics

@@ -9,6 +9,7 @@
 #include <metrics/roundtrips.h>
 
 #include <unordered_map>
+#include <utility>
 
 namespace framescope::metrics {
 
@@ -26,7 +27,7 @@ struct Fact {
 };
 
 /// The messages of a recording as a chart needs them: how long pings of ours took to be answered, and how much crossed
-/// when. Memory is bounded. One thread at a time.
+/// when. Memory is bounded, if what is found is taken. One thread at a time.
 class Timeline
 {
 public:
@@ -35,8 +36,8 @@ public:
     /// The next message. One whose time is not plausible is passed over.
     void add(const Fact &fact);
 
-    /// In order of time; the latest million.
-    [[nodiscard]] const std::vector<RoundTrip> &roundTrips() const { return m_roundTrips; }
+    /// Those that were found since they were last taken, in the order of their pongs.
+    [[nodiscard]] std::vector<RoundTrip> takeRoundTrips() { return std::exchange(m_roundTrips, {}); }
     [[nodiscard]] const Rates &rates() const { return m_rates; }
 
 private:

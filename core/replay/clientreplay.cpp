@@ -3,7 +3,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clientreplay.h"
 
+#include "recordedend.h"
+
 #include <net/iothread.h>
+#include <protocol/utf8validator.h>
 
 #include <cmath>
 
@@ -141,9 +144,9 @@ void ClientReplay::advanceSoon()
 void ClientReplay::advance()
 {
     const auto core = m_core.lock();
-    if (!core || !core->canSend() || !m_steps || m_isDraining)
+    if (!core || !core->canSend() || !m_steps || m_isDraining || m_isCutOff || m_state.isStopped)
         return;
-    for (int sent = 0;; ++sent) {
+    for (int sent = 0; !m_isCutOff; ++sent) {
         const Step *next = m_steps->peek();
         if (!next) {
             if (const auto &end = m_steps->end())
@@ -196,13 +199,17 @@ void ClientReplay::sendNext(session::SessionCore &core, std::optional<base::Mono
         m_close = std::move(step);
         return;
     }
+    if (step.type == protocol::Opcode::Text && protocol::firstInvalidUtf8(step.payload)) {
+        ++m_state.unsendable;
+        return;
+    }
     m_underWay.push_back(due); // it may cross before the call returns
     const bool isSent = step.type == protocol::Opcode::Text ? core.sendText(std::move(step.payload))
                                                             : core.sendBinary(std::move(step.payload));
     if (isSent)
         return;
     m_underWay.pop_back();
-    ++m_state.unsendable;
+    m_isCutOff = true; // the connection has ended, and will say so
 }
 
 void ClientReplay::drain(const ReadAhead::End &end)
@@ -232,15 +239,15 @@ void ClientReplay::finishSending()
     const auto core = m_core.lock();
     if (!core || !core->canSend())
         return;
-    constexpr qsizetype codeSize = 2; // bytes before the reason
-    if (!m_close || m_close->payload.size() < codeSize) {
-        core->close(m_close ? std::nullopt : std::optional(protocol::CloseCode::Normal), {});
+    const RecordedEnd end = m_close ? recordedEndOf(m_close->payload) : ProperClose {protocol::CloseCode::Normal, {}};
+    if (const auto *proper = std::get_if<ProperClose>(&end))
+        core->close(proper->code, proper->reason);
+    else if (const auto *broken = std::get_if<BrokenClose>(&end); broken && core->closeBroken(broken->payload))
         return;
-    }
-    const auto code = static_cast<protocol::CloseCode>(qFromBigEndian<quint16>(m_close->payload.constData()));
-    const QByteArray reason = m_close->payload.mid(codeSize);
-    if (!protocol::mayBeSent(code) || !core->close(code, reason))
-        core->close(protocol::CloseCode::Normal, {});
+    else if (core->bufferedAmount() == 0)
+        core->abort();
+    else
+        m_timer->start(m_options.wait); // what was sent is to arrive
 }
 
 void ClientReplay::onClosed()
@@ -251,7 +258,8 @@ void ClientReplay::onClosed()
         m_state.isOver = true;
         return m_changed();
     }
-    m_comparator->finish([&io = m_io, weak = weak_from_this()](const Comparison &comparison) {
+    const auto rest = m_state.isStopped ? Comparator::Rest::IsNotMissed : Comparator::Rest::IsMissing;
+    m_comparator->finish(rest, [&io = m_io, weak = weak_from_this()](const Comparison &comparison) {
         io.post([weak, matches = comparison.matches(), count = comparison.differenceCount(),
                     differences = comparison.differences()] {
             const auto self = weak.lock();
@@ -290,6 +298,11 @@ void ClientReplay::reckonAgain()
     if (m_timer && !m_isDraining)
         m_timer->stop();
     advance();
+}
+
+void ClientReplay::stop()
+{
+    m_state.isStopped = !m_state.isOver;
 }
 
 void ClientReplay::step()

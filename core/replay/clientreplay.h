@@ -32,6 +32,7 @@ struct ClientReplayState {
     qint64 received = 0; ///< texts and binaries
     qint64 expected = -1; ///< texts and binaries that the recorded server sent; -1: not known yet
     bool isAllSent = false; ///< before that, the connection ended early
+    bool isStopped = false; ///< by somebody: what was not sent, and has not come, is not missed
     bool isOver = false; ///< the connection has ended, and all is compared
     base::Nanoseconds position {}; ///< of the last message sent, as Step::at
     /// How far from their times messages crossed, of those that were sent by the clock.
@@ -43,8 +44,9 @@ struct ClientReplayState {
     std::optional<ReplayError> error; ///< what was read before it has been sent
 };
 
-/// Sends what the recorded client sent, over a session that somebody else opens, and closes it at the end as the client did,
-/// or with 1000. It is the session's observer, or part of one. I/O thread, where it also dies.
+/// Sends what the recorded client sent, over a session that somebody else opens, and ends it as the client did, be it with
+/// a close frame that breaks a rule or without one, or closes with 1000. It is the session's observer, or part of one. I/O
+/// thread, where it also dies.
 class ClientReplay : public std::enable_shared_from_this<ClientReplay>
 {
 public:
@@ -59,6 +61,8 @@ public:
 
     void setPaused(bool isPaused);
     void setSpeed(double speed);
+    /// Nothing more is sent, and what has not come is not missed. The connection is left to whoever has opened it.
+    void stop();
     /// Sends the next message now, and stays paused, or pauses.
     void step();
     [[nodiscard]] bool isOver() const { return m_state.isOver; }
@@ -95,6 +99,7 @@ private:
     bool m_hasBegun = false; ///< it is open, and something has been read
     bool m_isAdvancing = false; ///< soon
     bool m_isDraining = false;
+    bool m_isCutOff = false; ///< something could not be sent
     std::optional<Step> m_close; ///< how the recorded client ended the connection
     base::Nanoseconds m_end {}; ///< of the recorded session
     std::deque<std::optional<base::MonoTime>> m_underWay; ///< when what has been sent was due; nothing: by hand

@@ -7,7 +7,7 @@
 
 namespace framescope::replay {
 
-/// Belongs to the worker's thread, but for the counter.
+/// Belongs to the worker's thread, but for the counter and the stop source.
 class Comparator::Work
 {
 public:
@@ -21,28 +21,36 @@ public:
 
     void receive(protocol::Opcode type, const base::Bytes &payload)
     {
+        if (stop.stop_requested())
+            return;
         expectMore();
         m_comparison.receive({type, payload.toByteArray(), {}, ++m_received});
         waiting -= payload.size();
     }
 
-    const Comparison &finish()
+    void finish(Rest rest, const std::function<void(const Comparison &)> &done)
     {
-        expectAll();
-        m_comparison.finish();
+        if (rest == Rest::IsMissing) {
+            expectAll();
+            m_comparison.finish();
+        } else {
+            m_comparison.stop();
+        }
         m_steps.reset();
-        return m_comparison;
+        if (!stop.stop_requested())
+            done(m_comparison);
     }
 
     void close() { m_steps.reset(); }
 
     std::atomic<qint64> waiting = 0;
+    std::stop_source stop;
 
 private:
     bool expectOne()
     {
         if (!std::exchange(m_isOpened, true)) {
-            if (auto steps = StepReader::open(m_path, m_selection))
+            if (auto steps = StepReader::open(m_path, m_selection, stop.get_token()))
                 m_steps = std::move(*steps);
         }
         auto step = m_steps ? m_steps->next() : std::nullopt;
@@ -82,6 +90,7 @@ Comparator::Comparator(std::shared_ptr<Worker> worker, const QString &path, cons
 
 Comparator::~Comparator()
 {
+    m_work->stop.request_stop();
     m_worker->post([work = m_work] { work->close(); });
 }
 
@@ -96,9 +105,9 @@ qint64 Comparator::waitingBytes() const
     return m_work->waiting;
 }
 
-void Comparator::finish(std::function<void(const Comparison &)> done)
+void Comparator::finish(Rest rest, std::function<void(const Comparison &)> done)
 {
-    m_worker->post([work = m_work, done = std::move(done)] { done(work->finish()); });
+    m_worker->post([work = m_work, rest, done = std::move(done)] { work->finish(rest, done); });
 }
 
 } // namespace framescope::replay

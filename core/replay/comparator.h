@@ -18,6 +18,7 @@ class Comparator
 public:
     /// @p selection: the session; its sender is the server, whatever stands there.
     Comparator(std::shared_ptr<Worker> worker, const QString &path, const StepSelection &selection);
+    /// What is under way ends at once, however much there is to read; finish() then calls nobody.
     ~Comparator();
     Comparator(const Comparator &) = delete;
     Comparator &operator=(const Comparator &) = delete;
@@ -26,8 +27,12 @@ public:
     void receive(protocol::Opcode type, base::Bytes payload);
     /// Bytes that have been received and not compared yet. Any thread.
     [[nodiscard]] qint64 waitingBytes() const;
-    /// Nothing more will come. @p done is called on the worker's thread.
-    void finish(std::function<void(const Comparison &)> done);
+    enum class Rest {
+        IsMissing, ///< what was recorded and has not come
+        IsNotMissed, ///< nor read: somebody has stopped it
+    };
+    /// Nothing more will come. @p done is called on the worker's thread, unless this is destroyed before it is done.
+    void finish(Rest rest, std::function<void(const Comparison &)> done);
 
 private:
     class Work;

@@ -110,6 +110,14 @@ void Comparison::finish()
         add({Difference::Kind::Missing, lost.id, 0, 0, lost.payload.size(), 0, excerpt(lost.payload, 0), {}});
 }
 
+void Comparison::stop()
+{
+    while (!m_unmatched.empty() && !m_expected.empty())
+        passOne();
+    m_expected.clear();
+    finish();
+}
+
 void Comparison::add(Difference difference)
 {
     ++m_count;

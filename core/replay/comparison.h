@@ -58,6 +58,8 @@ public:
     void passOne() { resolve(1, false); }
     /// Nothing more will come, and nothing more is expected.
     void finish();
+    /// The same where somebody has stopped it: what is still expected is not missed.
+    void stop();
 
     [[nodiscard]] qint64 matches() const { return m_matches; }
     [[nodiscard]] qint64 differenceCount() const { return m_count; }

@@ -30,7 +30,7 @@ public:
 
     void read()
     {
-        if (m_isAtEnd)
+        if (m_isAtEnd || m_stop.stop_requested())
             return;
         Batch batch = m_reader || open() ? readBatch() : Batch {{}, End {{}, 0, m_openError}};
         m_isAtEnd = batch.end.has_value();
@@ -40,9 +40,10 @@ public:
             m_wake();
     }
 
-    /// Nobody is woken any more.
+    /// Nobody is woken any more, and nothing more is read. Any thread.
     void silence()
     {
+        m_stop.request_stop();
         const std::scoped_lock lock(m_mutex);
         m_wake = {};
     }
@@ -53,7 +54,7 @@ public:
 private:
     bool open()
     {
-        auto reader = StepReader::open(m_path, m_selection);
+        auto reader = StepReader::open(m_path, m_selection, m_stop.get_token());
         if (reader)
             m_reader = std::move(*reader);
         else
@@ -82,6 +83,7 @@ private:
     std::unique_ptr<StepReader> m_reader;
     std::optional<ReplayError> m_openError;
     bool m_isAtEnd = false;
+    std::stop_source m_stop;
     base::Mailbox<Batch> m_batches;
     std::mutex m_mutex;
     std::function<void()> m_wake;

@@ -23,6 +23,7 @@ public:
     /// @p wake is called on the worker's thread when there is something new, and never after the destructor.
     ReadAhead(
         std::shared_ptr<Worker> worker, const QString &path, const StepSelection &selection, std::function<void()> wake);
+    /// What is being read ends at once; the file is closed on the worker's thread.
     ~ReadAhead();
     ReadAhead(const ReadAhead &) = delete;
     ReadAhead &operator=(const ReadAhead &) = delete;

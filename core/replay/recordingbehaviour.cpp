@@ -3,6 +3,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordingbehaviour.h"
 
+#include "recordedend.h"
+
 #include <QFileInfo>
 
 #include <cmath>
@@ -19,7 +21,6 @@ constexpr qsizetype burstSize = 64 * 1024;
 constexpr qsizetype messageCost = 256;
 constexpr base::Nanoseconds tolerance = 500us; // timers count in milliseconds
 constexpr base::Nanoseconds longestTimer = 24h;
-constexpr qsizetype codeSize = 2; // bytes of a close before its reason
 
 /// One for all clients, and none before the first comes.
 class SharedWorker
@@ -42,12 +43,12 @@ server::Action actionOf(Step step)
         return server::SendText {std::move(step.payload)};
     if (step.type == protocol::Opcode::Binary)
         return server::SendBinary {std::move(step.payload)};
-    if (step.payload.size() < codeSize)
-        return server::SendClose {};
-    const auto code = static_cast<protocol::CloseCode>(qFromBigEndian<quint16>(step.payload.constData()));
-    if (!protocol::mayBeSent(code))
-        return server::SendClose {};
-    return server::SendClose {code, step.payload.mid(codeSize)};
+    RecordedEnd end = recordedEndOf(step.payload);
+    if (auto *proper = std::get_if<ProperClose>(&end))
+        return server::SendClose {proper->code, std::move(proper->reason)};
+    if (auto *broken = std::get_if<BrokenClose>(&end))
+        return server::SendBrokenClose {std::move(broken->payload)};
+    return server::EndTcp {};
 }
 
 } // namespace

@@ -10,7 +10,8 @@
 
 namespace framescope::replay {
 
-/// Plays what a recorded server sent to one client, and closes as it did, if it was the one that closed. Where the recording
+/// Plays what a recorded server sent to one client, and closes as it did, if it was the one that closed: with its very
+/// close frame, right or wrong, or without one. Where the recording
 /// cannot be read, it closes with 1011.
 class RecordingBehaviour : public server::Behaviour
 {

@@ -28,11 +28,13 @@ std::optional<capture::SessionRow> findSession(capture::Reader &reader, base::Se
     return found == sessions.end() ? std::nullopt : std::optional(*found);
 }
 
-bool hasData(capture::Reader &reader, base::SessionId session)
+bool hasData(capture::Reader &reader, base::SessionId session, const std::stop_token &stop)
 {
-    for (base::MessageId last;;) {
+    for (base::MessageId last; !stop.stop_requested();) {
         const auto ids = reader.messagesOf(session, last, reader.lastMessage(), pageSize);
         for (const base::MessageId id : ids) {
+            if (stop.stop_requested())
+                return false;
             const auto row = reader.messages(id, 1);
             if (!row.empty() && isData(row.front().type))
                 return true;
@@ -41,13 +43,14 @@ bool hasData(capture::Reader &reader, base::SessionId session)
             return false;
         last = ids.back();
     }
+    return false;
 }
 
 } // namespace
 
-base::SessionId firstSessionWithMessages(capture::Reader &reader)
+base::SessionId firstSessionWithMessages(capture::Reader &reader, const std::stop_token &stop)
 {
-    for (base::MessageId next(1);;) {
+    for (base::MessageId next(1); !stop.stop_requested();) {
         const auto page = reader.outlines(next, pageSize);
         for (const capture::MessageOutline &message : page) {
             if (isData(message.type))
@@ -57,30 +60,33 @@ base::SessionId firstSessionWithMessages(capture::Reader &reader)
             return {};
         next = base::MessageId(page.back().id.value + 1);
     }
+    return {};
 }
 
-base::Result<std::unique_ptr<StepReader>, ReplayError> StepReader::open(const QString &path, const StepSelection &selection)
+base::Result<std::unique_ptr<StepReader>, ReplayError> StepReader::open(
+    const QString &path, const StepSelection &selection, const std::stop_token &stop)
 {
     auto reader = capture::Reader::open(path);
     if (!reader)
         return base::Failure {ReplayError {ReplayError::Kind::Unreadable, {}, reader.error()}};
     const bool isNamed = selection.session.isValid();
-    const base::SessionId id = isNamed ? selection.session : firstSessionWithMessages(**reader);
+    const base::SessionId id = isNamed ? selection.session : firstSessionWithMessages(**reader, stop);
     if (!id.isValid())
         return failure(ReplayError::Kind::NothingToReplay);
     const auto session = findSession(**reader, id);
     if (!session)
         return failure(ReplayError::Kind::NoSuchSession, id);
-    if (isNamed && !hasData(**reader, id))
+    if (isNamed && !hasData(**reader, id, stop))
         return failure(ReplayError::Kind::NothingToReplay, id);
-    return std::unique_ptr<StepReader>(new StepReader(std::move(*reader), selection, *session));
+    return std::unique_ptr<StepReader>(new StepReader(std::move(*reader), selection, *session, stop));
 }
 
-StepReader::StepReader(
-    std::unique_ptr<capture::Reader> reader, const StepSelection &selection, const capture::SessionRow &session)
+StepReader::StepReader(std::unique_ptr<capture::Reader> reader, const StepSelection &selection,
+    const capture::SessionRow &session, std::stop_token stop)
     : m_reader(std::move(reader))
     , m_walk(*m_reader)
     , m_selection(selection)
+    , m_stop(std::move(stop))
     , m_session(session.id)
     , m_recorder(session.info.role == protocol::Role::Client ? Sender::Client : Sender::Server)
 {
@@ -101,7 +107,10 @@ Sender StepReader::senderOf(const capture::MessageRow &row) const
 
 std::optional<Step> StepReader::next()
 {
-    while (const auto row = m_walk.next()) {
+    while (!m_stop.stop_requested()) {
+        const auto row = m_walk.next();
+        if (!row)
+            return lastStep();
         if (const auto *event = std::get_if<capture::EventRow>(&*row)) {
             follow(*event);
             continue;
@@ -112,7 +121,7 @@ std::optional<Step> StepReader::next()
         if (auto step = stepOf(message))
             return step;
     }
-    return lastStep();
+    return std::nullopt;
 }
 
 void StepReader::follow(const capture::EventRow &event)

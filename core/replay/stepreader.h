@@ -6,18 +6,20 @@
 #include <capture/walk.h>
 #include <replay/step.h>
 
+#include <stop_token>
+
 namespace framescope::replay {
 
 /// Reads the steps of one session of a recording, in order and in flat memory. Complete texts and binaries count; pings and
 /// pongs do not, since every connection has its own. The attempts of a session follow each other as one. One thread at a
-/// time.
+/// time, but for the stop token: once somebody has asked it to stop, nothing more is read, however much there is.
 class StepReader
 {
 public:
     [[nodiscard]] static base::Result<std::unique_ptr<StepReader>, ReplayError> open(
-        const QString &path, const StepSelection &selection);
+        const QString &path, const StepSelection &selection, const std::stop_token &stop = {});
 
-    /// Nothing at the end, which may be early where the file is damaged: error() says so.
+    /// Nothing at the end, which may be early where the file is damaged: error() says so. Nothing once it is to stop.
     [[nodiscard]] std::optional<Step> next();
     [[nodiscard]] std::optional<ReplayError> error() const;
 
@@ -28,7 +30,8 @@ public:
     [[nodiscard]] base::Nanoseconds end() const { return m_end; }
 
 private:
-    StepReader(std::unique_ptr<capture::Reader> reader, const StepSelection &selection, const capture::SessionRow &session);
+    StepReader(std::unique_ptr<capture::Reader> reader, const StepSelection &selection, const capture::SessionRow &session,
+        std::stop_token stop);
     [[nodiscard]] std::optional<Step> stepOf(const capture::MessageRow &row);
     [[nodiscard]] std::optional<Step> lastStep();
     void follow(const capture::EventRow &event);
@@ -39,6 +42,7 @@ private:
     std::unique_ptr<capture::Reader> m_reader;
     capture::Walk m_walk;
     StepSelection m_selection;
+    std::stop_token m_stop;
     base::SessionId m_session;
     Sender m_recorder; ///< the end that the recorder was
     std::optional<base::WallTime> m_begin;
@@ -49,7 +53,7 @@ private:
     qint64 m_others = 0;
 };
 
-/// The first session in which there is a text or binary message.
-[[nodiscard]] base::SessionId firstSessionWithMessages(capture::Reader &reader);
+/// The first session in which there is a text or binary message; invalid: none, or it was to stop before one was found.
+[[nodiscard]] base::SessionId firstSessionWithMessages(capture::Reader &reader, const std::stop_token &stop = {});
 
 } // namespace framescope::replay

@@ -10,7 +10,7 @@
 namespace framescope::replay {
 
 /// A thread on which files are read, for as many readers as there are. Runs what was posted, in order, until it is
-/// destroyed, which waits for what is under way and drops the rest.
+/// destroyed, which waits for the task that is under way and drops the rest: whoever posts long ones can stop them.
 class Worker
 {
 public:

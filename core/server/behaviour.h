@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -45,8 +46,16 @@ struct SendBinary {
     base::Bytes payload;
 };
 struct SendClose {
-    protocol::CloseCode code = protocol::CloseCode::Normal;
+    std::optional<protocol::CloseCode> code = protocol::CloseCode::Normal; ///< nothing: an empty close frame
     QByteArray reason;
+};
+/// A close frame that breaks a rule, or as much of it as the engine can send (see SessionCore::closeBroken()), or else
+/// EndTcp.
+struct SendBrokenClose {
+    QByteArray payload;
+};
+/// Ends TCP without a close frame, once all that was sent before has left.
+struct EndTcp {
 };
 /// Passes a message on to all other clients of the server.
 struct SendToOthers {
@@ -64,7 +73,8 @@ struct StartSingleShot {
 /// Asks for RoomToWrite as soon as there is some.
 struct WantToWrite {
 };
-using Action = std::variant<SendText, SendBinary, SendClose, SendToOthers, StartTimer, StartSingleShot, WantToWrite>;
+using Action = std::variant<SendText, SendBinary, SendClose, SendBrokenClose, EndTcp, SendToOthers, StartTimer,
+    StartSingleShot, WantToWrite>;
 using Actions = std::vector<Action>;
 
 /// To be called on any thread: Woken follows, unless the connection ends before.

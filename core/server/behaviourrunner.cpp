@@ -29,10 +29,12 @@ void BehaviourRunner::observe(session::SessionCore &core, const net::Event &even
         dispatch(core, ClientOpened {});
     } else if (const auto *crossed = std::get_if<net::MessageCrossed>(&event.what)) {
         const protocol::Message &message = crossed->message;
-        if (crossed->direction == base::Direction::Out)
+        if (crossed->direction == base::Direction::Out) {
             offerRoomSoon(core);
-        else if (!protocol::isControl(message.opcode) && message.isComplete)
+            endOnceAllHasLeft(core);
+        } else if (!protocol::isControl(message.opcode) && message.isComplete) {
             dispatch(core, ClientSent {message.opcode, message.payload});
+        }
         m_hold.update(core);
     } else if (std::holds_alternative<net::Closed>(event.what)) {
         m_parts.clear();
@@ -47,10 +49,13 @@ void BehaviourRunner::dispatch(session::SessionCore &core, const BehaviourEvent 
 
 void BehaviourRunner::run(session::SessionCore &core, Part &part, const BehaviourEvent &event)
 {
-    if (!core.canSend())
+    if (!core.canSend() || m_isEnding)
         return;
-    for (const Action &action : part.behaviour->handle(event))
-        perform(core, part, action);
+    for (const Action &action : part.behaviour->handle(event)) {
+        if (!m_isEnding)
+            perform(core, part, action);
+    }
+    endOnceAllHasLeft(core);
     if (part.wantsToWrite) // faults may keep back all that was written: none of it will leave and ask for more
         offerRoomSoon(core);
 }
@@ -63,6 +68,10 @@ void BehaviourRunner::perform(session::SessionCore &core, Part &part, const Acti
         core.sendBinary(binary->payload);
     else if (const auto *close = std::get_if<SendClose>(&action))
         core.close(close->code, close->reason);
+    else if (const auto *broken = std::get_if<SendBrokenClose>(&action))
+        m_isEnding = !core.closeBroken(broken->payload) && core.canSend();
+    else if (std::holds_alternative<EndTcp>(action))
+        m_isEnding = true;
     else if (const auto *message = std::get_if<SendToOthers>(&action))
         m_passOn(core, *message);
     else if (const auto *timer = std::get_if<StartTimer>(&action))
@@ -113,6 +122,17 @@ void BehaviourRunner::giveWakers(session::SessionCore &core)
             });
         });
     }
+}
+
+/// In a later turn of the event loop: the parts go with the connection.
+void BehaviourRunner::endOnceAllHasLeft(session::SessionCore &core)
+{
+    if (!m_isEnding || core.bufferedAmount() > 0)
+        return;
+    m_io.post([weak = core.weak_from_this()] {
+        if (const auto alive = weak.lock())
+            alive->abort();
+    });
 }
 
 /// In a later turn of the event loop, so that a flood leaves room for everybody else on the thread.

@@ -38,12 +38,14 @@ private:
     void startTimer(session::SessionCore &core, Part &part, std::chrono::milliseconds interval);
     void startSingleShot(session::SessionCore &core, Part &part, std::chrono::milliseconds delay);
     void giveWakers(session::SessionCore &core);
+    void endOnceAllHasLeft(session::SessionCore &core);
     void offerRoomSoon(session::SessionCore &core);
     void offerRoom(session::SessionCore &core);
 
     net::IoThread &m_io;
     std::vector<Part> m_parts;
     bool m_isOffering = false;
+    bool m_isEnding = false; ///< TCP, once nothing waits to leave
     PassOn m_passOn;
     session::AnswerHold m_hold;
 };

@@ -82,6 +82,7 @@ struct Form {
     QString name;
     QString usage;
     ValueReader read;
+    bool needsFrames = false; ///< whatever its value
 };
 
 const std::vector<Form> &forms()
@@ -90,9 +91,9 @@ const std::vector<Form> &forms()
         {QStringLiteral("latency"), QStringLiteral("latency=MS±MS"), readLatency},
         {QStringLiteral("drop"), QStringLiteral("drop=PCT"), readDrop},
         {QStringLiteral("close"), QStringLiteral("close=CODE@N"), readClose},
-        {QStringLiteral("nopong"), QStringLiteral("nopong"), readNoPong},
-        {QStringLiteral("badutf8"), QStringLiteral("badutf8=PCT"), readBadUtf8},
-        {QStringLiteral("rsv"), QStringLiteral("rsv=1..3"), readReservedBit},
+        {QStringLiteral("nopong"), QStringLiteral("nopong"), readNoPong, true},
+        {QStringLiteral("badutf8"), QStringLiteral("badutf8=PCT"), readBadUtf8, true},
+        {QStringLiteral("rsv"), QStringLiteral("rsv=1..3"), readReservedBit, true},
     };
     return all;
 }
@@ -111,6 +112,16 @@ QStringList faultUsages()
     for (const Form &form : forms())
         usages.append(form.usage);
     return usages;
+}
+
+QStringList faultsThatNeedFrames()
+{
+    QStringList names;
+    for (const Form &form : forms()) {
+        if (form.needsFrames)
+            names.append(form.name);
+    }
+    return names;
 }
 
 base::Result<Fault, FaultError> parseFault(const QString &spec)

@@ -55,6 +55,7 @@ struct FaultError {
         UnknownKind, ///< usages: of all that there are
         BadValue, ///< usages: of this one
         BadSeed, ///< value: what stands behind the comma
+        NeedsFrames, ///< needsFrames(Fault), and the engine sends none of our making
     };
     Kind kind {};
     QString name; ///< of the fault
@@ -66,6 +67,8 @@ struct FaultError {
 [[nodiscard]] base::Result<Fault, FaultError> parseFault(const QString &spec);
 /// How each fault is written, without its seed: "drop=PCT", ...
 [[nodiscard]] QStringList faultUsages();
+/// The names of those that can only be done with single frames, whatever their value.
+[[nodiscard]] QStringList faultsThatNeedFrames();
 /// Whether it can only be done with single frames, or with pongs left out: not on Qt's engine.
 [[nodiscard]] bool needsFrames(const Fault &fault);
 /// Whether a server with these faults may accept permessage-deflate.

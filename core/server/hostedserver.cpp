@@ -95,9 +95,12 @@ std::optional<StartError> HostedServer::tryStart()
         const auto fault = parseFault(spec);
         if (!fault)
             return fault.error();
+        if (m_settings.engine == net::EngineKind::Qt && needsFrames(*fault))
+            return FaultError {FaultError::Kind::NeedsFrames, spec.section(u',', 0, 0).section(u'=', 0, 0), {}, {}};
         faults.push_back(*fault);
     }
     net::ListenOptions options;
+    options.engine = m_settings.engine;
     options.host = m_settings.host;
     options.port = m_settings.port;
     options.deflate = m_settings.compresses ? std::optional(m_settings.deflate) : std::nullopt;

@@ -48,8 +48,8 @@ QJsonObject compressionJson(const ServerSettings &settings)
 QJsonObject toJson(const ServerSettings &settings)
 {
     return {{QStringLiteral("name"), settings.name}, {QStringLiteral("host"), settings.host},
-        {QStringLiteral("port"), settings.port}, {QStringLiteral("tls"), settings.isSecure},
-        {QStringLiteral("compression"), compressionJson(settings)},
+        {QStringLiteral("port"), settings.port}, {QStringLiteral("engine"), net::nameOf(settings.engine)},
+        {QStringLiteral("tls"), settings.isSecure}, {QStringLiteral("compression"), compressionJson(settings)},
         {QStringLiteral("behaviours"), QJsonArray::fromStringList(settings.behaviours)},
         {QStringLiteral("faults"), QJsonArray::fromStringList(settings.faults)}};
 }
@@ -62,6 +62,8 @@ ServerSettings serverSettingsFrom(const QJsonObject &object)
     settings.name = object[QStringLiteral("name")].toString().left(longestText);
     settings.host = object[QStringLiteral("host")].toString(usual.host).left(longestText);
     settings.port = static_cast<quint16>(port >= 0 && port <= std::numeric_limits<quint16>::max() ? port : 0);
+    const bool isQt = object[QStringLiteral("engine")].toString() == net::nameOf(net::EngineKind::Qt);
+    settings.engine = isQt ? net::EngineKind::Qt : usual.engine;
     settings.isSecure = object[QStringLiteral("tls")].toBool();
     const QJsonObject compression = object[QStringLiteral("compression")].toObject();
     settings.compresses = compression[QStringLiteral("accept")].toBool(usual.compresses);

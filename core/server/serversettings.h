@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <net/connectoptions.h>
 #include <protocol/deflateterms.h>
 
 #include <QJsonObject>
@@ -15,6 +16,7 @@ struct ServerSettings {
     QString name;
     QString host = QStringLiteral("127.0.0.1");
     quint16 port = 0; ///< 0: a free one
+    net::EngineKind engine = net::EngineKind::Wire;
     bool isSecure = false; ///< wss, with a certificate made at each start
     QStringList behaviours {QStringLiteral("echo")}; ///< NAME[:ARGUMENT]; see BehaviourRegistry
     bool compresses = true; ///< accepts permessage-deflate, as deflate says

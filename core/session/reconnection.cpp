@@ -17,6 +17,9 @@ using Kind = net::ConnectError::Kind;
 /// A port that refuses at once is not asked at the speed of a loop.
 constexpr std::chrono::milliseconds leastDelay {20};
 
+/// What has stood for so long did not fail at once.
+constexpr std::chrono::seconds longestProof {10};
+
 constexpr std::array hopeless {Kind::CertificateUntrusted, Kind::TlsMaterial, Kind::TlsPassphrase, Kind::InvalidAddress,
     Kind::InvalidRequest, Kind::ProxyAuthenticationRequired};
 
@@ -54,6 +57,16 @@ std::chrono::milliseconds reconnectDelay(const ReconnectPolicy &policy, int fail
     return std::max(std::chrono::milliseconds(std::llround(std::clamp(delay, 0.0, most))), leastDelay);
 }
 
+base::Nanoseconds provenAfter(const ReconnectPolicy &policy)
+{
+    return std::min<base::Nanoseconds>(longestProof, std::max(policy.maximum, std::chrono::milliseconds::zero()));
+}
+
+int failuresAfter(const ReconnectPolicy &policy, int failures, std::optional<base::Nanoseconds> stood)
+{
+    return stood && *stood >= provenAfter(policy) ? 0 : failures;
+}
+
 Reconnection::Reconnection(std::function<void()> connect)
     : m_connect(std::move(connect))
 {
@@ -66,10 +79,30 @@ void Reconnection::setPolicy(const ReconnectPolicy &policy)
         cancel();
 }
 
+void Reconnection::beginAnew()
+{
+    m_failures = 0;
+    m_opened.reset();
+    m_stood.reset();
+}
+
+void Reconnection::noteOpened(base::MonoTime at)
+{
+    m_opened = at;
+}
+
+void Reconnection::noteEnding(base::MonoTime at)
+{
+    if (m_opened)
+        m_stood = at - *std::exchange(m_opened, std::nullopt);
+}
+
 std::chrono::milliseconds Reconnection::begin()
 {
     const double chance = 2 * QRandomGenerator::global()->generateDouble() - 1;
-    const auto delay = reconnectDelay(m_policy, m_failures++, chance);
+    const int failures = failuresAfter(m_policy, m_failures, std::exchange(m_stood, std::nullopt));
+    m_failures = std::min(failures, std::numeric_limits<int>::max() - 1) + 1;
+    const auto delay = reconnectDelay(m_policy, failures, chance);
     m_timer = std::make_unique<QTimer>();
     m_timer->setSingleShot(true);
     QObject::connect(m_timer.get(), &QTimer::timeout, m_timer.get(), [this] { fire(); });

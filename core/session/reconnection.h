@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <base/clock.h>
 #include <net/connecterror.h>
 #include <protocol/engine.h>
 
@@ -11,6 +12,7 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace framescope::session {
 
@@ -39,6 +41,15 @@ struct ReconnectPolicy {
 /// how much of the jitter is used and which way.
 [[nodiscard]] std::chrono::milliseconds reconnectDelay(const ReconnectPolicy &policy, int failures, double chance);
 
+/// How long a connection must have stood for its attempt to count as one that did not fail: ten seconds, or the longest
+/// delay of @p policy where that is shorter. A server that lets clients in and closes at once is waited for as one that
+/// lets nobody in.
+[[nodiscard]] base::Nanoseconds provenAfter(const ReconnectPolicy &policy);
+
+/// How many attempts in a row have failed, as reconnectDelay() wants it, after @p failures and one more that has ended.
+/// @p stood: from its Opened to its end; nothing: it did not open.
+[[nodiscard]] int failuresAfter(const ReconnectPolicy &policy, int failures, std::optional<base::Nanoseconds> stood);
+
 /// Waits between the attempts of a client. Lives on the I/O thread.
 class Reconnection
 {
@@ -48,8 +59,11 @@ public:
 
     /// Never cancels the wait that there is; otherwise it counts from the next end on.
     void setPolicy(const ReconnectPolicy &policy);
-    /// An attempt has opened, or was asked for: the next delay is the first again.
-    void noteOpened() { m_failures = 0; }
+    /// An attempt was asked for by somebody: the next delay is the first again.
+    void beginAnew();
+    void noteOpened(base::MonoTime at);
+    /// The connection that was open is, or is about to be, no longer; the first call after noteOpened() counts.
+    void noteEnding(base::MonoTime at);
     /// An attempt has ended: waits for the next, so long.
     std::chrono::milliseconds begin();
     [[nodiscard]] const ReconnectPolicy &policy() const { return m_policy; }
@@ -64,7 +78,9 @@ private:
 
     std::function<void()> m_connect;
     ReconnectPolicy m_policy;
-    int m_failures = 0; ///< attempts in a row that did not open
+    int m_failures = 0; ///< attempts in a row before this one that did not open, or did not stand for long
+    std::optional<base::MonoTime> m_opened; ///< while it is open
+    std::optional<base::Nanoseconds> m_stood; ///< the last attempt, where it has opened
     std::unique_ptr<QTimer> m_timer; ///< while it waits
 };
 

@@ -57,7 +57,7 @@ void SessionCore::open(const net::ConnectOptions &options)
 {
     if (!m_isTelling) {
         m_options = options;
-        m_reconnection.noteOpened(); // somebody wants it: the delays begin anew
+        m_reconnection.beginAnew();
         return begin(net::makeConnection(options));
     }
     m_io.post([weak = weak_from_this(), options] {
@@ -217,17 +217,20 @@ void SessionCore::followState(const net::Event &event)
         m_snapshot.tlsCipher = secured->cipher;
     } else if (const auto *opened = std::get_if<net::Opened>(&event.what)) {
         m_snapshot.state = State::Open;
-        m_reconnection.noteOpened();
+        m_reconnection.noteOpened(event.time);
         m_heartbeat.start();
         m_snapshot.subprotocol = QString::fromUtf8(opened->agreement.subprotocol);
         m_snapshot.extensions = QString::fromUtf8(opened->agreement.extensions);
     } else if (const auto *crossed = std::get_if<net::MessageCrossed>(&event.what)) {
-        if (crossed->message.opcode == protocol::Opcode::Close)
+        if (crossed->message.opcode == protocol::Opcode::Close) {
             m_snapshot.state = State::Closing;
+            m_reconnection.noteEnding(event.time);
+        }
     } else if (const auto *failed = std::get_if<net::Failed>(&event.what)) {
         m_snapshot.error = failed->error;
     } else if (const auto *closed = std::get_if<net::Closed>(&event.what)) {
         m_snapshot.state = State::Closed;
+        m_reconnection.noteEnding(event.time);
         m_heartbeat.stop();
         m_snapshot.outcome = closed->outcome;
     }
@@ -388,12 +391,36 @@ bool SessionCore::close(std::optional<protocol::CloseCode> code, const QByteArra
     }
     if (!report(m_connection->close(code, reason)))
         return false;
+    beginClosing();
+    return true;
+}
+
+bool SessionCore::closeBroken(const QByteArray &payload)
+{
+    if (!canSend())
+        return report(base::Failure {protocol::SendError::NotOpen});
+    if (!m_connection->capabilities().frames) {
+        const auto code = protocol::ClosePayload::fromBytes(payload).code;
+        return code && protocol::mayBeSent(*code) && close(code, {});
+    }
+    protocol::FrameHeader header;
+    header.opcode = protocol::Opcode::Close;
+    if (m_connection->role() == protocol::Role::Client)
+        header.maskingKey = protocol::KeySource().maskingKey();
+    if (!report(m_connection->sendFrame(header, payload)))
+        return false;
+    beginClosing();
+    return true;
+}
+
+/// The peer's answer must be heard.
+void SessionCore::beginClosing()
+{
     m_isEndWanted = true;
     m_isClosing = true;
     m_hold.set(ReadingHold::Reason::Pings, false);
     m_hold.set(ReadingHold::Reason::Others, false);
     setReadingHeld(false);
-    return true;
 }
 
 void SessionCore::abort()

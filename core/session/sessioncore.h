@@ -46,6 +46,9 @@ public:
     bool sendPing(const QByteArray &payload);
     /// Before the connection is open this gives the attempt up.
     bool close(std::optional<protocol::CloseCode> code, const QByteArray &reason);
+    /// Closes with a frame of that payload, which breaks a rule. An engine that sends no frames of our making sends its code
+    /// without a reason; false where that must not stand on the wire either.
+    bool closeBroken(const QByteArray &payload);
     void abort();
     /// The owner goes: says 1001 Going Away where that can be said, otherwise drops TCP. @p left is called when the
     /// connection has ended.
@@ -86,6 +89,7 @@ private:
     void readOn();
     void applyPause();
     void publishSoon();
+    void beginClosing();
     bool report(const protocol::SendStatus &status);
 
     net::IoThread &m_io;

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void findsMessagesByTime();
     void previewsAreTheBeginning();
     void followsAWriter();
+    void knowsWhetherAConnectionIsStillOpen();
     void readsALogWithoutAPlaceForItsIndex();
     void readsAFileThatMayNotBeWritten();
     void survivesATruncatedFile();
@@ -396,6 +397,30 @@ void TestReader::findsMessagesByTime()
     }
     QCOMPARE(reader->firstMessageAt(rows.back().time + base::Nanoseconds(1)), base::MessageId(6));
     QCOMPARE(reader->firstMessageAt(base::WallTime::max()), base::MessageId(6));
+}
+
+void TestReader::knowsWhetherAConnectionIsStillOpen()
+{
+    using capture::EventKind;
+    const auto recording = std::move(capture::Recording::create(m_dir->filePath(u"open.fscope"_qs))).value();
+    const auto isOpen = [&recording] {
+        recording->flush();
+        return Reader::open(recording->path()).value()->hasOpenSession();
+    };
+    QVERIFY(!isOpen());
+    const base::SessionId first = recording->addSession({});
+    QVERIFY(isOpen());
+    recording->append(tests::eventRecord(first, EventKind::Opened));
+    const base::SessionId second = recording->addSession({});
+    recording->append(tests::eventRecord(second, EventKind::Opened));
+    recording->append(tests::eventRecord(first, EventKind::Closed));
+    QVERIFY(isOpen());
+    recording->append(tests::eventRecord(second, EventKind::Closed));
+    QVERIFY(!isOpen());
+    recording->append(tests::eventRecord(second, EventKind::Waiting));
+    QVERIFY(!isOpen());
+    recording->append(tests::eventRecord(second, EventKind::Resolving));
+    QVERIFY(isOpen());
 }
 
 void TestReader::previewsAreTheBeginning()

@@ -194,16 +194,19 @@ private Q_SLOTS:
         recording.beginSession();
         recording.opened(0);
         recording.out(0, "now");
+        recording.in(1, "now");
         recording.out(3'600'000, "in an hour");
+        recording.in(3'600'001, "in an hour");
         recording.finish();
-        Tool server({u"serve"_qs, u"--port"_qs, u"0"_qs});
+        Tool server({u"serve"_qs, u"--port"_qs, u"0"_qs, u"--behaviour"_qs, u"echo"_qs});
         const QString url = server.url();
-        Tool client({u"replay"_qs, recording.path(), u"--to"_qs, url});
+        Tool client({u"replay"_qs, recording.path(), u"--to"_qs, url, u"--compare"_qs});
         QTRY_VERIFY_WITH_TIMEOUT(server.process.canReadLine(), patienceMs);
         QCOMPARE(server.process.readLine(), QByteArray("now\n"));
         client.process.terminate();
         QVERIFY(client.end());
         QCOMPARE(client.process.exitCode(), 0);
+        QVERIFY2(client.errors.contains("until it was stopped"), client.errors.constData()); // and nothing is missed
     }
 };
 

@@ -101,9 +101,12 @@ private Q_SLOTS:
         const QString to = m_dir.filePath(u"saved live.fscope"_qs);
         QVERIFY(capture::saveCopy(path, to));
         live->append(tests::textRecord(session, "two"));
+        live->append(capture::EventRecord {session, 1, capture::EventKind::Closed, base::monoNow(), {}, {}});
         live->flush();
+        const auto ended = capture::summaryOf(path);
+        QVERIFY(ended && ended->isInUse && !ended->isLive);
         const auto saved = capture::summaryOf(to);
-        QVERIFY(saved && !saved->isLive);
+        QVERIFY(saved && !saved->isInUse && !saved->isLive);
         QCOMPARE(saved->messages, qint64(1));
         QCOMPARE((*capture::Reader::open(to))->message(base::MessageId(1))->payload, "one");
     }

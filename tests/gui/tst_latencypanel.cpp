@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
@@ -147,9 +148,9 @@ private:
         QTRY_VERIFY(panel().timeline().roundTrips().size() >= 5);
         choose("heartbeat", QStringLiteral("off"));
         QTRY_VERIFY(panel().timeline().isComplete() && panel().snapshot().latency.count >= 5);
+        const QSignalSpy drawn(&plot(), &QCustomPlot::afterReplot);
         chart().showAll();
-        QTRY_VERIFY(plot().shownRoundTrips().size() >= 5);
-        QTest::qWait(0);
+        QTRY_VERIFY(plot().shownRoundTrips().size() >= 5 && !drawn.isEmpty());
     }
 
     void choose(const char *name, const QString &text)

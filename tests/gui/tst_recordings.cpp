@@ -148,12 +148,19 @@ private Q_SLOTS:
         fixture.window().showRoom(MainWindow::Recordings);
         auto *list = fixture.window().findChild<QListView *>(QStringLiteral("recordings"));
         QTRY_COMPARE(list->model()->rowCount(), 1);
-        const QModelIndex live = list->model()->index(0, 0);
-        QCOMPARE(live.data(models::RecordingsModel::KindRole).value<models::RecordingEntry::Kind>(),
+        const QPersistentModelIndex live = list->model()->index(0, 0);
+        QTRY_COMPARE(live.data(models::RecordingsModel::KindRole).value<models::RecordingEntry::Kind>(),
             models::RecordingEntry::Kind::Live);
         list->setCurrentIndex(live);
         QTRY_VERIFY(fixture.window().findChild<QPushButton *>(QStringLiteral("saveRecording"))->isEnabled());
         QVERIFY(!fixture.window().findChild<QPushButton *>(QStringLiteral("deleteRecording"))->isEnabled());
+        fixture.window().currentPanel()->disconnectNow();
+        QTRY_COMPARE(
+            list->model()->index(0, 0).data(models::RecordingsModel::KindRole).value<models::RecordingEntry::Kind>(),
+            models::RecordingEntry::Kind::Unsaved);
+        const auto *remove = fixture.window().findChild<QPushButton *>(QStringLiteral("deleteRecording"));
+        QVERIFY(!remove->isEnabled()); // the tab has the file
+        QTRY_VERIFY(remove->toolTip().contains(u"tab"_qs));
     }
 
     void aRecordingIsOpenedAndItsRowsShown()

@@ -75,6 +75,7 @@ private Q_SLOTS:
     void serversAreRememberedAndDoNotRunAtStart();
     void aRemovedServerSaysGoodbye();
     void aServerWithTlsShowsItsFingerprint();
+    void theEngineIsChosenAndFaultsThatItCannotDoAreGrey();
     void everythingHasItsPlaceInASmallWindow();
 
 private:
@@ -412,6 +413,34 @@ void TestServe::aRemovedServerSaysGoodbye()
     QCOMPARE(list->model()->rowCount(), 0);
     QVERIFY(find<QPushButton>("addFirstServer")->isVisible());
     QVERIFY(!find<QPushButton>("removeServer")->isEnabled());
+}
+
+void TestServe::theEngineIsChosenAndFaultsThatItCannotDoAreGrey()
+{
+    const auto chooseEngine = [this](Qt::Key key) {
+        auto *engine = find<QComboBox>("serverEngine");
+        engine->setFocus();
+        QTest::keyClick(engine, key);
+    };
+    serve([&] {
+        click("fault-nopong");
+        chooseEngine(Qt::Key_Down);
+        auto *pong = find<QCheckBox>("fault-nopong");
+        QVERIFY(!pong->isEnabled() && pong->isChecked());
+        QVERIFY(pong->toolTip().contains(u"Qt"_qs));
+        QVERIFY(find<QCheckBox>("fault-latency")->isEnabled());
+        QVERIFY(!find<QLineEdit>("fault-rsv-value")->isEnabled());
+        type("fault-close-value", u"1005@1"_qs);
+        const auto *problem = find<QLabel>("faultProblem");
+        QVERIFY(problem->isVisible() && problem->text().contains(u"close"_qs));
+        type("fault-close-value", u"1000@1000"_qs);
+        QVERIFY(!problem->isVisible());
+    });
+    QVERIFY(client());
+    click("toggleServer");
+    QTRY_VERIFY(url().isEmpty());
+    chooseEngine(Qt::Key_Up);
+    QVERIFY(find<QCheckBox>("fault-nopong")->isEnabled());
 }
 
 void TestServe::aServerWithTlsShowsItsFingerprint()

@@ -14,6 +14,8 @@ using base::Direction;
 
 namespace {
 
+constexpr int patience = 20'000; // milliseconds, of a busy machine
+
 constexpr qsizetype pieceSize = 64 * 1024;
 constexpr int pieceCount = 512; // 32 MiB: more than both kernels' buffers take
 
@@ -21,6 +23,29 @@ std::optional<net::Identity> identityIf(bool isSecure)
 {
     return isSecure ? std::optional(localIdentity()) : std::nullopt;
 }
+
+/// A client, and a server that speaks by hand.
+struct Scene {
+    explicit Scene(bool isSecure = false, const Party::Hook &hook = {})
+        : server(identityIf(isSecure))
+        , client(stage, hook)
+    {
+    }
+    [[nodiscard]] bool open(std::chrono::milliseconds closeTimeout = net::ConnectOptions().closeTimeout)
+    {
+        net::ConnectOptions options = optionsFor(server.url());
+        options.closeTimeout = closeTimeout;
+        client.open(options);
+        if (!QTest::qWaitFor([this] { return server.hasRequest(); }, patience))
+            return false;
+        server.accept();
+        return QTest::qWaitFor([this] { return client.isOpen(); }, patience);
+    }
+
+    Stage stage;
+    RawServer server;
+    Party client;
+};
 
 } // namespace
 
@@ -44,13 +69,10 @@ private Q_SLOTS:
     void aPauseReachesTheSenderAndNothingIsLost()
     {
         QFETCH(bool, isSecure);
-        Stage stage;
-        RawServer server(identityIf(isSecure));
-        Party client(stage);
-        client.open(optionsFor(server.url()));
-        QTRY_VERIFY(server.hasRequest());
-        server.accept();
-        QTRY_VERIFY(client.isOpen());
+        Scene scene(isSecure);
+        RawServer &server = scene.server;
+        Party &client = scene.client;
+        QVERIFY(scene.open());
         setPaused(client, true);
         for (int i = 0; i < pieceCount; ++i)
             server.send(wire::binary(QByteArray(pieceSize, static_cast<char>(i))));
@@ -79,13 +101,10 @@ private Q_SLOTS:
     {
         QFETCH(bool, isSecure);
         QFETCH(int, pieces);
-        Stage stage;
-        RawServer server(identityIf(isSecure));
-        Party client(stage);
-        client.open(optionsFor(server.url()));
-        QTRY_VERIFY(server.hasRequest());
-        server.accept();
-        QTRY_VERIFY(client.isOpen());
+        Scene scene(isSecure);
+        RawServer &server = scene.server;
+        Party &client = scene.client;
+        QVERIFY(scene.open());
         setPaused(client, true);
         for (int i = 0; i < pieces; ++i)
             server.send(wire::binary(QByteArray(pieceSize - 10, 'p'))); // with its header exactly the size of a piece
@@ -104,17 +123,14 @@ private Q_SLOTS:
 
     void aPauseByTheHandlerWhileTheRestIsReadKeepsTheRest()
     {
-        Stage stage;
-        RawServer server;
-        Party client(stage, [](net::Connection &connection, const net::Event &event) {
+        Scene scene(false, [](net::Connection &connection, const net::Event &event) {
             const auto *crossed = std::get_if<net::MessageCrossed>(&event.what);
             if (crossed && crossed->direction == Direction::In)
                 connection.setReadingPaused(true);
         });
-        client.open(optionsFor(server.url()));
-        QTRY_VERIFY(server.hasRequest());
-        server.accept();
-        QTRY_VERIFY(client.isOpen());
+        RawServer &server = scene.server;
+        Party &client = scene.client;
+        QVERIFY(scene.open());
         setPaused(client, true);
         for (int i = 0; i < 3; ++i)
             server.send(wire::binary(QByteArray(pieceSize - 10, 'p')));
@@ -132,15 +148,10 @@ private Q_SLOTS:
 
     void theTimeForTheAnswerDoesNotRunDuringAPause()
     {
-        Stage stage;
-        RawServer server;
-        Party client(stage);
-        net::ConnectOptions options = optionsFor(server.url());
-        options.closeTimeout = std::chrono::milliseconds(1);
-        client.open(options);
-        QTRY_VERIFY(server.hasRequest());
-        server.accept();
-        QTRY_VERIFY(client.isOpen());
+        Scene scene;
+        RawServer &server = scene.server;
+        Party &client = scene.client;
+        QVERIFY(scene.open(std::chrono::milliseconds(1)));
         setPaused(client, true);
         client.with([](net::Connection &connection) { QVERIFY(connection.close(protocol::CloseCode::Normal, {})); });
         QTRY_COMPARE(wire::read(server.receivedFrames()), QByteArrayList {"close 1000 \"\" masked"});
@@ -158,13 +169,10 @@ private Q_SLOTS:
     void whatHasNotLeftIsCounted()
     {
         QFETCH(bool, isSecure);
-        Stage stage;
-        RawServer server(identityIf(isSecure));
-        Party client(stage);
-        client.open(optionsFor(server.url()));
-        QTRY_VERIFY(server.hasRequest());
-        server.accept();
-        QTRY_VERIFY(client.isOpen());
+        Scene scene(isSecure);
+        RawServer &server = scene.server;
+        Party &client = scene.client;
+        QVERIFY(scene.open());
         server.stopReading();
         qint64 buffered = 0;
         client.with([&](net::Connection &connection) {

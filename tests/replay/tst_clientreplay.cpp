@@ -54,6 +54,7 @@ public:
     {
         m_sessions.io().run([&] { task(*m_replay); });
     }
+    void close() { m_session->close(protocol::CloseCode::Normal); }
     [[nodiscard]] bool isOver()
     {
         return QTest::qWaitFor([this] { return state().isOver; }, patienceMs);
@@ -191,6 +192,30 @@ private Q_SLOTS:
         QVERIFY(state.differences[0].kind == Difference::Kind::Payload);
         QCOMPARE(state.differences[0].recorded.value, qint64(4));
         QVERIFY(state.differences[1].kind == Difference::Kind::Missing);
+    }
+
+    void whatWasNotSentIsNotMissedWhereItIsStopped()
+    {
+        PlayedRecording recording;
+        recording.beginSession();
+        recording.opened(0);
+        recording.out(0, "now");
+        recording.in(1, "now");
+        recording.out(3'600'000, "in an hour");
+        recording.in(3'600'001, "in an hour");
+        recording.finish();
+        ClientReplayOptions options = optionsOf(recording, 1);
+        options.compares = true;
+        Scene scene(options, echo);
+        QTRY_COMPARE(scene.state().received, qint64(1));
+        scene.with([](ClientReplay &replay) { replay.stop(); });
+        scene.close();
+        QVERIFY(scene.isOver());
+        const ClientReplayState state = scene.state();
+        QVERIFY(state.isStopped && !state.isAllSent);
+        QCOMPARE(state.sent, qint64(1));
+        QCOMPARE(state.matches, qint64(1));
+        QCOMPARE(state.differenceCount, qint64(0));
     }
 
     void stepByStepOneIsSentAtATime()

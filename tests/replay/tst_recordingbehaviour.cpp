@@ -25,7 +25,12 @@ QByteArray lineOf(const server::Action &action)
     if (const auto *binary = std::get_if<server::SendBinary>(&action))
         return "binary " + binary->payload.toByteArray();
     if (const auto *close = std::get_if<server::SendClose>(&action))
-        return "close " + QByteArray::number(static_cast<int>(close->code)) + ' ' + close->reason;
+        return close->code ? QByteArray("close " + QByteArray::number(static_cast<int>(*close->code)) + ' ' + close->reason)
+                           : "close";
+    if (const auto *broken = std::get_if<server::SendBrokenClose>(&action))
+        return "broken close " + broken->payload.toHex();
+    if (std::holds_alternative<server::EndTcp>(action))
+        return "end";
     if (const auto *timer = std::get_if<server::StartSingleShot>(&action))
         return "once " + QByteArray::number(static_cast<qlonglong>(timer->delay.count()));
     return "wants to write";
@@ -100,6 +105,28 @@ private Q_SLOTS:
         QCOMPARE(played.timer(250ms), QByteArrayList({"text later", "binary !", "wants to write"}));
         QCOMPARE(played.room(), QByteArrayList({"once 50"}));
         QCOMPARE(played.timer(50ms), QByteArrayList({"close 4002 bye", "wants to write"}));
+    }
+
+    void itEndsAsTheServerDid_data()
+    {
+        QTest::addColumn<QByteArray>("payload");
+        QTest::addColumn<QByteArray>("line");
+        QTest::addRow("without a code") << QByteArray() << QByteArray("close");
+        QTest::addRow("a reason that is not UTF-8") << closePayload(4000, "\xff") << QByteArray("broken close 0fa0ff");
+        QTest::addRow("no close frame was seen") << closePayload(1006) << QByteArray("end");
+    }
+    void itEndsAsTheServerDid()
+    {
+        QFETCH(QByteArray, payload);
+        QFETCH(QByteArray, line);
+        PlayedRecording recording;
+        recording.beginSession();
+        recording.opened(0);
+        recording.in(0, "x");
+        recording.add(0, base::Direction::In, protocol::Opcode::Close, payload);
+        recording.finish();
+        Played played(specOf(recording));
+        QCOMPARE(played.open(), QByteArrayList({"text x", line, "wants to write"}));
     }
 
     void twiceAsFastItTakesHalfTheTime()

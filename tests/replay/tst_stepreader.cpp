@@ -229,6 +229,25 @@ private Q_SLOTS:
             QVERIFY(woken.tryAcquire(1, 60'000));
         QVERIFY(steps.end()->error->kind == ReplayError::Kind::Unreadable);
     }
+
+    void nothingIsReadOnceItIsToStop()
+    {
+        PlayedRecording recording;
+        recording.beginSession();
+        recording.opened(0);
+        recording.out(1, "one");
+        recording.out(2, "two");
+        recording.add(3, base::Direction::Out, protocol::Opcode::Close, closePayload(1000));
+        recording.finish();
+        std::stop_source stop;
+        const auto steps = replay::StepReader::open(recording.path(), {}, stop.get_token()).value();
+        QVERIFY(steps->next());
+        stop.request_stop();
+        QVERIFY(!steps->next());
+        QVERIFY(!steps->error());
+        QVERIFY(replay::StepReader::open(recording.path(), {}, stop.get_token()).error().kind
+            == replay::ReplayError::Kind::NothingToReplay);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestStepReader)

@@ -19,7 +19,7 @@ QByteArray lineOf(const Action &action)
     if (const auto *binary = std::get_if<SendBinary>(&action))
         return "binary " + binary->payload.toByteArray();
     if (const auto *close = std::get_if<SendClose>(&action))
-        return "close " + QByteArray::number(static_cast<int>(close->code));
+        return "close " + QByteArray::number(static_cast<int>(close->code.value()));
     if (const auto *others = std::get_if<SendToOthers>(&action))
         return (others->type == protocol::Opcode::Text ? "text to others " : "binary to others ")
             + others->payload.toByteArray();

@@ -30,6 +30,7 @@ private Q_SLOTS:
         settings.name = u"Prices & more"_qs;
         settings.host = u"::1"_qs;
         settings.port = 65535;
+        settings.engine = net::EngineKind::Qt;
         settings.isSecure = true;
         settings.behaviours = QStringList {u"welcome:hi"_qs, u"echo"_qs};
         settings.faults = QStringList {u"drop=5,seed=7"_qs};
@@ -47,7 +48,7 @@ private Q_SLOTS:
         QTest::addRow("a port beyond all") << QByteArray(R"({"port":70000})");
         QTest::addRow("a port below all") << QByteArray(R"({"port":-1})");
         QTest::addRow("other kinds") << QByteArray(
-            R"({"port":"x","host":1,"tls":"yes","behaviours":{},"faults":7,"name":[],"compression":[1]})");
+            R"({"port":"x","host":1,"tls":"yes","behaviours":{},"faults":7,"name":[],"compression":[1],"engine":"steam"})");
         QTest::addRow("windows of no size") << QByteArray(
             R"({"compression":{"server":{"maxWindowBits":7},"client":{"maxWindowBits":16,"noContextTakeover":1}}})");
     }
@@ -104,6 +105,23 @@ private Q_SLOTS:
         QVERIFY(hosted->url().isEmpty());
     }
 
+    void itRunsOnTheEngineOfItsSettings()
+    {
+        ServerSettings settings;
+        settings.engine = net::EngineKind::Qt;
+        settings.faults = QStringList {u"latency=1"_qs};
+        auto hosted = make(settings);
+        hosted->start();
+        QTRY_COMPARE(hosted->state(), State::Running);
+        Party client(m_stage);
+        client.open(optionsFor(hosted->url()));
+        QTRY_VERIFY(client.isOpen());
+        QTRY_VERIFY(!hosted->server().clients().empty());
+        hosted->recording()->flush();
+        const auto sessions = capture::Reader::open(hosted->recording()->path()).value()->sessions();
+        QCOMPARE(sessions.at(0).info.engine, u"qt"_qs);
+    }
+
     void severalRunAtOnce()
     {
         auto one = make({});
@@ -132,6 +150,10 @@ private Q_SLOTS:
         settings = {};
         settings.faults = QStringList {u"drop=200"_qs};
         QTest::addRow("a fault that makes no sense") << settings << size_t(1);
+        settings = {};
+        settings.engine = net::EngineKind::Qt;
+        settings.faults = QStringList {u"close=1005@1"_qs};
+        QTest::addRow("a fault that Qt's engine cannot do") << settings << size_t(1);
         settings = {};
         settings.host = u"nonexistent.invalid"_qs;
         QTest::addRow("a host that there is not") << settings << size_t(2);

@@ -37,6 +37,7 @@ using End = std::pair<protocol::CloseOutcome, std::optional<net::ConnectError>>;
 } // namespace
 
 Q_DECLARE_METATYPE(End)
+Q_DECLARE_METATYPE(std::optional<base::Nanoseconds>)
 
 class TestReconnection : public tests::TestCase
 {
@@ -92,6 +93,54 @@ private Q_SLOTS:
         QCOMPARE(reconnectDelay(policy, 0, 0), 1000ms);
         QCOMPARE(reconnectDelay(policy, 0, 1), 1500ms);
         QCOMPARE(reconnectDelay(policy, 9, 1), 30'000ms);
+    }
+
+    void onlyAConnectionThatHasStoodMakesTheDelaysShortAgain_data()
+    {
+        QTest::addColumn<std::chrono::milliseconds>("maximum");
+        QTest::addColumn<std::optional<base::Nanoseconds>>("stood");
+        QTest::addColumn<int>("failures");
+        const auto add = [](const char *name, std::chrono::milliseconds maximum, std::optional<base::Nanoseconds> stood,
+                             int failures) { QTest::addRow("%s", name) << maximum << stood << failures; };
+        add("it did not open", 30s, std::nullopt, 5);
+        add("it was closed at once", 30s, 0s, 5);
+        add("it stood for a little less than ten seconds", 30s, 9999ms, 5);
+        add("it stood for ten seconds", 30s, 10s, 0);
+        add("it stood for the longest delay, which is shorter", 2s, 2s, 0);
+        add("it stood for a little less than that", 2s, 1999ms, 5);
+        add("there is no delay at all", 0s, 0s, 0);
+        add("nonsense", -5s, 0s, 0);
+    }
+    void onlyAConnectionThatHasStoodMakesTheDelaysShortAgain()
+    {
+        QFETCH(std::chrono::milliseconds, maximum);
+        QFETCH(std::optional<base::Nanoseconds>, stood);
+        QFETCH(int, failures);
+        const ReconnectPolicy policy {When::Always, 1ms, 2, 0, maximum};
+        QCOMPARE(failuresAfter(policy, 5, stood), failures);
+    }
+
+    void aServerThatLetsInAndClosesIsAskedLessAndLessOften()
+    {
+        Reconnection reconnection([] {});
+        reconnection.setPolicy({When::Always, 1h, 2, 0, 100h});
+        base::MonoTime now = 1000s;
+        const auto endsAfter = [&](base::Nanoseconds stood) {
+            reconnection.noteOpened(now);
+            now += stood;
+            reconnection.noteEnding(now);
+            reconnection.noteEnding(now + 1h); // the close frame came first, and the end of TCP later
+            const auto delay = reconnection.begin();
+            reconnection.cancel();
+            return delay;
+        };
+        QCOMPARE(endsAfter(1ms), std::chrono::milliseconds(1h));
+        QCOMPARE(endsAfter(1ms), std::chrono::milliseconds(2h));
+        QCOMPARE(endsAfter(9s), std::chrono::milliseconds(4h));
+        QCOMPARE(endsAfter(10s), std::chrono::milliseconds(1h));
+        QCOMPARE(endsAfter(0s), std::chrono::milliseconds(2h));
+        reconnection.beginAnew();
+        QCOMPARE(endsAfter(0s), std::chrono::milliseconds(1h));
     }
 
     void nonsenseInAPolicyIsHarmless()

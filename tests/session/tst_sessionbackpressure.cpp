@@ -21,6 +21,8 @@ using namespace framescope::tests;
 
 namespace {
 
+constexpr int patience = 20'000; // milliseconds, of a busy machine
+
 /// How far a recording may fall behind, at most.
 constexpr qint64 mostBehind = 64LL * 1024 * 1024;
 constexpr qsizetype pieceSize = 1024 * 1024;
@@ -44,6 +46,26 @@ struct SlowRecording {
     std::atomic<bool> isStuck = false;
     std::shared_ptr<capture::Recording> recording;
     capture::Recording::Subscription subscription;
+};
+
+/// A session whose recording is stuck, with a server that speaks by hand.
+struct StuckSession {
+    ~StuckSession() { slow.letGo(); } // sessions that end wait for the writer
+    [[nodiscard]] bool open(net::EngineKind engine = net::EngineKind::Wire)
+    {
+        net::ConnectOptions options = optionsFor(server.url());
+        options.engine = engine;
+        session->open(options);
+        if (!QTest::qWaitFor([this] { return server.hasRequest(); }, patience))
+            return false;
+        server.accept();
+        return QTest::qWaitFor([this] { return session->snapshot().state == State::Open && slow.isStuck; }, patience);
+    }
+
+    SlowRecording slow;
+    RawServer server;
+    SessionManager sessions;
+    Session *session = sessions.createClient(slow.recording, {});
 };
 
 } // namespace
@@ -74,16 +96,9 @@ private Q_SLOTS:
 
     void aRecordingThatIsBehindHoldsTheSenderBackAndLosesNothing()
     {
-        SlowRecording slow;
-        RawServer server;
-        SessionManager sessions;
-        const auto inTheEnd = qScopeGuard([&slow] { slow.letGo(); }); // sessions that end wait for the writer
-        Session *session = sessions.createClient(slow.recording, {});
-        session->open(optionsFor(server.url()));
-        QTRY_VERIFY(server.hasRequest());
-        server.accept();
-        QTRY_COMPARE(session->snapshot().state, State::Open);
-        QTRY_VERIFY(slow.isStuck);
+        StuckSession stuck;
+        QVERIFY(stuck.open());
+        auto &[slow, server, sessions, session] = stuck;
         const QByteArray piece = wire::binary(QByteArray(pieceSize, 'x'));
         for (int i = 0; i < pieceCount; ++i)
             server.send(piece);
@@ -105,18 +120,9 @@ private Q_SLOTS:
 
     void aPeerThatCannotBeSlowedDownIsDroppedBeforeMemoryIsFull()
     {
-        SlowRecording slow;
-        RawServer server;
-        SessionManager sessions;
-        const auto inTheEnd = qScopeGuard([&slow] { slow.letGo(); }); // sessions that end wait for the writer
-        Session *session = sessions.createClient(slow.recording, {});
-        net::ConnectOptions options = optionsFor(server.url());
-        options.engine = net::EngineKind::Qt;
-        session->open(options);
-        QTRY_VERIFY(server.hasRequest());
-        server.accept();
-        QTRY_COMPARE(session->snapshot().state, State::Open);
-        QTRY_VERIFY(slow.isStuck);
+        StuckSession stuck;
+        QVERIFY(stuck.open(net::EngineKind::Qt));
+        auto &[slow, server, sessions, session] = stuck;
         const QByteArray piece = wire::binary(QByteArray(8 * pieceSize, 'x'));
         for (int i = 0; i < 40; ++i)
             server.send(piece);
@@ -168,16 +174,9 @@ private Q_SLOTS:
 
     void aHeldSessionCanBeAborted()
     {
-        SlowRecording slow;
-        RawServer server;
-        SessionManager sessions;
-        const auto inTheEnd = qScopeGuard([&slow] { slow.letGo(); }); // sessions that end wait for the writer
-        Session *session = sessions.createClient(slow.recording, {});
-        session->open(optionsFor(server.url()));
-        QTRY_VERIFY(server.hasRequest());
-        server.accept();
-        QTRY_COMPARE(session->snapshot().state, State::Open);
-        QTRY_VERIFY(slow.isStuck);
+        StuckSession stuck;
+        QVERIFY(stuck.open());
+        auto &[slow, server, sessions, session] = stuck;
         for (int i = 0; i < 5; ++i)
             server.send(wire::binary(QByteArray(20 * pieceSize, 'x')));
         QVERIFY(server.waitUntilStuck());

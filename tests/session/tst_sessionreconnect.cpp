@@ -120,6 +120,22 @@ private Q_SLOTS:
             QCOMPARE(waits[i].attempt, static_cast<int>(i + 1));
     }
 
+    void aServerThatLetsInAndEndsIsWaitedForLonger()
+    {
+        Scene scene;
+        QVERIFY(scene.open({When::AfterAbnormalClose, 1ms, 100'000'000, 0, 1h}));
+        const QByteArray first = scene.server->received();
+        scene.server->end();
+        QTRY_VERIFY_WITH_TIMEOUT(scene.server->received() != first, patience);
+        QVERIFY(scene.accept(2));
+        scene.server->end();
+        QTRY_COMPARE_WITH_TIMEOUT(scene.snapshot().state, State::Closed, patience);
+        QVERIFY(scene.isWaiting());
+        const auto waits = scene.waits();
+        QCOMPARE(waits.size(), 2U);
+        QCOMPARE(waits[1].detail[u"delay"_qs].toInt(), 3'600'000);
+    }
+
     void closingHandshakesAndTheUserEndIt_data()
     {
         QTest::addColumn<std::function<void(Scene &)>>("end");

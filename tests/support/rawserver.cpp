@@ -46,6 +46,7 @@ RawServer::RawServer(const std::optional<net::Identity> &identity, QSslSocket::P
 {
     connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, [this] {
         m_client = m_server->nextPendingConnection();
+        m_received.clear();
         m_client->setParent(this);
         connect(m_client, &QTcpSocket::readyRead, this, [this] { static_cast<void>(received()); });
     });

@@ -56,9 +56,9 @@ private Q_SLOTS:
         m_chart->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_chart.get()));
         QTRY_VERIFY(m_timeline->isComplete() && m_timeline->roundTrips().size() == 50);
+        const QSignalSpy drawn(&m_chart->plot(), &QCustomPlot::afterReplot);
         m_chart->showAll();
-        QTRY_VERIFY(m_chart->plot().shownRoundTrips().size() == 50);
-        QTest::qWait(0); // the drawing is laid out
+        QTRY_VERIFY(m_chart->plot().shownRoundTrips().size() == 50 && !drawn.isEmpty()); // and it is laid out
     }
 
     void cleanup()
@@ -102,10 +102,11 @@ private Q_SLOTS:
         const TimeSpan before = m_chart->span();
         const QPoint at = between(0.25);
         const base::WallTime under = m_chart->plot().timeAt(at.x());
+        const QSignalSpy drawn(&m_chart->plot(), &QCustomPlot::afterReplot);
         wheel(at, 120);
         const TimeSpan after = m_chart->span();
         QVERIFY(after.to - after.from < before.to - before.from);
-        QTest::qWait(0);
+        QTRY_VERIFY(!drawn.isEmpty());
         const auto moved = m_chart->plot().timeAt(at.x()) - under;
         QVERIFY(moved > -1ms && moved < 1ms);
         wheel(at, -120);

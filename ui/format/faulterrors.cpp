@@ -47,6 +47,8 @@ QString faultErrorSentence(const server::FaultError &error)
     case Kind::BadSeed:
         return Text::tr("“%1” cannot stand behind the fault %2, which is written %3. N is a number from 0.")
             .arg(inertLine(error.value), error.name, usages);
+    case Kind::NeedsFrames:
+        return Text::tr("Qt's engine cannot do the fault %1 like this. Choose the wire engine.").arg(inertLine(error.name));
     }
     return {};
 }

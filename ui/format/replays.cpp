@@ -95,6 +95,8 @@ QString differenceSentence(const replay::Difference &difference)
 
 QString comparisonSentence(const replay::ClientReplayState &state)
 {
+    if (state.differenceCount == 0 && state.isStopped)
+        return Text::tr("What came back until it was stopped is as it was recorded.");
     if (state.differenceCount == 0)
         return Text::tr("Everything came back as it was recorded.");
     const auto kept = static_cast<qint64>(state.differences.size());

@@ -41,7 +41,7 @@ RecordingEntry entryOf(const QString &path, bool isOurs, const std::vector<Recor
     const auto before =
         std::find_if(known.begin(), known.end(), [&](const RecordingEntry &old) { return old.path == path; });
     const bool isSame = before != known.end() && before->size == entry.size && before->changed == entry.changed
-        && before->kind == (isOurs ? RecordingEntry::Kind::Unsaved : RecordingEntry::Kind::Saved);
+        && !before->isInUse && before->kind == (isOurs ? RecordingEntry::Kind::Unsaved : RecordingEntry::Kind::Saved);
     if (isSame)
         return *before;
     const auto summary = capture::summaryOf(path);
@@ -50,6 +50,7 @@ RecordingEntry entryOf(const QString &path, bool isOurs, const std::vector<Recor
     else
         entry.problem = summary.error();
     entry.kind = isOurs ? RecordingEntry::Kind::Unsaved : RecordingEntry::Kind::Saved;
+    entry.isInUse = entry.summary.isInUse;
     if (entry.summary.isLive)
         entry.kind = RecordingEntry::Kind::Live;
     return entry;
@@ -176,14 +177,14 @@ Qt::ItemFlags RecordingsModel::flags(const QModelIndex &index) const
 {
     const RecordingEntry *entry = entryAt(index.row());
     const Qt::ItemFlags flags = QAbstractListModel::flags(index);
-    return entry && entry->kind != RecordingEntry::Kind::Live ? flags | Qt::ItemIsEditable : flags;
+    return entry && !entry->isInUse ? flags | Qt::ItemIsEditable : flags;
 }
 
 bool RecordingsModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     const RecordingEntry *entry = entryAt(index.row());
     const QString name = value.toString().trimmed();
-    if (!entry || role != Qt::EditRole || name.isEmpty() || name == entry->name())
+    if (!entry || entry->isInUse || role != Qt::EditRole || name.isEmpty() || name == entry->name())
         return false;
     const QString from = entry->path;
     const QString to = QFileInfo(from).dir().filePath(name + QStringLiteral(".fscope"));

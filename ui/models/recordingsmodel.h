@@ -17,10 +17,11 @@ struct RecordingEntry {
     enum class Kind {
         Unsaved, ///< in the program's folder; the oldest go where they take too much room
         Saved, ///< where the person has put it; it stays
-        Live, ///< being written
+        Live, ///< a connection in it has not ended
     };
     QString path;
     Kind kind = Kind::Unsaved;
+    bool isInUse = false; ///< somebody has it open, and may write to it: the file keeps its place and its name
     qint64 size = 0; ///< bytes
     QDateTime changed;
     capture::Summary summary;

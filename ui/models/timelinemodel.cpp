@@ -39,12 +39,12 @@ bool isMarked(capture::EventKind kind)
 
 } // namespace
 
-/// What was read in one go. The series are copies of all that is known.
+/// What was read in one go. The rates are a copy of all that is known: they are few.
 struct TimelineModel::Slice {
     base::MessageId next;
     base::WallTime first {};
     base::WallTime last {};
-    std::vector<metrics::RoundTrip> roundTrips;
+    std::vector<metrics::RoundTrip> roundTrips; ///< that were found in it
     metrics::Rates rates;
 };
 
@@ -107,7 +107,7 @@ void TimelineModel::readOn()
             slice.next = base::MessageId(outline.id.value + 1);
             timeline->add(factOf(std::move(outline)));
         }
-        slice.roundTrips = timeline->roundTrips();
+        slice.roundTrips = timeline->takeRoundTrips();
         slice.rates = timeline->rates();
         return slice;
     };
@@ -123,7 +123,7 @@ void TimelineModel::take(Slice slice)
     if (slice.next == m_next) // the file is damaged from here on
         return;
     m_next = slice.next;
-    m_roundTrips = std::move(slice.roundTrips);
+    m_roundTrips.add(slice.roundTrips);
     m_rates = std::move(slice.rates);
     extendTo(slice.first);
     extendTo(slice.last);

@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <metrics/roundtripseries.h>
 #include <metrics/timeline.h>
 #include <models/logmodel.h>
 
@@ -32,8 +33,13 @@ public:
     /// Begins to read, and reads on from now on.
     void start();
 
-    /// In order of time.
-    [[nodiscard]] const std::vector<metrics::RoundTrip> &roundTrips() const { return m_roundTrips; }
+    /// In order of time; the latest million.
+    [[nodiscard]] const std::vector<metrics::RoundTrip> &roundTrips() const { return m_roundTrips.all(); }
+    /// Of the round trips from @p from up to @p to.
+    [[nodiscard]] metrics::Percentiles percentiles(base::WallTime from, base::WallTime to) const
+    {
+        return m_roundTrips.percentiles(from, to);
+    }
     [[nodiscard]] const metrics::Rates &rates() const { return m_rates; }
     [[nodiscard]] const std::vector<Mark> &marks() const { return m_marks; }
     /// From the first to the last message or event; both zero where there is none.
@@ -60,7 +66,7 @@ private:
 
     const LogModel &m_log;
     std::shared_ptr<metrics::Timeline> m_timeline; ///< the reader's thread's
-    std::vector<metrics::RoundTrip> m_roundTrips;
+    metrics::RoundTripSeries m_roundTrips;
     metrics::Rates m_rates;
     std::vector<Mark> m_marks;
     size_t m_eventsTaken = 0;

@@ -67,14 +67,14 @@ void OptionRows::addRow(QGridLayout *grid, const Option &option, const QString &
     meaning->setWordWrap(true);
     grid->addWidget(meaning, row, 2);
     grid->setRowMinimumHeight(row, 30);
-    m_rows.push_back({option.name, box, value});
+    m_rows.push_back({option.name, option.meaning, box, value, meaning});
 }
 
 QStringList OptionRows::specs() const
 {
     QStringList specs;
     for (const Row &row : m_rows) {
-        if (!row.box->isChecked())
+        if (!row.box->isChecked() || !row.box->isEnabled())
             continue;
         const QString value = row.value ? row.value->text().trimmed() : QString();
         specs.append(value.isEmpty() ? row.name : row.name + m_separator + value);
@@ -91,6 +91,22 @@ void OptionRows::setSpecs(const QStringList &specs)
         row.box->setChecked(found != specs.end());
         if (row.value)
             row.value->setText(found == specs.end() ? QString() : found->mid(row.name.size() + 1));
+    }
+}
+
+void OptionRows::setUnavailable(const QStringList &names, const QString &reason)
+{
+    for (const Row &row : m_rows) {
+        const bool isThere = !names.contains(row.name);
+        const QString &tip = isThere ? row.meaning : reason;
+        row.word->setText(tip);
+        for (QWidget *widget : {static_cast<QWidget *>(row.box), static_cast<QWidget *>(row.value)}) {
+            if (!widget)
+                continue;
+            widget->setEnabled(isThere);
+            widget->setToolTip(tip);
+        }
+        row.box->setAccessibleDescription(tip);
     }
 }
 

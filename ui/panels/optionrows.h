@@ -36,6 +36,8 @@ public:
 
     /// "NAME" or "NAME:VALUE" of those that hold.
     [[nodiscard]] QStringList specs() const;
+    /// Greys these out and says @p reason where their meaning stands; they do not hold as long. All others are there.
+    void setUnavailable(const QStringList &names, const QString &reason);
     /// Others than the options there are do not hold.
     void setSpecs(const QStringList &specs);
     /// Says what is wrong with @p name, beneath and at its value; an empty sentence: nothing is.
@@ -48,8 +50,10 @@ Q_SIGNALS:
 private:
     struct Row {
         QString name;
+        QString meaning;
         QCheckBox *box;
         QLineEdit *value; ///< null: it has none
+        QLabel *word; ///< what it means
     };
 
     void addRow(QGridLayout *grid, const Option &option, const QString &prefix);

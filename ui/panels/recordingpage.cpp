@@ -301,9 +301,12 @@ void RecordingPage::refreshButtons()
     m_chartButton->setEnabled(isReadable);
     m_replayTo->setEnabled(isReadable);
     m_serve->setEnabled(isReadable);
-    m_delete->setEnabled(!m_entry.path.isEmpty() && !isLive && !m_jobs->isBusy());
-    m_delete->setToolTip(
-        isLive ? tr("It is being written: close its connection first") : tr("Delete it; this can be undone"));
+    m_delete->setEnabled(!m_entry.path.isEmpty() && !m_entry.isInUse && !m_jobs->isBusy());
+    if (isLive)
+        m_delete->setToolTip(tr("It is being written: close its connection first"));
+    else
+        m_delete->setToolTip(m_entry.isInUse ? tr("It is still open: close its tab, its server or its room first")
+                                             : tr("Delete it; this can be undone"));
 }
 
 void RecordingPage::save()

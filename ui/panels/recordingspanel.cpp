@@ -301,7 +301,7 @@ void RecordingsPanel::rename()
 void RecordingsPanel::removeCurrent()
 {
     const models::RecordingEntry *entry = m_model->find(currentPath());
-    if (!entry || entry->kind == models::RecordingEntry::Kind::Live)
+    if (!entry || entry->isInUse)
         return;
     purge();
     const QString path = entry->path;

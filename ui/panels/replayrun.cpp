@@ -65,6 +65,7 @@ void ReplayRun::step()
 
 void ReplayRun::stop()
 {
+    with([](replay::ClientReplay &replay) { replay.stop(); });
     m_session->close(protocol::CloseCode::Normal);
 }
 

@@ -12,6 +12,7 @@
 #include <widgets/flags.h>
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -81,6 +82,7 @@ ServerForm::ServerForm(std::shared_ptr<const server::BehaviourRegistry> behaviou
     , m_hostProblem(makeProblem("serverHostProblem"))
     , m_port(new QSpinBox)
     , m_portProblem(makeProblem("serverPortProblem"))
+    , m_engine(new QComboBox)
     , m_tls(new QCheckBox(tr("Encrypted (wss://), with a certificate made at each start")))
     , m_compresses(new QCheckBox(tr("Accept permessage-deflate, if it is offered")))
     , m_serverWindow(new WindowFields(QStringLiteral("serverDeflate"), {}))
@@ -133,6 +135,7 @@ ServerForm::ServerForm(std::shared_ptr<const server::BehaviourRegistry> behaviou
     connect(m_compresses, &QCheckBox::clicked, this, &ServerForm::takeEdit);
     for (const WindowFields *fields : {m_serverWindow, m_clientWindow})
         connect(fields, &WindowFields::edited, this, &ServerForm::takeEdit);
+    connect(m_engine, &QComboBox::currentIndexChanged, this, &ServerForm::takeEdit);
     connect(m_port, &QSpinBox::valueChanged, this, &ServerForm::takeEdit);
     for (const QLineEdit *edit : {m_name, m_host, m_seed})
         connect(edit, &QLineEdit::textEdited, this, &ServerForm::takeEdit);
@@ -150,12 +153,16 @@ void ServerForm::makeAddress(QGridLayout *grid)
     m_port->setButtonSymbols(QSpinBox::NoButtons);
     m_port->setSpecialValueText(tr("any free one"));
     m_port->setToolTip(tr("0 picks a free port at each start"));
+    m_engine->setObjectName(QStringLiteral("serverEngine"));
+    m_engine->addItems({tr("Wire: every frame and header"), tr("Qt: QWebSocketServer")}); // as in net::EngineKind
+    m_engine->setToolTip(tr("Wire shows and sends every frame. Qt is for whoever builds on QWebSocketServer and must see "
+                            "what that does: frames, pings of clients and heads stay hidden."));
     m_tls->setObjectName(QStringLiteral("serverTls"));
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(8);
     grid->setColumnStretch(2, 1);
     const std::initializer_list<std::pair<QString, QWidget *>> fields {
-        {tr("&Name"), m_name}, {tr("&Host"), m_host}, {tr("&Port"), m_port}};
+        {tr("&Name"), m_name}, {tr("&Host"), m_host}, {tr("&Port"), m_port}, {tr("&Engine"), m_engine}};
     int row = 0;
     for (const auto &[text, field] : fields) {
         auto *label = new QLabel(text);
@@ -196,8 +203,11 @@ QGridLayout *ServerForm::makeCompression()
 
 void ServerForm::enableCompression()
 {
+    const bool isWire = static_cast<net::EngineKind>(m_engine->currentIndex()) == net::EngineKind::Wire;
+    m_compresses->setEnabled(isWire);
+    m_compresses->setToolTip(isWire ? QString() : tr("Qt's engine does not compress."));
     for (WindowFields *fields : {m_serverWindow, m_clientWindow})
-        fields->setEnabled(m_compresses->isChecked());
+        fields->setEnabled(isWire && m_compresses->isChecked());
 }
 
 void ServerForm::makeFaults()
@@ -221,6 +231,7 @@ server::ServerSettings ServerForm::settings() const
     settings.name = m_name->text().trimmed();
     settings.host = m_host->text().trimmed();
     settings.port = static_cast<quint16>(m_port->value());
+    settings.engine = static_cast<net::EngineKind>(m_engine->currentIndex());
     settings.isSecure = m_tls->isChecked();
     settings.compresses = m_compresses->isChecked();
     settings.deflate.server = {m_serverWindow->isAlone(), m_serverWindow->bits().value_or(15)};
@@ -235,9 +246,11 @@ void ServerForm::setSettings(const server::ServerSettings &settings)
 {
     const QSignalBlocker quietPort(m_port);
     const QSignalBlocker quietTls(m_tls);
+    const QSignalBlocker quietEngine(m_engine);
     m_name->setText(settings.name);
     m_host->setText(settings.host);
     m_port->setValue(settings.port);
+    m_engine->setCurrentIndex(static_cast<int>(settings.engine));
     m_tls->setChecked(settings.isSecure);
     m_compresses->setChecked(settings.compresses);
     m_serverWindow->setValues(settings.deflate.server.noContextTakeover, settings.deflate.server.maxBits);
@@ -270,9 +283,17 @@ void ServerForm::showFieldProblem(QWidget *field, QLabel *label, const QString &
     label->setVisible(!sentence.isEmpty());
 }
 
+void ServerForm::showWhatTheEngineCan()
+{
+    const bool isQt = m_engine->currentIndex() == static_cast<int>(net::EngineKind::Qt);
+    m_faults->setUnavailable(isQt ? server::faultsThatNeedFrames() : QStringList(),
+        tr("Not with Qt's engine, which sends no frames of our making and answers pings by itself."));
+}
+
 /// All that can be said without starting the server.
 void ServerForm::check()
 {
+    showWhatTheEngineCan();
     const server::ServerSettings now = settings();
     enableCompression();
     showFieldProblem(m_host, m_hostProblem, now.host.isEmpty() ? tr("A server needs an address to listen on.") : QString());
@@ -292,6 +313,9 @@ void ServerForm::check()
         const auto fault = server::parseFault(spec);
         if (!fault)
             m_faults->showProblem(fault.error().name, format::faultErrorSentence(fault.error()));
+        else if (now.engine == net::EngineKind::Qt && server::needsFrames(*fault))
+            m_faults->showProblem(spec.section(u'=', 0, 0),
+                format::faultErrorSentence({server::FaultError::Kind::NeedsFrames, spec.section(u'=', 0, 0), {}, {}}));
     }
 }
 

@@ -9,6 +9,7 @@
 #include <QScrollArea>
 
 class QCheckBox;
+class QComboBox;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
@@ -46,6 +47,7 @@ private:
     void enableCompression();
     void takeEdit();
     void check();
+    void showWhatTheEngineCan();
     [[nodiscard]] QString seedSuffix() const;
     void showFieldProblem(QWidget *field, QLabel *label, const QString &sentence);
 
@@ -55,6 +57,7 @@ private:
     QLabel *m_hostProblem;
     QSpinBox *m_port;
     QLabel *m_portProblem;
+    QComboBox *m_engine;
     QCheckBox *m_tls;
     QCheckBox *m_compresses;
     WindowFields *m_serverWindow;

@@ -156,16 +156,7 @@ void LatencyChart::update()
 
 metrics::Percentiles LatencyChart::percentiles() const
 {
-    metrics::RollingLatency latency(base::Nanoseconds::max() / 4, std::numeric_limits<size_t>::max());
-    if (!m_model)
-        return {};
-    const auto &trips = m_model->roundTrips();
-    const auto isEarlier = [](const metrics::RoundTrip &trip, base::WallTime time) { return trip.time < time; };
-    const auto begin = std::lower_bound(trips.begin(), trips.end(), m_span->from, isEarlier);
-    const auto end = std::lower_bound(begin, trips.end(), m_span->to, isEarlier);
-    for (auto it = begin; it != end; ++it)
-        latency.add(it->time, it->duration);
-    return latency.percentiles();
+    return m_model ? m_model->percentiles(m_span->from, m_span->to) : metrics::Percentiles();
 }
 
 // Zoom and pan

@@ -1,0 +1,279 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What each engine does with a peer that is none of ours: both do it alike.
+#include "enginerows.h"
+#include "support/handshakes.h"
+#include "support/rawserver.h"
+#include "support/testcase.h"
+
+#include <QTest>
+
+using namespace framescope;
+using namespace framescope::tests;
+using base::Direction;
+using net::EngineKind;
+
+namespace {
+
+/// A client of the row's engine, and a server that speaks by hand.
+struct Scene {
+    /// Waits for the client's request.
+    [[nodiscard]] bool ask()
+    {
+        const auto engine = *static_cast<EngineKind *>(QTest::qData("engine", qMetaTypeId<EngineKind>()));
+        client.open(optionsFor(server.url(), engine));
+        return QTest::qWaitFor([this] { return server.hasRequest(); }, patience);
+    }
+
+    Stage stage;
+    RawServer server;
+    Party client {stage};
+};
+
+} // namespace
+
+class TestEngineAlone : public TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void messagesThatComeWithTheHandshakeAreNotLost_data() { addEngines(); }
+    void messagesThatComeWithTheHandshakeAreNotLost()
+    {
+        QFETCH(EngineKind, engine);
+        Scene scene;
+        QVERIFY(scene.ask());
+        scene.server.accept(wire::text("early"));
+        QTRY_COMPARE_WITH_TIMEOUT(
+            linesOf(scene.client.messages(Direction::In)), QByteArrayList {"text \"early\""}, patience);
+
+        net::ListenOptions listening;
+        listening.engine = engine;
+        Host host(scene.stage, listening);
+        QTcpSocket foreign;
+        foreign.connectToHost(u"127.0.0.1"_qs, host.endpoint()->port);
+        foreign.write(requestHead() + wire::text("early").masked().bytes());
+        QTRY_VERIFY_WITH_TIMEOUT(!host.parties().empty() && !host.parties()[0]->messages(Direction::In).empty(), patience);
+        QCOMPARE(linesOf(host.parties()[0]->messages(Direction::In)), QByteArrayList {"text \"early\""});
+    }
+
+    void anEndWithoutACloseFrameIsAbnormal_data() { addEngines(); }
+    void anEndWithoutACloseFrameIsAbnormal()
+    {
+        for (const bool isReset : {false, true}) {
+            Scene scene;
+            QVERIFY(scene.ask());
+            scene.server.accept();
+            QTRY_VERIFY_WITH_TIMEOUT(scene.client.isOpen(), patience);
+            isReset ? scene.server.reset() : scene.server.end();
+            QTRY_VERIFY_WITH_TIMEOUT(scene.client.isClosed(), patience);
+            QCOMPARE(scene.client.lastLine(), "closed 1006");
+        }
+    }
+
+    void aRefusalIsAFailureWithItsStatus_data() { addEngines(); }
+    void aRefusalIsAFailureWithItsStatus()
+    {
+        for (const QByteArray status : {"401", "403", "404", "503"}) {
+            Scene scene;
+            QVERIFY(scene.ask());
+            scene.server.send("HTTP/1.1 " + status + " No\r\nContent-Length: 0\r\n\r\n");
+            QTRY_VERIFY_WITH_TIMEOUT(scene.client.isClosed(), patience);
+            QCOMPARE(
+                scene.client.lines().last(2), (QByteArrayList {"failed handshake-failed unexpected-status", "closed 1006"}));
+            QCOMPARE(scene.client.all<net::Failed>().at(0).error.handshake->actual, status);
+            QTRY_COMPARE_WITH_TIMEOUT(scene.server.client().state(), QAbstractSocket::UnconnectedState, patience);
+        }
+    }
+
+    void aHandshakeThatFailsEndsTcp_data() { addEngines(); }
+    void aHandshakeThatFailsEndsTcp()
+    {
+        Scene scene;
+        QVERIFY(scene.ask());
+        scene.server.send(wire::head("HTTP/1.1 101 Switching Protocols",
+            {"Upgrade: websocket", "Connection: Upgrade", "Sec-WebSocket-Accept: bm90IHRoZSByaWdodCBvbmUhIQ=="}));
+        QTRY_VERIFY_WITH_TIMEOUT(scene.client.isClosed(), patience);
+        QCOMPARE(scene.client.all<net::Failed>().at(0).error.kind, net::ConnectError::Kind::HandshakeFailed);
+        QTRY_COMPARE_WITH_TIMEOUT(scene.server.client().state(), QAbstractSocket::UnconnectedState, patience);
+    }
+
+    void anEndBeforeTheResponseIsAFailure_data() { addEngines(); }
+    void anEndBeforeTheResponseIsAFailure()
+    {
+        Scene scene;
+        QVERIFY(scene.ask());
+        scene.server.end();
+        QTRY_VERIFY_WITH_TIMEOUT(scene.client.isClosed(), patience);
+        QCOMPARE(scene.client.lines().last(2), (QByteArrayList {"failed handshake-failed ended-early", "closed 1006"}));
+    }
+
+    void whatKeepsAConnectionFromBeingMadeIsNamed_data()
+    {
+        QTest::addColumn<EngineKind>("engine");
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<QByteArray>("expected");
+        for (const auto engine : {EngineKind::Wire, EngineKind::Qt}) {
+            const QByteArray name = nameOf(engine).toUtf8();
+            QTest::addRow("%s: nobody listens", name.constData())
+                << engine << u"ws://127.0.0.1:1/"_qs << QByteArray("failed connection-refused");
+            QTest::addRow("%s: nobody listens for TLS", name.constData())
+                << engine << u"wss://127.0.0.1:1/"_qs << QByteArray("failed connection-refused");
+            QTest::addRow("%s: no such name", name.constData())
+                << engine << u"ws://nonexistent.invalid/"_qs << QByteArray("failed host-not-found");
+        }
+    }
+    void whatKeepsAConnectionFromBeingMadeIsNamed()
+    {
+        QFETCH(EngineKind, engine);
+        QFETCH(QString, url);
+        QFETCH(QByteArray, expected);
+        Stage stage;
+        Party client(stage);
+        client.open(optionsFor(url, engine));
+        QTRY_VERIFY_WITH_TIMEOUT(client.isClosed(), 30'000);
+        QCOMPARE(client.lines().last(2), (QByteArrayList {expected, "closed 1006"}));
+    }
+
+    void aServerThatIsSilentTimesOut_data() { addEngines(); }
+    void aServerThatIsSilentTimesOut()
+    {
+        QFETCH(EngineKind, engine);
+        for (const QString &scheme : {u"ws"_qs, u"wss"_qs}) {
+            Stage stage;
+            RawServer server;
+            Party client(stage);
+            net::ConnectOptions options = optionsFor(scheme + u"://127.0.0.1:"_qs + QString::number(server.port()), engine);
+            options.openTimeout = std::chrono::milliseconds(100);
+            client.open(options);
+            QTRY_VERIFY_WITH_TIMEOUT(client.isClosed(), patience);
+            QCOMPARE(client.lines().last(2), (QByteArrayList {"failed timed-out", "closed 1006"}));
+        }
+    }
+
+    void anUntrustedCertificateIsShownAndCanBeTrusted_data() { addEngines(); }
+    void anUntrustedCertificateIsShownAndCanBeTrusted()
+    {
+        QFETCH(EngineKind, engine);
+        Stage stage;
+        net::ListenOptions listening;
+        listening.identity = localIdentity();
+        Host host(stage, listening);
+        net::ConnectOptions options = optionsFor(host.endpoint()->url(), engine);
+        options.tls.ignoreAllIssues = false;
+        Party client(stage);
+        client.open(options);
+        QTRY_VERIFY_WITH_TIMEOUT(client.isClosed(), patience);
+        const auto error = client.all<net::Failed>().at(0).error;
+        QCOMPARE(error.kind, net::ConnectError::Kind::CertificateUntrusted);
+        QVERIFY(!error.issues.empty() && !error.chain.empty());
+
+        options.tls.trustedFingerprints = {error.chain.front().sha256};
+        Party again(stage);
+        again.open(options);
+        QTRY_VERIFY_WITH_TIMEOUT(again.isOpen(), patience);
+        QVERIFY(!again.all<net::Secured>().at(0).ignoredIssues.empty());
+    }
+
+    void aFileThatIsNoKeyIsNamed_data() { addEngines(); }
+    void aFileThatIsNoKeyIsNamed()
+    {
+        QFETCH(EngineKind, engine);
+        Stage stage;
+        Party client(stage);
+        net::ConnectOptions options = optionsFor(u"wss://127.0.0.1:1/"_qs, engine);
+        options.tls.caFile = u"/nonexistent/ca.pem"_qs;
+        client.open(options);
+        QTRY_VERIFY_WITH_TIMEOUT(client.isClosed(), patience);
+        QCOMPARE(client.lines(), (QByteArrayList {"failed tls-material", "closed 1006"}));
+    }
+
+    void aHeaderWithALineBreakIsNeverSent_data() { addEngines(); }
+    void aHeaderWithALineBreakIsNeverSent()
+    {
+        QFETCH(EngineKind, engine);
+        RawServer server;
+        Stage stage;
+        const auto refuses = [&](const std::function<void(protocol::ClientRequest &)> &spoil) {
+            net::ConnectOptions options = optionsFor(server.url(), engine);
+            spoil(options.request);
+            Party client(stage);
+            client.open(options);
+            return QTest::qWaitFor([&] { return client.isClosed(); }, patience)
+                && client.lines() == QByteArrayList {"failed invalid-request", "closed 1006"};
+        };
+        QVERIFY(refuses([](auto &request) { request.headers = {{"X-Inj", "a\r\nY: b"}}; }));
+        QVERIFY(refuses([](auto &request) { request.headers = {{"X Y", "a"}}; }));
+        QVERIFY(refuses([](auto &request) { request.origin = "https://a\r\nY: b"; }));
+        QVERIFY(refuses([](auto &request) { request.subprotocols = {"a\r\nY: b"}; }));
+        QVERIFY(!server.hasClient());
+    }
+
+    void theRequestSaysWhatWasAskedFor_data() { addEngines(); }
+    void theRequestSaysWhatWasAskedFor()
+    {
+        QFETCH(EngineKind, engine);
+        Stage stage;
+        RawServer server;
+        net::ConnectOptions options = optionsFor(server.url() + u"/a%20path?q=1&r=%C3%A9"_qs, engine);
+        options.request.url.userInfo = "user:secret";
+        options.request.headers = {{"X-Trace", "a b; c=\"d\""}};
+        options.request.origin = "https://app.example";
+        options.request.subprotocols = {"chat", "superchat"};
+        Party client(stage);
+        client.open(options);
+        QTRY_VERIFY_WITH_TIMEOUT(server.hasRequest(), patience);
+        const auto parsed =
+            protocol::parseHttpHead(server.received(), protocol::HttpHeadKind::Request, protocol::Limits().handshakeHead);
+        const auto valueOf = [&](const char *name) { return protocol::headerValues(parsed.head.headers, name); };
+        QCOMPARE(parsed.head.target, "/a%20path?q=1&r=%C3%A9");
+        QCOMPARE(valueOf("Host"), QByteArrayList {"127.0.0.1:" + QByteArray::number(server.port())});
+        QCOMPARE(valueOf("X-Trace"), QByteArrayList {"a b; c=\"d\""});
+        QCOMPARE(valueOf("Origin"), QByteArrayList {"https://app.example"});
+        QCOMPARE(valueOf("Authorization"), QByteArrayList {"Basic " + QByteArray("user:secret").toBase64()});
+        QCOMPARE(valueOf("Sec-WebSocket-Protocol"), QByteArrayList {"chat, superchat"});
+        QCOMPARE(valueOf("Sec-WebSocket-Version"), QByteArrayList {"13"});
+    }
+
+    void aServerThatGetsNonsenseTellsOfIt_data() { addEngines(); }
+    void aServerThatGetsNonsenseTellsOfIt()
+    {
+        QFETCH(EngineKind, engine);
+        const QByteArray long1 = "GET / HTTP/1.1\r\nX: " + QByteArray(100'000, 'x');
+        for (const QByteArray &nonsense :
+            {QByteArray("nonsense\r\n\r\n"), QByteArray("GET / HTTP/1.1\r\nHost: h\r\n\r\n"), long1}) {
+            Stage stage;
+            net::ListenOptions listening;
+            listening.engine = engine;
+            Host host(stage, listening);
+            QTcpSocket foreign;
+            foreign.connectToHost(u"127.0.0.1"_qs, host.endpoint()->port);
+            foreign.write(nonsense);
+            QTRY_COMPARE_WITH_TIMEOUT(foreign.state(), QAbstractSocket::UnconnectedState, patience);
+            QTRY_VERIFY_WITH_TIMEOUT(!host.parties().empty() && host.parties()[0]->isClosed(), patience);
+            const Party &there = *host.parties()[0];
+            QCOMPARE(there.all<net::Failed>().at(0).error.kind, net::ConnectError::Kind::HandshakeFailed);
+            QVERIFY(!there.isOpen());
+        }
+    }
+
+    void aClientThatAsksForNothingIsLeftAfterATime_data() { addEngines(); }
+    void aClientThatAsksForNothingIsLeftAfterATime()
+    {
+        QFETCH(EngineKind, engine);
+        Stage stage;
+        net::ListenOptions listening;
+        listening.engine = engine;
+        listening.openTimeout = std::chrono::milliseconds(100);
+        Host host(stage, listening);
+        QTcpSocket foreign;
+        foreign.connectToHost(u"127.0.0.1"_qs, host.endpoint()->port);
+        QTRY_VERIFY_WITH_TIMEOUT(!host.parties().empty() && host.parties()[0]->isClosed(), patience);
+        QCOMPARE(host.parties()[0]->lines(), (QByteArrayList {"connected", "failed timed-out", "closed 1006"}));
+        QTRY_COMPARE_WITH_TIMEOUT(foreign.state(), QAbstractSocket::UnconnectedState, patience);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestEngineAlone)
+#include "tst_enginealone.moc"
