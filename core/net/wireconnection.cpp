@@ -38,7 +38,7 @@ WireConnection::WireConnection(ConnectOptions options)
 WireConnection::WireConnection(QTcpSocket *socket, const ListenOptions &options, Arrival arrival)
     : m_subprotocols(options.subprotocols)
     , m_admits(options.admits)
-    , m_engine(protocol::Engine::server(options.limits))
+    , m_engine(protocol::Engine::server(options.limits, options.deflate))
     , m_socket(socket)
     , m_tls(qobject_cast<QSslSocket *>(socket))
     , m_arrival(std::move(arrival))
@@ -212,14 +212,14 @@ protocol::SendStatus WireConnection::afterSend(protocol::SendStatus status)
     return status;
 }
 
-protocol::SendStatus WireConnection::sendText(base::Bytes utf8)
+protocol::SendStatus WireConnection::sendText(base::Bytes utf8, protocol::Compression compression)
 {
-    return afterSend(m_engine.sendText(std::move(utf8)));
+    return afterSend(m_engine.sendText(std::move(utf8), compression));
 }
 
-protocol::SendStatus WireConnection::sendBinary(base::Bytes payload)
+protocol::SendStatus WireConnection::sendBinary(base::Bytes payload, protocol::Compression compression)
 {
-    return afterSend(m_engine.sendBinary(std::move(payload)));
+    return afterSend(m_engine.sendBinary(std::move(payload), compression));
 }
 
 protocol::SendStatus WireConnection::sendPing(const QByteArray &payload)

@@ -190,8 +190,8 @@ bool workbench(Photographer &camera)
     workspace.addCollection(QStringLiteral("Chat API"));
     auto *panel = camera.fixture.window().openRequest(request);
     const auto names = {QStringLiteral("params"), QStringLiteral("headers"), QStringLiteral("auth"),
-        QStringLiteral("subprotocols"), QStringLiteral("tls"), QStringLiteral("proxy"), QStringLiteral("heartbeat"),
-        QStringLiteral("reconnect"), QStringLiteral("engine")};
+        QStringLiteral("subprotocols"), QStringLiteral("tls"), QStringLiteral("proxy"), QStringLiteral("compression"),
+        QStringLiteral("heartbeat"), QStringLiteral("reconnect"), QStringLiteral("engine")};
     int page = 0;
     for (const QString &name : names) {
         panel->requestDesk().editor().openPage(static_cast<panels::RequestEditor::Page>(page++));
