@@ -27,7 +27,7 @@ struct ConnectOptionsReader {
     std::string url, origin, ca, certificate, key, keyPassFile, p12, tlsMin = "1.2", user, passwordFile, close, record,
                                                                      proxy, engine = "wire";
     std::vector<std::string> headers, subprotocols, texts;
-    bool isInsecure = false;
+    bool isInsecure = false, isPlain = false;
     qint64 count = 0, maxRedirects = 0;
     double timeout = 0, pingEvery = 0, idleTimeout = 0;
     ConnectSettings settings;
@@ -77,6 +77,7 @@ struct ConnectOptionsReader {
             ->take_all();
         command->add_option("--subprotocol", subprotocols, "Subprotocol to offer; may be repeated")->expected(1)->take_all();
         command->add_option("--origin", origin, "Value of the Origin header");
+        command->add_flag("--no-compression", isPlain, "Do not offer permessage-deflate");
         auto *name =
             command->add_option("--user", user, "Who to be where the server asks, by Basic or Digest")->type_name("NAME");
         command->add_option("--password-file", passwordFile, "File whose first line is the password of --user")
@@ -168,6 +169,8 @@ struct ConnectOptionsReader {
         if (command->count("--proxy") > 0)
             settings.options.proxy = valueOr("--proxy", readProxy(text(proxy)));
         settings.options.engine = valueOr("--engine", readEngine(text(engine)));
+        if (!isPlain && settings.options.engine == net::EngineKind::Wire)
+            settings.options.request.extensions = {protocol::usualDeflateOffer};
         settings.print.engine = settings.options.engine;
         if (settings.options.engine == net::EngineKind::Qt && settings.print.withFrames)
             throw CLI::ValidationError("--frames", "Qt's engine shows no frames: use --engine wire.");
@@ -229,6 +232,7 @@ struct ServeOptionsReader {
             ->type_name("KIND=VALUE[,seed=N]")
             ->expected(1)
             ->take_all();
+        command->add_flag("--no-compression", settings.isPlain, "Do not accept permessage-deflate");
         command->add_flag("--tls", settings.isSecure, "Listen for wss:// with a self-signed certificate");
         command->add_option("--engine", engine, "wire shows every frame; qt is QWebSocketServer, messages only")
             ->type_name("wire|qt")

@@ -88,6 +88,8 @@ public:
         options.port = m_settings.port;
         options.engine = m_settings.engine;
         options.closeTimeout = Patience;
+        if (m_settings.isPlain)
+            options.deflate.reset();
         if (m_settings.isSecure && !addIdentity(options))
             return ExitStatus::CouldNotConnect;
         connectServer();

@@ -58,7 +58,7 @@ struct TlsOptions {
 
 /// Everything that a client needs to connect.
 struct ConnectOptions {
-    protocol::ClientRequest request;
+    protocol::ClientRequest request; ///< extensions are offered by the wire engine only: Qt's has none
     TlsOptions tls;
     ProxyOptions proxy;
     /// Basic (RFC 7617) or Digest (RFC 7616), as the server asks. The wire engine's alone.

@@ -24,8 +24,16 @@ public:
     [[nodiscard]] static bool isNeededFor(const ConnectOptions &options);
 
     void open() override;
-    protocol::SendStatus sendText(base::Bytes utf8) override { return m_hop->sendText(std::move(utf8)); }
-    protocol::SendStatus sendBinary(base::Bytes payload) override { return m_hop->sendBinary(std::move(payload)); }
+    using Connection::sendBinary;
+    using Connection::sendText;
+    protocol::SendStatus sendText(base::Bytes utf8, protocol::Compression compression) override
+    {
+        return m_hop->sendText(std::move(utf8), compression);
+    }
+    protocol::SendStatus sendBinary(base::Bytes payload, protocol::Compression compression) override
+    {
+        return m_hop->sendBinary(std::move(payload), compression);
+    }
     protocol::SendStatus sendPing(const QByteArray &payload) override { return m_hop->sendPing(payload); }
     protocol::SendStatus sendPong(const QByteArray &payload) override { return m_hop->sendPong(payload); }
     protocol::SendStatus sendFrame(const protocol::FrameHeader &header, base::Bytes payload) override
