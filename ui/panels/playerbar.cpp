@@ -6,6 +6,7 @@
 #include "speedbox.h"
 
 #include <theme/symbols.h>
+#include <widgets/toolbuttons.h>
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -30,8 +31,8 @@ constexpr int sliderSteps = 100'000;
 PlayerBar::PlayerBar(QWidget *parent)
     : QFrame(parent)
     , m_layout(new QHBoxLayout(this))
-    , m_play(makeButton("playButton", QStringLiteral("start"), tr("Play (Space)")))
-    , m_step(makeButton("stepButton", QStringLiteral("step"), tr("Show what came next")))
+    , m_play(widgets::makeToolButton("playButton", QStringLiteral("start"), tr("Play (Space)")))
+    , m_step(widgets::makeToolButton("stepButton", QStringLiteral("step"), tr("Show what came next")))
     , m_speed(new SpeedBox(tr("at once")))
     , m_slider(new QSlider(Qt::Horizontal))
     , m_time(new QLabel)
@@ -63,17 +64,6 @@ PlayerBar::PlayerBar(QWidget *parent)
         refresh();
     });
     clear();
-}
-
-QToolButton *PlayerBar::makeButton(const char *name, const QString &symbol, const QString &tip)
-{
-    auto *button = new QToolButton;
-    button->setObjectName(QLatin1String(name));
-    button->setIcon(theme::symbol(symbol));
-    button->setToolTip(tip);
-    button->setAccessibleName(tip);
-    button->setFocusPolicy(Qt::StrongFocus);
-    return button;
 }
 
 void PlayerBar::makeSpeeds()

@@ -46,7 +46,6 @@ Q_SIGNALS:
     void stepRequested(framescope::base::WallTime time);
 
 private:
-    QToolButton *makeButton(const char *name, const QString &symbol, const QString &tip);
     void makeSpeeds();
     void makeSlider();
     void toggle();

@@ -9,6 +9,7 @@
 #include <format/inert.h>
 #include <theme/symbols.h>
 #include <widgets/elidedlabel.h>
+#include <widgets/toolbuttons.h>
 
 #include <QDesktopServices>
 #include <QHBoxLayout>
@@ -30,8 +31,10 @@ RoomHeader::RoomHeader(models::OpenRoom &room, QWidget *parent)
     , m_dot(new QLabel)
     , m_title(new widgets::ElidedLabel)
     , m_state(new widgets::ElidedLabel)
-    , m_invite(makeTool("roomInvite", QStringLiteral("qr"), tr("Invite"), tr("Show the address and QR code of the room")))
-    , m_log(makeTool("roomLog", QStringLiteral("inspect"), tr("Log"), tr("Show what crosses the wire in this room")))
+    , m_invite(widgets::makeToolButton(
+          "roomInvite", QStringLiteral("qr"), tr("Invite"), tr("Show the address and QR code of the room")))
+    , m_log(widgets::makeToolButton(
+          "roomLog", QStringLiteral("inspect"), tr("Log"), tr("Show what crosses the wire in this room")))
     , m_leave(new QPushButton(room.isHost() ? tr("Close room") : tr("Leave")))
     , m_popup(new InvitePopup(this))
 {
@@ -62,19 +65,6 @@ RoomHeader::RoomHeader(models::OpenRoom &room, QWidget *parent)
     connect(m_leave, &QPushButton::clicked, this, &RoomHeader::leaveRequested);
     connect(m_popup, &InvitePopup::openRequested, this, [](const QString &url) { QDesktopServices::openUrl(QUrl(url)); });
     refresh();
-}
-
-QToolButton *RoomHeader::makeTool(const char *name, const QString &symbol, const QString &text, const QString &tip)
-{
-    auto *button = new QToolButton;
-    button->setObjectName(QLatin1String(name));
-    button->setIcon(theme::symbol(symbol));
-    button->setText(text);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setToolTip(tip);
-    button->setAccessibleName(tip);
-    button->setFocusPolicy(Qt::StrongFocus);
-    return button;
 }
 
 void RoomHeader::refresh()

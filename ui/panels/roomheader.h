@@ -37,7 +37,6 @@ Q_SIGNALS:
     void leaveRequested();
 
 private:
-    QToolButton *makeTool(const char *name, const QString &symbol, const QString &text, const QString &tip);
     void invite();
 
     models::OpenRoom &m_room;

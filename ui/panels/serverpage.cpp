@@ -14,6 +14,7 @@
 #include <theme/symbols.h>
 #include <widgets/elidedlabel.h>
 #include <widgets/flags.h>
+#include <widgets/toolbuttons.h>
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -63,10 +64,11 @@ ServerPage::ServerPage(server::HostedServer &server, QWidget *parent)
     , m_dot(new QLabel)
     , m_title(new widgets::ElidedLabel)
     , m_address(new widgets::ElidedLabel)
-    , m_copy(makeTool("copyServerAddress", QStringLiteral("copy"), tr("Copy"), tr("Copy the address")))
-    , m_page(makeTool("openTestPage", QStringLiteral("page"), tr("Test page"), tr("Open the test page in the browser")))
-    , m_connect(
-          makeTool("connectToServer", QStringLiteral("connect"), tr("Connect"), tr("Connect to it in a new tab of Inspect")))
+    , m_copy(widgets::makeToolButton("copyServerAddress", QStringLiteral("copy"), tr("Copy"), tr("Copy the address")))
+    , m_page(widgets::makeToolButton(
+          "openTestPage", QStringLiteral("page"), tr("Test page"), tr("Open the test page in the browser")))
+    , m_connect(widgets::makeToolButton(
+          "connectToServer", QStringLiteral("connect"), tr("Connect"), tr("Connect to it in a new tab of Inspect")))
     , m_toggle(new QPushButton)
     , m_tabs(new QTabWidget)
     , m_clients(new ClientsPage(server))
@@ -96,19 +98,6 @@ ServerPage::ServerPage(server::HostedServer &server, QWidget *parent)
     connect(m_page, &QToolButton::clicked, this, &ServerPage::openTestPage);
     connect(m_connect, &QToolButton::clicked, this, [this] { Q_EMIT connectRequested(reachable(m_server.url())); });
     refresh();
-}
-
-QToolButton *ServerPage::makeTool(const char *name, const QString &symbol, const QString &text, const QString &tip)
-{
-    auto *button = new QToolButton;
-    button->setObjectName(QLatin1String(name));
-    button->setIcon(theme::symbol(symbol));
-    button->setText(text);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setToolTip(tip);
-    button->setAccessibleName(tip);
-    button->setFocusPolicy(Qt::StrongFocus);
-    return button;
 }
 
 void ServerPage::makeHeader(QWidget *header)

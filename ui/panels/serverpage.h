@@ -41,7 +41,6 @@ protected:
 
 private:
     void makeHeader(QWidget *header);
-    QToolButton *makeTool(const char *name, const QString &symbol, const QString &text, const QString &tip);
     void refresh();
     void toggle();
     void takeEdit();
