@@ -56,6 +56,8 @@ private Q_SLOTS:
         QTest::addRow("closed with 1011") << End {endedWith(CloseCode::InternalError, true), {}} << true << true;
         QTest::addRow("closed with 1012") << End {endedWith(CloseCode::ServiceRestart, true), {}} << true << true;
         QTest::addRow("the stream just ended") << End {endedWith(CloseCode::Abnormal, false), {}} << true << true;
+        QTest::addRow("left for its silence")
+            << End {endedWith(CloseCode::GoingAway, true), errorOf(Kind::Idle)} << true << true;
         const auto never = endedWith(CloseCode::Abnormal, false, false);
         QTest::addRow("nobody listens") << End {never, errorOf(Kind::ConnectionRefused)} << true << true;
         QTest::addRow("refused") << End {never, errorOf(Kind::HandshakeFailed)} << true << true;
