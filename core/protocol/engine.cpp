@@ -334,7 +334,9 @@ void Engine::enterOpen(const Agreement &agreement, base::MonoTime at)
     }
     m_events.emplace_back(Opened {agreement});
     if (!m_head.isEmpty()) {
-        m_parser.feed(std::exchange(m_head, {}));
+        QByteArray rest(m_head.constData(), m_head.size()); // payloads keep it alive: without the room that the head took
+        m_head = {};
+        m_parser.feed(std::move(rest));
         receiveFrames(at);
     }
 }
