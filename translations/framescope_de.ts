@@ -974,7 +974,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Es 
         <translation>„%1“ kann nicht hinter der Störung %2 stehen; ihre Schreibweise ist %3. N ist eine Zahl ab 0.</translation>
     </message>
     <message>
-        <source>Qt's engine cannot do the fault %1 like this. Choose the wire engine.</source>
+        <source>Qt&apos;s engine cannot do the fault %1 like this. Choose the wire engine.</source>
         <translation>Die Qt-Engine kann die Störung %1 so nicht ausführen. Wählen Sie die Leitungs-Engine.</translation>
     </message>
 </context>
@@ -1194,6 +1194,10 @@ RFC 6455, section %4</source>
         <translation>%1 = %2
 %3
 RFC 6455, Abschnitt %4</translation>
+    </message>
+    <message>
+        <source>RSV1 says that the message is compressed; what it inflates to is on the page Message.</source>
+        <translation>RSV1 sagt, dass die Nachricht komprimiert ist; entpackt steht sie auf der Seite „Nachricht“.</translation>
     </message>
 </context>
 <context>
@@ -3568,6 +3572,65 @@ Beispiel:
         <source>Binary</source>
         <translation>Binär</translation>
     </message>
+    <message>
+        <source>Compress</source>
+        <translation>Komprimieren</translation>
+    </message>
+    <message>
+        <source>Compress what is sent, by permessage-deflate. Messages of less than %1 bytes are never compressed.</source>
+        <translation>Komprimiert mit permessage-deflate, was gesendet wird. Nachrichten unter %1 Byte werden nie komprimiert.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::CompressionPage</name>
+    <message>
+        <source>Offer permessage-deflate</source>
+        <translation>permessage-deflate anbieten</translation>
+    </message>
+    <message>
+        <source>Sec-WebSocket-Extensions: sent as it stands here, right or wrong</source>
+        <translation>Sec-WebSocket-Extensions: wird gesendet, wie es hier steht, ob richtig oder falsch</translation>
+    </message>
+    <message>
+        <source>as the server likes</source>
+        <translation>wie der Server will</translation>
+    </message>
+    <message>
+        <source>cannot be limited</source>
+        <translation>nicht begrenzbar</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>Kompression</translation>
+    </message>
+    <message>
+        <source>The server may accept or decline. Qt&apos;s engine has none, whatever stands here.</source>
+        <translation>Der Server kann annehmen oder ablehnen. Die Engine von Qt kennt keine Kompression, was immer hier steht.</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>What the client wants of the server, and what it says of itself: size of the window, and whether messages refer to those before.</source>
+        <translation>Was der Client vom Server will und was er von sich sagt: Größe des Fensters, und ob Nachrichten auf frühere verweisen.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>As it is sent. Several offers may stand there, parted by commas.</source>
+        <translation>So, wie es gesendet wird. Mehrere Angebote können hier stehen, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>This is not one valid offer of permessage-deflate. It is sent as it stands there.</source>
+        <translation>Das ist nicht genau ein gültiges Angebot von permessage-deflate. Es wird gesendet, wie es dort steht.</translation>
+    </message>
 </context>
 <context>
     <name>framescope::panels::ConversationView</name>
@@ -5155,6 +5218,10 @@ Beispiel:
         <source>No keychain answers on this machine. Passwords, tokens and what is marked secret are kept in memory, and are never written to a file.</source>
         <translation>Auf diesem Rechner antwortet kein Schlüsselbund. Passwörter, Token und als geheim Markiertes bleiben im Speicher und werden nie in eine Datei geschrieben.</translation>
     </message>
+    <message>
+        <source>Compression</source>
+        <translation>Kompression</translation>
+    </message>
 </context>
 <context>
     <name>framescope::panels::RoomComposer</name>
@@ -5457,6 +5524,22 @@ Beispiel:
         <translation>Ein Startwert ist eine ganze Zahl ab 0.</translation>
     </message>
     <message>
+        <source>Accept permessage-deflate, if it is offered</source>
+        <translation>permessage-deflate annehmen, wenn es angeboten wird</translation>
+    </message>
+    <message>
+        <source>How it compresses</source>
+        <translation>Wie er komprimiert</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
         <source>&amp;Engine</source>
         <translation>&amp;Engine</translation>
     </message>
@@ -5473,8 +5556,16 @@ Beispiel:
         <translation>„Leitung“ zeigt und sendet jeden Frame. „Qt“ ist für alle, die auf QWebSocketServer aufbauen und sehen müssen, was er tut: Frames, Pings der Clients und die Header bleiben verborgen.</translation>
     </message>
     <message>
-        <source>Not with Qt's engine, which sends no frames of our making and answers pings by itself.</source>
+        <source>Not with Qt&apos;s engine, which sends no frames of our making and answers pings by itself.</source>
         <translation>Nicht mit der Qt-Engine: Sie sendet keine selbst gebauten Frames und beantwortet Pings von selbst.</translation>
+    </message>
+    <message>
+        <source>A client that does not say that its window can be limited is not compressed with where a smaller one is wanted</source>
+        <translation>Mit einem Client, der nicht sagt, dass sein Fenster begrenzt werden kann, wird nicht komprimiert, wenn ein kleineres verlangt ist</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s engine does not compress.</source>
+        <translation>Die Engine von Qt komprimiert nicht.</translation>
     </message>
 </context>
 <context>
@@ -5680,6 +5771,33 @@ Beispiel:
     <message>
         <source>Trust always</source>
         <translation>Immer vertrauen</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::WindowFields</name>
+    <message>
+        <source>each message alone</source>
+        <translation>jede Nachricht für sich</translation>
+    </message>
+    <message>
+        <source>No message refers to those before it: less is saved, and no memory is kept between them</source>
+        <translation>Keine Nachricht verweist auf frühere: Es wird weniger gespart und dazwischen kein Speicher behalten</translation>
+    </message>
+    <message>
+        <source>Size of the window</source>
+        <translation>Größe des Fensters</translation>
+    </message>
+    <message>
+        <source>How far back a message may refer: the larger, the more is saved and the more memory is needed</source>
+        <translation>Wie weit eine Nachricht zurückverweisen darf: je weiter, desto mehr wird gespart und desto mehr Speicher gebraucht</translation>
+    </message>
+    <message>
+        <source>%1 bits, %2 bytes</source>
+        <translation>%1 Bit, %2 Byte</translation>
+    </message>
+    <message>
+        <source>%1 bits, %2 KiB</source>
+        <translation>%1 Bit, %2 KiB</translation>
     </message>
 </context>
 <context>

@@ -972,7 +972,7 @@ Free software under the GNU General Public License, version 3 or later. There is
         <translation>“%1”不能跟在故障 %2 之后，其写法为 %3。N 是从 0 开始的数。</translation>
     </message>
     <message>
-        <source>Qt's engine cannot do the fault %1 like this. Choose the wire engine.</source>
+        <source>Qt&apos;s engine cannot do the fault %1 like this. Choose the wire engine.</source>
         <translation>Qt 引擎无法这样执行故障 %1。请选择线路引擎。</translation>
     </message>
 </context>
@@ -1192,6 +1192,10 @@ RFC 6455, section %4</source>
         <translation>%1 = %2
 %3
 RFC 6455，第 %4 节</translation>
+    </message>
+    <message>
+        <source>RSV1 says that the message is compressed; what it inflates to is on the page Message.</source>
+        <translation>RSV1 表示该消息已压缩；解压后的内容见“消息”页。</translation>
     </message>
 </context>
 <context>
@@ -3563,6 +3567,65 @@ Example:
         <source>Binary</source>
         <translation>二进制</translation>
     </message>
+    <message>
+        <source>Compress</source>
+        <translation>压缩</translation>
+    </message>
+    <message>
+        <source>Compress what is sent, by permessage-deflate. Messages of less than %1 bytes are never compressed.</source>
+        <translation>用 permessage-deflate 压缩所发送的内容。少于 %1 字节的消息从不压缩。</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::CompressionPage</name>
+    <message>
+        <source>Offer permessage-deflate</source>
+        <translation>提供 permessage-deflate</translation>
+    </message>
+    <message>
+        <source>Sec-WebSocket-Extensions: sent as it stands here, right or wrong</source>
+        <translation>Sec-WebSocket-Extensions：无论对错，均按此处所写发送</translation>
+    </message>
+    <message>
+        <source>as the server likes</source>
+        <translation>由服务器决定</translation>
+    </message>
+    <message>
+        <source>cannot be limited</source>
+        <translation>不可限制</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>压缩</translation>
+    </message>
+    <message>
+        <source>The server may accept or decline. Qt&apos;s engine has none, whatever stands here.</source>
+        <translation>服务器可以接受或拒绝。无论此处如何设置，Qt 引擎都没有压缩。</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>提议</translation>
+    </message>
+    <message>
+        <source>What the client wants of the server, and what it says of itself: size of the window, and whether messages refer to those before.</source>
+        <translation>客户端对服务器的要求，以及对自身的说明：窗口大小，以及消息是否引用先前的消息。</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>As it is sent. Several offers may stand there, parted by commas.</source>
+        <translation>将按此发送。可写多个提议，以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>This is not one valid offer of permessage-deflate. It is sent as it stands there.</source>
+        <translation>这不是单个有效的 permessage-deflate 提议，将按原样发送。</translation>
+    </message>
 </context>
 <context>
     <name>framescope::panels::ConversationView</name>
@@ -5149,6 +5212,10 @@ Example:
         <source>No keychain answers on this machine. Passwords, tokens and what is marked secret are kept in memory, and are never written to a file.</source>
         <translation>本机没有可用的密钥链。密码、令牌和标记为机密的内容只保存在内存中，绝不会写入文件。</translation>
     </message>
+    <message>
+        <source>Compression</source>
+        <translation>压缩</translation>
+    </message>
 </context>
 <context>
     <name>framescope::panels::RoomComposer</name>
@@ -5449,6 +5516,22 @@ Example:
         <translation>种子是从 0 开始的整数。</translation>
     </message>
     <message>
+        <source>Accept permessage-deflate, if it is offered</source>
+        <translation>客户端提供时接受 permessage-deflate</translation>
+    </message>
+    <message>
+        <source>How it compresses</source>
+        <translation>压缩方式</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
         <source>&amp;Engine</source>
         <translation>引擎(&amp;E)</translation>
     </message>
@@ -5465,8 +5548,16 @@ Example:
         <translation>线路引擎可显示和发送每个帧。Qt 引擎适合基于 QWebSocketServer 开发、需要了解其行为的人：帧、客户端的 ping 以及标头不会显示。</translation>
     </message>
     <message>
-        <source>Not with Qt's engine, which sends no frames of our making and answers pings by itself.</source>
+        <source>Not with Qt&apos;s engine, which sends no frames of our making and answers pings by itself.</source>
         <translation>Qt 引擎不支持：它不能发送自定义的帧，并且会自行回应 ping。</translation>
+    </message>
+    <message>
+        <source>A client that does not say that its window can be limited is not compressed with where a smaller one is wanted</source>
+        <translation>若要求较小的窗口，而客户端未声明其窗口可以限制，则不与其使用压缩</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s engine does not compress.</source>
+        <translation>Qt 引擎不支持压缩。</translation>
     </message>
 </context>
 <context>
@@ -5671,6 +5762,33 @@ Example:
     <message>
         <source>Trust always</source>
         <translation>始终信任</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::WindowFields</name>
+    <message>
+        <source>each message alone</source>
+        <translation>每条消息独立压缩</translation>
+    </message>
+    <message>
+        <source>No message refers to those before it: less is saved, and no memory is kept between them</source>
+        <translation>消息不引用先前的消息：节省得较少，但消息之间不占用内存</translation>
+    </message>
+    <message>
+        <source>Size of the window</source>
+        <translation>窗口大小</translation>
+    </message>
+    <message>
+        <source>How far back a message may refer: the larger, the more is saved and the more memory is needed</source>
+        <translation>消息可向前引用的范围：越大节省越多，占用内存也越多</translation>
+    </message>
+    <message>
+        <source>%1 bits, %2 bytes</source>
+        <translation>%1 位，%2 字节</translation>
+    </message>
+    <message>
+        <source>%1 bits, %2 KiB</source>
+        <translation>%1 位，%2 KiB</translation>
     </message>
 </context>
 <context>

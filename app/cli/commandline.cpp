@@ -37,7 +37,7 @@ struct ConnectOptionsReader {
     std::string url, origin, ca, certificate, key, keyPassFile, close, record, proxy, engine = "wire";
     bool isObserving = false;
     std::vector<std::string> headers, subprotocols, texts;
-    bool isInsecure = false;
+    bool isInsecure = false, isPlain = false;
     qint64 count = 0;
     double timeout = 0, pingEvery = 0;
     ConnectSettings settings;
@@ -87,6 +87,7 @@ struct ConnectOptionsReader {
             ->take_all();
         command->add_option("--subprotocol", subprotocols, "Subprotocol to offer; may be repeated")->expected(1)->take_all();
         command->add_option("--origin", origin, "Value of the Origin header");
+        command->add_flag("--no-compression", isPlain, "Do not offer permessage-deflate");
     }
 
     void addTlsOptions()
@@ -157,6 +158,8 @@ struct ConnectOptionsReader {
         if (command->count("--proxy") > 0)
             settings.options.proxy = valueOr("--proxy", readProxy(text(proxy)));
         settings.options.engine = valueOr("--engine", readEngine(text(engine)));
+        if (!isPlain && settings.options.engine == net::EngineKind::Wire)
+            settings.options.request.extensions = {protocol::usualDeflateOffer};
         settings.print.engine = settings.options.engine;
         if (settings.options.engine == net::EngineKind::Qt && settings.print.withFrames)
             throw CLI::ValidationError("--frames", "Qt's engine shows no frames: use --engine wire.");
@@ -204,6 +207,7 @@ struct ServeOptionsReader {
             ->type_name("KIND=VALUE[,seed=N]")
             ->expected(1)
             ->take_all();
+        command->add_flag("--no-compression", settings.isPlain, "Do not accept permessage-deflate");
         command->add_flag("--tls", settings.isSecure, "Listen for wss:// with a self-signed certificate");
         command->add_option("--engine", engine, "wire shows every frame; qt is QWebSocketServer, messages only")
             ->type_name("wire|qt")

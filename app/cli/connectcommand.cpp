@@ -50,7 +50,7 @@ private:
             ConnectRun::Handlers {
                 [this] { post([this] { onOpened(); }); },
                 [this] { post([this] { stop(); }); },
-                [this] { finishOutput(); },
+                [this] { finishOnce(); },
             });
         capture::SessionInfo info;
         info.url = m_settings.options.request.url.toString();
@@ -59,6 +59,7 @@ private:
             m_recording, info, [run = m_run](session::SessionCore &core, const net::Event &event, base::MessageId message) {
                 run->observe(core, event, message);
             });
+        QObject::connect(m_session, &session::Session::changed, m_session, [this] { finishWait(); });
         m_session->setHeartbeat(m_settings.pingInterval.value_or(0ms));
         if (m_settings.isReconnecting) {
             session::ReconnectPolicy policy;
@@ -68,6 +69,21 @@ private:
     }
 
     void onOpened() { m_isOpened = true; }
+
+    /// I/O thread.
+    void finishOnce()
+    {
+        if (!std::exchange(m_hasFinished, true))
+            finishOutput();
+    }
+
+    /// Whoever stops while it waits for the next attempt hears of no further end.
+    void finishWait()
+    {
+        const session::Snapshot &snapshot = m_session->snapshot();
+        if (m_isClosing && snapshot.state == session::State::Closed && !snapshot.nextAttempt)
+            m_sessions.io().post([this] { finishOnce(); });
+    }
 
     void stop() override
     {
@@ -89,6 +105,7 @@ private:
     std::shared_ptr<capture::Recording> m_recording;
     bool m_isOpened = false;
     bool m_isClosing = false;
+    bool m_hasFinished = false; ///< I/O thread
     std::shared_ptr<EventPrinter> m_printer;
     std::shared_ptr<ConnectRun> m_run;
     session::SessionManager m_sessions; ///< goes first: its thread uses the others

@@ -78,6 +78,7 @@ ReplaySettings ReplayOptionsReader::takeClient() const
 {
     ReplaySettings settings;
     settings.options.request.url = valueOr("--to", readUrl(text(to)));
+    settings.options.request.extensions = {protocol::usualDeflateOffer};
     settings.options.tls.caFile = text(ca);
     settings.options.tls.ignoreAllIssues = isInsecure;
     settings.replay.path = text(path);

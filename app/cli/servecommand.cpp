@@ -89,6 +89,8 @@ public:
         options.engine = m_settings.engine;
         options.limits = m_settings.limits;
         options.closeTimeout = Patience;
+        if (m_settings.isPlain)
+            options.deflate.reset();
         if (m_settings.isSecure && !addIdentity(options))
             return ExitStatus::CouldNotConnect;
         connectServer();

@@ -16,6 +16,7 @@ struct ServeSettings {
     QString host = QStringLiteral("127.0.0.1");
     quint16 port = 0;
     bool isSecure = false;
+    bool isPlain = false; ///< accepts no compression
     std::vector<server::BehaviourFactory> behaviours;
     std::vector<server::Fault> faults;
     net::EngineKind engine = net::EngineKind::Wire;

@@ -16,6 +16,7 @@ struct Capabilities {
     bool handshake = true; ///< shows both heads of the opening handshake
     bool pauseReading = true; ///< can slow the peer down
     bool exactTimes = true; ///< times are those of the socket
+    bool compression = true; ///< speaks permessage-deflate; RFC 7692
 };
 
 /// The seam between the program and whatever speaks WebSocket for it: one connection, either role. It lives on the I/O
@@ -38,8 +39,14 @@ public:
     /// Client: connects. Server: begins to read the request. Ends with Opened, or with Failed and Closed, or after abort()
     /// with Closed alone.
     virtual void open() = 0;
-    virtual protocol::SendStatus sendText(base::Bytes utf8) = 0;
-    virtual protocol::SendStatus sendBinary(base::Bytes payload) = 0;
+    /// @p compression: where permessage-deflate was agreed on.
+    virtual protocol::SendStatus sendText(base::Bytes utf8, protocol::Compression compression) = 0;
+    virtual protocol::SendStatus sendBinary(base::Bytes payload, protocol::Compression compression) = 0;
+    protocol::SendStatus sendText(base::Bytes utf8) { return sendText(std::move(utf8), protocol::Compression::Usual); }
+    protocol::SendStatus sendBinary(base::Bytes payload)
+    {
+        return sendBinary(std::move(payload), protocol::Compression::Usual);
+    }
     virtual protocol::SendStatus sendPing(const QByteArray &payload) = 0;
     virtual protocol::SendStatus sendPong(const QByteArray &payload) = 0;
     /// One frame as it is, right or wrong; see protocol::Engine::sendFrame().

@@ -47,7 +47,7 @@ struct TlsOptions {
 
 /// Everything that a client needs to connect.
 struct ConnectOptions {
-    protocol::ClientRequest request;
+    protocol::ClientRequest request; ///< extensions are offered by the wire engine only: Qt's has none
     TlsOptions tls;
     ProxyOptions proxy;
     EngineKind engine = EngineKind::Wire;

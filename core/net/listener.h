@@ -22,6 +22,8 @@ struct ListenOptions {
     QByteArrayList subprotocols; ///< in order of preference; the first that a client offers is chosen
     std::vector<Page> pages; ///< for browsers; none: every request that is no WebSocket handshake is refused
     protocol::Limits limits;
+    /// How permessage-deflate is accepted; nothing: never. The wire engine's.
+    std::optional<protocol::DeflatePolicy> deflate = protocol::DeflatePolicy();
     bool answersPings = true; ///< false: not by the engine, which Qt's does all the same; RFC 6455, section 5.5.2
     EngineKind engine = EngineKind::Wire; ///< of what makeListener() has made; for those who pass the options on
     /// Whether a client may come in, by the values of its Origin and Host headers: who says no answers with 403. I/O thread.

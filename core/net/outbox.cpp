@@ -31,13 +31,16 @@ void cutFrame(protocol::Frame &frame, quint64 end)
 /// As much of @p message as stands in front of @p end.
 void cutMessage(protocol::Message &message, quint64 end)
 {
+    // One that was compressed for its owner: how much of it the bytes that have left are cannot be told.
+    const bool isDeflated =
+        message.isCompressed() && message.frames.size() == 1 && message.payload != message.frames.front().payload;
     while (message.frames.back().streamOffset >= end)
         message.frames.removeLast();
     cutFrame(message.frames.back(), end);
     QByteArray payload;
     for (const protocol::Frame &frame : message.frames)
         payload += frame.payload.view();
-    message.payload = std::move(payload);
+    message.payload = isDeflated ? QByteArray() : std::move(payload);
     message.isComplete = false;
 }
 

@@ -127,7 +127,7 @@ protocol::SendStatus QtConnection::give(Opcode opcode, base::Bytes payload, cons
     return std::monostate();
 }
 
-protocol::SendStatus QtConnection::sendText(base::Bytes utf8)
+protocol::SendStatus QtConnection::sendText(base::Bytes utf8, protocol::Compression)
 {
     if (auto status = whyNot(); !status)
         return status;
@@ -136,7 +136,7 @@ protocol::SendStatus QtConnection::sendText(base::Bytes utf8)
     return give(Opcode::Text, utf8, [&] { m_webSocket->sendTextMessage(toQString(utf8)); });
 }
 
-protocol::SendStatus QtConnection::sendBinary(base::Bytes payload)
+protocol::SendStatus QtConnection::sendBinary(base::Bytes payload, protocol::Compression)
 {
     if (auto status = whyNot(); !status)
         return status;

@@ -27,8 +27,8 @@ public:
     ~QtConnection() override;
 
     void open() override;
-    protocol::SendStatus sendText(base::Bytes utf8) override;
-    protocol::SendStatus sendBinary(base::Bytes payload) override;
+    protocol::SendStatus sendText(base::Bytes utf8, protocol::Compression compression) override;
+    protocol::SendStatus sendBinary(base::Bytes payload, protocol::Compression compression) override;
     protocol::SendStatus sendPing(const QByteArray &payload) override;
     /// Not supported.
     protocol::SendStatus sendPong(const QByteArray &payload) override;
@@ -40,7 +40,7 @@ public:
     /// Does nothing: QWebSocket reads on whatever comes.
     void setReadingPaused(bool) override { }
     [[nodiscard]] qint64 bufferedAmount() const override;
-    [[nodiscard]] Capabilities capabilities() const override { return {false, false, false, false}; }
+    [[nodiscard]] Capabilities capabilities() const override { return {false, false, false, false, false}; }
     [[nodiscard]] protocol::Role role() const override { return m_role; }
 
 protected:

@@ -13,6 +13,8 @@ std::optional<ConnectError> findProblem(const protocol::ClientRequest &request)
     headers.push_back({"Origin", request.origin});
     for (const QByteArray &subprotocol : request.subprotocols)
         headers.push_back({"Sec-WebSocket-Protocol", subprotocol});
+    for (const QByteArray &extension : request.extensions)
+        headers.push_back({"Sec-WebSocket-Extensions", extension});
     const auto isBad = [](const protocol::HttpHeader &header) { return protocol::findProblem(header).has_value(); };
     const auto bad = std::find_if(headers.begin(), headers.end(), isBad);
     if (bad == headers.end())

@@ -11,8 +11,9 @@ namespace framescope::net {
 
 namespace {
 
-/// What one read takes at most.
-constexpr qint64 readSize = 64 * 1024;
+/// What one read takes at most: not more than what becomes of it stays in the processor's cache, unless a payload waits.
+constexpr quint64 smallRead = 16 * 1024;
+constexpr quint64 largeRead = 256 * 1024;
 
 /// How often in one go a handler may answer the word that what it sent has left with sending more: others live on this
 /// thread too.
@@ -37,7 +38,7 @@ WireConnection::WireConnection(ConnectOptions options)
 WireConnection::WireConnection(QTcpSocket *socket, const ListenOptions &options, Arrival arrival)
     : m_subprotocols(options.subprotocols)
     , m_admits(options.admits)
-    , m_engine(protocol::Engine::server(options.limits))
+    , m_engine(protocol::Engine::server(options.limits, options.deflate))
     , m_socket(socket)
     , m_tls(qobject_cast<QSslSocket *>(socket))
     , m_arrival(std::move(arrival))
@@ -79,7 +80,8 @@ bool WireConnection::holdsReading() const
 void WireConnection::readSocket()
 {
     while (!m_isHandling && !holdsReading() && m_isUp && !m_finished && m_socket->bytesAvailable() > 0) {
-        QByteArray bytes = m_socket->read(readSize);
+        const quint64 size = std::clamp(m_engine.missingPayload(), smallRead, largeRead);
+        QByteArray bytes = m_socket->read(static_cast<qint64>(size));
         const base::MonoTime now = base::monoNow();
         m_engine.receive(std::move(bytes), now);
         pump(now);
@@ -210,14 +212,14 @@ protocol::SendStatus WireConnection::afterSend(protocol::SendStatus status)
     return status;
 }
 
-protocol::SendStatus WireConnection::sendText(base::Bytes utf8)
+protocol::SendStatus WireConnection::sendText(base::Bytes utf8, protocol::Compression compression)
 {
-    return afterSend(m_engine.sendText(std::move(utf8)));
+    return afterSend(m_engine.sendText(std::move(utf8), compression));
 }
 
-protocol::SendStatus WireConnection::sendBinary(base::Bytes payload)
+protocol::SendStatus WireConnection::sendBinary(base::Bytes payload, protocol::Compression compression)
 {
-    return afterSend(m_engine.sendBinary(std::move(payload)));
+    return afterSend(m_engine.sendBinary(std::move(payload), compression));
 }
 
 protocol::SendStatus WireConnection::sendPing(const QByteArray &payload)

@@ -36,8 +36,8 @@ public:
     WireConnection(QTcpSocket *socket, const ListenOptions &options, Arrival arrival);
 
     void open() override;
-    protocol::SendStatus sendText(base::Bytes utf8) override;
-    protocol::SendStatus sendBinary(base::Bytes payload) override;
+    protocol::SendStatus sendText(base::Bytes utf8, protocol::Compression compression) override;
+    protocol::SendStatus sendBinary(base::Bytes payload, protocol::Compression compression) override;
     protocol::SendStatus sendPing(const QByteArray &payload) override;
     protocol::SendStatus sendPong(const QByteArray &payload) override;
     protocol::SendStatus sendFrame(const protocol::FrameHeader &header, base::Bytes payload) override;

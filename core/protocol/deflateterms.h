@@ -11,6 +11,9 @@ namespace framescope::protocol {
 /// The name of the one extension that is spoken here; RFC 7692, section 7.
 inline constexpr char deflateName[] = "permessage-deflate";
 
+/// What browsers offer: all that the server may want.
+inline constexpr char usualDeflateOffer[] = "permessage-deflate; client_max_window_bits";
+
 /// What one end keeps to when it compresses.
 struct DeflateWindow {
     bool noContextTakeover = false; ///< each message is compressed without a look at those before; 7.1.1

@@ -370,7 +370,7 @@ void Engine::accept(const QByteArray &subprotocol, const HeaderList &headers)
 {
     if (m_state != State::Decision)
         return;
-    const Agreement agreement = ServerHandshake::agree(subprotocol, m_offers, m_deflatePolicy);
+    const Agreement agreement = ServerHandshake::agree(subprotocol, std::exchange(m_offers, {}), m_deflatePolicy);
     writeHead(ServerHandshake::acceptBytes(m_handshakeKey, agreement, headers));
     enterOpen(agreement, m_headTime);
 }

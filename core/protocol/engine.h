@@ -100,6 +100,9 @@ public:
     [[nodiscard]] qsizetype waitingBytes() const { return m_out.size(); }
     [[nodiscard]] std::vector<Sent> takeSent() { return std::exchange(m_sent, {}); }
 
+    /// How many bytes the frame that is arriving has declared and not brought yet. 0 between frames.
+    [[nodiscard]] quint64 missingPayload() const { return m_parser.missingPayload(); }
+
     [[nodiscard]] Role role() const { return m_role; }
     [[nodiscard]] bool isOpen() const { return m_state == State::Open && !m_closeSent; }
     /// Whether the transport should be ended by the peer soon.

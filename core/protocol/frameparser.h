@@ -33,6 +33,11 @@ public:
 
     /// The unmasked part of an unfinished payload that has arrived so far.
     [[nodiscard]] QByteArrayView arrivedPayload() const { return m_payload; }
+    /// Bytes of the payload, as it was declared, that have not come. 0 outside of a payload.
+    [[nodiscard]] quint64 missingPayload() const
+    {
+        return m_inPayload ? m_frame.header.payloadLength - static_cast<quint64>(m_payload.size()) : 0;
+    }
     /// Whether the stream stands inside of a payload.
     [[nodiscard]] bool isInsidePayload() const { return m_inPayload; }
     /// The unfinished frame, where its header is complete: what is left when the stream ends.
@@ -48,6 +53,7 @@ private:
     Step stepHeader();
     Step stepPayload();
     Step enterPayload(qsizetype headerSize);
+    [[nodiscard]] base::Bytes takeJoined();
     [[nodiscard]] qsizetype available() const { return m_chunk.size() - m_position; }
 
     QByteArray m_chunk;

@@ -15,7 +15,8 @@ struct Limits {
     qsizetype handshakeHead = 64 * 1024; ///< request or response head
     qsizetype refusalBody = 1024 * 1024; ///< body of a response that is not 101; what is longer is cut off
     quint64 frame = 256ULL * 1024 * 1024; ///< payload of one frame
-    quint64 message = 256ULL * 1024 * 1024; ///< payload of one message
+    quint64 message =
+        256ULL * 1024 * 1024; ///< payload of one message; of a compressed one inflated, and as it crosses the wire
     qsizetype fragments = 1024 * 1024; ///< frames of one message: empty ones cost memory too
     /// Observing: kinds of violations that are told and passed over, as far as mayGoOnAfter(). The others fail the
     /// connection, as RFC 6455 demands in section 7.1.7.

@@ -258,6 +258,7 @@ Message MessageAssembler::takeOpen()
 {
     forgetText();
     m_wirePayload = 0;
+    m_payload.squeeze(); // it has grown by doubling, and is kept for long
     m_open->payload = base::Bytes(std::exchange(m_payload, {}));
     return *std::exchange(m_open, std::nullopt);
 }

@@ -156,6 +156,14 @@ bool needsFrames(const Fault &fault)
         || std::holds_alternative<ReservedBit>(fault.kind) || (close && !protocol::mayBeSent(close->code));
 }
 
+bool allowCompression(const std::vector<Fault> &faults)
+{
+    return std::none_of(faults.begin(), faults.end(), [](const Fault &fault) {
+        const auto *reserved = std::get_if<ReservedBit>(&fault.kind);
+        return reserved && reserved->number == 1;
+    });
+}
+
 bool leavesPongsToEngine(const std::vector<Fault> &faults)
 {
     return std::none_of(faults.begin(), faults.end(), [](const Fault &fault) {

@@ -35,7 +35,8 @@ struct NoPong {
 struct BadUtf8 {
     double percent = 0; ///< more than 0, at most 100
 };
-/// Messages with a reserved bit set that nobody has agreed on; RFC 6455, section 5.2.
+/// Messages with a reserved bit set that nobody has agreed on; RFC 6455, section 5.2. With the first, the server accepts no
+/// compression, which would give it a meaning.
 struct ReservedBit {
     int number = 1; ///< 1, 2 or 3
 };
@@ -70,6 +71,8 @@ struct FaultError {
 [[nodiscard]] QStringList faultsThatNeedFrames();
 /// Whether it can only be done with single frames, or with pongs left out: not on Qt's engine.
 [[nodiscard]] bool needsFrames(const Fault &fault);
+/// Whether a server with these faults may accept permessage-deflate.
+[[nodiscard]] bool allowCompression(const std::vector<Fault> &faults);
 /// Whether a server with these faults leaves it to the engine to answer pings.
 [[nodiscard]] bool leavesPongsToEngine(const std::vector<Fault> &faults);
 

@@ -154,7 +154,7 @@ std::chrono::nanoseconds FaultyConnection::nextDelay()
     return std::max(std::chrono::nanoseconds(0), std::chrono::round<std::chrono::nanoseconds>(delay));
 }
 
-protocol::SendStatus FaultyConnection::sendMessage(Opcode opcode, base::Bytes payload)
+protocol::SendStatus FaultyConnection::sendMessage(Opcode opcode, base::Bytes payload, protocol::Compression compression)
 {
     if (!m_isOpen)
         return base::Failure {protocol::SendError::NotOpen};
@@ -163,20 +163,21 @@ protocol::SendStatus FaultyConnection::sendMessage(Opcode opcode, base::Bytes pa
     Outgoing outgoing;
     outgoing.header.opcode = opcode;
     outgoing.payload = std::move(payload);
+    outgoing.compression = compression;
     spoil(outgoing);
     return give(std::move(outgoing));
 }
 
-protocol::SendStatus FaultyConnection::sendText(base::Bytes utf8)
+protocol::SendStatus FaultyConnection::sendText(base::Bytes utf8, protocol::Compression compression)
 {
     if (protocol::firstInvalidUtf8(utf8.view()))
         return base::Failure {protocol::SendError::InvalidUtf8};
-    return sendMessage(Opcode::Text, std::move(utf8));
+    return sendMessage(Opcode::Text, std::move(utf8), compression);
 }
 
-protocol::SendStatus FaultyConnection::sendBinary(base::Bytes payload)
+protocol::SendStatus FaultyConnection::sendBinary(base::Bytes payload, protocol::Compression compression)
 {
-    return sendMessage(Opcode::Binary, std::move(payload));
+    return sendMessage(Opcode::Binary, std::move(payload), compression);
 }
 
 protocol::SendStatus FaultyConnection::sendPing(const QByteArray &payload)
@@ -197,7 +198,7 @@ protocol::SendStatus FaultyConnection::sendPong(const QByteArray &payload)
 
 protocol::SendStatus FaultyConnection::sendFrame(const protocol::FrameHeader &header, base::Bytes payload)
 {
-    return give({header, std::move(payload), true, {}});
+    return give({header, std::move(payload), true, {}, {}});
 }
 
 /// Control frames that are too long are refused at once, and not when it is their turn.
@@ -224,10 +225,10 @@ protocol::SendStatus FaultyConnection::sendNow(const Outgoing &outgoing)
         if (outgoing.isFrame)
             return m_inner->sendFrame(outgoing.header, outgoing.payload);
         switch (outgoing.header.opcode) {
-        case Opcode::Text: return m_inner->sendText(outgoing.payload);
+        case Opcode::Text: return m_inner->sendText(outgoing.payload, outgoing.compression);
         case Opcode::Ping: return m_inner->sendPing(outgoing.payload.toByteArray());
         case Opcode::Pong: return m_inner->sendPong(outgoing.payload.toByteArray());
-        default: return m_inner->sendBinary(outgoing.payload);
+        default: return m_inner->sendBinary(outgoing.payload, outgoing.compression);
         }
     };
     const auto status = send();

@@ -25,8 +25,8 @@ public:
     FaultyConnection(std::unique_ptr<net::Connection> inner, const std::vector<Fault> &faults, quint64 number);
 
     void open() override { m_inner->open(); }
-    protocol::SendStatus sendText(base::Bytes utf8) override;
-    protocol::SendStatus sendBinary(base::Bytes payload) override;
+    protocol::SendStatus sendText(base::Bytes utf8, protocol::Compression compression) override;
+    protocol::SendStatus sendBinary(base::Bytes payload, protocol::Compression compression) override;
     protocol::SendStatus sendPing(const QByteArray &payload) override;
     protocol::SendStatus sendPong(const QByteArray &payload) override;
     protocol::SendStatus sendFrame(const protocol::FrameHeader &header, base::Bytes payload) override;
@@ -48,6 +48,7 @@ private:
         base::Bytes payload;
         bool isFrame = false; ///< to be sent as it is, and not as the engine would do it
         base::MonoTime due {};
+        protocol::Compression compression = protocol::Compression::Usual;
     };
 
     void handle(const net::Event &event);
@@ -55,7 +56,7 @@ private:
     [[nodiscard]] bool isDropped();
     void spoil(Outgoing &outgoing);
     [[nodiscard]] std::chrono::nanoseconds nextDelay();
-    protocol::SendStatus sendMessage(protocol::Opcode opcode, base::Bytes payload);
+    protocol::SendStatus sendMessage(protocol::Opcode opcode, base::Bytes payload, protocol::Compression compression);
     protocol::SendStatus give(Outgoing outgoing);
     protocol::SendStatus sendNow(const Outgoing &outgoing);
     void sendDue();

@@ -103,6 +103,7 @@ std::optional<StartError> HostedServer::tryStart()
     options.engine = m_settings.engine;
     options.host = m_settings.host;
     options.port = m_settings.port;
+    options.deflate = m_settings.compresses ? std::optional(m_settings.deflate) : std::nullopt;
     options.closeTimeout = std::chrono::seconds(1); // stopping is not to wait for clients that have gone
     if (auto error = makeIdentity(options))
         return error;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <net/connectoptions.h>
+#include <protocol/deflateterms.h>
 
 #include <QJsonObject>
 #include <QStringList>
@@ -18,6 +19,8 @@ struct ServerSettings {
     net::EngineKind engine = net::EngineKind::Wire;
     bool isSecure = false; ///< wss, with a certificate made at each start
     QStringList behaviours {QStringLiteral("echo")}; ///< NAME[:ARGUMENT]; see BehaviourRegistry
+    bool compresses = true; ///< accepts permessage-deflate, as deflate says
+    protocol::DeflatePolicy deflate;
     QStringList faults; ///< KIND=VALUE[,seed=N]; see parseFault()
 
     friend bool operator==(const ServerSettings &, const ServerSettings &) = default;

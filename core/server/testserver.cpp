@@ -49,7 +49,10 @@ void TestServer::start(const net::ListenOptions &options, std::vector<BehaviourF
         if (self)
             self->handleStart(endpoint);
     };
-    m_sessions->io().post([tell, queue = m_queue, clients = m_clients, options,
+    net::ListenOptions allowed = options;
+    if (!allowCompression(m_faults))
+        allowed.deflate.reset();
+    m_sessions->io().post([tell, queue = m_queue, clients = m_clients, options = std::move(allowed),
                               treatment = treat(std::move(behaviours), std::move(recording), std::move(observer))] {
         const auto endpoint = clients->listen(options, treatment);
         queue->post([tell, endpoint] { tell(endpoint); });

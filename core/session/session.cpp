@@ -88,14 +88,14 @@ void Session::open(const net::ConnectOptions &options)
     m_io.post([core = m_core, options] { core->open(options); });
 }
 
-void Session::sendText(const QByteArray &utf8)
+void Session::sendText(const QByteArray &utf8, protocol::Compression compression)
 {
-    m_io.post([core = m_core, utf8] { core->sendText(utf8); });
+    m_io.post([core = m_core, utf8, compression] { core->sendText(utf8, compression); });
 }
 
-void Session::sendBinary(const QByteArray &payload)
+void Session::sendBinary(const QByteArray &payload, protocol::Compression compression)
 {
-    m_io.post([core = m_core, payload] { core->sendBinary(payload); });
+    m_io.post([core = m_core, payload, compression] { core->sendBinary(payload, compression); });
 }
 
 void Session::sendPing(const QByteArray &payload)

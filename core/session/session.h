@@ -45,8 +45,8 @@ public:
     /// An attempt that fails before there is anything to connect to: it is recorded as one that was made.
     void fail(const net::ConnectError &error);
     /// @p utf8 must be UTF-8; otherwise sendFailed() says so.
-    void sendText(const QByteArray &utf8);
-    void sendBinary(const QByteArray &payload);
+    void sendText(const QByteArray &utf8, protocol::Compression compression = protocol::Compression::Usual);
+    void sendBinary(const QByteArray &payload, protocol::Compression compression = protocol::Compression::Usual);
     void sendPing(const QByteArray &payload);
     void close(std::optional<protocol::CloseCode> code, const QByteArray &reason = {});
     /// Pings at this interval while the connection is open, also that of a later attempt; zero: not.

@@ -110,6 +110,7 @@ void SessionCore::startAttempt()
     m_snapshot.tlsProtocol.clear();
     m_snapshot.tlsCipher.clear();
     m_snapshot.subprotocol.clear();
+    m_snapshot.extensions.clear();
     m_snapshot.error.reset();
     m_snapshot.outcome.reset();
     m_hold.clear();
@@ -219,6 +220,7 @@ void SessionCore::followState(const net::Event &event)
         m_reconnection.noteOpened(event.time);
         m_heartbeat.start();
         m_snapshot.subprotocol = QString::fromUtf8(opened->agreement.subprotocol);
+        m_snapshot.extensions = QString::fromUtf8(opened->agreement.extensions);
     } else if (const auto *crossed = std::get_if<net::MessageCrossed>(&event.what)) {
         if (crossed->message.opcode == protocol::Opcode::Close) {
             m_snapshot.state = State::Closing;
@@ -356,18 +358,18 @@ bool SessionCore::report(const protocol::SendStatus &status)
     return status.hasValue();
 }
 
-bool SessionCore::sendText(base::Bytes utf8)
+bool SessionCore::sendText(base::Bytes utf8, protocol::Compression compression)
 {
     if (!m_connection)
         return report(base::Failure {protocol::SendError::NotOpen});
-    return report(m_connection->sendText(std::move(utf8)));
+    return report(m_connection->sendText(std::move(utf8), compression));
 }
 
-bool SessionCore::sendBinary(base::Bytes payload)
+bool SessionCore::sendBinary(base::Bytes payload, protocol::Compression compression)
 {
     if (!m_connection)
         return report(base::Failure {protocol::SendError::NotOpen});
-    return report(m_connection->sendBinary(std::move(payload)));
+    return report(m_connection->sendBinary(std::move(payload), compression));
 }
 
 bool SessionCore::sendPing(const QByteArray &payload)

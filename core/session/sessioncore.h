@@ -41,8 +41,8 @@ public:
     void adopt(std::unique_ptr<net::Connection> connection);
 
     // Each of these is false where nothing was sent; the handle has been told why.
-    bool sendText(base::Bytes utf8);
-    bool sendBinary(base::Bytes payload);
+    bool sendText(base::Bytes utf8, protocol::Compression compression = protocol::Compression::Usual);
+    bool sendBinary(base::Bytes payload, protocol::Compression compression = protocol::Compression::Usual);
     bool sendPing(const QByteArray &payload);
     /// Before the connection is open this gives the attempt up.
     bool close(std::optional<protocol::CloseCode> code, const QByteArray &reason);

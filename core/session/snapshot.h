@@ -44,6 +44,7 @@ struct Snapshot {
     QString tlsProtocol; ///< empty: no TLS
     QString tlsCipher;
     QString subprotocol;
+    QString extensions; ///< that were agreed on, as the response names them
     metrics::Percentiles latency; ///< of pings that were answered in the last five minutes, over all attempts
     std::optional<net::ConnectError> error; ///< why the last attempt failed
     std::optional<protocol::CloseOutcome> outcome; ///< how the last attempt ended

@@ -23,6 +23,8 @@ void visitTexts(Request &request, const Visit &visit)
     }
     for (QString &subprotocol : request.subprotocols)
         visit(subprotocol);
+    if (request.offersCompression)
+        visit(request.extensions);
     if (request.auth.kind == Auth::Kind::Basic) {
         visit(request.auth.user);
         visit(request.auth.password);
@@ -88,6 +90,20 @@ std::optional<RequestProblem> addSubprotocols(protocol::ClientRequest &made, con
     return {};
 }
 
+/// Whatever was written is offered, right or wrong, but for what would smuggle in another header.
+std::optional<RequestProblem> addExtensions(protocol::ClientRequest &made, const Request &request)
+{
+    if (!request.offersCompression || request.engine != net::EngineKind::Wire)
+        return {};
+    protocol::HttpHeader header {"Sec-WebSocket-Extensions", request.extensions.trimmed().toUtf8()};
+    if (header.value.isEmpty())
+        header.value = protocol::usualDeflateOffer;
+    if (const auto problem = protocol::findProblem(header))
+        return RequestProblem {Kind::Header, {}, *problem, QString::fromLatin1(header.name)};
+    made.extensions = {header.value};
+    return {};
+}
+
 std::optional<RequestProblem> findProblem(const Request &request)
 {
     const bool hasProxy = request.proxy.kind == ProxyKind::HttpConnect || request.proxy.kind == ProxyKind::Socks5;
@@ -138,6 +154,8 @@ base::Result<net::ConnectOptions, RequestProblem> connectOptionsOf(const Request
         problem = addAuth(options.request, request.auth);
     if (!problem)
         problem = addSubprotocols(options.request, request.subprotocols);
+    if (!problem)
+        problem = addExtensions(options.request, request);
     if (!problem)
         problem = findProblem(request);
     if (problem)

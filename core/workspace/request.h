@@ -61,6 +61,8 @@ struct Request {
     std::vector<DisabledParameter> disabledParameters;
     std::vector<HeaderField> headers;
     QStringList subprotocols; ///< in order of preference
+    bool offersCompression = true; ///< by the wire engine: Qt's has none
+    QString extensions; ///< what is offered then, as in Sec-WebSocket-Extensions; empty: protocol::usualDeflateOffer
     Auth auth;
     net::TlsOptions tls;
     net::ProxyOptions proxy;

@@ -153,6 +153,14 @@ QJsonObject proxyJson(const net::ProxyOptions &proxy)
     return object;
 }
 
+QJsonObject compressionJson(const Request &request)
+{
+    QJsonObject object;
+    putFlag(object, "enabled", request.offersCompression, true);
+    put(object, "offer", request.extensions);
+    return object;
+}
+
 QJsonObject reconnectJson(const session::ReconnectPolicy &policy)
 {
     const session::ReconnectPolicy usual;
@@ -224,6 +232,12 @@ void readProxy(net::ProxyOptions &proxy, ObjectReader reader)
     proxy.password = reader.text("password");
 }
 
+void readCompression(Request &request, ObjectReader reader)
+{
+    request.offersCompression = reader.flag("enabled", true);
+    request.extensions = reader.text("offer");
+}
+
 void readReconnect(session::ReconnectPolicy &policy, ObjectReader reader)
 {
     policy.when = static_cast<When>(reader.choice("when", reconnectKinds(), 0));
@@ -258,6 +272,7 @@ QJsonObject toJson(const Request &secretive)
     put(object, "disabledParameters", parametersJson(request));
     put(object, "headers", headersJson(request));
     put(object, "subprotocols", QJsonArray::fromStringList(request.subprotocols));
+    put(object, "compression", compressionJson(request));
     put(object, "auth", authJson(request.auth));
     put(object, "tls", tlsJson(request.tls));
     put(object, "proxy", proxyJson(request.proxy));
@@ -279,6 +294,7 @@ Request requestFrom(ObjectReader reader)
     request.url = reader.text("url");
     readHeaders(request, reader);
     request.subprotocols = reader.texts("subprotocols");
+    readCompression(request, reader.object("compression"));
     readAuth(request.auth, reader.object("auth"));
     readTls(request.tls, reader.object("tls"));
     readProxy(request.proxy, reader.object("proxy"));

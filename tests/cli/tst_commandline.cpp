@@ -43,6 +43,7 @@ private Q_SLOTS:
         QVERIFY(request.headers == headers);
         QCOMPARE(request.subprotocols, QByteArrayList({"chat", "v2.chat"}));
         QCOMPARE(request.origin, QByteArray("https://example.org"));
+        QCOMPARE(request.extensions, QByteArrayList {"permessage-deflate; client_max_window_bits"});
         QVERIFY(settings.options.tls.ignoreAllIssues);
         QCOMPARE(settings.options.tls.caFile, QStringLiteral("ca.pem"));
         QCOMPARE(settings.options.tls.certificateFile, QStringLiteral("me.pem"));
@@ -79,6 +80,26 @@ private Q_SLOTS:
         QCOMPARE(settings.faults[0].seed, quint64(7));
         QVERIFY(std::get<server::Latency>(settings.faults[0].kind).jitter == 20ms);
         QVERIFY(settings.isSecure && settings.print.isQuiet);
+    }
+
+    void compressionCanBeLeftOut_data()
+    {
+        QTest::addColumn<QByteArrayList>("arguments");
+        QTest::newRow("of connect") << QByteArrayList {"connect", "ws://h/", "--no-compression"};
+        QTest::newRow("of record") << QByteArrayList {"record", "ws://h/", "x.fscope", "--no-compression"};
+        QTest::newRow("Qt's engine has none") << QByteArrayList {"connect", "ws://h/", "--engine", "qt"};
+    }
+    void compressionCanBeLeftOut()
+    {
+        QFETCH(QByteArrayList, arguments);
+        const auto settings = std::get<ConnectSettings>(read(arguments));
+        QVERIFY(settings.options.request.extensions.isEmpty());
+    }
+
+    void serveAcceptsCompressionUnlessItIsTold()
+    {
+        QVERIFY(!std::get<ServeSettings>(read({"serve"})).isPlain);
+        QVERIFY(std::get<ServeSettings>(read({"serve", "--no-compression"})).isPlain);
     }
 
     void serveEchoesWhereNothingElseIsAskedFor()

@@ -13,6 +13,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -134,6 +135,26 @@ private Q_SLOTS:
         QVERIFY2(run.shell.exitCode() == 0, run.errors.constData());
         QVERIFY(run.output.trimmed().toLongLong() > messageCount * 20);
         QCOMPARE(run.errors, QByteArray());
+    }
+
+    void whoWaitsToConnectAgainCanBeStopped_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addRow("by a signal") << QStringLiteral(
+            "$tool connect $1 --reconnect --json >$2 2>&1 & pid=$!; until grep -q '\"waiting\"' $2; do sleep 0.02; done; "
+            "kill $pid; wait $pid");
+        QTest::addRow("by its time limit") << QStringLiteral("$tool connect $1 --reconnect --timeout 0.5 >$2 2>&1");
+    }
+    void whoWaitsToConnectAgainCanBeStopped()
+    {
+        QFETCH(QString, line);
+        QTcpServer nobody;
+        QVERIFY(nobody.listen(QHostAddress::LocalHost));
+        const QString url = QStringLiteral("ws://127.0.0.1:%1/").arg(nobody.serverPort());
+        nobody.close();
+        Run run(line, {url, m_dir.filePath(QStringLiteral("waits.log"))});
+        QVERIFY(run.end());
+        QCOMPARE(run.shell.exitCode(), 0);
     }
 
     void exportsAndImportsThatFailEndWithTheirStatus_data()

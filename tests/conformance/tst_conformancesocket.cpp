@@ -94,7 +94,7 @@ private Q_SLOTS:
             const Rule &rule = m_rules[i];
             if (rule.terms != Terms::Deflating)
                 QTest::newRow(rule.name().append(" [plain]").constData()) << i << false;
-            if (rule.terms != Terms::Plain && rule.role == Role::Client)
+            if (rule.terms != Terms::Plain)
                 QTest::newRow(rule.name().append(" [deflating]").constData()) << i << true;
         }
     }
@@ -106,7 +106,7 @@ private Q_SLOTS:
         if (rule.role == Role::Client)
             holdClient(rule, isDeflating);
         else
-            holdServer(rule);
+            holdServer(rule, isDeflating);
     }
 
 private:
@@ -151,11 +151,12 @@ private:
         endPeer(peer.client(), rule, party);
     }
 
-    void holdServer(const Rule &rule)
+    void holdServer(const Rule &rule, bool isDeflating)
     {
         Stage stage;
         net::ListenOptions options;
         options.limits = rule.limits();
+        options.deflate = isDeflating ? std::optional(DeflatePolicy()) : std::nullopt;
         Host host(stage, options);
         QVERIFY(host.endpoint());
         QTcpSocket peer;
@@ -163,7 +164,10 @@ private:
         QVERIFY(comes([&] { return peer.state() == QAbstractSocket::ConnectedState; }));
         QByteArray received;
         connect(&peer, &QTcpSocket::readyRead, this, [&] { received += peer.readAll(); });
-        const QByteArray head = rule.isHandshake ? rule.in : requestHead();
+        QByteArrayList offers;
+        if (isDeflating)
+            offers.append("Sec-WebSocket-Extensions: " + rule.extensions);
+        const QByteArray head = rule.isHandshake ? rule.in : requestHead(offers);
         peer.write(head);
         QVERIFY(comes([&] { return host.parties().size() == 1 && received.contains("\r\n\r\n"); }));
         Party &party = *host.parties().front();

@@ -172,7 +172,7 @@ bool workbench(Photographer &camera)
     workspace::Environment staging {workspace::newId(), QStringLiteral("staging"), {}, {}};
     staging.variables = {{QStringLiteral("host"), QStringLiteral("prices.staging.example"), false, {}},
         {QStringLiteral("token"), QStringLiteral("secret"), true, {}}};
-    workspace.saveEnvironment(staging);
+    bool ok = workspace.saveEnvironment(staging).hasValue();
     workspace.setCurrentEnvironment(staging.id);
     workspace::Request request = workspace::newRequest();
     request.name = QStringLiteral("Ticker");
@@ -186,14 +186,13 @@ bool workbench(Photographer &camera)
     subscribe.text = QStringLiteral("{\"op\":\"subscribe\",\"id\":\"{{$uuid}}\"}");
     request.messages = {subscribe};
     const QString trading = workspace.addCollection(QStringLiteral("Trading"));
-    workspace.saveRequest(trading, request);
+    ok = workspace.saveRequest(trading, request).hasValue() && ok;
     workspace.addCollection(QStringLiteral("Chat API"));
     auto *panel = camera.fixture.window().openRequest(request);
     const auto names = {QStringLiteral("params"), QStringLiteral("headers"), QStringLiteral("auth"),
-        QStringLiteral("subprotocols"), QStringLiteral("tls"), QStringLiteral("proxy"), QStringLiteral("heartbeat"),
-        QStringLiteral("reconnect"), QStringLiteral("engine")};
+        QStringLiteral("subprotocols"), QStringLiteral("tls"), QStringLiteral("proxy"), QStringLiteral("compression"),
+        QStringLiteral("heartbeat"), QStringLiteral("reconnect"), QStringLiteral("engine")};
     int page = 0;
-    bool ok = true;
     for (const QString &name : names) {
         panel->requestDesk().editor().openPage(static_cast<panels::RequestEditor::Page>(page++));
         ok = ok && camera.take(QStringLiteral("request-") + name);

@@ -167,6 +167,27 @@ private Q_SLOTS:
         QCOMPARE(got.at(1).payload, "\x03\xef"); // 1007
     }
 
+    /// It would give the bit a meaning, and the offence would be none.
+    void aServerThatSetsTheFirstReservedBitAcceptsNoCompression_data()
+    {
+        QTest::addColumn<QStringList>("faults");
+        QTest::addColumn<QByteArray>("extensions");
+        QTest::addRow("no fault") << QStringList() << QByteArray("permessage-deflate");
+        QTest::addRow("the first bit") << QStringList {u"drop=1"_qs, u"rsv=1"_qs} << QByteArray();
+        QTest::addRow("the second bit") << QStringList {u"rsv=2"_qs} << QByteArray("permessage-deflate");
+    }
+    void aServerThatSetsTheFirstReservedBitAcceptsNoCompression()
+    {
+        QFETCH(QStringList, faults);
+        Faulty faulty({u"echo"_qs}, faults);
+        net::ConnectOptions options = faulty.options();
+        options.request.extensions = {protocol::usualDeflateOffer};
+        Party client(faulty.stage);
+        client.open(options);
+        QTRY_VERIFY(client.isOpen());
+        QTEST(client.all<net::Opened>().at(0).agreement.extensions, "extensions");
+    }
+
     void binariesHaveNoUtf8ToSpoil()
     {
         Faulty faulty({u"echo"_qs}, {u"badutf8=100"_qs});

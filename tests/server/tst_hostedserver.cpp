@@ -34,6 +34,8 @@ private Q_SLOTS:
         settings.isSecure = true;
         settings.behaviours = QStringList {u"welcome:hi"_qs, u"echo"_qs};
         settings.faults = QStringList {u"drop=5,seed=7"_qs};
+        settings.compresses = false;
+        settings.deflate = {{true, 9}, {false, 12}};
         QVERIFY(server::serverSettingsFrom(server::toJson(settings)) == settings);
         settings.behaviours.clear(); // a server may be silent
         QVERIFY(server::serverSettingsFrom(server::toJson(settings)) == settings);
@@ -46,7 +48,9 @@ private Q_SLOTS:
         QTest::addRow("a port beyond all") << QByteArray(R"({"port":70000})");
         QTest::addRow("a port below all") << QByteArray(R"({"port":-1})");
         QTest::addRow("other kinds") << QByteArray(
-            R"({"port":"x","host":1,"tls":"yes","behaviours":{},"faults":7,"name":[],"engine":"steam"})");
+            R"({"port":"x","host":1,"tls":"yes","behaviours":{},"faults":7,"name":[],"compression":[1],"engine":"steam"})");
+        QTest::addRow("windows of no size") << QByteArray(
+            R"({"compression":{"server":{"maxWindowBits":7},"client":{"maxWindowBits":16,"noContextTakeover":1}}})");
     }
     void brokenSettingsAreThoseOfANewServer()
     {

@@ -34,12 +34,18 @@ struct Scene {
         info.name = QStringLiteral("tab");
         return sessions.createClient(recording, info);
     }
-    bool open(Session *session)
+    bool open(Session *session, bool isDeflating = false)
     {
-        session->open(optionsFor(server.url()));
+        net::ConnectOptions options = optionsFor(server.url());
+        QByteArrayList headers;
+        if (isDeflating) {
+            options.request.extensions = {protocol::usualDeflateOffer};
+            headers = {"Sec-WebSocket-Extensions: permessage-deflate"};
+        }
+        session->open(options);
         if (!QTest::qWaitFor([this] { return server.hasRequest(); }))
             return false;
-        server.accept();
+        server.accept({}, headers);
         return QTest::qWaitFor([session] { return session->snapshot().state == State::Open; });
     }
     std::unique_ptr<capture::Reader> read()
@@ -107,6 +113,45 @@ private Q_SLOTS:
         QCOMPARE(sessions[0].id, session->id());
         QCOMPARE(sessions[0].info.url, scene.server.url());
         QCOMPARE(sessions[0].info.name, u"tab"_qs);
+    }
+
+    void compressedMessagesStandInItPlainAndTheirFramesAsTheyWere()
+    {
+        Scene scene;
+        Session *session = scene.client();
+        QVERIFY(scene.open(session, true));
+        QCOMPARE(session->snapshot().extensions, u"permessage-deflate"_qs);
+        const QByteArray single = wire::text(QByteArray::fromHex("f248cdc9c90700")).rsv(4);
+        const QByteArray first = wire::text(QByteArray::fromHex("f2")).unfinished().rsv(4);
+        const QByteArray second = wire::continuation(QByteArray::fromHex("00110000"));
+        scene.server.send(single + first + second);
+        QTRY_COMPARE(session->snapshot().counters.messagesIn, 2);
+        session->sendText(QByteArray(1000, 'x'));
+        session->sendText(QByteArray(1000, 'x'), protocol::Compression::Never);
+        QTRY_COMPARE(session->snapshot().counters.messagesOut, 2);
+        QCOMPARE(session->snapshot().counters.bytesOut, 2000);
+        QVERIFY(session->snapshot().counters.wireOut < 1100);
+
+        const auto reader = scene.read();
+        QCOMPARE(
+            linesOf(reader->messages(base::MessageId(1), 2)), (QByteArrayList {"in text \"Hello\"", "in text \"Hello\""}));
+        const auto one = reader->message(base::MessageId(1));
+        QCOMPARE(one->row.size, 5);
+        QCOMPARE(one->row.wireSize, single.size());
+        QCOMPARE(one->frames.size(), 1U);
+        QCOMPARE(one->frames[0].header.toBytes() + one->frames[0].wirePayload(), single);
+        const auto two = reader->message(base::MessageId(2));
+        QCOMPARE(two->payload, QByteArray("Hello"));
+        QCOMPARE(two->row.wireSize, first.size() + second.size());
+        QCOMPARE(two->frames[0].header.toBytes() + two->frames[0].wirePayload(), first);
+        QCOMPARE(two->frames[1].header.toBytes() + two->frames[1].wirePayload(), second);
+        const auto sent = reader->message(base::MessageId(3));
+        QCOMPARE(sent->payload, QByteArray(1000, 'x'));
+        QVERIFY(sent->frames[0].header.rsv1);
+        QVERIFY(sent->row.wireSize < 100);
+        const auto plain = reader->message(base::MessageId(4));
+        QVERIFY(!plain->frames[0].header.rsv1);
+        QCOMPARE(plain->row.wireSize, 1000 + 8);
     }
 
     void theFramesOfAMessageAreThoseOnTheWire()

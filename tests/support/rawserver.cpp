@@ -77,11 +77,13 @@ void RawServer::send(const QByteArray &bytes)
     m_client->flush();
 }
 
-void RawServer::accept(const QByteArray &bytes)
+void RawServer::accept(const QByteArray &bytes, const QByteArrayList &moreHeaders)
 {
     const QByteArray key = headerOf(received(), "Sec-WebSocket-Key");
-    send(wire::head("HTTP/1.1 101 Switching Protocols",
-             {"Upgrade: websocket", "Connection: Upgrade", "Sec-WebSocket-Accept: " + protocol::acceptFor(key)})
+    send(
+        wire::head("HTTP/1.1 101 Switching Protocols",
+            QByteArrayList {"Upgrade: websocket", "Connection: Upgrade", "Sec-WebSocket-Accept: " + protocol::acceptFor(key)}
+                + moreHeaders)
         + bytes);
 }
 

@@ -38,7 +38,7 @@ public:
 
     void send(const QByteArray &bytes);
     /// The response that opens the connection, and @p bytes in the same write.
-    void accept(const QByteArray &bytes = {});
+    void accept(const QByteArray &bytes = {}, const QByteArrayList &moreHeaders = {});
     /// Ends TCP in order, once everything is written.
     void end();
     /// Ends TCP with a reset.

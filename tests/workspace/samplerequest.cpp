@@ -17,6 +17,8 @@ workspace::Request sampleRequest()
         {QStringLiteral("X-Api-Key"), QStringLiteral("hush-header"), true, true, {}},
         {QStringLiteral("X-Off"), QStringLiteral("no"), false, false, {}}};
     request.subprotocols = {QStringLiteral("prices.v2"), QStringLiteral("prices.v1")};
+    request.offersCompression = false;
+    request.extensions = QStringLiteral("permessage-deflate; {{deflate}}");
     request.auth = {
         workspace::Auth::Kind::Basic, QStringLiteral("ann"), QStringLiteral("hush-password"), QStringLiteral("hush-token")};
     request.tls.caFile = QStringLiteral("/etc/ca.pem");

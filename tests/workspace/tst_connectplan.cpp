@@ -97,6 +97,9 @@ private Q_SLOTS:
         QTest::newRow("a subprotocol that stands twice") << Spoil([](Request &r) {
             r.subprotocols = {QStringLiteral("a"), QStringLiteral("a")};
         }) << Kind::Subprotocol << "a";
+        QTest::newRow("an offer of extensions that smuggles")
+            << Spoil([](Request &r) { r.extensions = QStringLiteral("a\r\nX: 1"); }) << Kind::Header
+            << "Sec-WebSocket-Extensions";
         QTest::newRow("a user with a colon") << Spoil([](Request &r) {
             r.auth = {workspace::Auth::Kind::Basic, QStringLiteral("a:b"), {}, {}};
         }) << Kind::Credentials << "a:b";
@@ -122,6 +125,37 @@ private Q_SLOTS:
         QVERIFY(!options);
         QTEST(options.error().kind, "kind");
         QTEST(options.error().name, "name");
+    }
+
+    void compressionIsOfferedAsItIsWritten_data()
+    {
+        QTest::addColumn<std::function<void(Request &)>>("change");
+        QTest::addColumn<QByteArrayList>("extensions");
+        const auto row = [](const char *sentence, const std::function<void(Request &)> &change,
+                             const QByteArrayList &extensions) { QTest::newRow(sentence) << change << extensions; };
+        row("as browsers do", [](Request &) {}, {"permessage-deflate; client_max_window_bits"});
+        row("not at all", [](Request &r) { r.offersCompression = false; }, {});
+        row("not by Qt's engine", [](Request &r) { r.engine = net::EngineKind::Qt; }, {});
+        row("as somebody wrote it", [](Request &r) { r.extensions = QStringLiteral(" foo;; bar "); }, {"foo;; bar"});
+    }
+    void compressionIsOfferedAsItIsWritten()
+    {
+        QFETCH(const std::function<void(Request &)>, change);
+        Request request = simpleRequest();
+        change(request);
+        const auto options = workspace::connectOptionsOf(request);
+        QVERIFY(options);
+        QTEST(options->request.extensions, "extensions");
+    }
+
+    void variablesMayStandInTheOffer()
+    {
+        Request request = simpleRequest();
+        request.extensions = QStringLiteral("permessage-deflate; {{window}}");
+        const auto made =
+            workspace::resolved(request, [](QStringView) { return QStringLiteral("server_max_window_bits=9"); });
+        QVERIFY(made);
+        QCOMPARE(made->extensions, QStringLiteral("permessage-deflate; server_max_window_bits=9"));
     }
 
     void emptyRowsAreNoHeaders()

@@ -41,6 +41,8 @@ private Q_SLOTS:
         QVERIFY(after.headers[1].isSecret && after.headers[1].value.isEmpty());
         QVERIFY(!after.headers[2].isEnabled);
         QCOMPARE(after.subprotocols, before.subprotocols);
+        QCOMPARE(after.offersCompression, before.offersCompression);
+        QCOMPARE(after.extensions, before.extensions);
         QCOMPARE(after.auth.kind, before.auth.kind);
         QCOMPARE(after.tls.trustedFingerprints, before.tls.trustedFingerprints);
         QCOMPARE(after.proxy.port, before.proxy.port);

@@ -93,6 +93,8 @@ FrameField payloadField(const protocol::Frame &frame)
     const FrameHeader &header = frame.header;
     QString meaning = header.maskingKey ? Text::tr("The payload as it crossed the wire: masked.")
                                         : Text::tr("The payload as it crossed the wire.");
+    if (header.rsv1)
+        meaning += u' ' + Text::tr("RSV1 says that the message is compressed; what it inflates to is on the page Message.");
     if (!frame.isComplete())
         meaning += u' '
             + Text::tr("The connection ended after %1 of %2.")

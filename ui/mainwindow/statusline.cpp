@@ -10,6 +10,7 @@
 #include <format/numbers.h>
 #include <panels/inspectpanel.h>
 #include <panels/statelook.h>
+#include <protocol/extensions.h>
 #include <theme/symbols.h>
 #include <widgets/elidedlabel.h>
 
@@ -53,6 +54,9 @@ QString stateText(const panels::InspectPanel &panel)
         text += QStringLiteral("  ·  ") + snapshot.peer;
         if (!snapshot.subprotocol.isEmpty())
             text += QStringLiteral("  ·  ") + format::inertLine(snapshot.subprotocol);
+        const auto extensions = protocol::parseExtensions(snapshot.extensions.toUtf8()).extensions;
+        for (const protocol::Extension &extension : extensions)
+            text += QStringLiteral("  ·  ") + QString::fromLatin1(extension.name);
     }
     return text;
 }

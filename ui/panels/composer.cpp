@@ -15,6 +15,7 @@
 #include <widgets/elidedlabel.h>
 #include <widgets/flags.h>
 
+#include <QCheckBox>
 #include <QDropEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -35,6 +36,7 @@ Composer::Composer(QWidget *parent)
     , m_fileMode(makeSegment(tr("File"), "composeFile", "last", Mode::File))
     , m_file(new FileMessage)
     , m_forms(new QStackedWidget)
+    , m_compress(new QCheckBox(tr("Compress")))
     , m_send(new QPushButton(tr("Send")))
     , m_ping(new QPushButton(tr("Ping")))
     , m_pingOptions(new QToolButton)
@@ -99,6 +101,8 @@ void Composer::makeLayout()
     tools->addSpacing(8);
     tools->addWidget(m_problem);
     tools->addStretch();
+    tools->addWidget(m_compress);
+    tools->addSpacing(8);
     tools->addWidget(m_close);
     tools->addLayout(pings);
     tools->addWidget(m_send);
@@ -110,7 +114,8 @@ void Composer::makeLayout()
     setTabOrder(m_editor, m_textMode);
     setTabOrder(m_textMode, m_binaryMode);
     setTabOrder(m_binaryMode, m_fileMode);
-    setTabOrder(m_fileMode, m_close);
+    setTabOrder(m_fileMode, m_compress);
+    setTabOrder(m_compress, m_close);
 }
 
 QString Composer::tipOf(Mode mode)
@@ -139,6 +144,12 @@ QToolButton *Composer::makeSegment(const QString &text, const char *name, const 
 
 void Composer::makeButtons()
 {
+    m_compress->setObjectName(QStringLiteral("compressBox"));
+    m_compress->setToolTip(
+        tr("Compress what is sent, by permessage-deflate. Messages of less than %1 bytes are never compressed.")
+            .arg(protocol::compressionThreshold));
+    m_compress->setChecked(true);
+    m_compress->hide();
     m_send->setObjectName(QStringLiteral("sendButton"));
     m_send->setProperty("primary", true);
     m_send->setIcon(theme::symbol(QStringLiteral("send"), theme::Tint::OnAccent));
@@ -192,6 +203,16 @@ void Composer::setOpen(bool isOpen)
     if (!std::exchange(m_isOpen, isOpen) && isOpen)
         validate();
     updateEnabled();
+}
+
+void Composer::setDeflating(bool isDeflating)
+{
+    m_compress->setVisible(isDeflating);
+}
+
+protocol::Compression Composer::compression() const
+{
+    return m_compress->isChecked() ? protocol::Compression::Usual : protocol::Compression::Never;
 }
 
 void Composer::setClosedText(const QString &sentence)

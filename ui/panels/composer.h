@@ -3,12 +3,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <protocol/closecode.h>
+#include <protocol/engine.h>
 
 #include <QFrame>
 
 #include <optional>
 
+class QCheckBox;
 class QPlainTextEdit;
 class QPushButton;
 class QStackedWidget;
@@ -45,6 +46,9 @@ public:
     [[nodiscard]] Mode mode() const { return m_mode; }
     /// Whether there is a connection to send on. Once there is, what was said for want of one goes.
     void setOpen(bool isOpen);
+    /// Whether compression was agreed on: then a message may be sent without.
+    void setDeflating(bool isDeflating);
+    [[nodiscard]] protocol::Compression compression() const;
     /// What is said while there is nothing to send on.
     void setClosedText(const QString &sentence);
     /// Says in one sentence why something was not sent, until the text changes.
@@ -89,6 +93,7 @@ private:
     QToolButton *m_fileMode;
     FileMessage *m_file;
     QStackedWidget *m_forms; // the editor, or the file
+    QCheckBox *m_compress;
     QPushButton *m_send;
     QPushButton *m_ping;
     QToolButton *m_pingOptions;

@@ -307,6 +307,8 @@ void InspectPanel::takeState()
 {
     m_desk->addressBar().setState(m_shownState);
     m_messages->setOpen(m_shownState == State::Open);
+    m_messages->setDeflating(
+        m_shownState == State::Open && snapshot().extensions.contains(QLatin1String(protocol::deflateName)));
     updatePlaceholder();
 }
 

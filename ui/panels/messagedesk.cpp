@@ -25,9 +25,10 @@ MessageDesk::MessageDesk(const Connector &connector, QObject *parent)
     , m_composer(new Composer)
     , m_repeater(new Repeater)
 {
-    connect(
-        m_composer, &Composer::textRequested, this, [this](const QByteArray &utf8) { sendText(QString::fromUtf8(utf8)); });
-    connect(m_composer, &Composer::binaryRequested, this, [this](const QByteArray &bytes) { m_session->sendBinary(bytes); });
+    connect(m_composer, &Composer::textRequested, this,
+        [this](const QByteArray &utf8) { sendText(QString::fromUtf8(utf8), m_composer->compression()); });
+    connect(m_composer, &Composer::binaryRequested, this,
+        [this](const QByteArray &bytes) { m_session->sendBinary(bytes, m_composer->compression()); });
     connect(m_composer, &Composer::pingRequested, this, [this](const QByteArray &payload) { m_session->sendPing(payload); });
     connect(m_composer, &Composer::closeRequested, this,
         [this](std::optional<protocol::CloseCode> code, const QByteArray &reason) { m_session->close(code, reason); });
@@ -50,17 +51,22 @@ void MessageDesk::setOpen(bool isOpen)
         m_repeater->stop();
 }
 
+void MessageDesk::setDeflating(bool isDeflating)
+{
+    m_composer->setDeflating(isDeflating);
+}
+
 void MessageDesk::refuse(const QString &sentence)
 {
     m_repeater->stop();
     m_composer->showProblem(sentence);
 }
 
-void MessageDesk::sendText(const QString &text)
+void MessageDesk::sendText(const QString &text, protocol::Compression compression)
 {
     const auto resolved = m_connector.resolveText(text);
     if (resolved)
-        m_session->sendText(resolved->toUtf8());
+        m_session->sendText(resolved->toUtf8(), compression);
     else
         refuse(format::unresolvedSentence(resolved.error()));
 }
@@ -70,7 +76,7 @@ void MessageDesk::send(const workspace::SavedMessage &message)
     if (!m_isOpen)
         return refuse(format::sendErrorSentence(protocol::SendError::NotOpen));
     if (!message.isBinary)
-        return sendText(message.text);
+        return sendText(message.text, protocol::Compression::Usual);
     const auto bytes = base::parseHex(message.text);
     if (bytes)
         m_session->sendBinary(*bytes);

@@ -31,6 +31,8 @@ public:
     void setSession(session::Session *session);
     /// What is not open stops what is sent again and again.
     void setOpen(bool isOpen);
+    /// Compression was agreed on, so that a message may be sent without.
+    void setDeflating(bool isDeflating);
 
     /// Writes a message into the composer.
     void fill(const workspace::SavedMessage &message);
@@ -46,7 +48,7 @@ Q_SIGNALS:
     void edited();
 
 private:
-    void sendText(const QString &text);
+    void sendText(const QString &text, protocol::Compression compression);
     void refuse(const QString &sentence);
 
     const Connector &m_connector;

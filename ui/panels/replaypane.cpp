@@ -189,6 +189,7 @@ void ReplayPane::start(bool isPaused)
         [](capture::Recording *whole) { QThreadPool::globalInstance()->start([whole] { delete whole; }); });
     net::ConnectOptions options;
     options.request.url = *url;
+    options.request.extensions = {protocol::usualDeflateOffer};
     replay::ClientReplayOptions replay;
     replay.path = m_path;
     replay.speed = m_speed->speed();

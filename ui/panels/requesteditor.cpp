@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "requesteditor.h"
 
+#include "compressionpage.h"
 #include "fieldpages.h"
 #include "lifepages.h"
 #include "securitypages.h"
@@ -69,7 +70,7 @@ RequestEditor::RequestEditor(workspace::SecretStore &secrets, QWidget *parent)
     m_stack->setFixedHeight(pageHeight);
     const QStringList names = pageNames();
     const std::initializer_list<RequestPage *> pages {m_parameters, new HeadersPage, new AuthPage, new SubprotocolsPage,
-        new TlsPage, new ProxyPage, new HeartbeatPage, new ReconnectPage, new EnginePage};
+        new TlsPage, new ProxyPage, new CompressionPage, new HeartbeatPage, new ReconnectPage, new EnginePage};
     for (RequestPage *page : pages)
         addPage(names[static_cast<qsizetype>(m_pages.size())], page);
     auto *row = new QHBoxLayout;
@@ -94,8 +95,8 @@ RequestEditor::RequestEditor(workspace::SecretStore &secrets, QWidget *parent)
 
 QStringList RequestEditor::pageNames()
 {
-    return {tr("Params"), tr("Headers"), tr("Auth"), tr("Subprotocols"), tr("TLS"), tr("Proxy"), tr("Heartbeat"),
-        tr("Reconnect"), tr("Engine")};
+    return {tr("Params"), tr("Headers"), tr("Auth"), tr("Subprotocols"), tr("TLS"), tr("Proxy"), tr("Compression"),
+        tr("Heartbeat"), tr("Reconnect"), tr("Engine")};
 }
 
 void RequestEditor::addPage(const QString &name, RequestPage *page)

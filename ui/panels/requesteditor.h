@@ -25,7 +25,7 @@ class RequestEditor : public QFrame
     Q_OBJECT
 
 public:
-    enum Page { Parameters, Headers, Auth, Subprotocols, Tls, Proxy, Heartbeat, Reconnect, Engine };
+    enum Page { Parameters, Headers, Auth, Subprotocols, Tls, Proxy, Compression, Heartbeat, Reconnect, Engine };
 
     /// @p secrets must outlive it.
     explicit RequestEditor(workspace::SecretStore &secrets, QWidget *parent = nullptr);

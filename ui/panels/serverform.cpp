@@ -4,6 +4,7 @@
 #include "serverform.h"
 
 #include "optionrows.h"
+#include "windowfields.h"
 
 #include <format/behaviourerrors.h>
 #include <format/faulterrors.h>
@@ -83,6 +84,9 @@ ServerForm::ServerForm(std::shared_ptr<const server::BehaviourRegistry> behaviou
     , m_portProblem(makeProblem("serverPortProblem"))
     , m_engine(new QComboBox)
     , m_tls(new QCheckBox(tr("Encrypted (wss://), with a certificate made at each start")))
+    , m_compresses(new QCheckBox(tr("Accept permessage-deflate, if it is offered")))
+    , m_serverWindow(new WindowFields(QStringLiteral("serverDeflate"), {}))
+    , m_clientWindow(new WindowFields(QStringLiteral("clientDeflate"), {}))
     , m_behaviours(new OptionRows(behaviourOptions(*m_registry), u':', QStringLiteral("behaviour")))
     , m_faults(new OptionRows(faultOptions(), u'=', QStringLiteral("fault")))
     , m_seed(new QLineEdit)
@@ -107,6 +111,9 @@ ServerForm::ServerForm(std::shared_ptr<const server::BehaviourRegistry> behaviou
     layout->addWidget(makeHeading(tr("What it does")));
     layout->addWidget(m_behaviours);
     layout->addSpacing(16);
+    layout->addWidget(makeHeading(tr("How it compresses")));
+    layout->addLayout(makeCompression());
+    layout->addSpacing(16);
     layout->addWidget(makeHeading(tr("What it does wrong on purpose")));
     layout->addWidget(m_faults);
     makeFaults();
@@ -125,6 +132,9 @@ ServerForm::ServerForm(std::shared_ptr<const server::BehaviourRegistry> behaviou
     connect(m_behaviours, &OptionRows::edited, this, &ServerForm::takeEdit);
     connect(m_faults, &OptionRows::edited, this, &ServerForm::takeEdit);
     connect(m_tls, &QCheckBox::toggled, this, &ServerForm::takeEdit);
+    connect(m_compresses, &QCheckBox::clicked, this, &ServerForm::takeEdit);
+    for (const WindowFields *fields : {m_serverWindow, m_clientWindow})
+        connect(fields, &WindowFields::edited, this, &ServerForm::takeEdit);
     connect(m_engine, &QComboBox::currentIndexChanged, this, &ServerForm::takeEdit);
     connect(m_port, &QSpinBox::valueChanged, this, &ServerForm::takeEdit);
     for (const QLineEdit *edit : {m_name, m_host, m_seed})
@@ -168,6 +178,38 @@ void ServerForm::makeAddress(QGridLayout *grid)
     grid->addWidget(m_tls, row, 1, 1, 2, Qt::AlignLeft);
 }
 
+QGridLayout *ServerForm::makeCompression()
+{
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(8);
+    grid->setColumnStretch(1, 1);
+    m_compresses->setObjectName(QStringLiteral("serverCompresses"));
+    grid->addWidget(m_compresses, 0, 0, 1, 2, Qt::AlignLeft);
+    const std::initializer_list<std::pair<QString, WindowFields *>> rows {
+        {tr("Server"), m_serverWindow}, {tr("Clients"), m_clientWindow}};
+    for (const auto &[text, fields] : rows) {
+        auto *label = new QLabel(text);
+        label->setMinimumWidth(labelWidth);
+        fields->setAccessibleName(text);
+        const int row = grid->rowCount();
+        grid->addWidget(label, row, 0);
+        grid->addWidget(fields, row, 1);
+    }
+    m_clientWindow->setToolTip(tr("A client that does not say that its window can be limited is not compressed with where "
+                                  "a smaller one is wanted"));
+    return grid;
+}
+
+void ServerForm::enableCompression()
+{
+    const bool isWire = static_cast<net::EngineKind>(m_engine->currentIndex()) == net::EngineKind::Wire;
+    m_compresses->setEnabled(isWire);
+    m_compresses->setToolTip(isWire ? QString() : tr("Qt's engine does not compress."));
+    for (WindowFields *fields : {m_serverWindow, m_clientWindow})
+        fields->setEnabled(isWire && m_compresses->isChecked());
+}
+
 void ServerForm::makeFaults()
 {
     m_seed->setObjectName(QStringLiteral("serverSeed"));
@@ -191,6 +233,9 @@ server::ServerSettings ServerForm::settings() const
     settings.port = static_cast<quint16>(m_port->value());
     settings.engine = static_cast<net::EngineKind>(m_engine->currentIndex());
     settings.isSecure = m_tls->isChecked();
+    settings.compresses = m_compresses->isChecked();
+    settings.deflate.server = {m_serverWindow->isAlone(), m_serverWindow->bits().value_or(15)};
+    settings.deflate.client = {m_clientWindow->isAlone(), m_clientWindow->bits().value_or(15)};
     settings.behaviours = m_behaviours->specs();
     for (const QString &fault : m_faults->specs())
         settings.faults.append(fault + seedSuffix());
@@ -207,6 +252,9 @@ void ServerForm::setSettings(const server::ServerSettings &settings)
     m_port->setValue(settings.port);
     m_engine->setCurrentIndex(static_cast<int>(settings.engine));
     m_tls->setChecked(settings.isSecure);
+    m_compresses->setChecked(settings.compresses);
+    m_serverWindow->setValues(settings.deflate.server.noContextTakeover, settings.deflate.server.maxBits);
+    m_clientWindow->setValues(settings.deflate.client.noContextTakeover, settings.deflate.client.maxBits);
     m_behaviours->setSpecs(settings.behaviours);
     QStringList faults;
     QString seed;
@@ -247,6 +295,7 @@ void ServerForm::check()
 {
     showWhatTheEngineCan();
     const server::ServerSettings now = settings();
+    enableCompression();
     showFieldProblem(m_host, m_hostProblem, now.host.isEmpty() ? tr("A server needs an address to listen on.") : QString());
     showFieldProblem(m_port, m_portProblem, {});
     bool isSeed = true;

@@ -18,6 +18,7 @@ class QSpinBox;
 namespace framescope::panels {
 
 class OptionRows;
+class WindowFields;
 
 /// The settings of one test server. What is wrong is said beside it, at once or when the server could not be started.
 class ServerForm : public QScrollArea
@@ -42,6 +43,8 @@ Q_SIGNALS:
 private:
     void makeAddress(QGridLayout *grid);
     void makeFaults();
+    [[nodiscard]] QGridLayout *makeCompression();
+    void enableCompression();
     void takeEdit();
     void check();
     void showWhatTheEngineCan();
@@ -56,6 +59,9 @@ private:
     QLabel *m_portProblem;
     QComboBox *m_engine;
     QCheckBox *m_tls;
+    QCheckBox *m_compresses;
+    WindowFields *m_serverWindow;
+    WindowFields *m_clientWindow;
     OptionRows *m_behaviours;
     OptionRows *m_faults;
     QLineEdit *m_seed;

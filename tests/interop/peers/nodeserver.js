@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Framescope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 'use strict';
-// An echo server on the library `ws`: nodeserver.js [--tls CERTIFICATE KEY] [--deflate] [--subprotocols A,B] [--port N]
+// An echo server on the library `ws`: nodeserver.js [--tls CERTIFICATE KEY] [--deflate] [--deflate-options JSON] [--subprotocols A,B] [--port N]
 // Prints its port, then what it sees as one JSON object per line. A text that begins with a slash is a command. Ends with
 // its standard input.
 const fs = require('fs');
@@ -65,10 +65,12 @@ function serve(ws, request) {
 const refuse = (request, response) => response.writeHead(404, { 'X-Why': 'nothing here' }).end('no such endpoint\n');
 const server = tls ? https.createServer({ cert: fs.readFileSync(tls[0]), key: fs.readFileSync(tls[1]) }, refuse)
                    : http.createServer(refuse);
+// What does not stand there is as the library has it, but that short messages are compressed as well.
+const deflate = { threshold: 64, ...JSON.parse((valuesOf('--deflate-options', 1) || ['{}'])[0]) };
 const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: 64 * 1024 * 1024,
-    perMessageDeflate: process.argv.includes('--deflate'),
+    perMessageDeflate: process.argv.includes('--deflate') && deflate,
     handleProtocols: (offered) => subprotocols.find((name) => offered.has(name)) || false,
 });
 if (!process.argv.includes('--refuse'))

@@ -8,11 +8,13 @@ standard input.
 """
 import argparse
 import asyncio
+import json
 import os
 import ssl
 
 import pattern
 import websockets
+from websockets.extensions.permessage_deflate import ServerPerMessageDeflateFactory
 
 
 async def close(socket, code, *reason):
@@ -83,9 +85,13 @@ async def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--tls", nargs=2)
     parser.add_argument("--deflate", action="store_true")
+    parser.add_argument("--deflate-options", default="", help="parameters of the extension as JSON")
     parser.add_argument("--subprotocols", default="")
     arguments = parser.parse_args()
     options = {} if arguments.deflate else {"compression": None}
+    if arguments.deflate_options not in ("", "{}"):
+        factory = ServerPerMessageDeflateFactory(**json.loads(arguments.deflate_options))
+        options = {"compression": None, "extensions": [factory]}
     if arguments.tls:
         options["ssl"] = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         options["ssl"].load_cert_chain(*arguments.tls)

@@ -18,7 +18,8 @@ constexpr int patienceMs = 30'000;
 const QString user = QStringLiteral("ann");
 const QString password = QStringLiteral("pass9");
 
-/// These programs take no port 0.
+} // namespace
+
 quint16 freePort()
 {
     QTcpServer server;
@@ -31,8 +32,6 @@ bool answers(quint16 port)
     socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
     return socket.waitForConnected(patienceMs);
 }
-
-} // namespace
 
 ProxyProcess::ProxyProcess(Kind kind)
     : m_kind(kind)

@@ -32,6 +32,11 @@ private:
     QTemporaryDir m_folder;
 };
 
+/// A port on which nobody listens at this moment: for programs that take no port 0.
+[[nodiscard]] quint16 freePort();
+/// Whether somebody listens there.
+[[nodiscard]] bool answers(quint16 port);
+
 } // namespace framescope::tests
 
 Q_DECLARE_METATYPE(framescope::net::ProxyOptions::Kind)

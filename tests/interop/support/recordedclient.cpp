@@ -33,6 +33,7 @@ net::ConnectOptions RecordedClient::optionsFor(const PeerServer &server)
 {
     net::ConnectOptions options;
     options.request.url = protocol::Url::parse(server.url()).value();
+    options.request.extensions = {protocol::usualDeflateOffer}; // most peers accept it
     options.tls.caFile = server.authority();
     return options;
 }
