@@ -807,6 +807,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Es 
         <source>of the system</source>
         <translation>des Systems</translation>
     </message>
+    <message>
+        <source>Nothing came from %1 for too long.</source>
+        <translation>Von %1 kam zu lange nichts.</translation>
+    </message>
+    <message>
+        <source>The idle timeout passed without a byte: the other end hangs, or the network between us is gone.</source>
+        <translation>Die Leerlaufzeit verging ohne ein einziges Byte: Die Gegenseite hängt, oder das Netz dazwischen ist weg.</translation>
+    </message>
+    <message>
+        <source>Set a heartbeat that keeps it awake, or a longer timeout.</source>
+        <translation>Einen Heartbeat einstellen, der die Verbindung wach hält, oder eine längere Leerlaufzeit.</translation>
+    </message>
 </context>
 <context>
     <name>framescope::format::ExchangeErrors</name>
@@ -1609,6 +1621,10 @@ RFC 6455, Abschnitt %4</translation>
         <source>Not sent: Qt&apos;s engine sends messages and pings, and neither single frames nor pongs.</source>
         <translation>Nicht gesendet: Die Qt-Engine sendet Nachrichten und Pings, aber weder einzelne Frames noch Pongs.</translation>
     </message>
+    <message>
+        <source>Not sent: too much waits to leave already; the other end takes it slowly.</source>
+        <translation>Nicht gesendet: Es wartet schon zu viel auf den Versand; die Gegenseite nimmt es nur langsam ab.</translation>
+    </message>
 </context>
 <context>
     <name>framescope::format::Lifecycle</name>
@@ -1859,6 +1875,26 @@ RFC 6455, Abschnitt %4</translation>
     <message>
         <source>The session is set to connect again by itself.</source>
         <translation>Die Sitzung ist so eingestellt, dass sie sich von selbst neu verbindet.</translation>
+    </message>
+    <message>
+        <source>Follows the redirect %1 to %2</source>
+        <translation>Folgt der Umleitung %1 nach %2</translation>
+    </message>
+    <message>
+        <source>Answers %1 at %2 with user and password (%3)</source>
+        <translation>Beantwortet %1 bei %2 mit Benutzer und Passwort (%3)</translation>
+    </message>
+    <message>
+        <source>The server has moved the endpoint. Another connection follows; to another origin go no credentials, and none of your headers that could hold some.</source>
+        <translation>Der Server hat den Endpunkt verlegt. Es folgt eine weitere Verbindung; zu einem anderen Ursprung gehen weder Zugangsdaten noch eigene Header, die welche enthalten könnten.</translation>
+    </message>
+    <message>
+        <source>The server asked who we are (RFC 9110, section 11). Another connection follows with the answer.</source>
+        <translation>Der Server hat gefragt, wer wir sind (RFC 9110, Abschnitt 11). Es folgt eine weitere Verbindung mit der Antwort.</translation>
+    </message>
+    <message>
+        <source>followed</source>
+        <translation>gefolgt</translation>
     </message>
 </context>
 <context>

@@ -805,6 +805,18 @@ Free software under the GNU General Public License, version 3 or later. There is
         <source>of the system</source>
         <translation>（系统）</translation>
     </message>
+    <message>
+        <source>Nothing came from %1 for too long.</source>
+        <translation>%1 太久没有发来任何内容。</translation>
+    </message>
+    <message>
+        <source>The idle timeout passed without a byte: the other end hangs, or the network between us is gone.</source>
+        <translation>空闲超时期间没有收到任何字节：对方已挂起，或中间的网络已断开。</translation>
+    </message>
+    <message>
+        <source>Set a heartbeat that keeps it awake, or a longer timeout.</source>
+        <translation>设置可保持连接活跃的心跳，或延长超时时间。</translation>
+    </message>
 </context>
 <context>
     <name>framescope::format::ExchangeErrors</name>
@@ -1607,6 +1619,10 @@ RFC 6455，第 %4 节</translation>
         <source>Not sent: Qt&apos;s engine sends messages and pings, and neither single frames nor pongs.</source>
         <translation>未发送：Qt 引擎只能发送消息和 ping，不能发送单个帧或 pong。</translation>
     </message>
+    <message>
+        <source>Not sent: too much waits to leave already; the other end takes it slowly.</source>
+        <translation>未发送：待发送的数据已过多；对方接收得很慢。</translation>
+    </message>
 </context>
 <context>
     <name>framescope::format::Lifecycle</name>
@@ -1857,6 +1873,26 @@ RFC 6455，第 %4 节</translation>
     <message>
         <source>The session is set to connect again by itself.</source>
         <translation>此会话已设置为自动重新连接。</translation>
+    </message>
+    <message>
+        <source>Follows the redirect %1 to %2</source>
+        <translation>跟随重定向 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>Answers %1 at %2 with user and password (%3)</source>
+        <translation>以用户名和密码应答 %2 的 %1（%3）</translation>
+    </message>
+    <message>
+        <source>The server has moved the endpoint. Another connection follows; to another origin go no credentials, and none of your headers that could hold some.</source>
+        <translation>服务器已移动该端点。随后会建立另一个连接；不会向其他源发送凭据，也不会发送您的任何可能含有凭据的标头。</translation>
+    </message>
+    <message>
+        <source>The server asked who we are (RFC 9110, section 11). Another connection follows with the answer.</source>
+        <translation>服务器询问我们的身份（RFC 9110 第 11 节）。随后会建立另一个带有应答的连接。</translation>
+    </message>
+    <message>
+        <source>followed</source>
+        <translation>已跟随</translation>
     </message>
 </context>
 <context>

@@ -34,12 +34,13 @@ void takeObserving(bool isObserving, net::EngineKind engine, protocol::Limits &l
 /// the members; take() checks them. `record` is `connect --quiet --record` in short.
 struct ConnectOptionsReader {
     enum class Purpose { Connect, Record };
-    std::string url, origin, ca, certificate, key, keyPassFile, close, record, proxy, engine = "wire";
+    std::string url, origin, ca, certificate, key, keyPassFile, p12, tlsMin = "1.2", user, passwordFile, close, record,
+                                                                     proxy, engine = "wire";
     bool isObserving = false;
     std::vector<std::string> headers, subprotocols, texts;
     bool isInsecure = false, isPlain = false;
-    qint64 count = 0;
-    double timeout = 0, pingEvery = 0;
+    qint64 count = 0, maxRedirects = 0;
+    double timeout = 0, pingEvery = 0, idleTimeout = 0;
     ConnectSettings settings;
     CLI::App *command;
 
@@ -88,6 +89,16 @@ struct ConnectOptionsReader {
         command->add_option("--subprotocol", subprotocols, "Subprotocol to offer; may be repeated")->expected(1)->take_all();
         command->add_option("--origin", origin, "Value of the Origin header");
         command->add_flag("--no-compression", isPlain, "Do not offer permessage-deflate");
+        auto *name =
+            command->add_option("--user", user, "Who to be where the server asks, by Basic or Digest")->type_name("NAME");
+        command->add_option("--password-file", passwordFile, "File whose first line is the password of --user")
+            ->type_name("FILE")
+            ->needs(name);
+        command
+            ->add_option("--max-redirects", maxRedirects,
+                "How many redirects to follow; to another origin go no\ncredentials and no headers of yours")
+            ->type_name("NUMBER")
+            ->capture_default_str();
     }
 
     void addTlsOptions()
@@ -96,9 +107,12 @@ struct ConnectOptionsReader {
         command->add_option("--ca", ca, "Trust the authorities in this PEM file as well")->type_name("FILE");
         auto *chain = command->add_option("--cert", certificate, "The client's own certificate, PEM")->type_name("FILE");
         command->add_option("--key", key, "The key of --cert, PEM")->type_name("FILE")->needs(chain);
-        command->add_option("--key-pass-file", keyPassFile, "File whose first line is the pass phrase of the key")
+        command->add_option("--p12", p12, "The client's own certificate and key, PKCS#12")
             ->type_name("FILE")
-            ->needs(chain);
+            ->excludes(chain);
+        command->add_option("--key-pass-file", keyPassFile, "File whose first line is the pass phrase of the key")
+            ->type_name("FILE");
+        command->add_option("--tls-min", tlsMin, "The least version of TLS")->type_name("1.2|1.3")->capture_default_str();
     }
 
     void addWayOptions()
@@ -122,6 +136,8 @@ struct ConnectOptionsReader {
         command->add_flag("--echo", settings.isEchoing, "Send back every message that comes");
         command->add_option("--count", count, "Close after so many messages have come");
         command->add_option("--timeout", timeout, "Close after so many seconds")->type_name("SECONDS");
+        command->add_option("--idle-timeout", idleTimeout, "Close when no byte has come for so many seconds")
+            ->type_name("SECONDS");
         command->add_option("--ping-every", pingEvery, "Send a ping every so many seconds")->type_name("SECONDS");
         command->add_option("--close", close, "Code and reason to close with; 1000 without it")->type_name("CODE[:REASON]");
     }
@@ -136,9 +152,12 @@ struct ConnectOptionsReader {
         for (const std::string &subprotocol : subprotocols)
             request.subprotocols.append(valueOr("--subprotocol", readSubprotocol(text(subprotocol))));
         takeWay();
-        const bool asksForTls = isInsecure || !ca.empty() || !certificate.empty();
+        takeFollowing();
+        const bool asksForTls =
+            isInsecure || !ca.empty() || !certificate.empty() || !p12.empty() || command->count("--tls-min") > 0;
         if (asksForTls && !request.url.isSecure)
-            throw CLI::ValidationError("URL", "--insecure, --ca, --cert and --key are for wss:// addresses.");
+            throw CLI::ValidationError(
+                "URL", "--insecure, --ca, --cert, --key, --p12 and --tls-min are for wss:// addresses.");
         for (const std::string &message : texts)
             settings.texts.push_back(valueOr("--send", readText(QByteArray::fromStdString(message))));
         settings.recordPath = text(record);
@@ -152,6 +171,10 @@ struct ConnectOptionsReader {
         tls.caFile = text(ca);
         tls.certificateFile = text(certificate);
         tls.keyFile = text(key);
+        tls.pkcs12File = text(p12);
+        tls.minimumVersion = valueOr("--tls-min", readTlsVersion(text(tlsMin)));
+        if (!keyPassFile.empty() && certificate.empty() && p12.empty())
+            throw CLI::ValidationError("--key-pass-file", "It is for the key of --cert or --p12.");
         tls.ignoreAllIssues = isInsecure;
         if (!keyPassFile.empty())
             tls.keyPassphrase = valueOr("--key-pass-file", readFirstLine(text(keyPassFile)));
@@ -166,6 +189,18 @@ struct ConnectOptionsReader {
         takeObserving(isObserving, settings.options.engine, settings.options.limits);
     }
 
+    void takeFollowing()
+    {
+        settings.options.maxRedirects = valueOr("--max-redirects", readRedirects(maxRedirects));
+        settings.options.credentials.user = text(user);
+        if (!passwordFile.empty())
+            settings.options.credentials.password = valueOr("--password-file", readFirstLine(text(passwordFile)));
+        const bool isFollowing = settings.options.maxRedirects > 0 || !user.empty();
+        if (isFollowing && settings.options.engine == net::EngineKind::Qt)
+            throw CLI::ValidationError(
+                "--engine", "Qt's engine does not show the server's answer: --user and --max-redirects need --engine wire.");
+    }
+
     void takeEnds()
     {
         if (command->count("--count") > 0)
@@ -174,6 +209,10 @@ struct ConnectOptionsReader {
             settings.timeout = valueOr("--timeout", readSeconds(timeout));
             settings.options.openTimeout = std::min(settings.options.openTimeout, *settings.timeout);
         }
+        if (command->count("--idle-timeout") > 0)
+            settings.options.idleTimeout = valueOr("--idle-timeout", readSeconds(idleTimeout));
+        if (settings.options.idleTimeout.count() > 0 && settings.options.engine == net::EngineKind::Qt)
+            throw CLI::ValidationError("--idle-timeout", "Qt's engine does not tell when bytes come: use --engine wire.");
         if (command->count("--ping-every") > 0)
             settings.pingInterval = valueOr("--ping-every", readSeconds(pingEvery));
         if (close.empty())

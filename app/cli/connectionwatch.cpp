@@ -5,6 +5,7 @@
 
 #include "diagnostics.h"
 
+#include <format/inert.h>
 #include <format/numbers.h>
 #include <format/violations.h>
 
@@ -25,6 +26,10 @@ void ConnectionWatch::observe(const net::Event &event)
         diagnose(format::explain(violated->violation.kind));
     } else if (const auto *discarded = std::get_if<net::Discarded>(&event.what)) {
         diagnose(format::discardedSentence(discarded->bytes.count) + u'.');
+    } else if (const auto *followed = std::get_if<net::Followed>(&event.what)) {
+        const QString what = followed->scheme.isEmpty() ? QStringLiteral("Follows the redirect %1 to %2")
+                                                        : QStringLiteral("Answers %1 at %2 with user and password");
+        diagnose(what.arg(followed->status).arg(format::inertLine(followed->url)));
     } else if (const auto *failed = std::get_if<net::Failed>(&event.what)) {
         onFailed(failed->error);
     } else if (const auto *closed = std::get_if<net::Closed>(&event.what)) {

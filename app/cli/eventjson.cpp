@@ -9,6 +9,8 @@
 
 #include <QJsonArray>
 
+#include <cmath>
+
 namespace framescope::cli {
 
 namespace {
@@ -38,6 +40,27 @@ void addPayload(QJsonObject &object, QByteArrayView payload, bool isText)
         object[key("text")] = QString::fromUtf8(payload);
     else
         object[key("base64")] = QString::fromLatin1(payload.toByteArray().toBase64());
+}
+
+/// To the microsecond.
+QJsonObject phasesJson(const net::Phases &phases)
+{
+    QJsonObject object;
+    const auto add = [&object](const char *name, const std::optional<base::Nanoseconds> &phase) {
+        if (phase)
+            object[key(name)] = std::round(static_cast<double>(phase->count()) / 1e3) / 1e3;
+    };
+    add("dns_ms", phases.dns);
+    add("tcp_ms", phases.tcp);
+    add("tls_ms", phases.tls);
+    add("upgrade_ms", phases.upgrade);
+    return object;
+}
+
+QJsonObject tlsJson(const net::Secured &secured)
+{
+    return {{key("protocol"), secured.protocol}, {key("cipher"), secured.cipher}, {key("alpn"), secured.alpn},
+        {key("server_name"), secured.serverName}};
 }
 
 const char *eventFor(protocol::Opcode type)
@@ -88,13 +111,18 @@ QJsonObject connectingJson(const EventHead &head, const QString &url)
     return object;
 }
 
-QJsonObject openJson(
-    const EventHead &head, net::EngineKind engine, const protocol::Agreement &agreement, const protocol::HttpHead &response)
+QJsonObject openJson(const EventHead &head, net::EngineKind engine, const net::Opened &opened,
+    const protocol::HttpHead &response, const net::Secured *secured)
 {
+    const protocol::Agreement &agreement = opened.agreement;
     QJsonObject object = begin("open", head);
     object[key("engine")] = net::nameOf(engine);
     object[key("subprotocol")] = QString::fromUtf8(agreement.subprotocol);
     object[key("extensions")] = QString::fromUtf8(agreement.extensions);
+    if (const QJsonObject phases = phasesJson(opened.phases); !phases.isEmpty())
+        object[key("phases")] = phases;
+    if (secured)
+        object[key("tls")] = tlsJson(*secured);
     if (response.status == 0) // an engine that does not show it
         return object;
     object[key("status")] = response.status;
@@ -183,6 +211,16 @@ QJsonObject closedJson(const EventHead &head, const protocol::CloseOutcome &outc
     object[key("reason")] = QString::fromUtf8(outcome.reason);
     object[key("by")] = session::nameOf(outcome.by);
     object[key("clean")] = outcome.isClean;
+    return object;
+}
+
+QJsonObject followedJson(const EventHead &head, const net::Followed &followed)
+{
+    QJsonObject object = begin("followed", head);
+    object[key("status")] = followed.status;
+    object[key("url")] = followed.url;
+    if (!followed.scheme.isEmpty())
+        object[key("scheme")] = QString::fromLatin1(followed.scheme);
     return object;
 }
 

@@ -41,8 +41,9 @@ struct PrintedMessage {
 [[nodiscard]] QJsonObject connectingJson(const EventHead &head, const QString &url);
 /// @p response: its head, as it crossed the wire.
 /// Without @p response nothing is said of it.
-[[nodiscard]] QJsonObject openJson(
-    const EventHead &head, net::EngineKind engine, const protocol::Agreement &agreement, const protocol::HttpHead &response);
+/// @p secured: null where there is no TLS. Phases are in milliseconds, those that are known.
+[[nodiscard]] QJsonObject openJson(const EventHead &head, net::EngineKind engine, const net::Opened &opened,
+    const protocol::HttpHead &response, const net::Secured *secured = nullptr);
 /// "message", or "ping", "pong" or "close" of a control frame.
 [[nodiscard]] QJsonObject messageJson(const EventHead &head, const PrintedMessage &message);
 [[nodiscard]] QJsonObject frameJson(const EventHead &head, base::Direction direction, const protocol::Frame &frame);
@@ -52,6 +53,7 @@ struct PrintedMessage {
 [[nodiscard]] QJsonObject errorJson(
     const EventHead &head, const net::ConnectError &error, const QString &host, const protocol::HttpHead &response);
 [[nodiscard]] QJsonObject closedJson(const EventHead &head, const protocol::CloseOutcome &outcome);
+[[nodiscard]] QJsonObject followedJson(const EventHead &head, const net::Followed &followed);
 [[nodiscard]] QJsonObject waitingJson(const EventHead &head, const net::Waiting &waiting);
 [[nodiscard]] QJsonObject lingeredJson(const EventHead &head, const net::Lingered &lingered);
 [[nodiscard]] QJsonObject overrunJson(const EventHead &head, const net::Overrun &overrun);

@@ -35,10 +35,22 @@ void EventPrinter::print(base::SessionId session, const net::Event &event, base:
 {
     if (const auto *head = std::get_if<net::HeadCrossed>(&event.what))
         keepResponse(*head);
+    else if (const auto *secured = std::get_if<net::Secured>(&event.what))
+        m_secured = *secured;
+    else if (std::holds_alternative<net::Followed>(event.what) || std::holds_alternative<net::Closed>(event.what))
+        forget();
     if (m_options.isJson)
         printJson(headOf(session, event.time), event, message);
     else if (const auto *crossed = std::get_if<net::MessageCrossed>(&event.what))
         printText(*crossed);
+}
+
+/// Another connection follows, perhaps.
+void EventPrinter::forget()
+{
+    m_response = {};
+    m_secured.reset();
+    m_nextFrame.clear();
 }
 
 void EventPrinter::keepResponse(const net::HeadCrossed &crossed)
@@ -61,7 +73,7 @@ void EventPrinter::printText(const net::MessageCrossed &crossed)
 void EventPrinter::printJson(const EventHead &head, const net::Event &event, base::MessageId message)
 {
     if (const auto *opened = std::get_if<net::Opened>(&event.what))
-        printObject(openJson(head, m_options.engine, opened->agreement, m_response));
+        printObject(openJson(head, m_options.engine, *opened, m_response, m_secured ? &*m_secured : nullptr));
     else if (const auto *fragment = std::get_if<net::FragmentCrossed>(&event.what))
         printFrame(head, fragment->direction, fragment->frame);
     else if (const auto *crossed = std::get_if<net::MessageCrossed>(&event.what))
@@ -74,6 +86,8 @@ void EventPrinter::printJson(const EventHead &head, const net::Event &event, bas
         printObject(errorJson(head, failed->error, m_host, m_response));
     else if (const auto *closed = std::get_if<net::Closed>(&event.what))
         printObject(closedJson(head, closed->outcome));
+    else if (const auto *followed = std::get_if<net::Followed>(&event.what))
+        printObject(followedJson(head, *followed));
     else if (const auto *waiting = std::get_if<net::Waiting>(&event.what))
         printObject(waitingJson(head, *waiting));
     else if (const auto *lingered = std::get_if<net::Lingered>(&event.what))

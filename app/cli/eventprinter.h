@@ -36,6 +36,7 @@ private:
     void printJson(const EventHead &head, const net::Event &event, base::MessageId message);
     void printMessage(const EventHead &head, const net::MessageCrossed &crossed, base::MessageId message);
     void printFrame(const EventHead &head, base::Direction direction, const protocol::Frame &frame);
+    void forget();
     void keepResponse(const net::HeadCrossed &crossed);
     void printObject(const QJsonObject &object);
     [[nodiscard]] EventHead headOf(base::SessionId session, base::MonoTime time) const;
@@ -45,6 +46,7 @@ private:
     base::ClockAnchor m_anchor;
     QString m_host;
     protocol::HttpHead m_response;
+    std::optional<net::Secured> m_secured; ///< of this connection
     std::map<base::Direction, quint64> m_nextFrame; ///< stream offset from which frames have not been printed
 };
 

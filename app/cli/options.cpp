@@ -16,6 +16,7 @@ namespace framescope::cli {
 namespace {
 
 constexpr qsizetype reasonLimit = 123; // bytes; RFC 6455, section 5.5: 125 with the code
+constexpr int mostRedirects = 50;
 constexpr double mostSeconds = 1e6;
 constexpr qint64 longestLine = 4096; // bytes, of a pass phrase
 
@@ -77,6 +78,22 @@ base::Result<net::ProxyOptions, QString> readProxy(const QString &text)
                            "of HOST where it asks for them, or “system”."));
     return net::ProxyOptions {isSocks ? Kind::Socks5 : Kind::HttpConnect, url.host(QUrl::FullyDecoded),
         static_cast<quint16>(url.port()), url.userName(QUrl::FullyDecoded), url.password(QUrl::FullyDecoded)};
+}
+
+base::Result<int, QString> readRedirects(qint64 number)
+{
+    if (number < 0 || number > mostRedirects)
+        return failure(QStringLiteral("The number of redirects goes from 0 to %1.").arg(mostRedirects));
+    return static_cast<int>(number);
+}
+
+base::Result<net::TlsVersion, QString> readTlsVersion(const QString &text)
+{
+    if (text == u"1.2")
+        return net::TlsVersion::Tls12;
+    if (text == u"1.3")
+        return net::TlsVersion::Tls13;
+    return failure(QStringLiteral("The least version of TLS is 1.2 or 1.3, not “%1”.").arg(format::inertLine(text)));
 }
 
 base::Result<net::EngineKind, QString> readEngine(const QString &text)

@@ -31,6 +31,10 @@ struct CloseOption {
 [[nodiscard]] base::Result<QByteArray, QString> readOrigin(const QString &text);
 /// "http://[USER:PASSWORD@]HOST:PORT", "socks5://…" or "system"
 [[nodiscard]] base::Result<net::ProxyOptions, QString> readProxy(const QString &text);
+/// A number from 0 to 50.
+[[nodiscard]] base::Result<int, QString> readRedirects(qint64 number);
+/// "1.2" or "1.3"
+[[nodiscard]] base::Result<net::TlsVersion, QString> readTlsVersion(const QString &text);
 /// "wire" or "qt"
 [[nodiscard]] base::Result<net::EngineKind, QString> readEngine(const QString &text);
 /// The first line of a file, without its end.

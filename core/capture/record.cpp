@@ -25,6 +25,7 @@ constexpr auto kindNames = std::to_array<KindName>({
     {EventKind::Discarded, "discarded"},
     {EventKind::Lingered, "lingered"},
     {EventKind::Overrun, "overrun"},
+    {EventKind::Followed, "followed"},
     {EventKind::Failed, "failed"},
     {EventKind::Closed, "closed"},
     {EventKind::Waiting, "waiting"},

@@ -38,16 +38,17 @@ struct MessageRecord {
 enum class EventKind {
     Resolving, ///< {host, port}
     Connected, ///< {local, localPort, peer, peerPort, proxy}
-    Secured, ///< {protocol, cipher, chain: [certificate], ignored: [issue]}
+    Secured, ///< {protocol, cipher, chain: [certificate], ignored: [issue], alpn, serverName}
     RequestSent, ///< data: the head of the opening handshake, as it crossed the wire
     RequestReceived, ///< data: the same, on a server
     ResponseReceived, ///< data: the head
     ResponseSent, ///< data: the head; of a refusal, with its body
-    Opened, ///< {subprotocol, extensions}
+    Opened, ///< {subprotocol, extensions, phases: {dns, tcp, tls, upgrade}}
     Violation, ///< {violation, rfc, section, offset, code}; data: the offending bytes
     Discarded, ///< {count, offset}; data: the first of the bytes that belong to no message
     Lingered, ///< {waited}: TCP was ended from here, so many milliseconds after the closing handshake
     Overrun, ///< {pending}: dropped, because so many bytes waited to be recorded, or to leave
+    Followed, ///< {status, url, scheme}: does as the server says, by another connection; data: body of the response
     Failed, ///< {error, host, proxy, detail, status, expected, actual, handshake, deflate, issues, chain}; data: body of the
             ///< refusal
     Closed, ///< {code, reason, by: local | peer | none, clean; opened, answered: where false; cut: where true}

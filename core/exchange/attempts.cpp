@@ -82,6 +82,7 @@ private:
         case EventKind::Discarded:
         case EventKind::Lingered:
         case EventKind::Overrun:
+        case EventKind::Followed:
         case EventKind::Waiting: break;
         }
         return nullptr;

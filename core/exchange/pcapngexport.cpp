@@ -268,9 +268,12 @@ private:
         case EventKind::ResponseSent: return addHead(event, Direction::Out);
         case EventKind::RequestReceived:
         case EventKind::ResponseReceived: return addHead(event, Direction::In);
+        case EventKind::Followed:
         case EventKind::Failed:
             if (const auto stream = m_streams.find(event.session); stream != m_streams.end())
                 stream->second->addBody(event.time, event.data);
+            if (event.kind == EventKind::Followed)
+                end(event);
             return;
         case EventKind::Closed: return end(event);
         case EventKind::Resolving:

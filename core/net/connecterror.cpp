@@ -25,6 +25,7 @@ const char *nameOf(ConnectError::Kind kind)
     case Kind::ProxyAuthenticationRequired: return "proxy-authentication-required";
     case Kind::ProxyDenied: return "proxy-denied";
     case Kind::ProxyFailed: return "proxy-failed";
+    case Kind::Idle: return "idle";
     case Kind::SocketFailed: return "socket-failed";
     }
     Q_UNREACHABLE();

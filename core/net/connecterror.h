@@ -50,10 +50,12 @@ struct ConnectError {
         ProxyAuthenticationRequired, ///< user and password are missing or wrong
         ProxyDenied, ///< the proxy does not let us through to this endpoint
         ProxyFailed, ///< it broke off, hangs, cannot reach the endpoint or speaks another protocol; detail
+        Idle, ///< nothing came for ConnectOptions::idleTimeout
         SocketFailed, ///< anything else that the operating system said; detail
     };
     Kind kind {};
     QString detail; ///< English, for logs
+    QString host {}; ///< as in the Host header, where a redirect led to another than was asked for; otherwise empty
     QString proxy; ///< "host:port" of the proxy in between; empty where there is none
     std::vector<TlsIssue> issues;
     std::vector<CertificateInfo> chain; ///< the peer's certificate first

@@ -34,12 +34,23 @@ struct ProxyOptions {
     QString password;
 };
 
+/// What a client answers a 401 with; RFC 9110, section 11.
+struct Credentials {
+    QString user; ///< empty: the user info of the URL, where there is such
+    QString password;
+};
+
+/// RFC 5246 and RFC 8446. What was before is broken: RFC 8996.
+enum class TlsVersion { Tls12, Tls13 };
+
 /// How a client meets a wss:// endpoint.
 struct TlsOptions {
     QString caFile; ///< PEM; trusted beside the system's authorities
     QString certificateFile; ///< PEM; the client's own
     QString keyFile; ///< PEM; for certificateFile
-    QString keyPassphrase; ///< of keyFile, where that is encrypted
+    QString pkcs12File; ///< certificate and key in one; in the place of certificateFile and keyFile
+    QString keyPassphrase; ///< of keyFile or pkcs12File, where that is encrypted
+    TlsVersion minimumVersion = TlsVersion::Tls12;
     bool ignoreAllIssues = false;
     QByteArrayList trustedFingerprints; ///< SHA-256 in hexadecimal, in any case, with or without colons: a peer's
                                         ///< certificate that is trusted whatever it is
@@ -50,10 +61,19 @@ struct ConnectOptions {
     protocol::ClientRequest request; ///< extensions are offered by the wire engine only: Qt's has none
     TlsOptions tls;
     ProxyOptions proxy;
+    /// Basic (RFC 7617) or Digest (RFC 7616), as the server asks. The wire engine's alone.
+    Credentials credentials;
+    int maxRedirects = 0; ///< how many redirects are followed: 301, 302, 303, 307 and 308. The wire engine's alone
     EngineKind engine = EngineKind::Wire;
     protocol::Limits limits;
     bool answersPings = true; ///< false: not by the engine, which Qt's does all the same; RFC 6455, section 5.5.2
     std::chrono::milliseconds openTimeout {30'000}; ///< from the first step to the end of the opening handshake
+    /// So long a peer that is open may send nothing, before it is told 1001 and Failed; 0: for ever. The wire engine's
+    /// alone.
+    std::chrono::milliseconds idleTimeout {0};
+    /// Messages and frames that would make bufferedAmount() more are refused, but where nothing waits; bytes. The wire
+    /// engine's alone.
+    qint64 sendLimit = 256LL * 1024 * 1024;
     std::chrono::milliseconds closeTimeout {10'000}; ///< for the peer to answer a close frame and to end TCP
 };
 

@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listener.h"
 
+#include "followingclient.h"
 #include "qtclient.h"
 #include "qtserverend.h"
 #include "socketlistener.h"
@@ -55,7 +56,11 @@ std::unique_ptr<Listener> makeListener(EngineKind engine)
 
 std::unique_ptr<Connection> makeConnection(ConnectOptions options)
 {
-    return options.engine == EngineKind::Qt ? makeQtConnection(std::move(options)) : makeWireConnection(std::move(options));
+    if (options.engine == EngineKind::Qt)
+        return makeQtConnection(std::move(options));
+    if (FollowingClient::isNeededFor(options))
+        return std::make_unique<FollowingClient>(std::move(options));
+    return makeWireConnection(std::move(options));
 }
 
 } // namespace framescope::net

@@ -33,6 +33,8 @@ struct Secured {
     QString cipher; ///< as OpenSSL calls it
     std::vector<CertificateInfo> chain; ///< the peer's certificate first; empty on a server
     std::vector<TlsIssue> ignoredIssues; ///< why it would not be trusted, had the user not said so
+    QString alpn {}; ///< what was agreed on, such as "http/1.1"; RFC 7301
+    QString serverName {}; ///< that a client named (SNI); RFC 6066, section 3. Empty for an address, and on a server
 };
 
 /// A head of the opening handshake crossed the wire.
@@ -41,9 +43,18 @@ struct HeadCrossed {
     QByteArray bytes;
 };
 
+/// How long a client took for what leads to an open connection, as the engine saw it; what it did not do or see is empty.
+struct Phases {
+    std::optional<base::Nanoseconds> dns; ///< the name, where it is looked up here
+    std::optional<base::Nanoseconds> tcp; ///< through a proxy: until it has let us through
+    std::optional<base::Nanoseconds> tls;
+    std::optional<base::Nanoseconds> upgrade; ///< from the request to the whole head of the response
+};
+
 /// The opening handshake is done.
 struct Opened {
     protocol::Agreement agreement;
+    Phases phases {}; ///< after a redirect those of the last connection
 };
 
 /// One frame of a fragmented message crossed the wire.
@@ -86,6 +97,15 @@ struct Waiting {
     int attempt = 0; ///< number of the connection that follows
 };
 
+/// A server answered with something other than a WebSocket, and the client does as it says: a connection of its own
+/// follows, within the same attempt. TCP ends with it.
+struct Followed {
+    int status = 0; ///< of the response: a redirect, or 401
+    QString url; ///< where the next request goes, without user info
+    QByteArray scheme; ///< of the authentication that is answered, such as "digest"; empty for a redirect
+    QByteArray body; ///< of the response
+};
+
 /// There is no connection, or no longer. Closed follows.
 struct Failed {
     ConnectError error;
@@ -100,7 +120,7 @@ struct Closed {
 struct Event {
     base::MonoTime time {};
     std::variant<Resolving, Connected, Secured, HeadCrossed, Opened, FragmentCrossed, MessageCrossed, Violated, Discarded,
-        Lingered, Overrun, Failed, Closed, Waiting>
+        Lingered, Overrun, Followed, Failed, Closed, Waiting>
         what;
 };
 

@@ -3,17 +3,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "identity.h"
 
+#include "opensslpointers.h"
+
 #include <QHostAddress>
 
-#include <openssl/bio.h>
 #include <openssl/ec.h>
 #include <openssl/err.h>
-#include <openssl/evp.h>
 #include <openssl/pem.h>
 #include <openssl/rand.h>
 #include <openssl/x509v3.h>
-
-#include <memory>
 
 namespace framescope::net {
 
@@ -21,18 +19,7 @@ namespace {
 
 constexpr long validSeconds = 30L * 24 * 60 * 60;
 
-template <auto Free>
-struct Freer {
-    template <typename T>
-    void operator()(T *object) const
-    {
-        Free(object);
-    }
-};
-using KeyPtr = std::unique_ptr<EVP_PKEY, Freer<EVP_PKEY_free>>;
-using CertificatePtr = std::unique_ptr<X509, Freer<X509_free>>;
-using ExtensionPtr = std::unique_ptr<X509_EXTENSION, Freer<X509_EXTENSION_free>>;
-using BioPtr = std::unique_ptr<BIO, Freer<BIO_free_all>>;
+using namespace openssl;
 
 QString lastError()
 {
@@ -86,18 +73,6 @@ CertificatePtr makeCertificate(EVP_PKEY *key, const QStringList &names)
         || !addExtension(x, NID_subject_alt_name, subjectAltName(names)) || X509_sign(x, key, EVP_sha256()) == 0)
         return {};
     return certificate;
-}
-
-BioPtr readerOf(const QByteArray &bytes)
-{
-    return BioPtr(BIO_new_mem_buf(bytes.constData(), static_cast<int>(bytes.size())));
-}
-
-QByteArray contentOf(BIO *bio)
-{
-    char *data = nullptr;
-    const long size = BIO_get_mem_data(bio, &data);
-    return {data, static_cast<qsizetype>(size)};
 }
 
 } // namespace

@@ -3,6 +3,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "proxies.h"
 
+#include "proxyenvironment.h"
+
 #include <thread>
 
 namespace framescope::net {
@@ -34,6 +36,10 @@ std::optional<QNetworkProxy> asTunnel(const QNetworkProxy &proxy)
 
 QNetworkProxy systemProxyFor(const protocol::Url &url)
 {
+    if (const auto named = ProxyEnvironment::ofProcess().proxyFor(url)) {
+        if (const auto tunnel = asTunnel(*named))
+            return *tunnel;
+    }
     // Systems have no rules for ws: and wss:.
     const QString scheme = url.isSecure ? QStringLiteral("https://") : QStringLiteral("http://");
     const QUrl asked(scheme + QString::fromLatin1(url.hostHeader()) + u'/');

@@ -14,7 +14,8 @@
 // How the engines use Qt's proxies; private to net.
 namespace framescope::net {
 
-/// What the system says of proxies on the way to @p url. This may take long, where a script is asked; any thread.
+/// What the system says of proxies on the way to @p url: the variables of the environment first. This may take long, where a
+/// script is asked; any thread.
 [[nodiscard]] QNetworkProxy systemProxyFor(const protocol::Url &url);
 /// "host:port", or nothing where there is none.
 [[nodiscard]] QString nameOf(const QNetworkProxy &proxy);

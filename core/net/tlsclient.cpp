@@ -3,7 +3,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tlsclient.h"
 
+#include "pkcs12.h"
+
 #include <QFile>
+#include <QHostAddress>
 #include <QSslCertificate>
 #include <QSslCipher>
 #include <QSslConfiguration>
@@ -24,19 +27,44 @@ base::Failure<ConnectError> materialFailure(const QString &file, ConnectError::K
     return {error};
 }
 
+std::optional<QSslKey> keyFromPem(const QByteArray &pem, const QString &passphrase)
+{
+    for (const auto algorithm : {QSsl::Rsa, QSsl::Ec, QSsl::Dsa}) {
+        QSslKey key(pem, algorithm, QSsl::Pem, QSsl::PrivateKey, passphrase.toUtf8());
+        if (!key.isNull())
+            return key;
+    }
+    return std::nullopt;
+}
+
 base::Result<QSslKey, ConnectError> keyFromFile(const QString &fileName, const QString &passphrase)
 {
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly))
         return materialFailure(fileName);
     const QByteArray pem = file.read(longestFile);
-    for (const auto algorithm : {QSsl::Rsa, QSsl::Ec, QSsl::Dsa}) {
-        const QSslKey key(pem, algorithm, QSsl::Pem, QSsl::PrivateKey, passphrase.toUtf8());
-        if (!key.isNull())
-            return key;
-    }
+    if (const auto key = keyFromPem(pem, passphrase))
+        return *key;
     const bool isEncrypted = pem.contains("ENCRYPTED"); // RFC 7468, section 11, and the older form of OpenSSL
     return materialFailure(fileName, isEncrypted ? ConnectError::Kind::TlsPassphrase : ConnectError::Kind::TlsMaterial);
+}
+
+base::Result<QSslConfiguration, ConnectError> withPkcs12(QSslConfiguration configuration, const TlsOptions &options)
+{
+    QFile file(options.pkcs12File);
+    if (!file.open(QIODevice::ReadOnly))
+        return materialFailure(options.pkcs12File);
+    const auto identity = readPkcs12(file.read(longestFile), options.keyPassphrase.toUtf8());
+    if (!identity && identity.error() == Pkcs12Error::WrongPassphrase)
+        return materialFailure(options.pkcs12File, ConnectError::Kind::TlsPassphrase);
+    if (!identity)
+        return materialFailure(options.pkcs12File);
+    const auto key = keyFromPem(identity->key, {});
+    if (!key)
+        return materialFailure(options.pkcs12File);
+    configuration.setLocalCertificateChain(QSslCertificate::fromData(identity->certificate));
+    configuration.setPrivateKey(*key);
+    return configuration;
 }
 
 QString nameIn(const QStringList &commonNames, const QStringList &organizations)
@@ -74,6 +102,7 @@ QString protocolName(QSsl::SslProtocol protocol)
 base::Result<QSslConfiguration, ConnectError> clientConfiguration(const TlsOptions &options)
 {
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setProtocol(options.minimumVersion == TlsVersion::Tls13 ? QSsl::TlsV1_3OrLater : QSsl::TlsV1_2OrLater);
     configuration.setAllowedNextProtocols({QByteArrayLiteral("http/1.1")});
     if (!options.caFile.isEmpty()) {
         const QList<QSslCertificate> authorities = QSslCertificate::fromPath(options.caFile);
@@ -82,6 +111,8 @@ base::Result<QSslConfiguration, ConnectError> clientConfiguration(const TlsOptio
         // Once it has authorities of its own, a configuration no longer loads the system's by itself.
         configuration.setCaCertificates(QSslConfiguration::systemCaCertificates() + authorities);
     }
+    if (!options.pkcs12File.isEmpty())
+        return withPkcs12(std::move(configuration), options);
     if (options.certificateFile.isEmpty())
         return configuration;
     const QList<QSslCertificate> chain = QSslCertificate::fromPath(options.certificateFile);
@@ -134,7 +165,11 @@ std::vector<CertificateInfo> chainOf(const QSslSocket &socket)
 
 Secured securedBy(const QSslSocket &socket, std::vector<TlsIssue> ignored)
 {
-    return {protocolName(socket.sessionProtocol()), socket.sessionCipher().name(), chainOf(socket), std::move(ignored)};
+    Secured secured {protocolName(socket.sessionProtocol()), socket.sessionCipher().name(), chainOf(socket),
+        std::move(ignored), QString::fromUtf8(socket.sslConfiguration().nextNegotiatedProtocol()), {}};
+    if (socket.mode() == QSslSocket::SslClientMode && QHostAddress(socket.peerName()).isNull())
+        secured.serverName = socket.peerName();
+    return secured;
 }
 
 } // namespace framescope::net::tls

@@ -45,6 +45,7 @@ WireConnection::WireConnection(QTcpSocket *socket, const ListenOptions &options,
 {
     m_engine.setAnsweringPings(options.answersPings);
     m_options.openTimeout = options.openTimeout;
+    m_options.sendLimit = std::numeric_limits<qint64>::max(); // its owner looks after it
     m_options.closeTimeout = options.closeTimeout;
     m_socket->setParent(this);
 }
@@ -57,7 +58,9 @@ void WireConnection::open()
     m_closeTimer.setSingleShot(true);
     connect(&m_openTimer, &QTimer::timeout, this, &WireConnection::onOpenTimeout);
     connect(&m_closeTimer, &QTimer::timeout, this, &WireConnection::onCloseTimeout);
+    connect(&m_idleTimer, &QTimer::timeout, this, &WireConnection::onIdleTimeout);
     m_openTimer.start(m_options.openTimeout);
+    m_phaseBegin = base::monoNow();
     if (!m_socket)
         return connectToHost();
     watchSocket();
@@ -82,7 +85,7 @@ void WireConnection::readSocket()
     while (!m_isHandling && !holdsReading() && m_isUp && !m_finished && m_socket->bytesAvailable() > 0) {
         const quint64 size = std::clamp(m_engine.missingPayload(), smallRead, largeRead);
         QByteArray bytes = m_socket->read(static_cast<qint64>(size));
-        const base::MonoTime now = base::monoNow();
+        const base::MonoTime now = m_readTime = base::monoNow();
         m_engine.receive(std::move(bytes), now);
         pump(now);
     }
@@ -157,7 +160,11 @@ void WireConnection::handleOpened(const protocol::Agreement &agreement, base::Mo
         m_queue.erase(end, m_queue.end());
         m_openedTime = m_queue.back().time;
     }
-    queue({m_openedTime, Opened {agreement}});
+    if (role() == protocol::Role::Client)
+        endPhase(m_phases.upgrade, at);
+    if (m_options.idleTimeout.count() > 0)
+        m_idleTimer.start(m_options.idleTimeout);
+    queue({m_openedTime, Opened {agreement, m_phases}});
 }
 
 void WireConnection::handleFailure(const protocol::HandshakeFailed &failed, base::MonoTime at)
@@ -212,13 +219,24 @@ protocol::SendStatus WireConnection::afterSend(protocol::SendStatus status)
     return status;
 }
 
+/// One message may be of any size, where it is the only one.
+bool WireConnection::hasRoomFor(const base::Bytes &payload) const
+{
+    const qint64 waiting = bufferedAmount();
+    return waiting == 0 || waiting + payload.size() <= m_options.sendLimit;
+}
+
 protocol::SendStatus WireConnection::sendText(base::Bytes utf8, protocol::Compression compression)
 {
+    if (!hasRoomFor(utf8))
+        return base::Failure {protocol::SendError::TooMuchWaiting};
     return afterSend(m_engine.sendText(std::move(utf8), compression));
 }
 
 protocol::SendStatus WireConnection::sendBinary(base::Bytes payload, protocol::Compression compression)
 {
+    if (!hasRoomFor(payload))
+        return base::Failure {protocol::SendError::TooMuchWaiting};
     return afterSend(m_engine.sendBinary(std::move(payload), compression));
 }
 
@@ -234,6 +252,8 @@ protocol::SendStatus WireConnection::sendPong(const QByteArray &payload)
 
 protocol::SendStatus WireConnection::sendFrame(const protocol::FrameHeader &header, base::Bytes payload)
 {
+    if (!hasRoomFor(payload))
+        return base::Failure {protocol::SendError::TooMuchWaiting};
     return afterSend(m_engine.sendFrame(header, std::move(payload)));
 }
 

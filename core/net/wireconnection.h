@@ -61,6 +61,7 @@ private:
     void onBytesWritten();
     void onDisconnected();
     void onOpenTimeout();
+    void onIdleTimeout();
     void onCloseTimeout();
 
     [[nodiscard]] ConnectError describe(QAbstractSocket::SocketError error) const;
@@ -73,6 +74,8 @@ private:
     void handleOpened(const protocol::Agreement &agreement, base::MonoTime at);
     void handleFailure(const protocol::HandshakeFailed &failed, base::MonoTime at);
     void answerRequest(const protocol::HttpHead &request);
+    void endPhase(std::optional<base::Nanoseconds> &phase, base::MonoTime at);
+    [[nodiscard]] bool hasRoomFor(const base::Bytes &payload) const;
     protocol::SendStatus afterSend(protocol::SendStatus status);
     void flush();
     void collectSent();
@@ -104,6 +107,10 @@ private:
     std::vector<CertificateInfo> m_chain; ///< kept from the moment of the refusal
     QTimer m_openTimer;
     QTimer m_closeTimer;
+    QTimer m_idleTimer;
+    base::MonoTime m_readTime {}; ///< when bytes were read last
+    Phases m_phases;
+    base::MonoTime m_phaseBegin {};
 
     Outbox m_outbox;
     std::vector<protocol::Event> m_arrived; ///< what came in the last read

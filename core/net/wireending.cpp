@@ -39,6 +39,24 @@ void WireConnection::onCloseTimeout()
     drop({});
 }
 
+/// What is held back on purpose is not the peer's silence.
+void WireConnection::onIdleTimeout()
+{
+    const base::MonoTime now = base::monoNow();
+    if (holdsReading())
+        m_readTime = now;
+    const auto left =
+        std::chrono::ceil<std::chrono::milliseconds>(std::max(m_readTime, m_openedTime) + m_options.idleTimeout - now);
+    if (left.count() > 0)
+        return m_idleTimer.start(left);
+    m_idleTimer.stop();
+    if (m_finished || !m_engine.isOpen() || std::exchange(m_hasFailed, true))
+        return;
+    queue({now, Failed {makeError(ConnectError::Kind::Idle, {})}});
+    static_cast<void>(close(protocol::CloseCode::GoingAway, {}));
+    deliver();
+}
+
 /// A client that was refused or broke a rule may still be sending. Closing the socket under its hands would reset the
 /// connection, and the word of why would be lost on its way; so only our half is closed, and the client ends the other.
 void WireConnection::endTransport()
@@ -95,6 +113,7 @@ void WireConnection::finish(std::optional<ConnectError> error)
     m_finished = true;
     m_openTimer.stop();
     m_closeTimer.stop();
+    m_idleTimer.stop();
     const base::MonoTime now = base::monoNow();
     handleArrived(); // where the handler ends it, upon one of several that came together
     if (m_isUp)

@@ -73,16 +73,29 @@ void WireConnection::onStateChanged(QAbstractSocket::SocketState state)
     const QNetworkProxy proxy = m_socket->proxy();
     const Resolving resolving =
         m_proxy.isEmpty() ? Resolving {url.host, url.port} : Resolving {proxy.hostName(), proxy.port()};
-    if (state == QAbstractSocket::HostLookupState && QHostAddress(resolving.host).isNull()) {
-        queue({base::monoNow(), resolving});
+    const bool isName = QHostAddress(resolving.host).isNull();
+    const base::MonoTime now = base::monoNow();
+    if (state == QAbstractSocket::HostLookupState)
+        m_phaseBegin = now;
+    if (state == QAbstractSocket::ConnectingState && isName && m_proxy.isEmpty())
+        endPhase(m_phases.dns, now);
+    if (state == QAbstractSocket::HostLookupState && isName) {
+        queue({now, resolving});
         deliverLater();
     }
+}
+
+void WireConnection::endPhase(std::optional<base::Nanoseconds> &phase, base::MonoTime at)
+{
+    phase = at - std::exchange(m_phaseBegin, at);
 }
 
 void WireConnection::onConnected()
 {
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     Arrival arrival = role() == protocol::Role::Client ? Arrival::of(*m_socket) : m_arrival;
+    if (role() == protocol::Role::Client)
+        endPhase(m_phases.tcp, arrival.time);
     if (!m_proxy.isEmpty())
         enterTunnel(arrival.addresses);
     queue({arrival.time, arrival.addresses});
@@ -113,7 +126,10 @@ void WireConnection::onEncrypted()
     if (m_finished) // the handler gave up when it was told of TCP
         return;
     m_isUp = true;
-    queue({base::monoNow(), tls::securedBy(*m_tls, m_issues)});
+    const base::MonoTime now = base::monoNow();
+    if (role() == protocol::Role::Client)
+        endPhase(m_phases.tls, now);
+    queue({now, tls::securedBy(*m_tls, m_issues)});
     m_engine.start();
     pump(base::monoNow());
 }

@@ -20,6 +20,7 @@ enum class SendError {
     InvalidUtf8, ///< a text, or a close reason, that is not UTF-8
     ControlPayloadTooLong, ///< more than 125 bytes; RFC 6455, section 5.5
     InvalidCloseCode, ///< one that must not stand on the wire; RFC 6455, section 7.4
+    TooMuchWaiting, ///< more than net::ConnectOptions::sendLimit would wait to leave
     NotSupported, ///< the engine of this connection cannot send it; see net::Capabilities
 };
 using SendStatus = base::Status<SendError>;

@@ -40,6 +40,21 @@ QJsonObject toJson(const net::TlsIssue &issue)
     };
 }
 
+/// In nanoseconds.
+QJsonObject toJson(const net::Phases &phases)
+{
+    QJsonObject object;
+    const auto add = [&object](const char *name, const std::optional<base::Nanoseconds> &phase) {
+        if (phase)
+            object[latin1(name)] = static_cast<qint64>(phase->count());
+    };
+    add("dns", phases.dns);
+    add("tcp", phases.tcp);
+    add("tls", phases.tls);
+    add("upgrade", phases.upgrade);
+    return object;
+}
+
 template <typename T>
 QJsonArray toJson(const std::vector<T> &values)
 {
@@ -113,9 +128,13 @@ struct Translator {
     }
     std::optional<EventRecord> operator()(const net::Secured &event) const
     {
-        return make(EventKind::Secured,
-            {{QStringLiteral("protocol"), event.protocol}, {QStringLiteral("cipher"), event.cipher},
-                {QStringLiteral("chain"), toJson(event.chain)}, {QStringLiteral("ignored"), toJson(event.ignoredIssues)}});
+        QJsonObject detail {{QStringLiteral("protocol"), event.protocol}, {QStringLiteral("cipher"), event.cipher},
+            {QStringLiteral("chain"), toJson(event.chain)}, {QStringLiteral("ignored"), toJson(event.ignoredIssues)}};
+        if (!event.alpn.isEmpty())
+            detail[QStringLiteral("alpn")] = event.alpn;
+        if (!event.serverName.isEmpty())
+            detail[QStringLiteral("serverName")] = event.serverName;
+        return make(EventKind::Secured, detail);
     }
     std::optional<EventRecord> operator()(const net::HeadCrossed &event) const
     {
@@ -127,9 +146,11 @@ struct Translator {
     }
     std::optional<EventRecord> operator()(const net::Opened &event) const
     {
-        return make(EventKind::Opened,
-            {{QStringLiteral("subprotocol"), QString::fromUtf8(event.agreement.subprotocol)},
-                {QStringLiteral("extensions"), QString::fromUtf8(event.agreement.extensions)}});
+        QJsonObject detail {{QStringLiteral("subprotocol"), QString::fromUtf8(event.agreement.subprotocol)},
+            {QStringLiteral("extensions"), QString::fromUtf8(event.agreement.extensions)}};
+        if (const QJsonObject phases = toJson(event.phases); !phases.isEmpty())
+            detail[QStringLiteral("phases")] = phases;
+        return make(EventKind::Opened, detail);
     }
     std::optional<EventRecord> operator()(const net::FragmentCrossed &) const { return std::nullopt; }
     std::optional<EventRecord> operator()(const net::MessageCrossed &) const { return std::nullopt; }
@@ -165,10 +186,17 @@ struct Translator {
             {{QStringLiteral("delay"), static_cast<qint64>(event.delay.count())},
                 {QStringLiteral("attempt"), event.attempt}});
     }
+    std::optional<EventRecord> operator()(const net::Followed &event) const
+    {
+        QJsonObject detail {{QStringLiteral("status"), event.status}, {QStringLiteral("url"), event.url}};
+        if (!event.scheme.isEmpty())
+            detail[QStringLiteral("scheme")] = QString::fromLatin1(event.scheme);
+        return make(EventKind::Followed, detail, event.body);
+    }
     std::optional<EventRecord> operator()(const net::Failed &event) const
     {
         QJsonObject detail = toJson(event.error);
-        if (const QString host = hostOf(info); !host.isEmpty())
+        if (const QString host = event.error.host.isEmpty() ? hostOf(info) : event.error.host; !host.isEmpty())
             detail[QStringLiteral("host")] = host;
         return make(EventKind::Failed, detail, event.error.body);
     }

@@ -28,6 +28,12 @@ bool isHopeless(const std::optional<net::ConnectError> &error)
     return error && std::find(hopeless.begin(), hopeless.end(), error->kind) != hopeless.end();
 }
 
+/// Its close frame was only the word that we go.
+bool isIdle(const std::optional<net::ConnectError> &error)
+{
+    return error && error->kind == Kind::Idle;
+}
+
 /// Both ends meant it.
 bool isOrderly(const protocol::CloseOutcome &outcome)
 {
@@ -42,7 +48,7 @@ bool reconnectsAfter(
 {
     switch (when) {
     case ReconnectPolicy::When::Never: return false;
-    case ReconnectPolicy::When::AfterAbnormalClose: return !isHopeless(error) && !isOrderly(outcome);
+    case ReconnectPolicy::When::AfterAbnormalClose: return !isHopeless(error) && (isIdle(error) || !isOrderly(outcome));
     case ReconnectPolicy::When::Always: return !isHopeless(error);
     }
     Q_UNREACHABLE();

@@ -209,6 +209,31 @@ private Q_SLOTS:
         QVERIFY(strict.options.limits.tolerated == protocol::ViolationKinds());
     }
 
+    void connectTakesWhatServersAskFor()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("pass")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("correct horse\n");
+        file.close();
+        const QByteArray pass = file.fileName().toUtf8();
+        const auto options = std::get<ConnectSettings>(
+            read({"connect", "wss://h/", "--user", "ann", "--password-file", pass, "--max-redirects", "3", "--p12", "me.p12",
+                "--key-pass-file", pass, "--tls-min", "1.3", "--idle-timeout", "2.5"}))
+                                 .options;
+        QCOMPARE(options.credentials.user, QStringLiteral("ann"));
+        QCOMPARE(options.credentials.password, QStringLiteral("correct horse"));
+        QCOMPARE(options.maxRedirects, 3);
+        QCOMPARE(options.tls.pkcs12File, QStringLiteral("me.p12"));
+        QCOMPARE(options.tls.keyPassphrase, QStringLiteral("correct horse"));
+        QCOMPARE(options.tls.minimumVersion, net::TlsVersion::Tls13);
+        QVERIFY(options.idleTimeout == 2500ms);
+        const auto usual = std::get<ConnectSettings>(read({"connect", "wss://h/"})).options;
+        QCOMPARE(usual.maxRedirects, 0);
+        QCOMPARE(usual.tls.minimumVersion, net::TlsVersion::Tls12);
+        QVERIFY(usual.idleTimeout == 0ms);
+    }
+
     void chatTakesARoom()
     {
         QTemporaryDir folder;
@@ -260,6 +285,22 @@ private Q_SLOTS:
             << QByteArrayList {"connect", url, "--engine", "qt", "--json", "--frames"} << QByteArray("--engine wire");
         QTest::newRow("an engine that cannot but close")
             << QByteArrayList {"serve", "--engine", "qt", "--observe"} << QByteArray("--engine wire");
+        QTest::newRow("redirects of an engine that shows none")
+            << QByteArrayList {"connect", url, "--engine", "qt", "--max-redirects", "1"} << QByteArray("--engine wire");
+        QTest::newRow("a user of an engine that shows no challenge")
+            << QByteArrayList {"connect", url, "--engine", "qt", "--user", "ann"} << QByteArray("--engine wire");
+        QTest::newRow("more redirects than anybody wants")
+            << QByteArrayList {"connect", url, "--max-redirects", "51"} << QByteArray("from 0 to 50");
+        QTest::newRow("a password of nobody")
+            << QByteArrayList {"connect", url, "--password-file", "f"} << QByteArray("--user");
+        QTest::newRow("a version of TLS that is broken")
+            << QByteArrayList {"connect", "wss://h/", "--tls-min", "1.0"} << QByteArray("1.2 or 1.3");
+        QTest::newRow("two certificates") << QByteArrayList {"connect", "wss://h/", "--cert", "a", "--p12", "b"}
+                                          << QByteArray("--p12");
+        QTest::newRow("a pass phrase of nothing")
+            << QByteArrayList {"connect", "wss://h/", "--key-pass-file", "f"} << QByteArray("--p12");
+        QTest::newRow("silence of an engine that does not hear")
+            << QByteArrayList {"connect", url, "--engine", "qt", "--idle-timeout", "1"} << QByteArray("--engine wire");
         QTest::newRow("a fault that needs frames")
             << QByteArrayList {"serve", "--engine", "qt", "--fault", "rsv=1"} << QByteArray("--engine wire");
         for (const QByteArray proxy : {"host:1", "http://host", "ftp://host:1", "socks5://:1", "http://host:1/path"})

@@ -127,7 +127,18 @@ private Q_SLOTS:
         protocol::HttpHead response;
         response.status = 101;
         response.headers = {{"Upgrade", "websocket"}, {"Set-Cookie", "a"}, {"Set-Cookie", "b"}};
-        const QJsonObject object = openJson(head, net::EngineKind::Wire, {"chat", "x-ext"}, response);
+        net::Opened opened {{"chat", "x-ext"}};
+        opened.phases.tcp = base::Nanoseconds(1'234'567);
+        opened.phases.tls = base::Nanoseconds(2'000'000);
+        const net::Secured secured {QStringLiteral("TLS 1.3"), QStringLiteral("C"), {}, {}, QStringLiteral("http/1.1"),
+            QStringLiteral("example.org")};
+        const QJsonObject object = openJson(head, net::EngineKind::Wire, opened, response, &secured);
+        QCOMPARE(at(object, "phases"),
+            QJsonValue(QJsonObject {{QStringLiteral("tcp_ms"), 1.235}, {QStringLiteral("tls_ms"), 2}}));
+        QCOMPARE(at(object, "tls"),
+            QJsonValue(QJsonObject {{QStringLiteral("protocol"), QStringLiteral("TLS 1.3")},
+                {QStringLiteral("cipher"), QStringLiteral("C")}, {QStringLiteral("alpn"), QStringLiteral("http/1.1")},
+                {QStringLiteral("server_name"), QStringLiteral("example.org")}}));
         QCOMPARE(string(object, "engine"), QStringLiteral("wire"));
         QCOMPARE(string(object, "subprotocol"), QStringLiteral("chat"));
         QCOMPARE(string(object, "extensions"), QStringLiteral("x-ext"));

@@ -166,7 +166,7 @@ private Q_SLOTS:
             QVERIFY(!explanation.advice.isEmpty());
             QCOMPARE(format::connectErrorFromName(QLatin1String(net::nameOf(kind)).toString()), std::optional(kind));
         }
-        QCOMPARE(sentences.count(), 17);
+        QCOMPARE(sentences.count(), 18);
     }
 
     void everyListenErrorSaysWhatAndWhatToTry()
@@ -295,7 +295,7 @@ private Q_SLOTS:
             sentences.add(format::explain(capture::WriteError {kind, QStringLiteral("/tmp/x"), {}}).what);
         for (const auto kind : valuesUpTo(capture::ReadError::Kind::Damaged))
             sentences.add(format::explain(capture::ReadError {kind, QStringLiteral("/tmp/x"), 7, {}}).what);
-        QCOMPARE(sentences.count(), 5 + 3 + 5 + 4 + 5);
+        QCOMPARE(sentences.count(), 6 + 3 + 5 + 4 + 5);
     }
 };
 

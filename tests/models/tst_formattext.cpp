@@ -151,8 +151,8 @@ private Q_SLOTS:
             names.insert(format::eventName(event.kind));
             QVERIFY(!format::explain(event).what.isEmpty());
         }
-        QCOMPARE(sentences.size(), 15);
-        QCOMPARE(names.size(), 15);
+        QCOMPARE(sentences.size(), 16);
+        QCOMPARE(names.size(), 16);
         QVERIFY(!sentences.contains(QString()));
     }
 

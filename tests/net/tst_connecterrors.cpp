@@ -128,6 +128,7 @@ private Q_SLOTS:
         QTest::addRow("TLS failed") << Kind::TlsFailed << QByteArray("tls-failed");
         QTest::addRow("TLS material") << Kind::TlsMaterial << QByteArray("tls-material");
         QTest::addRow("handshake failed") << Kind::HandshakeFailed << QByteArray("handshake-failed");
+        QTest::addRow("idle") << Kind::Idle << QByteArray("idle");
         QTest::addRow("socket failed") << Kind::SocketFailed << QByteArray("socket-failed");
     }
     void everyKindHasAName()

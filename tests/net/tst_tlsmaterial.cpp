@@ -111,6 +111,112 @@ private Q_SLOTS:
         }
     }
 
+    void pkcs12BringsCertificateAndKey_data()
+    {
+        QTest::addColumn<QString>("locked");
+        QTest::addColumn<QString>("passphrase");
+        QTest::addColumn<QByteArray>("failure");
+        QTest::addRow("the right pass phrase") << u"correct horse"_qs << u"correct horse"_qs << QByteArray();
+        QTest::addRow("a wrong one") << u"correct horse"_qs << u"staple"_qs << QByteArray("failed tls-passphrase");
+        QTest::addRow("a missing one") << u"correct horse"_qs << QString() << QByteArray("failed tls-passphrase");
+        QTest::addRow("none where none is needed") << QString() << QString() << QByteArray();
+    }
+    void pkcs12BringsCertificateAndKey()
+    {
+        QFETCH(QString, locked);
+        QFETCH(QString, passphrase);
+        QFETCH(QByteArray, failure);
+        const net::Identity own = net::makeSelfSignedIdentity({u"a client"_qs}).value();
+        const QString store = m_folder.filePath(u"own.p12"_qs);
+        QProcess openssl;
+        openssl.start(u"openssl"_qs,
+            {u"pkcs12"_qs, u"-export"_qs, u"-in"_qs, fileWith(u"own.both"_qs, own.certificate + own.key), u"-out"_qs, store,
+                u"-passout"_qs, u"pass:"_qs + locked});
+        QVERIFY(openssl.waitForFinished() && openssl.exitCode() == 0);
+        for (const auto engine : {net::EngineKind::Wire, net::EngineKind::Qt}) {
+            Stage stage;
+            RawServer server(localIdentity(), QSslSocket::QueryPeer);
+            Party client(stage);
+            net::ConnectOptions options = optionsFor(server.url());
+            options.engine = engine;
+            options.tls.pkcs12File = store;
+            options.tls.keyPassphrase = passphrase;
+            client.open(options);
+            QTRY_VERIFY_WITH_TIMEOUT(server.hasRequest() || client.isClosed(), 20'000);
+            if (failure.isEmpty()) {
+                QVERIFY2(server.hasRequest(), client.lines().join(", ").constData());
+                const auto *socket = qobject_cast<QSslSocket *>(&server.client());
+                QCOMPARE(socket->peerCertificate(), QSslCertificate(own.certificate));
+            } else {
+                QCOMPARE(client.lines(), (QByteArrayList {failure, "closed 1006"}));
+                QCOMPARE(client.all<net::Failed>().at(0).error.detail, store);
+            }
+        }
+    }
+
+    void whatIsNoPkcs12IsNamed_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        const net::Identity own = net::makeSelfSignedIdentity({u"a client"_qs}).value();
+        QTest::addRow("nothing") << QByteArray();
+        QTest::addRow("rubbish") << QByteArray("this is no PKCS#12");
+        QTest::addRow("PEM") << own.certificate + own.key;
+        QTest::addRow("a length beyond the end") << QByteArray::fromHex("3084ffffffff020103");
+    }
+    void whatIsNoPkcs12IsNamed()
+    {
+        QFETCH(QByteArray, content);
+        Stage stage;
+        RawServer server(localIdentity());
+        Party client(stage);
+        net::ConnectOptions options = optionsFor(server.url());
+        options.tls.pkcs12File = fileWith(u"rubbish.p12"_qs, content);
+        client.open(options);
+        QTRY_VERIFY(client.isClosed());
+        QCOMPARE(client.lines(), (QByteArrayList {"failed tls-material", "closed 1006"}));
+        QCOMPARE(client.all<net::Failed>().at(0).error.detail, options.tls.pkcs12File);
+    }
+
+    void theLeastVersionIsKept_data()
+    {
+        QTest::addColumn<net::TlsVersion>("least");
+        QTest::addColumn<bool>("isEnough");
+        QTest::addRow("1.2") << net::TlsVersion::Tls12 << true;
+        QTest::addRow("1.3") << net::TlsVersion::Tls13 << false;
+    }
+    /// The server is OpenSSL's own, which speaks TLS 1.2 and nothing else.
+    void theLeastVersionIsKept()
+    {
+        QFETCH(net::TlsVersion, least);
+        QFETCH(bool, isEnough);
+        QProcess openssl;
+        openssl.setProcessChannelMode(QProcess::MergedChannels);
+        openssl.start(u"openssl"_qs,
+            {u"s_server"_qs, u"-accept"_qs, u"127.0.0.1:0"_qs, u"-tls1_2"_qs, u"-cert"_qs,
+                fileWith(u"server.pem"_qs, localIdentity().certificate + localIdentity().key)});
+        QByteArray said;
+        const auto port = [&] {
+            said += openssl.readAll();
+            const qsizetype begin = said.indexOf("ACCEPT 127.0.0.1:");
+            const qsizetype end = begin < 0 ? -1 : said.indexOf('\n', begin);
+            return end < 0 ? 0 : said.mid(begin + 17, end - begin - 17).trimmed().toInt();
+        };
+        QTRY_VERIFY2_WITH_TIMEOUT(port() > 0, said.constData(), 20'000);
+        Stage stage;
+        Party client(stage);
+        net::ConnectOptions options = optionsFor(u"wss://127.0.0.1:%1"_qs.arg(port()));
+        options.tls.minimumVersion = least;
+        client.open(options);
+        QTRY_VERIFY_WITH_TIMEOUT(client.isClosed() || client.lines().contains("head out"), 20'000);
+        QCOMPARE(!client.all<net::Secured>().empty(), isEnough);
+        if (isEnough)
+            QCOMPARE(client.all<net::Secured>().at(0).protocol, u"TLS 1.2"_qs);
+        else
+            QCOMPARE(client.all<net::Failed>().at(0).error.kind, net::ConnectError::Kind::TlsFailed);
+        openssl.kill();
+        openssl.waitForFinished();
+    }
+
     void theClientsCertificateReachesTheServer_data()
     {
         QTest::addColumn<bool>("isOneFile");

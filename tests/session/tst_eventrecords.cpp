@@ -83,6 +83,9 @@ private Q_SLOTS:
             QByteArray(R"({"chain":[)") + certificateJson
                 + R"(],"cipher":"AES","ignored":[{"code":9,"detail":"self-signed","subject":"localhost"}],)"
                   R"("protocol":"TLS 1.3"})");
+        row("TLS with what was named and agreed on",
+            net::Secured {u"TLS 1.2"_qs, u"AES"_qs, {}, {}, u"http/1.1"_qs, u"example.org"_qs}, client, EventKind::Secured,
+            R"({"alpn":"http/1.1","chain":[],"cipher":"AES","ignored":[],"protocol":"TLS 1.2","serverName":"example.org"})");
         row("a client's request", net::HeadCrossed {Direction::Out, "GET"}, client, EventKind::RequestSent, "{}", "GET");
         row("the response to a client", net::HeadCrossed {Direction::In, "HTTP"}, client, EventKind::ResponseReceived, "{}",
             "HTTP");
@@ -92,6 +95,13 @@ private Q_SLOTS:
             "HTTP");
         row("the open connection", net::Opened {{"chat", "x"}}, client, EventKind::Opened,
             R"({"extensions":"x","subprotocol":"chat"})");
+        using namespace std::chrono_literals;
+        row("the open connection and what led to it", net::Opened {{"", ""}, {{}, 1ms, 2us, 3ns}}, client, EventKind::Opened,
+            R"({"extensions":"","phases":{"tcp":1000000,"tls":2000,"upgrade":3},"subprotocol":""})");
+        row("a redirect", net::Followed {302, u"ws://h/"_qs, {}, "moved"}, client, EventKind::Followed,
+            "{\"status\":302,\"url\":\"ws://h/\"}", "moved");
+        row("an answer to 401", net::Followed {401, u"ws://h/"_qs, "digest", {}}, client, EventKind::Followed,
+            "{\"scheme\":\"digest\",\"status\":401,\"url\":\"ws://h/\"}");
         row("a violation", net::Violated {{protocol::ViolationKind::ReservedBitSet, 12, "\xc1"}}, client,
             EventKind::Violation, R"({"code":1002,"offset":12,"rfc":6455,"section":"5.2","violation":"reserved-bit-set"})",
             "\xc1");

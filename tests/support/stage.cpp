@@ -144,6 +144,11 @@ struct Liner {
     }
     QByteArray operator()(const net::Lingered &) const { return "lingered"; }
     QByteArray operator()(const net::Overrun &) const { return "overrun"; }
+    QByteArray operator()(const net::Followed &event) const
+    {
+        const QByteArray line = "followed " + QByteArray::number(event.status);
+        return event.scheme.isEmpty() ? line : line + " by " + event.scheme;
+    }
     QByteArray operator()(const net::Waiting &event) const { return "waiting for " + QByteArray::number(event.attempt); }
     QByteArray operator()(const net::Failed &event) const
     {

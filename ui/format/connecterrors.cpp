@@ -97,6 +97,10 @@ Explanation socketProblem(const ConnectError &error, const QString &peer)
         return {Text::tr("%1 did not answer in time.").arg(peer),
             Text::tr("A firewall may swallow the packets, or the server hangs."),
             Text::tr("Check the port, and try again.")};
+    case Kind::Idle:
+        return {Text::tr("Nothing came from %1 for too long.").arg(peer),
+            Text::tr("The idle timeout passed without a byte: the other end hangs, or the network between us is gone."),
+            Text::tr("Set a heartbeat that keeps it awake, or a longer timeout.")};
     default:
         return {Text::tr("The connection to %1 broke.").arg(peer), inWordsOf(error.detail),
             Text::tr("Look into the server's log; what had arrived is kept.")};
@@ -147,7 +151,8 @@ QString fingerprint(const QByteArray &hex)
 
 Explanation explain(const ConnectError &error, const QString &host)
 {
-    const QString peer = host.isEmpty() ? Text::tr("the server") : inertLine(host);
+    const QString known = error.host.isEmpty() ? host : error.host;
+    const QString peer = known.isEmpty() ? Text::tr("the server") : inertLine(known);
     switch (error.kind) {
     case Kind::CertificateUntrusted:
         return {Text::tr("The certificate of %1 is not trusted.").arg(peer), issueSentences(error),
@@ -173,7 +178,7 @@ Explanation explain(const ConnectError &error, const QString &host)
                 Text::tr("Connect with the wire engine to see the whole answer.")};
         return explain(
             error.handshake.value_or(protocol::HandshakeError {protocol::HandshakeError::Kind::EndedEarly, {}, {}, {}}),
-            host);
+            known);
     default: return withProxy(socketProblem(error, peer), error);
     }
 }

@@ -90,6 +90,8 @@ QString sendErrorSentence(protocol::SendError error)
         return Text::tr("Not sent: close, ping and pong carry at most 125 bytes (RFC 6455, section 5.5).");
     case SendError::InvalidCloseCode:
         return Text::tr("Not sent: this close code must not stand on the wire (RFC 6455, section 7.4).");
+    case SendError::TooMuchWaiting:
+        return Text::tr("Not sent: too much waits to leave already; the other end takes it slowly.");
     case SendError::NotSupported:
         return Text::tr("Not sent: Qt's engine sends messages and pings, and neither single frames nor pongs.");
     }

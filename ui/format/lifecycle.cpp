@@ -127,6 +127,25 @@ QString waitingSentence(const EventRow &event)
     return Text::tr("Connects again in %1, attempt %2").arg(duration(delay), attempt);
 }
 
+QString followedSentence(const EventRow &event)
+{
+    const QString status = QString::number(event.detail.value(QLatin1String("status")).toInt());
+    const QString url = field(event, QLatin1String("url"));
+    const QString scheme = field(event, QLatin1String("scheme"));
+    return scheme.isEmpty() ? Text::tr("Follows the redirect %1 to %2").arg(status, url)
+                            : Text::tr("Answers %1 at %2 with user and password (%3)").arg(status, url, scheme);
+}
+
+Explanation explainFollowed(const EventRow &event)
+{
+    return {followedSentence(event),
+        field(event, QLatin1String("scheme")).isEmpty()
+            ? Text::tr("The server has moved the endpoint. Another connection follows; to another origin go no "
+                       "credentials, and none of your headers that could hold some.")
+            : Text::tr("The server asked who we are (RFC 9110, section 11). Another connection follows with the answer."),
+        {}};
+}
+
 Explanation explainLingered(const EventRow &event)
 {
     const auto waited = std::chrono::milliseconds(event.detail.value(QLatin1String("waited")).toInteger());
@@ -251,6 +270,7 @@ QString eventName(EventKind kind)
     case EventKind::Discarded: return Text::tr("discarded");
     case EventKind::Lingered: return Text::tr("TCP ended");
     case EventKind::Overrun: return Text::tr("overrun");
+    case EventKind::Followed: return Text::tr("followed");
     case EventKind::Failed: return Text::tr("failed");
     case EventKind::Closed: return Text::tr("closed");
     case EventKind::Waiting: return Text::tr("reconnecting");
@@ -277,6 +297,7 @@ QString eventSentence(const EventRow &event)
     case EventKind::Discarded: return discardedSentence(discardedCount(event));
     case EventKind::Lingered: return Text::tr("The other end kept TCP open after the closing handshake: ended from here");
     case EventKind::Overrun: return Text::tr("Dropped by us: the other end could not be slowed down");
+    case EventKind::Followed: return followedSentence(event);
     case EventKind::Failed: return explainFailed(event).what;
     case EventKind::Closed: return closedWithReason(event);
     case EventKind::Waiting: return waitingSentence(event);
@@ -307,6 +328,7 @@ Explanation explain(const EventRow &event)
     case EventKind::Discarded: return explainDiscarded(event);
     case EventKind::Lingered: return explainLingered(event);
     case EventKind::Overrun: return explainOverrun(event);
+    case EventKind::Followed: return explainFollowed(event);
     case EventKind::Failed: return explainFailed(event);
     case EventKind::Closed: return explainClosed(event);
     case EventKind::Waiting: return {waitingSentence(event), Text::tr("The session is set to connect again by itself."), {}};
