@@ -1379,6 +1379,14 @@ RFC 6455, Abschnitt %4</translation>
         <translation>Der Schlüssel beweist, dass der Server die Anfrage gelesen hat (RFC 6455, Abschnitt 4.2.1).</translation>
     </message>
     <message>
+        <source>The request has a body, or says so.</source>
+        <translation>Die Anfrage hat einen Rumpf oder behauptet es.</translation>
+    </message>
+    <message>
+        <source>An opening handshake is a GET without one: what follows it could be read in two ways, which smuggles requests past others (RFC 9112, section 11.2).</source>
+        <translation>Ein Öffnungs-Handshake ist ein GET ohne Rumpf: Was darauf folgt, ließe sich auf zwei Arten lesen, und so werden Anfragen an anderen vorbeigeschmuggelt (RFC 9112, Abschnitt 11.2).</translation>
+    </message>
+    <message>
         <source>The request does not ask for a WebSocket.</source>
         <translation>Die Anfrage verlangt keinen WebSocket.</translation>
     </message>
@@ -1417,6 +1425,10 @@ RFC 6455, Abschnitt %4</translation>
     <message>
         <source>A line does not end in CR LF, or has a CR inside.</source>
         <translation>Eine Zeile endet nicht mit CR LF oder enthält ein CR.</translation>
+    </message>
+    <message>
+        <source>Content-Length stands twice, is no number, or contradicts Transfer-Encoding.</source>
+        <translation>Content-Length steht zweimal da, ist keine Zahl oder widerspricht Transfer-Encoding.</translation>
     </message>
     <message>
         <source>An ordinary web page lives at this address, and no WebSocket.</source>

@@ -1377,6 +1377,14 @@ RFC 6455，第 %4 节</translation>
         <translation>该密钥证明服务器已读取请求（RFC 6455，第 4.2.1 节）。</translation>
     </message>
     <message>
+        <source>The request has a body, or says so.</source>
+        <translation>该请求带有正文，或声称带有正文。</translation>
+    </message>
+    <message>
+        <source>An opening handshake is a GET without one: what follows it could be read in two ways, which smuggles requests past others (RFC 9112, section 11.2).</source>
+        <translation>打开握手是不带正文的 GET 请求：其后的内容可能有两种解读，请求走私正是借此绕过他人（RFC 9112，第 11.2 节）。</translation>
+    </message>
+    <message>
         <source>The request does not ask for a WebSocket.</source>
         <translation>请求并未要求 WebSocket。</translation>
     </message>
@@ -1415,6 +1423,10 @@ RFC 6455，第 %4 节</translation>
     <message>
         <source>A line does not end in CR LF, or has a CR inside.</source>
         <translation>有一行未以 CR LF 结尾，或其中含有 CR。</translation>
+    </message>
+    <message>
+        <source>Content-Length stands twice, is no number, or contradicts Transfer-Encoding.</source>
+        <translation>Content-Length 出现两次、不是数字，或与 Transfer-Encoding 相矛盾。</translation>
     </message>
     <message>
         <source>An ordinary web page lives at this address, and no WebSocket.</source>

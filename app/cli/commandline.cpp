@@ -20,12 +20,23 @@ namespace framescope::cli {
 
 namespace {
 
+constexpr char observeHelp[] = "Tell what the other end does wrong and go on, where that is possible";
+
+void takeObserving(bool isObserving, net::EngineKind engine, protocol::Limits &limits)
+{
+    if (isObserving && engine == net::EngineKind::Qt)
+        throw CLI::ValidationError("--observe", "Qt's engine always closes: use --engine wire.");
+    if (isObserving)
+        limits.tolerated = protocol::tolerableKinds();
+}
+
 /// One command: declares its options, and makes of them what the program is to do. CLI11 writes strings and numbers into
 /// the members; take() checks them. `record` is `connect --quiet --record` in short.
 struct ConnectOptionsReader {
     enum class Purpose { Connect, Record };
     std::string url, origin, ca, certificate, key, keyPassFile, p12, tlsMin = "1.2", user, passwordFile, close, record,
                                                                      proxy, engine = "wire";
+    bool isObserving = false;
     std::vector<std::string> headers, subprotocols, texts;
     bool isInsecure = false, isPlain = false;
     qint64 count = 0, maxRedirects = 0;
@@ -114,6 +125,7 @@ struct ConnectOptionsReader {
         command->add_option("--engine", engine, "wire shows every frame; qt is QWebSocket, messages only")
             ->type_name("wire|qt")
             ->capture_default_str();
+        command->add_flag("--observe", isObserving, observeHelp);
         command->add_flag("--reconnect", settings.isReconnecting,
             "Connect again whenever the connection breaks, after 1 s, 2 s, 4 s ... 30 s");
     }
@@ -174,6 +186,7 @@ struct ConnectOptionsReader {
         settings.print.engine = settings.options.engine;
         if (settings.options.engine == net::EngineKind::Qt && settings.print.withFrames)
             throw CLI::ValidationError("--frames", "Qt's engine shows no frames: use --engine wire.");
+        takeObserving(isObserving, settings.options.engine, settings.options.limits);
     }
 
     void takeFollowing()
@@ -214,6 +227,7 @@ struct ServeOptionsReader {
     server::BehaviourRegistry registry;
     qint64 port = 0;
     std::string host = "127.0.0.1", engine = "wire", record;
+    bool isObserving = false;
     std::vector<std::string> behaviours, faults;
     ServeSettings settings;
     CLI::App *command;
@@ -237,6 +251,7 @@ struct ServeOptionsReader {
         command->add_option("--engine", engine, "wire shows every frame; qt is QWebSocketServer, messages only")
             ->type_name("wire|qt")
             ->capture_default_str();
+        command->add_flag("--observe", isObserving, observeHelp);
         addPrintOptions(*command, settings.print);
         command->add_option("--record", record, "Record everything in a new file")->type_name("FILE.fscope");
         command->footer(footer(registry));
@@ -286,6 +301,7 @@ struct ServeOptionsReader {
     {
         settings.engine = valueOr("--engine", readEngine(text(engine)));
         settings.print.engine = settings.engine;
+        takeObserving(isObserving, settings.engine, settings.limits);
         if (settings.engine == net::EngineKind::Wire)
             return;
         if (settings.print.withFrames)

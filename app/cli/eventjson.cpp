@@ -169,7 +169,9 @@ QJsonObject violationJson(const EventHead &head, const protocol::Violation &viol
     object[key("rfc")] = protocol::standardFor(violation.kind);
     object[key("section")] = key(protocol::sectionFor(violation.kind));
     object[key("offset")] = static_cast<qint64>(violation.streamOffset);
+    object[key("length")] = static_cast<qint64>(violation.length);
     object[key("bytes")] = QString::fromLatin1(violation.bytes.toHex());
+    object[key("tolerated")] = violation.isTolerated;
     return object;
 }
 

@@ -87,6 +87,7 @@ public:
         options.host = m_settings.host;
         options.port = m_settings.port;
         options.engine = m_settings.engine;
+        options.limits = m_settings.limits;
         options.closeTimeout = Patience;
         if (m_settings.isPlain)
             options.deflate.reset();

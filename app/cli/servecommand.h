@@ -20,6 +20,7 @@ struct ServeSettings {
     std::vector<server::BehaviourFactory> behaviours;
     std::vector<server::Fault> faults;
     net::EngineKind engine = net::EngineKind::Wire;
+    protocol::Limits limits;
     PrintOptions print;
     QString recordPath; ///< empty: nothing is recorded
 };

@@ -72,6 +72,7 @@ const char *nameOf(HandshakeError::Kind kind)
     case Kind::RefusedByUs: return "refused-by-us";
     case Kind::MalformedExtensions: return "malformed-extensions";
     case Kind::BadDeflateAnswer: return "bad-deflate-answer";
+    case Kind::BodyInRequest: return "body-in-request";
     }
     Q_UNREACHABLE();
 }

@@ -86,15 +86,24 @@ void Engine::receiveRequest()
         return;
     if (result.status == HttpHeadResult::Status::Invalid)
         return refuseRequest(ServerHandshake::refusalFor(result.error), takeUnreadable());
-    m_head.remove(0, result.head.bytes.size());
-    m_receivedOffset += static_cast<quint64>(result.head.bytes.size());
+    const quint64 offset = passHead(result.head);
     const auto key = ServerHandshake::verify(result.head);
     m_offers = headerValues(result.head.headers, "Sec-WebSocket-Extensions").join(", ");
-    m_events.emplace_back(RequestReceived {std::move(result.head)});
+    m_events.emplace_back(RequestReceived {std::move(result.head), offset});
     if (!key)
         return refuseRequest(key.error());
     m_handshakeKey = *key;
     m_state = State::Decision;
+}
+
+/// Returns its offset in the stream.
+quint64 Engine::passHead(const HttpHead &head)
+{
+    const quint64 offset = m_receivedOffset;
+    m_head.remove(0, head.bytes.size());
+    m_receivedOffset += static_cast<quint64>(head.bytes.size());
+    m_bodyOffset = m_receivedOffset;
+    return offset;
 }
 
 void Engine::receiveResponse(base::MonoTime at)
@@ -105,9 +114,8 @@ void Engine::receiveResponse(base::MonoTime at)
             return;
         if (result.status == HttpHeadResult::Status::Invalid)
             return failHandshake({HandshakeError::Kind::NotHttp, result.error, {}, {}}, takeUnreadable());
-        m_head.remove(0, result.head.bytes.size());
-        m_receivedOffset += static_cast<quint64>(result.head.bytes.size());
-        m_events.emplace_back(ResponseReceived {result.head});
+        const quint64 offset = passHead(result.head);
+        m_events.emplace_back(ResponseReceived {result.head, offset});
         handleResponse(result.head, at);
     }
 }
@@ -151,13 +159,20 @@ void Engine::receiveFrames(base::MonoTime at)
     discardRest();
 }
 
+/// False: the connection has failed.
 bool Engine::receiveHeader()
 {
     const FrameHeader &header = m_parser.frame().header;
-    const auto kind = m_assembler.checkHeader(header);
-    if (kind)
-        violate(*kind, m_parser.frame().streamOffset, header.toBytes());
-    return !kind;
+    ViolationKinds passedOver;
+    while (const auto kind = m_assembler.checkHeader(header, passedOver)) {
+        const auto size = static_cast<quint64>(header.size());
+        if (!violate({*kind, m_parser.frame().streamOffset, header.toBytes(), size}))
+            return false;
+        if (*kind == ViolationKind::StartWithoutEnd)
+            m_events.emplace_back(MessageReceived {*m_assembler.takeUnfinished({})});
+        passedOver.insert(*kind);
+    }
+    return true;
 }
 
 /// Looks at the part of a payload that has arrived, so that the first bad byte is found as soon as it is here.
@@ -166,10 +181,19 @@ void Engine::checkArrived(base::MonoTime at)
     if (!m_parser.isInsidePayload())
         return;
     const Frame &frame = m_parser.frame();
-    if (const auto bad = m_assembler.checkArrived(frame.header, m_parser.arrivedPayload())) {
+    if (const auto bad = checkPayload(frame, m_parser.arrivedPayload())) {
         violate(*bad, frame);
         reportUnfinished(at);
     }
+}
+
+/// What fails the connection; the rest is told here.
+std::optional<PayloadViolation> Engine::checkPayload(const Frame &frame, QByteArrayView arrived)
+{
+    auto bad = m_assembler.checkArrived(frame.header, arrived);
+    if (const auto tolerated = m_assembler.takePassedOver())
+        violate(*tolerated, frame);
+    return bad;
 }
 
 void Engine::receiveFrame(base::MonoTime at)
@@ -178,7 +202,7 @@ void Engine::receiveFrame(base::MonoTime at)
     frame.time = at;
     if (m_assembler.isWholeMessage(frame))
         return addMessage(std::move(frame));
-    if (const auto bad = m_assembler.checkArrived(frame.header, frame.payload.view())) {
+    if (const auto bad = checkPayload(frame, frame.payload.view())) {
         violate(*bad, frame);
         if (auto message = m_assembler.takeUnfinished(std::move(frame)))
             m_events.emplace_back(MessageReceived {std::move(*message)});
@@ -209,7 +233,8 @@ void Engine::addMessage(Frame &&frame)
 
 void Engine::handleControl(const Message &message)
 {
-    if (message.opcode == Opcode::Ping && m_isAnsweringPings) // also after our own close frame, until the peer's has come
+    const bool isAnswerable = m_isAnsweringPings && message.payload.size() <= maxControlPayload;
+    if (message.opcode == Opcode::Ping && isAnswerable) // also after our own close frame, until the peer's has come
         writeMessage(Opcode::Pong, message.payload);
     else if (message.opcode == Opcode::Close)
         handleClose(message);
@@ -217,16 +242,30 @@ void Engine::handleControl(const Message &message)
 
 void Engine::handleClose(const Message &message)
 {
-    const QByteArrayView payload = message.payload.view();
-    if (const auto violation = findViolation(payload))
-        return violate(*violation, message.frames.front());
-    m_closeReceived = ClosePayload::fromBytes(payload);
+    const auto wrong = checkClose(message);
+    if (m_state == State::Failed)
+        return;
+    m_closeReceived = ClosePayload::fromBytes(message.payload.view());
     m_closeReceivedFirst = !m_closeSent;
     if (!m_closeSent) { // section 5.5.1: echo the status code
-        m_closeSent = ClosePayload {m_closeReceived->code, {}};
+        m_closeSent = ClosePayload {wrong ? closeCodeFor(*wrong) : m_closeReceived->code, {}};
         writeMessage(Opcode::Close, m_closeSent->toBytes());
     }
     m_state = State::Ended;
+}
+
+/// The first thing that is wrong with it, where that is tolerated; else the connection has failed.
+std::optional<ViolationKind> Engine::checkClose(const Message &message)
+{
+    std::optional<ViolationKind> first;
+    ViolationKinds passedOver;
+    while (const auto violation = findViolation(message.payload.view(), passedOver)) {
+        if (!violate(*violation, message.frames.front()))
+            break;
+        passedOver.insert(violation->kind);
+        first = first ? first : violation->kind;
+    }
+    return first;
 }
 
 void Engine::receiveEof(base::MonoTime at)
@@ -295,7 +334,9 @@ void Engine::enterOpen(const Agreement &agreement, base::MonoTime at)
     }
     m_events.emplace_back(Opened {agreement});
     if (!m_head.isEmpty()) {
-        m_parser.feed(std::exchange(m_head, {}));
+        QByteArray rest(m_head.constData(), m_head.size()); // payloads keep it alive: without the room that the head took
+        m_head = {};
+        m_parser.feed(std::move(rest));
         receiveFrames(at);
     }
 }
@@ -307,7 +348,7 @@ void Engine::failHandshake(HandshakeError error, QByteArray body)
     discard(m_head, m_receivedOffset);
     m_receivedOffset += static_cast<quint64>(m_head.size());
     m_head.clear();
-    m_events.emplace_back(HandshakeFailed {std::move(error), std::move(body)});
+    m_events.emplace_back(HandshakeFailed {std::move(error), std::move(body), m_bodyOffset});
 }
 
 /// What has come of a head that is none, as far as it is kept.
@@ -340,19 +381,27 @@ void Engine::refuse(int status, const HeaderList &headers, const QByteArray &bod
         refuseRequest({{HandshakeError::Kind::RefusedByUs, {}, {}, {}}, status, headers, body});
 }
 
-void Engine::violate(ViolationKind kind, quint64 streamOffset, QByteArray bytes)
+/// True: it is tolerated.
+bool Engine::violate(Violation violation)
 {
-    m_events.emplace_back(ViolationFound {{kind, streamOffset, std::move(bytes)}});
+    const ViolationKind kind = violation.kind;
+    violation.isTolerated = m_limits.tolerates(kind);
+    const bool isTolerated = violation.isTolerated;
+    m_events.emplace_back(ViolationFound {std::move(violation)});
+    if (isTolerated)
+        return true;
     if (!m_closeSent) { // section 7.1.7: fail the connection
         m_closeSent = ClosePayload {closeCodeFor(kind), {}};
         writeMessage(Opcode::Close, m_closeSent->toBytes());
     }
     m_state = State::Failed;
+    return false;
 }
 
-void Engine::violate(const PayloadViolation &violation, const Frame &frame)
+bool Engine::violate(const PayloadViolation &violation, const Frame &frame)
 {
-    violate(violation.kind, frame.payloadOffset() + static_cast<quint64>(violation.index), violation.evidence);
+    const quint64 offset = frame.payloadOffset() + static_cast<quint64>(violation.index);
+    return violate({violation.kind, offset, violation.evidence, violation.length});
 }
 
 // The end

@@ -128,6 +128,7 @@ private:
 
     void receiveHead(base::MonoTime at);
     void receiveRequest();
+    [[nodiscard]] quint64 passHead(const HttpHead &head);
     void receiveResponse(base::MonoTime at);
     void handleResponse(const HttpHead &head, base::MonoTime at);
     void receiveRefusalBody();
@@ -143,8 +144,10 @@ private:
     void failHandshake(HandshakeError error, QByteArray body = {});
     [[nodiscard]] QByteArray takeUnreadable();
     void refuseRequest(const Refusal &refusal, QByteArray body = {});
-    void violate(ViolationKind kind, quint64 streamOffset, QByteArray bytes);
-    void violate(const PayloadViolation &violation, const Frame &frame);
+    [[nodiscard]] std::optional<PayloadViolation> checkPayload(const Frame &frame, QByteArrayView arrived);
+    bool violate(Violation violation);
+    bool violate(const PayloadViolation &violation, const Frame &frame);
+    [[nodiscard]] std::optional<ViolationKind> checkClose(const Message &message);
     void reportUnfinished(base::MonoTime at);
     void discard(QByteArrayView bytes, quint64 streamOffset);
     void discardRest();
@@ -183,6 +186,7 @@ private:
     bool m_hasStreamEnded = false;
     BytesDiscarded m_discarded; ///< so far
     quint64 m_receivedOffset = 0; ///< bytes of the peer's stream used up by the handshake
+    quint64 m_bodyOffset = 0; ///< where what follows the last head begins
     quint64 m_sentOffset = 0;
     std::optional<Message> m_outgoing; ///< fragments that were sent of a message whose last one was not
     QByteArray m_out;

@@ -14,17 +14,20 @@ namespace framescope::protocol {
 /// Server: a well-formed opening request came; the owner answers with Engine::accept() or Engine::refuse().
 struct RequestReceived {
     HttpHead head;
+    quint64 streamOffset = 0; ///< of its first byte
 };
 
 /// Client: the head of the response came, whatever it says.
 struct ResponseReceived {
     HttpHead head;
+    quint64 streamOffset = 0; ///< of its first byte; interim responses stand before the last one
 };
 
 /// There will be no WebSocket connection.
 struct HandshakeFailed {
     HandshakeError error;
     QByteArray body; ///< of the response, or what came where no head could be read; at most Limits::refusalBody
+    quint64 streamOffset = 0; ///< where the body begins, in whatever transfer coding
 };
 
 /// The opening handshake is done.

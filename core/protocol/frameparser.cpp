@@ -69,9 +69,16 @@ FrameParser::Step FrameParser::stepPayload()
     if (static_cast<quint64>(piece) < missing)
         return Step::NeedBytes;
     if (!isWhole)
-        m_frame.payload = base::Bytes(std::exchange(m_payload, {}));
+        m_frame.payload = takeJoined();
     m_inPayload = false;
     return Step::FrameRead;
+}
+
+/// Without the room that it was given to grow: payloads are kept for long.
+base::Bytes FrameParser::takeJoined()
+{
+    m_payload.squeeze();
+    return {std::exchange(m_payload, {})};
 }
 
 Frame FrameParser::takeFrame()
@@ -92,7 +99,7 @@ std::optional<Frame> FrameParser::takeUnfinished()
     if (!m_inPayload)
         return std::nullopt;
     m_inPayload = false;
-    m_frame.payload = base::Bytes(std::exchange(m_payload, {}));
+    m_frame.payload = takeJoined();
     return takeFrame();
 }
 

@@ -53,6 +53,7 @@ private:
     Step stepHeader();
     Step stepPayload();
     Step enterPayload(qsizetype headerSize);
+    [[nodiscard]] base::Bytes takeJoined();
     [[nodiscard]] qsizetype available() const { return m_chunk.size() - m_position; }
 
     QByteArray m_chunk;

@@ -29,6 +29,7 @@ struct HandshakeError {
         MalformedExtensions, ///< Sec-WebSocket-Extensions does not obey its grammar; actual; section 9.1
         BadDeflateAnswer, ///< the answer to permessage-deflate is not valid, or fits no offer; deflateProblem, actual,
                           ///< expected
+        BodyInRequest, ///< the request has Content-Length or Transfer-Encoding: what follows could be read in two ways
     };
     Kind kind {};
     HttpError httpError {};

@@ -73,6 +73,32 @@ std::optional<HttpError> addHeaderLine(HttpHead &head, QByteArrayView line)
     return std::nullopt;
 }
 
+/// An LF that no CR stands before ends a line for some and not for others.
+bool hasBareLineFeed(QByteArrayView text)
+{
+    for (qsizetype at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+        if (at == 0 || text[at - 1] != '\r')
+            return true;
+    }
+    return false;
+}
+
+bool isTooLong(const QByteArrayList &lines)
+{
+    const auto isLong = [](const QByteArray &line) { return line.size() > longestHeadLine; };
+    return lines.size() > mostHeaders + 1 || std::any_of(lines.begin(), lines.end(), isLong);
+}
+
+/// Whether two readers could find the end of the body in two places: what request smuggling is made of.
+bool hasBadLength(const HttpHead &head, HttpHeadKind kind)
+{
+    const QByteArrayList lengths = headerValues(head.headers, "Content-Length");
+    if (lengths.isEmpty())
+        return false;
+    const bool isCoded = kind == HttpHeadKind::Request && !headerValues(head.headers, "Transfer-Encoding").isEmpty();
+    return isCoded || lengths.size() > 1 || !isDigits(lengths.first());
+}
+
 /// Splits at CR LF. Nothing where a CR or LF stands alone.
 std::optional<QByteArrayList> splitLines(QByteArrayView text)
 {
@@ -99,6 +125,8 @@ HttpHeadResult parseLines(QByteArrayView text, HttpHeadKind kind)
     const auto lines = splitLines(text);
     if (!lines)
         return invalid(HttpError::BareLineFeed);
+    if (isTooLong(*lines))
+        return invalid(HttpError::HeadTooLong);
     HttpHeadResult result {Status::Complete, {}, {}};
     HttpHead &head = result.head;
     head.startLine = lines->isEmpty() ? QByteArray() : lines->first();
@@ -108,6 +136,8 @@ HttpHeadResult parseLines(QByteArrayView text, HttpHeadKind kind)
         if (const auto error = addHeaderLine(head, lines->at(i)))
             return invalid(*error);
     }
+    if (hasBadLength(head, kind))
+        return invalid(HttpError::BadLength);
     return result;
 }
 
@@ -176,7 +206,7 @@ HttpHeadResult parseHttpHead(QByteArrayView bytes, HttpHeadKind kind, qsizetype 
         return invalid(HttpError::BadStartLine);
     const qsizetype end = bytes.indexOf("\r\n\r\n");
     const qsizetype size = end < 0 ? bytes.size() : end + 4;
-    if (bytes.first(std::min(size, limit)).contains("\n\n"))
+    if (hasBareLineFeed(bytes.first(std::min(size, limit))))
         return invalid(HttpError::BareLineFeed);
     if (size > limit)
         return invalid(HttpError::HeadTooLong);

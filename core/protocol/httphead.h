@@ -56,12 +56,19 @@ struct HttpHead {
 };
 
 enum class HttpError {
-    HeadTooLong, ///< more than Limits::handshakeHead
+    HeadTooLong, ///< more than Limits::handshakeHead, longestHeadLine or mostHeaders
     BadStartLine,
     BadHeaderLine,
     ObsoleteLineFolding, ///< RFC 9112, section 5.2
     BareLineFeed, ///< a line that ends in LF alone, or a CR inside of one
+    BadLength, ///< Content-Length stands twice or is no number, or in a request beside Transfer-Encoding; RFC 9112,
+               ///< section 6.3
 };
+
+/// How long a line of a head may be, in bytes without its end.
+inline constexpr qsizetype longestHeadLine = 32 * 1024;
+/// How many header lines a head may have.
+inline constexpr qsizetype mostHeaders = 512;
 
 enum class HttpHeadKind { Request, Response };
 

@@ -92,6 +92,13 @@ Inflater::Step Inflater::finish()
     return Step::Used;
 }
 
+void Inflater::forget()
+{
+    m_stream.reset();
+    m_piece = Piece::Inner;
+    m_isAtBlockEnd = false;
+}
+
 Inflater::Step Inflater::step(QByteArray &plain)
 {
     std::array<char, StepSize> room; // NOLINT(cppcoreguidelines-pro-type-member-init): written before it is read

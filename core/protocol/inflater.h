@@ -40,6 +40,8 @@ public:
     void feed(QByteArrayView piece, bool isLast);
     /// Appends to @p plain what comes next.
     [[nodiscard]] Step step(QByteArray &plain);
+    /// Gives up the message in the middle. The next one is read as if it were the first.
+    void forget();
 
 private:
     enum class Piece { Inner, Last, Tail };

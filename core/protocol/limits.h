@@ -3,7 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include <protocol/violation.h>
 
 namespace framescope::protocol {
 
@@ -18,6 +18,12 @@ struct Limits {
     quint64 message =
         256ULL * 1024 * 1024; ///< payload of one message; of a compressed one inflated, and as it crosses the wire
     qsizetype fragments = 1024 * 1024; ///< frames of one message: empty ones cost memory too
+    /// Observing: kinds of violations that are told and passed over, as far as mayGoOnAfter(). The others fail the
+    /// connection, as RFC 6455 demands in section 7.1.7.
+    ViolationKinds tolerated {};
+
+    /// Whether a violation is passed over.
+    [[nodiscard]] bool tolerates(ViolationKind kind) const { return tolerated.contains(kind) && mayGoOnAfter(kind); }
 };
 
 } // namespace framescope::protocol

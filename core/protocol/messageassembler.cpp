@@ -35,20 +35,24 @@ ClosePayload ClosePayload::fromBytes(QByteArrayView payload)
     return {static_cast<CloseCode>(qFromBigEndian<quint16>(payload.data())), payload.sliced(2).toByteArray()};
 }
 
-std::optional<PayloadViolation> findViolation(QByteArrayView closePayload)
+std::optional<PayloadViolation> findViolation(QByteArrayView closePayload, ViolationKinds passedOver)
 {
     if (closePayload.isEmpty())
         return std::nullopt;
-    if (closePayload.size() == 1)
-        return PayloadViolation {ViolationKind::ClosePayloadTooShort, 0, closePayload.toByteArray()};
-    if (!mayBeSent(*ClosePayload::fromBytes(closePayload).code))
-        return PayloadViolation {ViolationKind::InvalidCloseCode, 0, evidence(closePayload, 0)};
+    if (closePayload.size() == 1) {
+        if (passedOver.contains(ViolationKind::ClosePayloadTooShort))
+            return std::nullopt;
+        return PayloadViolation {ViolationKind::ClosePayloadTooShort, 0, closePayload.toByteArray(), 1};
+    }
+    const bool isBadCode = !mayBeSent(*ClosePayload::fromBytes(closePayload).code);
+    if (isBadCode && !passedOver.contains(ViolationKind::InvalidCloseCode))
+        return PayloadViolation {ViolationKind::InvalidCloseCode, 0, evidence(closePayload, 0), 2};
     const QByteArrayView reason = closePayload.sliced(2);
     const auto bad = firstInvalidUtf8(reason);
-    if (!bad)
+    if (!bad || passedOver.contains(ViolationKind::InvalidUtf8InCloseReason))
         return std::nullopt;
     const qsizetype index = 2 + std::min(*bad, reason.size() - 1);
-    return PayloadViolation {ViolationKind::InvalidUtf8InCloseReason, index, evidence(closePayload, index)};
+    return PayloadViolation {ViolationKind::InvalidUtf8InCloseReason, index, evidence(closePayload, index), 1};
 }
 
 MessageAssembler::MessageAssembler(Role role, const Limits &limits)
@@ -57,31 +61,46 @@ MessageAssembler::MessageAssembler(Role role, const Limits &limits)
 {
 }
 
-std::optional<ViolationKind> MessageAssembler::checkHeader(const FrameHeader &header) const
+std::optional<ViolationKind> MessageAssembler::checkHeader(const FrameHeader &header, ViolationKinds passedOver) const
 {
-    if (header.rsv() != 0 && !mayBeCompressed(header))
-        return m_inflater && header.rsv() == 4 ? ViolationKind::MisplacedCompressedBit : ViolationKind::ReservedBitSet;
-    if (!isDefined(header.opcode))
+    const auto breaks = [&passedOver](ViolationKind kind, bool isBroken) { return isBroken && !passedOver.contains(kind); };
+    if (header.rsv() != 0 && !mayBeCompressed(header)) {
+        const bool isMisplaced = m_inflater && header.rsv() == 4;
+        const auto kind = isMisplaced ? ViolationKind::MisplacedCompressedBit : ViolationKind::ReservedBitSet;
+        if (!passedOver.contains(kind))
+            return kind;
+    }
+    if (breaks(ViolationKind::ReservedOpcode, !isDefined(header.opcode)))
         return ViolationKind::ReservedOpcode;
     if ((header.payloadLength >> 63) != 0)
         return ViolationKind::LengthOutOfRange;
-    if (!header.isLengthMinimal())
+    if (breaks(ViolationKind::NonMinimalLength, !header.isLengthMinimal()))
         return ViolationKind::NonMinimalLength;
-    if (m_role == Role::Server && !header.maskingKey)
+    if (breaks(ViolationKind::UnmaskedClientFrame, m_role == Role::Server && !header.maskingKey))
         return ViolationKind::UnmaskedClientFrame;
-    if (m_role == Role::Client && header.maskingKey)
+    if (breaks(ViolationKind::MaskedServerFrame, m_role == Role::Client && header.maskingKey))
         return ViolationKind::MaskedServerFrame;
-    if (isControl(header.opcode)) {
-        if (!header.fin)
-            return ViolationKind::ControlFrameFragmented;
-        if (header.payloadLength > maxControlPayload)
-            return ViolationKind::ControlFrameTooLong;
-        return std::nullopt;
-    }
-    if (header.opcode == Opcode::Continuation && !m_open)
+    return isControl(header.opcode) ? checkControl(header, passedOver) : checkOrder(header, passedOver);
+}
+
+std::optional<ViolationKind> MessageAssembler::checkControl(const FrameHeader &header, ViolationKinds passedOver) const
+{
+    if (!header.fin && !passedOver.contains(ViolationKind::ControlFrameFragmented))
+        return ViolationKind::ControlFrameFragmented;
+    if (header.payloadLength > maxControlPayload && !passedOver.contains(ViolationKind::ControlFrameTooLong))
+        return ViolationKind::ControlFrameTooLong;
+    if (header.payloadLength > std::max<quint64>(m_limits.frame, maxControlPayload))
+        return ViolationKind::FrameTooLong;
+    return std::nullopt;
+}
+
+/// Of a frame that is part of a message.
+std::optional<ViolationKind> MessageAssembler::checkOrder(const FrameHeader &header, ViolationKinds passedOver) const
+{
+    if (header.opcode == Opcode::Continuation && !m_open && !passedOver.contains(ViolationKind::ContinuationWithoutStart))
         return ViolationKind::ContinuationWithoutStart;
     if (header.opcode != Opcode::Continuation && m_open)
-        return ViolationKind::StartWithoutEnd;
+        return ViolationKind::StartWithoutEnd; // passed over by taking what is open away
     if (header.payloadLength > m_limits.frame)
         return ViolationKind::FrameTooLong;
     const bool isTooMany = m_open && m_open->frames.size() >= m_limits.fragments;
@@ -102,12 +121,14 @@ bool MessageAssembler::mayBeCompressed(const FrameHeader &header) const
     return m_inflater && header.rsv() == 4 && (header.opcode == Opcode::Text || header.opcode == Opcode::Binary);
 }
 
-/// Of a frame that is allowed here.
+/// Of a frame that is allowed here, or let pass.
 bool MessageAssembler::isCompressed(const FrameHeader &header) const
 {
     if (!m_inflater || isControl(header.opcode))
         return false;
-    return m_open ? m_open->isCompressed() : header.rsv1;
+    const Opcode opcode = m_open ? m_open->opcode : header.opcode;
+    const bool isMarked = m_open ? m_open->isCompressed() : header.rsv1;
+    return isMarked && (opcode == Opcode::Text || opcode == Opcode::Binary);
 }
 
 std::optional<PayloadViolation> MessageAssembler::checkArrived(const FrameHeader &header, QByteArrayView arrived)
@@ -128,13 +149,25 @@ std::optional<PayloadViolation> MessageAssembler::checkArrived(const FrameHeader
 /// @p index: where @p piece stands in the payload.
 std::optional<PayloadViolation> MessageAssembler::checkText(QByteArrayView piece, qsizetype index, bool isLast)
 {
+    if (m_isTextBad)
+        return std::nullopt;
     if (const auto bad = m_utf8.feed(piece))
-        return PayloadViolation {ViolationKind::InvalidUtf8InText, index + *bad, evidence(piece, *bad)};
+        return judgeText({ViolationKind::InvalidUtf8InText, index + *bad, evidence(piece, *bad), 1});
     if (!isLast || m_utf8.isComplete())
         return std::nullopt;
     const qsizetype last = std::max<qsizetype>(piece.size() - 1, 0);
-    return PayloadViolation {
-        ViolationKind::InvalidUtf8InText, std::max<qsizetype>(index + piece.size() - 1, 0), evidence(piece, last)};
+    const qsizetype at = std::max<qsizetype>(index + piece.size() - 1, 0);
+    return judgeText({ViolationKind::InvalidUtf8InText, at, evidence(piece, last), piece.isEmpty() ? 0U : 1U});
+}
+
+/// Keeps for takePassedOver() what is tolerated.
+std::optional<PayloadViolation> MessageAssembler::judgeText(PayloadViolation &&violation)
+{
+    if (!m_limits.tolerates(violation.kind))
+        return std::move(violation);
+    m_isTextBad = true;
+    m_passedOver = std::move(violation);
+    return std::nullopt;
 }
 
 std::optional<PayloadViolation> MessageAssembler::inflate(const FrameHeader &header, QByteArrayView piece, bool isLast)
@@ -160,12 +193,16 @@ std::optional<PayloadViolation> MessageAssembler::checkInflated(const FrameHeade
         m_payload.truncate(static_cast<qsizetype>(m_limits.message));
     if (isText(header)) {
         auto violation = checkText(QByteArrayView(m_payload).sliced(from), 0, isLast && !isTooLong);
-        if (violation) {
-            violation->index = 0;
-            if (violation->evidence.isEmpty()) // the end itself is wrong
-                violation->evidence = m_payload.right(1);
-            return violation;
+        for (auto *found : {&violation, &m_passedOver}) {
+            if (!*found)
+                continue;
+            (*found)->index = 0;
+            (*found)->length = 0;
+            if ((*found)->evidence.isEmpty()) // the end itself is wrong
+                (*found)->evidence = m_payload.right(1);
         }
+        if (violation)
+            return violation;
     }
     if (isTooLong)
         return PayloadViolation {ViolationKind::MessageTooLong};
@@ -190,7 +227,7 @@ std::optional<Message> MessageAssembler::add(Frame frame)
     m_checked = 0;
     const bool isLast = frame.header.fin;
     if (isLast && !m_open && !isCompressed(frame.header)) {
-        m_utf8.reset();
+        forgetText();
         Message message {frame.header.opcode, frame.payload, {}, true};
         message.frames.append(std::move(frame));
         return message;
@@ -198,7 +235,6 @@ std::optional<Message> MessageAssembler::add(Frame frame)
     append(std::move(frame));
     if (!isLast)
         return std::nullopt;
-    m_utf8.reset();
     return takeOpen();
 }
 
@@ -212,9 +248,17 @@ void MessageAssembler::append(Frame frame)
     m_open->frames.append(std::move(frame));
 }
 
+void MessageAssembler::forgetText()
+{
+    m_utf8.reset();
+    m_isTextBad = false;
+}
+
 Message MessageAssembler::takeOpen()
 {
+    forgetText();
     m_wirePayload = 0;
+    m_payload.squeeze(); // it has grown by doubling, and is kept for long
     m_open->payload = base::Bytes(std::exchange(m_payload, {}));
     return *std::exchange(m_open, std::nullopt);
 }
@@ -223,8 +267,11 @@ std::optional<Message> MessageAssembler::takeUnfinished(std::optional<Frame> las
 {
     if (last)
         append(std::move(*last));
+    m_checked = 0;
     if (!m_open)
         return std::nullopt;
+    if (m_inflater && m_open->isCompressed())
+        m_inflater->forget(); // what is left of it is of no use for another message
     m_open->isComplete = false;
     return takeOpen();
 }

@@ -28,6 +28,7 @@ struct PayloadViolation {
     ViolationKind kind {};
     qsizetype index = 0; ///< of the first offending byte in the payload of its frame; 0 in a compressed message
     QByteArray evidence {}; ///< see Violation::bytes
+    quint64 length = 0; ///< see Violation::length
 };
 
 /// Joins frames into messages, inflates those that are compressed, and holds them to the rules; RFC 6455, sections 5
@@ -40,13 +41,16 @@ public:
     /// From now on messages may be compressed; RFC 7692. @p noContextTakeover: none of them needs those before.
     void enableInflate(bool noContextTakeover) { m_inflater.emplace(noContextTakeover); }
 
-    /// The rule that a header breaks. To be asked before the payload is buffered.
-    [[nodiscard]] std::optional<ViolationKind> checkHeader(const FrameHeader &header) const;
+    /// The first rule that a header breaks and that is not among those @p passedOver. To be asked before the payload is
+    /// buffered.
+    [[nodiscard]] std::optional<ViolationKind> checkHeader(const FrameHeader &header, ViolationKinds passedOver = {}) const;
 
     /// What is wrong with a payload, found while the frame is still arriving: a text that is not UTF-8, compressed data that
     /// cannot be read or becomes too much. @p arrived is all of the frame's payload so far; what was looked at before is not
-    /// looked at again.
+    /// looked at again. What is tolerated is not returned: see takePassedOver().
     [[nodiscard]] std::optional<PayloadViolation> checkArrived(const FrameHeader &header, QByteArrayView arrived);
+    /// What checkArrived() found before that, and passed over.
+    [[nodiscard]] std::optional<PayloadViolation> takePassedOver() { return std::exchange(m_passedOver, std::nullopt); }
 
     /// Whether a complete frame is a message by itself, with nothing wrong in it, so that neither checkArrived() nor add()
     /// need to be asked: nearly all are.
@@ -67,10 +71,14 @@ private:
     [[nodiscard]] bool isText(const FrameHeader &header) const;
     [[nodiscard]] bool mayBeCompressed(const FrameHeader &header) const;
     [[nodiscard]] bool isCompressed(const FrameHeader &header) const;
+    [[nodiscard]] std::optional<ViolationKind> checkOrder(const FrameHeader &header, ViolationKinds passedOver) const;
+    [[nodiscard]] std::optional<ViolationKind> checkControl(const FrameHeader &header, ViolationKinds passedOver) const;
+    [[nodiscard]] std::optional<PayloadViolation> judgeText(PayloadViolation &&violation);
     [[nodiscard]] std::optional<PayloadViolation> checkText(QByteArrayView piece, qsizetype index, bool isLast);
     [[nodiscard]] std::optional<PayloadViolation> inflate(const FrameHeader &header, QByteArrayView piece, bool isLast);
     [[nodiscard]] std::optional<PayloadViolation> checkInflated(const FrameHeader &header, qsizetype from, bool isLast);
     void append(Frame frame);
+    void forgetText();
     [[nodiscard]] Message takeOpen();
 
     Role m_role;
@@ -81,9 +89,11 @@ private:
     std::optional<Inflater> m_inflater;
     Utf8Validator m_utf8;
     qsizetype m_checked = 0; ///< bytes of the arriving frame's payload that were looked at
+    bool m_isTextBad = false; ///< the open or arriving text is known not to be UTF-8, and that was passed over
+    std::optional<PayloadViolation> m_passedOver;
 };
 
-/// The rule that the payload of a close frame breaks.
-[[nodiscard]] std::optional<PayloadViolation> findViolation(QByteArrayView closePayload);
+/// The first rule that the payload of a close frame breaks and that is not among those @p passedOver.
+[[nodiscard]] std::optional<PayloadViolation> findViolation(QByteArrayView closePayload, ViolationKinds passedOver = {});
 
 } // namespace framescope::protocol

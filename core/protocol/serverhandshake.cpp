@@ -14,6 +14,15 @@ base::Failure<Refusal> refuse(Kind kind, int status, QByteArray body, HeaderList
     return {Refusal {{kind, {}, {}, std::move(actual)}, status, std::move(headers), std::move(body)}};
 }
 
+/// A GET of a handshake has none; whoever reads one where another does not can be made to see a second request.
+bool hasBody(const HeaderList &headers)
+{
+    const QByteArrayList lengths = headerValues(headers, "Content-Length");
+    const bool isEmpty =
+        std::all_of(lengths.begin(), lengths.end(), [](const QByteArray &l) { return l.count('0') == l.size(); });
+    return !isEmpty || !headerValues(headers, "Transfer-Encoding").isEmpty();
+}
+
 bool isHandshakeKey(const QByteArray &key)
 {
     const auto decoded = QByteArray::fromBase64Encoding(key, QByteArray::AbortOnBase64DecodingErrors);
@@ -44,6 +53,8 @@ base::Result<QByteArray, Refusal> ServerHandshake::verify(const HttpHead &reques
         return refuse(Kind::BadMethod, 505, "A WebSocket handshake needs HTTP/1.1.\n", {}, request.startLine);
     if (headerValues(headers, "Host").size() != 1)
         return refuse(Kind::BadHost, 400, "Exactly one Host header is needed.\n");
+    if (hasBody(headers))
+        return refuse(Kind::BodyInRequest, 400, "A WebSocket handshake has no body.\n");
     if (!hasHeaderToken(headers, "Upgrade", "websocket"))
         return refuse(Kind::NotAnUpgrade, 426, "This port speaks WebSocket: connect with a WebSocket client.\n",
             {{"Upgrade", "websocket"}, {"Sec-WebSocket-Version", "13"}});

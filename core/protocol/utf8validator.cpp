@@ -3,6 +3,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "utf8validator.h"
 
+#include <simdjson.h>
+
 #include <cstring>
 
 namespace framescope::protocol {
@@ -60,6 +62,31 @@ qsizetype codePoints(const char *data, qsizetype size)
     return i;
 }
 
+/// From how many bytes on the vectors of simdjson are worth their call.
+constexpr qsizetype longText = 128;
+
+/// How many bytes of @p text do not begin a code point that ends behind it.
+qsizetype wholeCodePoints(QByteArrayView text)
+{
+    for (qsizetype back = 1; back <= std::min<qsizetype>(3, text.size()); ++back) {
+        const auto byte = static_cast<quint8>(text[text.size() - back]);
+        if (isContinuation(byte))
+            continue;
+        const qsizetype wanted = byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
+        return wanted > back ? text.size() - back : text.size();
+    }
+    return text.size();
+}
+
+/// Number of leading bytes that are certainly right, of a text that begins with a code point. 0 says nothing.
+qsizetype validLongText(QByteArrayView text)
+{
+    if (text.size() < longText)
+        return 0;
+    const qsizetype size = wholeCodePoints(text);
+    return simdjson::validate_utf8(text.data(), static_cast<size_t>(size)) ? size : 0;
+}
+
 } // namespace
 
 // RFC 3629, section 4: the second byte's range keeps out overlong forms, surrogates and everything above U+10FFFF.
@@ -105,8 +132,11 @@ bool Utf8Validator::proceed(quint8 byte)
 std::optional<qsizetype> Utf8Validator::feed(QByteArrayView piece)
 {
     qsizetype i = 0;
+    bool isTried = false; // for where it fails, the rest is looked at closely
     while (i < piece.size()) {
         if (m_missing == 0) {
+            if (!std::exchange(isTried, true))
+                i += validLongText(piece.sliced(i));
             i += asciiWords(piece.data() + i, piece.size() - i);
             i += codePoints(piece.data() + i, piece.size() - i);
             if (i == piece.size())

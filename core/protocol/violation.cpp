@@ -14,13 +14,14 @@ struct Row {
     const char *name;
     const char *section;
     CloseCode code;
+    bool mayGoOn = true; ///< see mayGoOnAfter()
 };
 
 constexpr std::array rows {
     Row {ViolationKind::ReservedBitSet, "reserved-bit-set", "5.2", CloseCode::ProtocolError},
     Row {ViolationKind::ReservedOpcode, "reserved-opcode", "5.2", CloseCode::ProtocolError},
     Row {ViolationKind::NonMinimalLength, "non-minimal-length", "5.2", CloseCode::ProtocolError},
-    Row {ViolationKind::LengthOutOfRange, "length-out-of-range", "5.2", CloseCode::ProtocolError},
+    Row {ViolationKind::LengthOutOfRange, "length-out-of-range", "5.2", CloseCode::ProtocolError, false},
     Row {ViolationKind::ControlFrameTooLong, "control-frame-too-long", "5.5", CloseCode::ProtocolError},
     Row {ViolationKind::ControlFrameFragmented, "control-frame-fragmented", "5.5", CloseCode::ProtocolError},
     Row {ViolationKind::ContinuationWithoutStart, "continuation-without-start", "5.4", CloseCode::ProtocolError},
@@ -31,11 +32,11 @@ constexpr std::array rows {
     Row {ViolationKind::InvalidCloseCode, "invalid-close-code", "7.4", CloseCode::ProtocolError},
     Row {ViolationKind::InvalidUtf8InText, "invalid-utf8-in-text", "8.1", CloseCode::InvalidPayload},
     Row {ViolationKind::InvalidUtf8InCloseReason, "invalid-utf8-in-close-reason", "8.1", CloseCode::InvalidPayload},
-    Row {ViolationKind::FrameTooLong, "frame-too-long", "7.4.1", CloseCode::MessageTooBig},
-    Row {ViolationKind::MessageTooLong, "message-too-long", "7.4.1", CloseCode::MessageTooBig},
+    Row {ViolationKind::FrameTooLong, "frame-too-long", "7.4.1", CloseCode::MessageTooBig, false},
+    Row {ViolationKind::MessageTooLong, "message-too-long", "7.4.1", CloseCode::MessageTooBig, false},
     Row {ViolationKind::MisplacedCompressedBit, "misplaced-compressed-bit", "6", CloseCode::ProtocolError},
     // RFC 7692 names no code. 1007 is what RFC 6455 has for data that is not what its type says, and what node ws sends.
-    Row {ViolationKind::BrokenCompression, "broken-compression", "7.2.2", CloseCode::InvalidPayload},
+    Row {ViolationKind::BrokenCompression, "broken-compression", "7.2.2", CloseCode::InvalidPayload, false},
 };
 
 const Row &rowOf(ViolationKind kind)
@@ -50,6 +51,21 @@ const Row &rowOf(ViolationKind kind)
 CloseCode closeCodeFor(ViolationKind kind)
 {
     return rowOf(kind).code;
+}
+
+bool mayGoOnAfter(ViolationKind kind)
+{
+    return rowOf(kind).mayGoOn;
+}
+
+ViolationKinds tolerableKinds()
+{
+    ViolationKinds kinds;
+    for (const Row &row : rows) {
+        if (row.mayGoOn)
+            kinds.insert(row.kind);
+    }
+    return kinds;
 }
 
 int standardFor(ViolationKind kind)

@@ -7,6 +7,8 @@
 
 #include <QByteArray>
 
+#include <initializer_list>
+
 namespace framescope::protocol {
 
 /// The ways in which a peer can break RFC 6455 once the connection is open, and RFC 7692 where it was agreed on.
@@ -34,6 +36,46 @@ enum class ViolationKind {
 /// The last of them.
 inline constexpr auto lastViolationKind = ViolationKind::BrokenCompression;
 
+/// A set of kinds.
+class ViolationKinds
+{
+public:
+    constexpr ViolationKinds() = default;
+    constexpr ViolationKinds(std::initializer_list<ViolationKind> kinds)
+    {
+        for (const ViolationKind kind : kinds)
+            insert(kind);
+    }
+
+    constexpr void insert(ViolationKind kind) { m_bits |= bitOf(kind); }
+    [[nodiscard]] constexpr bool contains(ViolationKind kind) const { return (m_bits & bitOf(kind)) != 0; }
+    friend constexpr bool operator==(ViolationKinds, ViolationKinds) = default;
+
+private:
+    [[nodiscard]] static constexpr quint32 bitOf(ViolationKind kind) { return 1U << static_cast<unsigned>(kind); }
+
+    quint32 m_bits = 0;
+};
+
+/// Whether what follows a violation still has a meaning, so that whoever only observes can go on; see Limits::tolerated.
+/// Going on means:
+///  - ReservedBitSet, MisplacedCompressedBit: the bits change nothing.
+///  - ReservedOpcode: 3 to 7 begin a message of that opcode, 11 to 15 are control frames that ask for nothing.
+///  - NonMinimalLength: the length is what it says.
+///  - MaskedServerFrame, UnmaskedClientFrame: the payload is unmasked where there is a key.
+///  - ControlFrameTooLong: it is read up to Limits::frame. A ping is not answered: there is no pong for it.
+///  - ControlFrameFragmented: FIN changes nothing; each frame is a message of its own.
+///  - ContinuationWithoutStart: it begins a message whose opcode is Continuation.
+///  - StartWithoutEnd: the message before is told as cut off, and the new one begins.
+///  - ClosePayloadTooShort, InvalidCloseCode, InvalidUtf8InCloseReason: the peer has closed, with what it said; our answer
+///    carries closeCodeFor() the first of them.
+///  - InvalidUtf8InText: the rest of that message is not looked at, and its payload is what came.
+/// It has none after LengthOutOfRange and BrokenCompression, as nobody knows what comes next; and FrameTooLong and
+/// MessageTooLong are limits, which hold always.
+[[nodiscard]] bool mayGoOnAfter(ViolationKind kind);
+/// All kinds for which mayGoOnAfter() holds.
+[[nodiscard]] ViolationKinds tolerableKinds();
+
 /// One offence of the peer: what, where, and the bytes that prove it.
 struct Violation {
     ViolationKind kind {};
@@ -43,6 +85,10 @@ struct Violation {
     /// The offending bytes: a frame header, or the part of a payload; at most 16. Of a compressed text that is not UTF-8:
     /// what it inflates to.
     QByteArray bytes;
+    /// How many bytes of the stream from there on break the rule: a frame's header, a close code or the one byte of it, the
+    /// byte that cannot be UTF-8. 0 in a compressed message, where no single byte does.
+    quint64 length = 0;
+    bool isTolerated = false; ///< it was told only, and the connection goes on
 };
 
 /// The close code that fails the connection for this violation.

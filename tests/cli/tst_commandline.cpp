@@ -196,6 +196,17 @@ private Q_SLOTS:
         QCOMPARE(std::get<ConnectSettings>(system).options.proxy.kind, net::ProxyOptions::Kind::System);
         const auto serve = read({"serve", "--engine", "qt"});
         QCOMPARE(std::get<ServeSettings>(serve).engine, net::EngineKind::Qt);
+        QVERIFY(std::get<ServeSettings>(serve).limits.tolerated == protocol::ViolationKinds());
+    }
+
+    void observingToleratesWhatCanBePassedOver()
+    {
+        const auto connect = std::get<ConnectSettings>(read({"connect", "ws://h/", "--observe"}));
+        QVERIFY(connect.options.limits.tolerated == protocol::tolerableKinds());
+        const auto serve = std::get<ServeSettings>(read({"serve", "--observe"}));
+        QVERIFY(serve.limits.tolerated == protocol::tolerableKinds());
+        const auto strict = std::get<ConnectSettings>(read({"connect", "ws://h/"}));
+        QVERIFY(strict.options.limits.tolerated == protocol::ViolationKinds());
     }
 
     void connectTakesWhatServersAskFor()
@@ -272,6 +283,8 @@ private Q_SLOTS:
             << QByteArrayList {"connect", url, "--engine", "steam"} << QByteArray("steam");
         QTest::newRow("frames of an engine that shows none")
             << QByteArrayList {"connect", url, "--engine", "qt", "--json", "--frames"} << QByteArray("--engine wire");
+        QTest::newRow("an engine that cannot but close")
+            << QByteArrayList {"serve", "--engine", "qt", "--observe"} << QByteArray("--engine wire");
         QTest::newRow("redirects of an engine that shows none")
             << QByteArrayList {"connect", url, "--engine", "qt", "--max-redirects", "1"} << QByteArray("--engine wire");
         QTest::newRow("a user of an engine that shows no challenge")

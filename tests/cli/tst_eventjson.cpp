@@ -180,12 +180,15 @@ private Q_SLOTS:
 
     void aViolationNamesItsSection()
     {
-        const protocol::Violation violation {protocol::ViolationKind::ReservedOpcode, 17, QByteArray::fromHex("8300")};
+        const protocol::Violation violation {
+            protocol::ViolationKind::ReservedOpcode, 17, QByteArray::fromHex("8300"), 2, true};
         const QJsonObject object = violationJson(head, violation);
         QCOMPARE(string(object, "kind"), QStringLiteral("reserved-opcode"));
         QCOMPARE(string(object, "section"), QStringLiteral("5.2"));
         QCOMPARE(at(object, "offset").toInt(), 17);
+        QCOMPARE(at(object, "length").toInt(), 2);
         QCOMPARE(string(object, "bytes"), QStringLiteral("8300"));
+        QCOMPARE(at(object, "tolerated"), QJsonValue(true));
     }
 
     void theEndSaysWhoAndHow()

@@ -195,6 +195,31 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(path) && !QFile::exists(path + QStringLiteral(".part")));
     }
 
+    void observingTellsWhatIsWrongAndGoesOn()
+    {
+        RawServer server;
+        Run run(QStringLiteral("$tool connect \"$1\" --json --observe --record $2 </dev/null --timeout 60"),
+            {server.url(), m_dir.filePath(QStringLiteral("observed"))});
+        QTRY_VERIFY_WITH_TIMEOUT(server.hasClient() && server.hasRequest(), patienceMs);
+        server.accept(wire::text("a").masked().bytes() + wire::Frame(3, "b").bytes() + wire::continuation("c").bytes()
+            + wire::text("\xFF").bytes() + wire::text("after").bytes() + wire::close(1000).bytes());
+        server.end();
+        QVERIFY(run.end());
+        QCOMPARE(run.shell.exitCode(), 4); // a rule was broken all the same
+        QByteArrayList told;
+        for (const QByteArray &line : run.output.trimmed().split('\n')) {
+            const QJsonObject object = QJsonDocument::fromJson(line).object();
+            if (object.value(QStringLiteral("event")) == QStringLiteral("violation")) {
+                QVERIFY(object.value(QStringLiteral("tolerated")).toBool());
+                told.append(object.value(QStringLiteral("kind")).toString().toUtf8());
+            }
+        }
+        const QByteArrayList expected {
+            "masked-server-frame", "reserved-opcode", "continuation-without-start", "invalid-utf8-in-text"};
+        QCOMPARE(told, expected);
+        QVERIFY2(run.output.contains("\"after\""), run.output.constData());
+    }
+
     void anImportIsTheSameRecording()
     {
         Run run(QStringLiteral("$tool export $1 --format jsonl --secrets -o $2.a && $tool import $2.a $2 && "

@@ -24,6 +24,7 @@ struct Plan {
     bool isOpenAtOnce; ///< the opening handshake is done before the input begins
     bool endsStream;
     bool isDeflating; ///< permessage-deflate is offered, and accepted
+    bool isObserving; ///< what can be tolerated is
     Action action; ///< what the owner does in between
     quint8 actionAt; ///< where, in 256th of the stream
     quint32 seed; ///< of the cutting
@@ -39,6 +40,7 @@ struct Plan {
         action = static_cast<Action>((flags >> 3 & 15) % 7);
         actionAt = input.byte();
         seed = input.byte();
+        isObserving = (seed & 128) != 0;
         stream = input.rest();
         if (isOpenAtOnce)
             stream.prepend(role == Role::Client ? tests::responseHead(extensions()) : tests::requestHead(extensions()));
@@ -58,9 +60,11 @@ struct Plan {
     }
 };
 
-Limits smallLimits()
+Limits smallLimits(bool isObserving)
 {
     Limits limits;
+    if (isObserving)
+        limits.tolerated = tolerableKinds();
     limits.handshakeHead = 4096;
     limits.refusalBody = 256;
     limits.frame = 512;
@@ -84,8 +88,9 @@ public:
         : m_plan(plan)
         , m_seed(seed)
         , m_engine(plan.role == Role::Client
-                  ? Engine::client(plan.request(), smallLimits(), tests::countingKeys())
-                  : Engine::server(smallLimits(), plan.isDeflating ? std::optional(DeflatePolicy()) : std::nullopt))
+                  ? Engine::client(plan.request(), smallLimits(plan.isObserving), tests::countingKeys())
+                  : Engine::server(
+                      smallLimits(plan.isObserving), plan.isDeflating ? std::optional(DeflatePolicy()) : std::nullopt))
     {
         m_engine.start();
         collect();
@@ -177,8 +182,9 @@ private:
             if (m_badPayload || m_isUnreadable)
                 return; // how much had come is a matter of cutting
         } else if (const auto *found = std::get_if<ViolationFound>(&event)) {
-            m_isOver = true;
-            m_badPayload = isFoundInPayload(found->violation.kind);
+            require(!found->violation.isTolerated || m_plan.isObserving, "a strict machine tolerates nothing");
+            m_isOver = !found->violation.isTolerated;
+            m_badPayload = m_isOver && isFoundInPayload(found->violation.kind);
             require(found->violation.bytes.size() <= 16, "evidence is short");
             require(found->violation.streamOffset <= static_cast<quint64>(m_plan.stream.size()), "an offence has its place");
         } else if (const auto *fragment = std::get_if<FragmentReceived>(&event)) {

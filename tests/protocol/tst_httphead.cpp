@@ -97,6 +97,16 @@ private Q_SLOTS:
         using Error = HttpError;
         request("a line feed alone ends no line", "GET / HTTP/1.1\nHost: a\r\n\r\n", Error::BareLineFeed);
         request("two line feeds are known for wrong at once", "GET / HTTP/1.1\nHost: a\n\n", Error::BareLineFeed);
+        request("a line feed alone is known for wrong at once", "GET / HTTP/1.1\nHost", Error::BareLineFeed);
+        const auto lengths = [](const QByteArrayList &headers) { return wire::head("GET / HTTP/1.1", headers); };
+        request("Content-Length twice (9112, 6.3)", lengths({"Content-Length: 1", "content-length: 1"}), Error::BadLength);
+        request("Content-Length as a list (9112, 6.3)", lengths({"Content-Length: 1, 1"}), Error::BadLength);
+        request("an empty Content-Length", lengths({"Content-Length:"}), Error::BadLength);
+        request("a negative Content-Length", lengths({"Content-Length: -1"}), Error::BadLength);
+        request("Content-Length beside Transfer-Encoding (9112, 6.3)",
+            lengths({"Transfer-Encoding: chunked", "Content-Length: 1"}), Error::BadLength);
+        response("Content-Length twice in a response",
+            wire::head("HTTP/1.1 200 OK", {"Content-Length: 1", "Content-Length: 2"}), Error::BadLength);
         request("a carriage return inside of a line", wire::head("GET / HTTP/1.1", {"A: b\rc"}), Error::BareLineFeed);
         request("an empty start line", "\r\n\r\n", Error::BadStartLine);
         request("TLS is told apart by its first byte", QByteArray::fromHex("16030102"), Error::BadStartLine);

@@ -151,6 +151,14 @@ private Q_SLOTS:
         QTest::newRow("a space in the path") << QStringLiteral("ws://h/a b");
         QTest::newRow("half a percent encoding") << QStringLiteral("ws://h/%2");
     }
+    void eachErrorHasANameOfItsOwn()
+    {
+        QSet<QByteArray> names;
+        for (int kind = 0; kind <= int(UrlError::Kind::Fragment); ++kind)
+            names.insert(nameOf(static_cast<UrlError::Kind>(kind)));
+        QCOMPARE(names.size(), int(UrlError::Kind::Fragment) + 1);
+    }
+
     void whatTheParserCannotReadComesWithItsWords()
     {
         QFETCH(QString, text);

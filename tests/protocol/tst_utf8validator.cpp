@@ -108,6 +108,23 @@ private Q_SLOTS:
         }
     }
 
+    /// Long texts go another way, which must come to the same byte: a single byte at a time is the short way.
+    void aLongTextIsJudgedAsByteByByte()
+    {
+        const QByteArrayList words {"\xF0\x9F\x98\x80", "\xE4\xB8\xAD\xE6\x96\x87", "Gr\xC3\xBC\xC3\x9F", "plain ascii, "};
+        const QByteArrayList wrongs {
+            "", "\xFF", "\x80", "\xC0\xAF", "\xED\xA0\x80", "\xF4\x90\x80\x80", "\xE2\x82", "\xF0\x9F\x98"};
+        for (int i = 0; i < 400; ++i) {
+            QByteArray text;
+            const auto size = 120 + static_cast<qsizetype>(randomness().bounded(400));
+            while (text.size() < size)
+                text += words.at(static_cast<qsizetype>(randomness().bounded(i % 4 + 1)));
+            const auto at = static_cast<qsizetype>(randomness().bounded(static_cast<quint64>(text.size() + 1)));
+            text.insert(i % 2 == 0 ? text.size() : at, wrongs.at(i % wrongs.size()));
+            QCOMPARE(firstInvalidUtf8(text), checkedByteByByte(text));
+        }
+    }
+
     void theFirstBadByteIsNamed_data()
     {
         QTest::addColumn<QByteArray>("text");
@@ -145,6 +162,16 @@ private Q_SLOTS:
     }
 
 private:
+    static std::optional<qsizetype> checkedByteByByte(const QByteArray &text)
+    {
+        Utf8Validator validator;
+        for (qsizetype at = 0; at < text.size(); ++at) {
+            if (validator.feed(QByteArrayView(text).sliced(at, 1)))
+                return at;
+        }
+        return validator.isComplete() ? std::nullopt : std::optional(text.size());
+    }
+
     static std::optional<qsizetype> checkedInTwo(const QByteArray &text, qsizetype at)
     {
         Utf8Validator validator;

@@ -3,7 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/testcase.h"
 
-#include <protocol/violation.h>
+#include <protocol/limits.h>
 
 #include <QTest>
 
@@ -59,6 +59,23 @@ private Q_SLOTS:
             names.insert(nameOf(ViolationKind(kind)));
         QCOMPARE(names.size(), int(lastViolationKind) + 1);
         QVERIFY(names.contains("reserved-bit-set"));
+    }
+
+    void whatIsToleratedCanBePassedOver()
+    {
+        using Kind = ViolationKind;
+        const ViolationKinds hard {
+            Kind::LengthOutOfRange, Kind::FrameTooLong, Kind::MessageTooLong, Kind::BrokenCompression};
+        Limits limits;
+        for (int number = 0; number <= int(lastViolationKind); ++number) {
+            const auto kind = static_cast<Kind>(number);
+            limits.tolerated = {};
+            QVERIFY(!limits.tolerates(kind));
+            limits.tolerated = {kind};
+            QCOMPARE(limits.tolerates(kind), !hard.contains(kind));
+            QCOMPARE(mayGoOnAfter(kind), !hard.contains(kind));
+            QCOMPARE(tolerableKinds().contains(kind), !hard.contains(kind));
+        }
     }
 
     void everyCloseCodeMayBeSent()

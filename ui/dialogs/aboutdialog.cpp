@@ -33,6 +33,7 @@ constexpr std::array libraries {
     Library {"QCustomPlot", "GPL-3.0-or-later", "qcustomplot.com"},
     Library {"SQLite", "blessing", "sqlite.org"},
     Library {"OpenSSL", "Apache-2.0", "openssl.org"},
+    Library {"simdjson", "Apache-2.0", "simdjson.org"},
     Library {"CLI11", "BSD-3-Clause", "github.com/CLIUtils/CLI11"},
     Library {"libqrencode", "LGPL-2.1-or-later", "fukuchi.org/works/qrencode"},
     Library {"QtKeychain", "BSD-3-Clause", "github.com/frankosterfeld/qtkeychain"},

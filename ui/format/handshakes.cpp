@@ -141,6 +141,11 @@ Explanation serverSide(const HandshakeError &error)
     case Kind::MalformedExtensions:
         return {Text::tr("The request offers extensions that cannot be read: %1.").arg(quoted(error.actual)),
             Text::tr("Sec-WebSocket-Extensions does not obey its grammar (RFC 6455, section 9.1)."), advice};
+    case Kind::BodyInRequest:
+        return {Text::tr("The request has a body, or says so."),
+            Text::tr("An opening handshake is a GET without one: what follows it could be read in two ways, which smuggles "
+                     "requests past others (RFC 9112, section 11.2)."),
+            advice};
     case Kind::NotAnUpgrade:
         return {Text::tr("The request does not ask for a WebSocket."), Text::tr("It is plain HTTP, as a browser sends it."),
             Text::tr("Use a ws:// address in a WebSocket client.")};
@@ -162,6 +167,8 @@ QString httpErrorSentence(protocol::HttpError error)
     case HttpError::ObsoleteLineFolding:
         return Text::tr("A header runs over several lines, which RFC 9112, section 5.2 no longer allows.");
     case HttpError::BareLineFeed: return Text::tr("A line does not end in CR LF, or has a CR inside.");
+    case HttpError::BadLength:
+        return Text::tr("Content-Length stands twice, is no number, or contradicts Transfer-Encoding.");
     }
     return {};
 }
@@ -200,7 +207,7 @@ Explanation explain(const HandshakeError &error, const QString &host)
 
 std::optional<Kind> handshakeErrorFromName(QStringView name)
 {
-    for (int i = 0; i <= static_cast<int>(Kind::BadDeflateAnswer); ++i) {
+    for (int i = 0; i <= static_cast<int>(Kind::BodyInRequest); ++i) {
         const auto kind = static_cast<Kind>(i);
         if (name == QLatin1String(protocol::nameOf(kind)))
             return kind;
