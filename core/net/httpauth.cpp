@@ -82,7 +82,7 @@ private:
     QByteArray takeToken()
     {
         const auto *end = std::find_if_not(m_text.begin(), m_text.end(), [](char c) { return protocol::isToken({&c, 1}); });
-        const QByteArray token = m_text.first(end - m_text.begin()).toByteArray();
+        QByteArray token = m_text.first(end - m_text.begin()).toByteArray();
         m_text = m_text.sliced(token.size());
         return token;
     }
