@@ -3613,8 +3613,8 @@ Beispiel:
         <translation>Komprimieren</translation>
     </message>
     <message>
-        <source>Compress what is sent, by permessage-deflate. Messages of less than %1 bytes are never compressed.</source>
-        <translation>Komprimiert mit permessage-deflate, was gesendet wird. Nachrichten unter %1 Byte werden nie komprimiert.</translation>
+        <source>Compress what is sent, by permessage-deflate. Very short messages never are.</source>
+        <translation>Komprimiert mit permessage-deflate, was gesendet wird. Sehr kurze Nachrichten werden nie komprimiert.</translation>
     </message>
 </context>
 <context>

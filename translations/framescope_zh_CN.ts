@@ -3608,8 +3608,8 @@ Example:
         <translation>压缩</translation>
     </message>
     <message>
-        <source>Compress what is sent, by permessage-deflate. Messages of less than %1 bytes are never compressed.</source>
-        <translation>用 permessage-deflate 压缩所发送的内容。少于 %1 字节的消息从不压缩。</translation>
+        <source>Compress what is sent, by permessage-deflate. Very short messages never are.</source>
+        <translation>用 permessage-deflate 压缩所发送的内容。很短的消息从不压缩。</translation>
     </message>
 </context>
 <context>

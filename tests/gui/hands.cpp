@@ -12,13 +12,16 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScrollArea>
 #include <QTabBar>
+#include <QWheelEvent>
 
 namespace framescope::tests {
 
 namespace {
 
 constexpr int patienceMs = 30'000;
+constexpr int mostTurns = 200; // of the wheel
 
 QAction *entryOf(const QWidget &menu, const QString &text)
 {
@@ -53,10 +56,30 @@ void Hands::click(const char *name) const
     clickAt(widget, widget.rect().center());
 }
 
+/// By the wheel.
+void Hands::scrollTo(const QWidget &widget)
+{
+    QWidget *parent = widget.parentWidget();
+    while (parent && !qobject_cast<QScrollArea *>(parent))
+        parent = parent->parentWidget();
+    if (!parent)
+        return;
+    QWidget *viewport = static_cast<QScrollArea *>(parent)->viewport();
+    const auto place = [&] { return widget.mapTo(viewport, widget.rect().center()).y(); };
+    const QPointF middle(viewport->rect().center());
+    for (int turns = 0; !(place() >= 0 && place() < viewport->height()) && turns < mostTurns; ++turns) {
+        const QPoint notch(0, place() < 0 ? QWheelEvent::DefaultDeltasPerStep : -QWheelEvent::DefaultDeltasPerStep);
+        QWheelEvent turn(
+            middle, viewport->mapToGlobal(middle), {}, notch, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(viewport, &turn);
+    }
+}
+
 void Hands::clickAt(QWidget &widget, QPoint place) const
 {
     waitFor([&widget] { return widget.isVisible() && widget.isEnabled(); },
         "for what can be clicked: " + widget.objectName().toUtf8());
+    scrollTo(widget);
     const auto isThere = [&widget, place] {
         const QWidget *window = widget.window();
         const QWidget *hit = window->childAt(widget.mapTo(window, place));

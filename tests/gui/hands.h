@@ -71,6 +71,7 @@ private:
     }
     [[nodiscard]] QList<QWidget *> widgetsNamed(const char *name) const;
     [[nodiscard]] QWidget &keyboardFocus() const;
+    static void scrollTo(const QWidget &widget);
 
     QMainWindow &m_window;
 };

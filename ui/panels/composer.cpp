@@ -95,22 +95,22 @@ void Composer::makeLayout()
     pings->setSpacing(0);
     pings->addWidget(m_ping);
     pings->addWidget(m_pingOptions);
-    auto *tools = new QHBoxLayout;
-    tools->setSpacing(8);
-    tools->addLayout(segments);
-    tools->addSpacing(8);
-    tools->addWidget(m_problem);
-    tools->addStretch();
-    tools->addWidget(m_compress);
-    tools->addSpacing(8);
-    tools->addWidget(m_close);
-    tools->addLayout(pings);
-    tools->addWidget(m_send);
+    m_tools = new QHBoxLayout;
+    m_tools->setSpacing(8);
+    m_tools->addLayout(segments);
+    m_tools->addSpacing(8);
+    m_tools->addWidget(m_problem);
+    m_tools->addStretch();
+    m_tools->addWidget(m_compress);
+    m_tools->addSpacing(8);
+    m_tools->addWidget(m_close);
+    m_tools->addLayout(pings);
+    m_tools->addWidget(m_send);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(8);
     layout->addWidget(m_forms, 1);
-    layout->addLayout(tools);
+    layout->addLayout(m_tools);
     setTabOrder(m_editor, m_textMode);
     setTabOrder(m_textMode, m_binaryMode);
     setTabOrder(m_binaryMode, m_fileMode);
@@ -145,9 +145,8 @@ QToolButton *Composer::makeSegment(const QString &text, const char *name, const 
 void Composer::makeButtons()
 {
     m_compress->setObjectName(QStringLiteral("compressBox"));
-    m_compress->setToolTip(
-        tr("Compress what is sent, by permessage-deflate. Messages of less than %1 bytes are never compressed.")
-            .arg(protocol::compressionThreshold));
+    m_compress->setToolTip(tr("Compress what is sent, by permessage-deflate. Very short messages never are."));
+    m_compress->setMinimumWidth(1); // it goes where there is no room, and does not keep the window wide
     m_compress->setChecked(true);
     m_compress->hide();
     m_send->setObjectName(QStringLiteral("sendButton"));
@@ -207,7 +206,22 @@ void Composer::setOpen(bool isOpen)
 
 void Composer::setDeflating(bool isDeflating)
 {
-    m_compress->setVisible(isDeflating);
+    m_isDeflating = isDeflating;
+    placeCompress();
+}
+
+void Composer::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeCompress();
+}
+
+/// In a narrow window the buttons go before it.
+void Composer::placeCompress()
+{
+    const int own = m_compress->isHidden() ? m_compress->sizeHint().width() + m_tools->spacing() : 0;
+    const int elided = m_problem->sizeHint().width() - m_problem->minimumSizeHint().width();
+    m_compress->setVisible(m_isDeflating && m_tools->geometry().width() >= m_tools->sizeHint().width() + own - elided);
 }
 
 protocol::Compression Composer::compression() const

@@ -10,6 +10,7 @@
 #include <optional>
 
 class QCheckBox;
+class QHBoxLayout;
 class QPlainTextEdit;
 class QPushButton;
 class QStackedWidget;
@@ -69,6 +70,7 @@ Q_SIGNALS:
     void abortRequested();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -94,6 +96,8 @@ private:
     FileMessage *m_file;
     QStackedWidget *m_forms; // the editor, or the file
     QCheckBox *m_compress;
+    bool m_isDeflating = false; // m_compress has a meaning
+    QHBoxLayout *m_tools = nullptr; // the row below
     QPushButton *m_send;
     QPushButton *m_ping;
     QToolButton *m_pingOptions;
