@@ -166,7 +166,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(protocol::DeflatePolicy)
-
 QTEST_GUILESS_MAIN(TestConnectionDeflate)
 #include "tst_connectiondeflate.moc"

@@ -76,6 +76,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void placeCompress();
     void makeEditor();
     void makeFile();
     void makeButtons();

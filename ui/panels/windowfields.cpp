@@ -5,6 +5,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 
 namespace framescope::panels {
@@ -50,6 +51,16 @@ WindowFields::WindowFields(const QString &prefix, const Unsaid &unsaid, QWidget 
     layout->addStretch();
     connect(m_alone, &QCheckBox::clicked, this, &WindowFields::edited);
     connect(m_bits, &QComboBox::activated, this, &WindowFields::edited);
+}
+
+/// The other words are said anew by themselves; these have values in them.
+void WindowFields::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    for (int bits = mostBits; bits >= leastBits; --bits)
+        m_bits->setItemText(m_bits->findData(bits), sizeText(bits));
 }
 
 bool WindowFields::isAlone() const

@@ -40,6 +40,9 @@ Q_SIGNALS:
     /// By the person.
     void edited();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QCheckBox *m_alone;
     QComboBox *m_bits;
