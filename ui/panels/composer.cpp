@@ -102,7 +102,6 @@ void Composer::makeLayout()
     m_tools->addWidget(m_problem);
     m_tools->addStretch();
     m_tools->addWidget(m_compress);
-    m_tools->addSpacing(8);
     m_tools->addWidget(m_close);
     m_tools->addLayout(pings);
     m_tools->addWidget(m_send);

@@ -289,7 +289,8 @@ void ExplorerPanel::changeEvent(QEvent *event)
     updateUndo();
     updateTroubles();
     updateRepeat();
-    m_messageProblem->setText(format::messageTooLongSentence());
+    if (!m_messageProblem->isHidden())
+        m_messageProblem->setText(format::messageTooLongSentence());
 }
 
 } // namespace framescope::panels
