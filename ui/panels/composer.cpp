@@ -221,6 +221,7 @@ void Composer::placeCompress()
     const int own = m_compress->isHidden() ? m_compress->sizeHint().width() + m_tools->spacing() : 0;
     const int elided = m_problem->sizeHint().width() - m_problem->minimumSizeHint().width();
     m_compress->setVisible(m_isDeflating && m_tools->geometry().width() >= m_tools->sizeHint().width() + own - elided);
+    layout()->activate(); // at once: nothing is painted in between
 }
 
 protocol::Compression Composer::compression() const
