@@ -54,10 +54,18 @@ QString stateText(const panels::InspectPanel &panel)
         text += QStringLiteral("  ·  ") + snapshot.peer;
         if (!snapshot.subprotocol.isEmpty())
             text += QStringLiteral("  ·  ") + format::inertLine(snapshot.subprotocol);
-        const auto extensions = protocol::parseExtensions(snapshot.extensions.toUtf8()).extensions;
-        for (const protocol::Extension &extension : extensions)
-            text += QStringLiteral("  ·  ") + QString::fromLatin1(extension.name);
     }
+    return text;
+}
+
+/// What was agreed on, behind the state.
+QString extensionText(const session::Snapshot &snapshot)
+{
+    QString text;
+    if (snapshot.state != State::Open && snapshot.state != State::Closing)
+        return text;
+    for (const protocol::Extension &extension : protocol::parseExtensions(snapshot.extensions.toUtf8()).extensions)
+        text += QStringLiteral("  ·  ") + QString::fromLatin1(extension.name);
     return text;
 }
 
@@ -112,7 +120,15 @@ void StatusLine::show(const panels::InspectPanel &panel)
 void StatusLine::showState(const panels::InspectPanel &panel)
 {
     m_dot->setPixmap(theme::dot(panels::stateTint(panel.snapshot())).pixmap(symbolSize, symbolSize));
-    m_state->setText(stateText(panel));
+    m_stateText = stateText(panel);
+    m_extensionText = extensionText(panel.snapshot());
+    writeState();
+}
+
+/// Where there is little room, the extensions are left to the handshake's page.
+void StatusLine::writeState()
+{
+    m_state->setText(width() < narrowWidth ? m_stateText : m_stateText + m_extensionText);
 }
 
 void StatusLine::showTls(const panels::InspectPanel &panel)
@@ -163,6 +179,7 @@ QString StatusLine::countText(QChar arrow, qint64 messages, qint64 bytes, qint64
 void StatusLine::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    writeState();
     writeCounters();
 }
 

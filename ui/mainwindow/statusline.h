@@ -40,11 +40,14 @@ private:
     void showRecording(const panels::InspectPanel &panel);
 
     [[nodiscard]] QString countText(QChar arrow, qint64 messages, qint64 bytes, qint64 wire) const;
+    void writeState();
     void writeCounters();
 
     session::Counters m_counters; // that are shown
     QLabel *m_dot;
     widgets::ElidedLabel *m_state;
+    QString m_stateText;
+    QString m_extensionText;
     QLabel *m_lock;
     QLabel *m_tls;
     QLabel *m_latency;
