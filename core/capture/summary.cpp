@@ -29,6 +29,11 @@ std::optional<EventRow> lastEventOf(Reader &reader)
 
 } // namespace
 
+bool isOpen(const QString &path)
+{
+    return QFileInfo::exists(path + QStringLiteral("-wal")); // gone with the last that had it open
+}
+
 base::Result<Summary, ReadError> summaryOf(const QString &path)
 {
     auto opened = Reader::open(path);
@@ -53,7 +58,7 @@ base::Result<Summary, ReadError> summaryOf(const QString &path)
         if (reader->error())
             return base::Failure {*reader->error()};
     }
-    summary.isInUse = QFileInfo::exists(path + QStringLiteral("-wal")); // we were not the last that had it open
+    summary.isInUse = isOpen(path);
     summary.isLive = summary.isLive && summary.isInUse;
     return summary;
 }

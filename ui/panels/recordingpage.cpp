@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordingpage.h"
 
+#include "chartbar.h"
 #include "detailpane.h"
 #include "exportdialog.h"
 #include "filequestion.h"
@@ -37,7 +38,7 @@ namespace {
 
 constexpr int leastDetailWidth = 240; // pixels
 constexpr int leastLogHeight = 96;
-constexpr int chartHeight = 200;
+constexpr int chartHeight = 240;
 
 JobBar::Outcome outcomeOf(const base::Status<capture::SaveError> &done)
 {
@@ -78,6 +79,7 @@ RecordingPage::RecordingPage(Services &services, QWidget *parent)
     , m_jobs(new JobBar)
     , m_log(new widgets::LogView)
     , m_chart(new widgets::LatencyChart)
+    , m_chartPane(new QWidget)
     , m_detail(new DetailPane(*m_model))
     , m_rows(new QSplitter(Qt::Vertical))
     , m_replay(new ReplayPane(services))
@@ -94,13 +96,11 @@ RecordingPage::RecordingPage(Services &services, QWidget *parent)
     makeLog();
     m_rows->setHandleWidth(1);
     m_rows->addWidget(m_log);
-    m_rows->addWidget(m_chart);
+    makeChart();
+    m_rows->addWidget(m_chartPane);
     m_rows->setStretchFactor(0, 1);
     m_rows->setCollapsible(0, false);
     m_rows->setSizes({600, chartHeight});
-    m_chart->setObjectName(QStringLiteral("recordingChart"));
-    m_chart->setWindow({}); // all there is
-    m_chart->hide();
     m_detail->setMinimumWidth(leastDetailWidth);
     auto *columns = new QSplitter(Qt::Horizontal);
     columns->addWidget(m_rows);
@@ -161,7 +161,7 @@ void RecordingPage::makeBar(QVBoxLayout *layout)
     connect(m_export, &QPushButton::clicked, this, &RecordingPage::exportFile);
     connect(m_delete, &QPushButton::clicked, this, &RecordingPage::deleteRequested);
     connect(m_chartButton, &QPushButton::toggled, this, [this](bool isShown) {
-        m_chart->setVisible(isShown);
+        m_chartPane->setVisible(isShown);
         m_chart->setModel(isShown ? m_timeline : nullptr);
     });
 }
@@ -190,6 +190,21 @@ void RecordingPage::makeLog()
     connect(m_chart, &widgets::LatencyChart::spanSelected, this, [this](const widgets::TimeSpan &span) {
         m_model->setTimeRange(models::LogModel::TimeRange {span.from, span.to});
     });
+}
+
+void RecordingPage::makeChart()
+{
+    m_chart->setObjectName(QStringLiteral("recordingChart"));
+    m_chart->setOfPast(true);
+    auto *bar = new ChartBar(*m_chart, 0);
+    connect(bar, &ChartBar::exportFailed, this,
+        [this](const QString &sentence) { m_notice->showNotice(widgets::NoticeBar::Kind::Error, sentence, {}); });
+    auto *layout = new QVBoxLayout(m_chartPane);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(bar);
+    layout->addWidget(m_chart, 1);
+    m_chartPane->hide();
 }
 
 void RecordingPage::makePlayer()
@@ -321,11 +336,13 @@ void RecordingPage::saveTo(const QString &path)
 {
     m_jobs->start(
         tr("Saving"),
-        [from = m_entry.path, path](const JobBar::Go &go) { return outcomeOf(capture::saveCopy(from, path, go)); },
-        [this, path](const JobBar::Outcome &outcome) {
+        [from = m_entry.path, path](const JobBar::Go &go) {
+            return outcomeOf(capture::saveCopy(from, path, capture::Existing::Replace, go)); // the person was asked
+        },
+        [this, from = m_entry.path, path](const JobBar::Outcome &outcome) {
             tell(outcome.problem);
             if (outcome.isDone)
-                Q_EMIT saved(path);
+                Q_EMIT saved(from, path);
         });
 }
 
