@@ -48,18 +48,11 @@ QByteArrayList formsOf(const QByteArray &secret, const capture::MessageDetail &j
 
 } // namespace
 
-class TestGivenAway : public tests::TestCase
+class TestGivenAway : public tests::OnBothEngines
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase_data() { tests::addEngines(); }
-    void init()
-    {
-        TestCase::init();
-        tests::useEngine();
-    }
-
     void nobodyCanPassForAMember_data()
     {
         QTest::addColumn<bool>("isHost");

@@ -44,18 +44,11 @@ QByteArray handshake(const QByteArray &host, const QByteArray &origin)
 
 } // namespace
 
-class TestHost : public tests::TestCase
+class TestHost : public tests::OnBothEngines
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase_data() { tests::addEngines(); }
-    void init()
-    {
-        TestCase::init();
-        tests::useEngine();
-    }
-
     void itOpensAndCloses()
     {
         Hosted room;

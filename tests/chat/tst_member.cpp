@@ -19,18 +19,11 @@ namespace {
 constexpr int patienceMs = 60'000;
 }
 
-class TestMember : public tests::TestCase
+class TestMember : public tests::OnBothEngines
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase_data() { tests::addEngines(); }
-    void init()
-    {
-        TestCase::init();
-        tests::useEngine();
-    }
-
     void membersTalk()
     {
         Hosted room;

@@ -15,31 +15,13 @@ using base::Direction;
 
 namespace {
 
-/// A client and a server that are connected to each other.
-struct Pair {
-    explicit Pair(bool isSecure = false)
-        : host(stage, options(isSecure))
-        , client(stage)
-    {
-        client.open(host.options());
-    }
-    static net::ListenOptions options(bool isSecure)
-    {
-        net::ListenOptions options;
-        if (isSecure)
-            options.identity = localIdentity();
-        return options;
-    }
-    [[nodiscard]] bool isOpen() const
-    {
-        return client.isOpen() && host.parties().size() == 1 && host.parties()[0]->isOpen();
-    }
-    [[nodiscard]] Party &server() const { return *host.parties()[0]; }
-
-    Stage stage;
-    Host host;
-    Party client;
-};
+net::ListenOptions listening(bool isSecure)
+{
+    net::ListenOptions options;
+    if (isSecure)
+        options.identity = localIdentity();
+    return options;
+}
 
 } // namespace
 
@@ -68,7 +50,7 @@ private Q_SLOTS:
         QFETCH(bool, isText);
         QFETCH(bool, isSecure);
         const QByteArray payload = isText ? QByteArray(size, 'x') : randomBytes(size);
-        Pair pair(isSecure);
+        Pair pair(listening(isSecure));
         QTRY_VERIFY(pair.isOpen());
         for (Party *party : {&pair.client, &pair.server()}) {
             party->with([&](net::Connection &connection) {
