@@ -66,10 +66,7 @@ public:
     {
         if (m_error)
             return *m_error;
-        ImportError error {Kind::BadJson};
-        error.offset = m_json.error()->offset;
-        error.what = describe(m_json.error()->kind);
-        return error;
+        return importErrorOf(*m_json.error());
     }
 
 private:
@@ -113,10 +110,12 @@ private:
     QByteArray readDetail()
     {
         const qsizetype begin = m_json.offset();
-        if (m_json.peek() != JsonReader::Type::Object || !m_json.skip()) {
-            m_json.fail(JsonError::Kind::WrongType, begin);
+        if (m_json.peek() != JsonType::Object)
+            m_json.enterObject(); // which is an error
+        else
+            m_json.skip();
+        if (m_json.error())
             return {};
-        }
         const QByteArrayView detail = m_text.sliced(begin, m_json.offset() - begin);
         if (detail.size() > longestDetail)
             senseless("detail", begin);

@@ -175,6 +175,8 @@ base::MessageId SessionCore::record(const net::Event &event)
     if (auto record = toEventRecord(event, m_info)) {
         record->session = m_id;
         record->attempt = m_snapshot.attempt;
+        if (record->kind == capture::EventKind::RequestSent && !m_options.secretNames.isEmpty())
+            record->detail = markedSecrets(m_options.secretNames);
         m_recording->append(std::move(*record));
     }
     return {};

@@ -71,7 +71,7 @@ private Q_SLOTS:
             QVERIFY(room.start());
             Member *ann = room.join('a', u"Ann"_qs, u"open sesame"_qs);
             QTRY_COMPARE_WITH_TIMEOUT(ann->state(), Member::State::Live, patienceMs);
-            ann->post(u"see you"_qs);
+            QVERIFY(ann->post(u"see you"_qs));
             QTRY_COMPARE_WITH_TIMEOUT(ann->conversation().last(), 1, patienceMs);
             QVERIFY(room.stop());
         }

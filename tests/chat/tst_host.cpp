@@ -163,7 +163,7 @@ private Q_SLOTS:
         QVERIFY(room.start());
         Member *ann = room.join('a', u"Ann"_qs);
         for (int i = 0; i < 30; ++i)
-            ann->post(QString(16'000, u'x'));
+            QVERIFY(ann->post(QString(16'000, u'x')));
         QTRY_COMPARE_WITH_TIMEOUT(ann->conversation().last(), 30, patienceMs);
         constexpr int questions = 40; // of 480 kB each
         std::atomic<int> answers = 0;
@@ -208,7 +208,7 @@ private Q_SLOTS:
         QVERIFY(room->start());
         Member *ann = room->join('a', u"Ann"_qs);
         QTRY_COMPARE_WITH_TIMEOUT(ann->state(), Member::State::Live, patienceMs);
-        ann->post(u"goodbye"_qs);
+        QVERIFY(ann->post(u"goodbye"_qs));
         room.reset(); // nothing hangs, nothing leaks
     }
 };
