@@ -48,6 +48,12 @@ void LogModel::readOn()
         update(std::nullopt);
 }
 
+void LogModel::tryWriting()
+{
+    if (m_recording)
+        m_recording->tryAgain();
+}
+
 void LogModel::clear()
 {
     m_subscription.reset();
@@ -67,7 +73,7 @@ void LogModel::clear()
     m_cache.clear();
     m_requested.clear();
     m_isUpdating = false;
-    m_writeFailed = false;
+    m_isWriteFailing = false;
     m_waiting.reset();
     endResetModel();
 }
@@ -97,10 +103,9 @@ void LogModel::takeProgress()
 
 void LogModel::takeProgress(const capture::Progress &progress)
 {
-    if (progress.error && !m_writeFailed) {
-        m_writeFailed = true;
-        Q_EMIT writeFailed(*progress.error);
-    }
+    const bool wasFailing = std::exchange(m_isWriteFailing, progress.error.has_value());
+    if (wasFailing || m_isWriteFailing)
+        Q_EMIT writingChanged(progress);
     if (m_isUpdating)
         m_waiting = progress;
     else

@@ -106,7 +106,10 @@ void InspectPanel::makeLog()
         if (isNews && !m_log->view()->currentIndex().isValid())
             m_detail->showRow(-1);
     });
-    connect(m_model, &LogModel::writeFailed, this, &InspectPanel::takeWriteError);
+    connect(m_model, &LogModel::writingChanged, this, [this](const capture::Progress &progress) {
+        m_writeError = progress.error;
+        Q_EMIT changed();
+    });
     connect(m_model, &LogModel::readFailed, m_troubles,
         [this](const capture::ReadError &error) { m_troubles->tell(format::explain(error)); });
 }

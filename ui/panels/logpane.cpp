@@ -6,6 +6,7 @@
 #include "logcolumns.h"
 #include "rangebar.h"
 #include "rowclipboard.h"
+#include "writingnotice.h"
 
 #include <widgets/logview.h>
 
@@ -24,6 +25,7 @@ LogPane::LogPane(models::LogModel &model, widgets::NoticeBar *notice, QWidget *p
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(new WritingNotice(model));
     layout->addWidget(new RangeBar(model));
     layout->addWidget(m_view, 1);
     connect(m_view, &widgets::LogView::copyRequested, this,
