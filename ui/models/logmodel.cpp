@@ -60,6 +60,7 @@ void LogModel::clear()
     (void)m_progress.takeAll();
     m_recording.reset();
     m_reader.reset();
+    m_path.clear();
     Q_EMIT recordingChanged();
     beginResetModel();
     m_session = {};
@@ -80,6 +81,7 @@ void LogModel::clear()
 
 void LogModel::startReading(const QString &path)
 {
+    m_path = path;
     m_reader = std::make_unique<ReaderThread>(path);
     connect(m_reader.get(), &ReaderThread::failed, this, &LogModel::readFailed);
 }

@@ -66,6 +66,8 @@ public:
     /// Shows what happened up to @p time, and what comes beyond when it is asked for; nothing: all. Rows come and go at the
     /// end, a moment later. A time range ends with it, and the other way round.
     void showUntil(std::optional<base::WallTime> time);
+    /// The file that is shown; empty: there is none.
+    [[nodiscard]] const QString &path() const { return m_path; }
     /// Where the recording that is followed cannot be written: tries it again now.
     void tryWriting();
     /// Shows nothing, and lets go of the recording.
@@ -147,6 +149,7 @@ private:
     [[nodiscard]] QVariant messageData(int row, const capture::MessageRow &message, int column, int role) const;
     [[nodiscard]] QVariant eventData(int row, const capture::EventRow &event, int column, int role) const;
 
+    QString m_path;
     base::SessionId m_session; // that alone is shown, if valid
     base::MessageId m_lastMessage; // that was looked at
     base::EventId m_lastEvent;

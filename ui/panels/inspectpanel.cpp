@@ -10,6 +10,7 @@
 #include "detailpane.h"
 #include "inspectcolumns.h"
 #include "logpane.h"
+#include "logsaver.h"
 #include "messagedesk.h"
 #include "reconnectbar.h"
 #include "repeater.h"
@@ -110,6 +111,7 @@ void InspectPanel::makeLog()
         m_writeError = progress.error;
         Q_EMIT changed();
     });
+    connect(&m_log->saver(), &LogSaver::showRequested, this, &InspectPanel::recordingWanted);
     connect(m_model, &LogModel::readFailed, m_troubles,
         [this](const capture::ReadError &error) { m_troubles->tell(format::explain(error)); });
 }
@@ -124,6 +126,11 @@ void InspectPanel::makeLayout()
     layout->addWidget(m_reconnect);
     layout->addWidget(m_messages->repeater());
     layout->addWidget(m_columns, 1);
+}
+
+LogSaver &InspectPanel::saver() const
+{
+    return m_log->saver();
 }
 
 workspace::Request InspectPanel::request() const
