@@ -12,10 +12,11 @@
 #include "playerbar.h"
 #include "rangebar.h"
 #include "recordingdelegate.h"
+#include "recordingsaver.h"
 #include "replaypane.h"
 #include "rowclipboard.h"
 
-#include <exchange/cut.h>
+#include <exchange/exporter.h>
 #include <format/exchangeerrors.h>
 #include <format/fileerrors.h>
 #include <theme/symbols.h>
@@ -40,32 +41,6 @@ constexpr int leastDetailWidth = 240; // pixels
 constexpr int leastLogHeight = 96;
 constexpr int chartHeight = 240;
 
-JobBar::Outcome outcomeOf(const base::Status<capture::SaveError> &done)
-{
-    if (done)
-        return {true, {}};
-    return {false, format::explain(done.error())};
-}
-
-/// Only messages are cut; events come along with their sessions.
-exchange::Selection selectionOf(const models::LogModel &model, const models::RowRanges &rows)
-{
-    exchange::Selection selection;
-    for (const models::RowRange &range : rows) {
-        std::optional<exchange::MessageRange> messages;
-        for (int row = range.first; row <= range.last; ++row) {
-            const auto what = model.rowAt(row);
-            const auto *id = std::get_if<base::MessageId>(&what);
-            if (!id)
-                continue;
-            messages = exchange::MessageRange {messages ? messages->first : *id, *id};
-        }
-        if (messages)
-            selection.ranges.push_back(*messages);
-    }
-    return selection;
-}
-
 } // namespace
 
 RecordingPage::RecordingPage(Services &services, QWidget *parent)
@@ -77,6 +52,7 @@ RecordingPage::RecordingPage(Services &services, QWidget *parent)
     , m_facts(new widgets::ElidedLabel)
     , m_notice(new widgets::NoticeBar)
     , m_jobs(new JobBar)
+    , m_saver(new RecordingSaver(*m_jobs, this))
     , m_log(new widgets::LogView)
     , m_chart(new widgets::LatencyChart)
     , m_chartPane(new QWidget)
@@ -116,6 +92,7 @@ RecordingPage::RecordingPage(Services &services, QWidget *parent)
     m_replay->hide();
     connect(m_replay, &ReplayPane::closeRequested, m_replay, &QWidget::hide);
     connect(m_jobs, &JobBar::busyChanged, this, &RecordingPage::refreshButtons);
+    connect(m_saver, &RecordingSaver::failed, this, &RecordingPage::tell);
     refreshButtons();
 }
 
@@ -334,16 +311,8 @@ void RecordingPage::save()
 
 void RecordingPage::saveTo(const QString &path)
 {
-    m_jobs->start(
-        tr("Saving"),
-        [from = m_entry.path, path](const JobBar::Go &go) {
-            return outcomeOf(capture::saveCopy(from, path, capture::Existing::Replace, go)); // the person was asked
-        },
-        [this, from = m_entry.path, path](const JobBar::Outcome &outcome) {
-            tell(outcome.problem);
-            if (outcome.isDone)
-                Q_EMIT saved(from, path);
-        });
+    m_saver->copy(
+        m_entry.path, path, [this, from = m_entry.path](const QString &made) { Q_EMIT saved(from, made); });
 }
 
 void RecordingPage::exportFile()
@@ -394,20 +363,9 @@ void RecordingPage::cutTo(const QString &path)
     const exchange::Selection selection = selectionOf(*m_model, m_log->selectedRows());
     if (selection.ranges.empty())
         return tell({tr("No message is selected."), tr("Steps of a connection come along with its messages."), {}});
-    m_jobs->start(
-        tr("Cutting"),
-        [from = m_entry.path, path, selection](const JobBar::Go &go) -> JobBar::Outcome {
-            const auto progress = [&go](const exchange::Progress &state) {
-                return go(state.total > 0 ? static_cast<double>(state.done) / static_cast<double>(state.total) : 0);
-            };
-            const auto done = exchange::cutRecording(from, path, selection, progress);
-            return done ? JobBar::Outcome {true, {}} : JobBar::Outcome {false, format::explain(done.error())};
-        },
-        [this, path](const JobBar::Outcome &outcome) {
-            tell(outcome.problem);
-            if (outcome.isDone)
-                Q_EMIT made(path);
-        });
+    m_saver->cut(
+        m_entry.path, path, [selection](capture::Reader &) { return selection; },
+        [this](const QString &cut) { Q_EMIT made(cut); });
 }
 
 } // namespace framescope::panels

@@ -29,6 +29,7 @@ namespace framescope::panels {
 class DetailPane;
 class JobBar;
 class PlayerBar;
+class RecordingSaver;
 class ReplayPane;
 
 /// A recorded file as it is looked at, played, cut, saved and exported.
@@ -93,6 +94,7 @@ private:
     QPushButton *m_serve;
     widgets::NoticeBar *m_notice;
     JobBar *m_jobs;
+    RecordingSaver *m_saver;
     widgets::LogView *m_log;
     widgets::LatencyChart *m_chart;
     QWidget *m_chartPane;
