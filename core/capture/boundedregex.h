@@ -24,7 +24,8 @@ public:
 
 private:
     static constexpr size_t classes = 4;
-    /// By the length of the text: PCRE counts the steps of each place at which a match may begin, and starts anew at the next.
+    /// By the length of the text: PCRE counts the steps of each place at which a match may begin, and starts anew at the
+    /// next.
     std::array<QRegularExpression, classes> m_expressions;
 };
 

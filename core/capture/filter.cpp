@@ -42,14 +42,14 @@ void gatherFlag(FlagTerm::Flag flag, Filter::Needs &needs)
 void gather(const FilterNode &node, Filter::Needs &needs)
 {
     const auto text = [&needs] { needs.text = needs.notes = true; };
-    std::visit(Overloaded {[&](const AllOf &all) { gatherAll(all.terms, needs); },
-                   [&](const AnyOf &any) { gatherAll(any.terms, needs); },
-                   [&](const NoneOf &none) { gatherAll(none.terms, needs); }, [&](const WordTerm &) { text(); },
-                   [&](const RegexTerm &) { text(); }, [](const DirectionTerm &) {}, [](const TypeTerm &) {},
-                   [&](const SessionTerm &) { needs.sessions = true; },
-                   [&](const NumberTerm &number) { gatherNumber(number.field, needs); },
-                   [&](const FlagTerm &flag) { gatherFlag(flag.flag, needs); },
-                   [&](const JsonTerm &) { needs.text = true; }},
+    std::visit(
+        Overloaded {[&](const AllOf &all) { gatherAll(all.terms, needs); },
+            [&](const AnyOf &any) { gatherAll(any.terms, needs); },
+            [&](const NoneOf &none) { gatherAll(none.terms, needs); }, [&](const WordTerm &) { text(); },
+            [&](const RegexTerm &) { text(); }, [](const DirectionTerm &) {}, [](const TypeTerm &) {},
+            [&](const SessionTerm &) { needs.sessions = true; },
+            [&](const NumberTerm &number) { gatherNumber(number.field, needs); },
+            [&](const FlagTerm &flag) { gatherFlag(flag.flag, needs); }, [&](const JsonTerm &) { needs.text = true; }},
         node.term);
 }
 
@@ -67,10 +67,10 @@ int costOfAll(const std::vector<FilterNode> &terms)
 int costOf(const FilterNode &node)
 {
     return std::visit(
-        Overloaded {[](const AllOf &all) { return costOfAll(all.terms); }, [](const AnyOf &any) { return costOfAll(any.terms); },
-            [](const NoneOf &none) { return costOfAll(none.terms); }, [](const WordTerm &) { return 3; },
-            [](const RegexTerm &) { return 5; }, [](const DirectionTerm &) { return 0; }, [](const TypeTerm &) { return 0; },
-            [](const SessionTerm &) { return 1; },
+        Overloaded {[](const AllOf &all) { return costOfAll(all.terms); },
+            [](const AnyOf &any) { return costOfAll(any.terms); }, [](const NoneOf &none) { return costOfAll(none.terms); },
+            [](const WordTerm &) { return 3; }, [](const RegexTerm &) { return 5; }, [](const DirectionTerm &) { return 0; },
+            [](const TypeTerm &) { return 0; }, [](const SessionTerm &) { return 1; },
             [](const NumberTerm &number) { return number.field == NumberTerm::Field::Code ? 1 : 0; },
             [](const FlagTerm &flag) { return flag.flag == FlagTerm::Flag::Fragmented ? 0 : 2; },
             [](const JsonTerm &) { return 4; }},
@@ -82,8 +82,8 @@ void order(FilterNode &node)
     const auto orderAll = [](std::vector<FilterNode> &terms) {
         for (FilterNode &term : terms)
             order(term);
-        std::stable_sort(terms.begin(), terms.end(),
-            [](const FilterNode &a, const FilterNode &b) { return costOf(a) < costOf(b); });
+        std::stable_sort(
+            terms.begin(), terms.end(), [](const FilterNode &a, const FilterNode &b) { return costOf(a) < costOf(b); });
     };
     if (auto *all = std::get_if<AllOf>(&node.term))
         orderAll(all->terms);

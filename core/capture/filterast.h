@@ -87,8 +87,8 @@ struct JsonTerm {
         Contains, ///< a text that has the operand's text in it, in any case
         Matches ///< a text in which the expression is found
     };
-    /// What a field is compared with: null, true or false, a number, a text in UTF-8. A text that reads as a number counts as
-    /// one where the other side is one.
+    /// What a field is compared with: null, true or false, a number, a text in UTF-8. A text that reads as a number counts
+    /// as one where the other side is one.
     using Operand = std::variant<std::nullptr_t, bool, double, QByteArray>;
     JsonPath path;
     Test test = Test::Exists;

@@ -50,16 +50,16 @@ constexpr Names<base::Direction, 2> directions {{{u"in", base::Direction::In}, {
 constexpr Names<protocol::Opcode, 5> types {{{u"text", protocol::Opcode::Text}, {u"binary", protocol::Opcode::Binary},
     {u"ping", protocol::Opcode::Ping}, {u"pong", protocol::Opcode::Pong}, {u"close", protocol::Opcode::Close}}};
 constexpr Names<bool, 2> answers {{{u"yes", true}, {u"no", false}}};
-constexpr Names<FlagTerm::Flag, 3> marks {{{u"violation", FlagTerm::Flag::Violation}, {u"note", FlagTerm::Flag::Note},
-    {u"bookmark", FlagTerm::Flag::Bookmark}}};
+constexpr Names<FlagTerm::Flag, 3> marks {
+    {{u"violation", FlagTerm::Flag::Violation}, {u"note", FlagTerm::Flag::Note}, {u"bookmark", FlagTerm::Flag::Bookmark}}};
 constexpr Names<FlagTerm::Flag, 2> flags {
     {{u"compressed", FlagTerm::Flag::Compressed}, {u"fragmented", FlagTerm::Flag::Fragmented}}};
 constexpr Names<NumberTerm::Field, 5> numbers {{{u"len", NumberTerm::Field::Length}, {u"wire", NumberTerm::Field::Wire},
     {u"time", NumberTerm::Field::Time}, {u"delta", NumberTerm::Field::Delta}, {u"code", NumberTerm::Field::Code}}};
 constexpr Names<double, 9> byteUnits {{{u"", 1}, {u"b", 1}, {u"k", 1e3}, {u"m", 1e6}, {u"g", 1e9}, {u"ki", 1024},
     {u"mi", 1024. * 1024}, {u"gi", 1024. * 1024 * 1024}, {u"kb", 1e3}}};
-constexpr Names<double, 8> timeUnits {{{u"", 1e9}, {u"s", 1e9}, {u"ms", 1e6}, {u"us", 1e3}, {u"µs", 1e3}, {u"ns", 1},
-    {u"min", 60e9}, {u"h", 3600e9}}};
+constexpr Names<double, 8> timeUnits {
+    {{u"", 1e9}, {u"s", 1e9}, {u"ms", 1e6}, {u"us", 1e3}, {u"µs", 1e3}, {u"ns", 1}, {u"min", 60e9}, {u"h", 3600e9}}};
 constexpr Names<double, 1> noUnits {{{u"", 1}}};
 
 template <typename T, size_t Count>
@@ -205,7 +205,7 @@ Node fieldTerm(const QString &name, const FilterOperator &op, const std::vector<
 QStringList filterFieldNames()
 {
     return QStringList {QStringLiteral("dir"), QStringLiteral("type"), QStringLiteral("session"), QStringLiteral("has")}
-        + namesOf(numbers) + namesOf(flags);
+    + namesOf(numbers) + namesOf(flags);
 }
 
 QStringList filterFieldValues(QStringView field)

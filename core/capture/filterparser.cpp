@@ -3,8 +3,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filterparser.h"
 
-#include "filterlexer.h"
 #include "filterfields.h"
+#include "filterlexer.h"
 
 #include <QRegularExpression>
 
@@ -168,8 +168,8 @@ Node Parser::all(int depth)
 {
     Conjunction conjunction;
     if (!beginsTerm())
-        return base::Failure {errorHere(
-            m_token.kind == Kind::Close ? FilterError::Kind::StrayParenthesis : FilterError::Kind::MissingTerm)};
+        return base::Failure {
+            errorHere(m_token.kind == Kind::Close ? FilterError::Kind::StrayParenthesis : FilterError::Kind::MissingTerm)};
     while (beginsTerm()) {
         const bool isPlainField = m_token.kind == Kind::Field;
         auto node = negated(depth);
@@ -320,7 +320,8 @@ int regexOptionsFrom(QStringView flags)
 base::Result<FilterNode, FilterError> parseFilter(const QString &text)
 {
     if (text.size() > maxFilterLength)
-        return base::Failure {FilterError {FilterError::Kind::TooLong, maxFilterLength, text.size() - maxFilterLength, {}, {}}};
+        return base::Failure {
+            FilterError {FilterError::Kind::TooLong, maxFilterLength, text.size() - maxFilterLength, {}, {}}};
     return Parser(text).parse();
 }
 

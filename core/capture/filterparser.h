@@ -18,8 +18,8 @@ namespace framescope::capture {
 ///     field = name ":" value *( "," value ) / number-name comparison value
 ///     path  = "$" 1*( "." name / "[" number "]" ) [ comparison value / "~" regex / "contains" value / "exists" ]
 ///
-/// Where terms of one of dir:, type:, code: and session: stand side by side, one of them has to hold: a message has one of each,
-/// so that nothing else could be meant. With "and" between them, both have to.
+/// Where terms of one of dir:, type:, code: and session: stand side by side, one of them has to hold: a message has one of
+/// each, so that nothing else could be meant. With "and" between them, both have to.
 [[nodiscard]] base::Result<FilterNode, FilterError> parseFilter(const QString &text);
 
 /// The options with which a regular expression of a filter is compiled.

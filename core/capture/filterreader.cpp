@@ -49,8 +49,7 @@ Columns::Columns(const Filter::Needs &needs, bool ofSession)
 {
     const bool frames = needs.compression || needs.violations;
     const bool session = ofSession || needs.sessions || needs.violations;
-    const QByteArray payload =
-        "CASE WHEN size <= " + QByteArray::number(bytesInRow) + " THEN payload END";
+    const QByteArray payload = "CASE WHEN size <= " + QByteArray::number(bytesInRow) + " THEN payload END";
     const std::array<std::pair<QByteArray, bool>, Count> all {{{"id", true}, {"direction", true}, {"opcode", true},
         {"session", session}, {"size", needs.sizes || needs.text}, {"wire_size", needs.sizes || frames},
         {"frame_count", needs.sizes || frames}, {"time", needs.times}, {"first_frame", frames}, {"stream_offset", frames},
@@ -122,8 +121,8 @@ FilterReader::Private::Private(Reader &reader, Filter filter, base::SessionId se
         m_rows = std::move(*rows);
     if (!m_matcher.filter().needs().notes)
         return;
-    if (auto notes = Statement::prepare(m_database,
-            "SELECT message, bookmark, text FROM note WHERE message >= ? AND message <= ? ORDER BY message"))
+    if (auto notes = Statement::prepare(
+            m_database, "SELECT message, bookmark, text FROM note WHERE message >= ? AND message <= ? ORDER BY message"))
         m_notes = std::move(*notes);
 }
 
@@ -309,8 +308,8 @@ std::optional<ViolationPlaces::Span> FilterReader::Private::span()
         return ViolationPlaces::Span {integer(Columns::StreamOffset), size};
     if (m_rows->isNull(m_columns.at[Columns::FirstFrame]))
         return std::nullopt;
-    auto frames = Statement::prepare(
-        m_database, "SELECT min(stream_offset), max(stream_offset) FROM frame WHERE id >= ? AND id < ?");
+    auto frames =
+        Statement::prepare(m_database, "SELECT min(stream_offset), max(stream_offset) FROM frame WHERE id >= ? AND id < ?");
     if (!frames)
         return std::nullopt;
     const qint64 first = integer(Columns::FirstFrame);

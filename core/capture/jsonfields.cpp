@@ -183,8 +183,8 @@ const element *JsonFields::Private::document()
         m_document = parse(m_text, error);
         // simdjson refuses numbers of more than 64 bits, which are JSON all the same: Qt rounds them.
         if (error == simdjson::NUMBER_ERROR) {
-            const QByteArray rounded =
-                QJsonDocument::fromJson(QByteArray::fromRawData(m_text.data(), m_text.size())).toJson(QJsonDocument::Compact);
+            const QByteArray rounded = QJsonDocument::fromJson(QByteArray::fromRawData(m_text.data(), m_text.size()))
+                                           .toJson(QJsonDocument::Compact);
             m_document = parse(rounded, error);
         }
     }

@@ -38,8 +38,8 @@ bool ViolationPlaces::isIn(base::MessageId message, base::SessionId session, con
     const auto isBefore = [](const Place &place, qint64 wanted) { return place.after.value < wanted; };
     auto place = std::lower_bound(of->second.begin(), of->second.end(), message.value - reach, isBefore);
     for (; place != of->second.end() && place->after.value <= message.value + reach; ++place) {
-        const bool isHere = span ? place->offset >= span->offset && place->offset < span->offset + span->size
-                                 : place->after == message;
+        const bool isHere =
+            span ? place->offset >= span->offset && place->offset < span->offset + span->size : place->after == message;
         if (isHere)
             return true;
     }

@@ -55,11 +55,13 @@ public:
     {
         m_alice = m_recording->addSession({protocol::Role::Client, {}, QStringLiteral("wire"), QStringLiteral("Alice")});
         m_bob = m_recording->addSession({protocol::Role::Client, {}, QStringLiteral("wire"), QStringLiteral("bob 3")});
-        add(m_alice, base::Direction::In, Opcode::Text, "{\"event\":\"Trade\",\"data\":{\"price\":10.5,\"size\":\"7\"},\"items\":[{\"id\":1}]}", 1s);
+        add(m_alice, base::Direction::In, Opcode::Text,
+            "{\"event\":\"Trade\",\"data\":{\"price\":10.5,\"size\":\"7\"},\"items\":[{\"id\":1}]}", 1s);
         add(m_alice, base::Direction::Out, Opcode::Binary, "Trade", 2s);
         add(m_alice, base::Direction::In, Opcode::Ping, "trade", 2050ms);
         add(m_alice, base::Direction::Out, Opcode::Pong, "trade", 2060ms);
-        add(m_bob, base::Direction::In, Opcode::Text, "{\"event\":\"quote\",\"data\":{\"price\":9,\"size\":8},\"items\":[]}", 12s);
+        add(m_bob, base::Direction::In, Opcode::Text, "{\"event\":\"quote\",\"data\":{\"price\":9,\"size\":8},\"items\":[]}",
+            12s);
         add(m_bob, base::Direction::Out, Opcode::Text, "two words, one kilo", 13s, true);
         addFragments(m_bob, 14s);
         violate(m_bob, m_offset + 3);
@@ -228,7 +230,8 @@ private Q_SLOTS:
         QTest::newRow("a sharp s is not two") << QStringLiteral("ss") << QStringLiteral("\u00DF") << false;
         QTest::newRow("a final sigma is a sigma") << QStringLiteral("\u03C3") << QStringLiteral("\u03C2") << true;
         QTest::newRow("beyond the first plane") << QStringLiteral("😀B") << QStringLiteral("a😀b") << true;
-        QTest::newRow("a NUL does not end a text") << QStringLiteral("end") << QStringLiteral("a%1end").arg(QChar(0)) << true;
+        QTest::newRow("a NUL does not end a text")
+            << QStringLiteral("end") << QStringLiteral("a%1end").arg(QChar(0)) << true;
         for (int length = 0; length < 40; ++length)
             QTest::addRow("at the end of %d letters", length)
                 << QStringLiteral("nEEdle") << QString(length, u'n') + QStringLiteral("NeedlE") << true;

@@ -68,8 +68,7 @@ struct Describer {
     QString operator()(const FlagTerm &term) const
     {
         constexpr std::array<const char *, 5> names {"compressed", "fragmented", "violation", "note", "bookmark"};
-        return (term.expected ? QString() : QStringLiteral("no "))
-            + QLatin1String(names[static_cast<size_t>(term.flag)]);
+        return (term.expected ? QString() : QStringLiteral("no ")) + QLatin1String(names[static_cast<size_t>(term.flag)]);
     }
     QString operator()(const JsonTerm &term) const
     {
@@ -159,12 +158,14 @@ private Q_SLOTS:
         row("what is compared is no choice", "code>=4000 code<4100", "all[code>=4000 code<4100]");
         row("sessions by number and name", "session:2,alice session:\"3\"", "session:2:'alice':'3'");
 
-        row("sizes", "len>1k wire<200 len>=1.5Ki len=2M len<3mi wire!=1g", "all[len>1000 wire<200 len>=1536 len=2000000 "
-                                                                          "len<3145728 wire!=1000000000]");
+        row("sizes", "len>1k wire<200 len>=1.5Ki len=2M len<3mi wire!=1g",
+            "all[len>1000 wire<200 len>=1536 len=2000000 "
+            "len<3145728 wire!=1000000000]");
         row("a size behind a colon", "len:5", "len=5");
         row("spaces around a comparison", "len > 1k and delta <= 5", "all[len>1000 delta<=5000000000]");
         row("times", "time>12.5s delta>100ms delta<3us time<=2min time>1h delta=5ns time>7",
-            "all[time>12500000000 delta>100000000 delta<3000 time<=120000000000 time>3600000000000 delta=5 time>7000000000]");
+            "all[time>12500000000 delta>100000000 delta<3000 time<=120000000000 time>3600000000000 delta=5 "
+            "time>7000000000]");
         row("codes", "code:1001,1006 or code>4000", "any[code=1001,1006 code>4000]");
         row("answers", "compressed:yes fragmented:no", "all[compressed no fragmented]");
         row("marks", "has:violation has:note,bookmark", "all[violation any[note bookmark]]");

@@ -135,8 +135,7 @@ private Q_SLOTS:
         scan.extendTo(MessageId(10));
         Found found;
         QTRY_VERIFY_WITH_TIMEOUT((found.takeFrom(scan), found.progress().scanned == MessageId(10)), patience);
-        QCOMPARE(found.hits(),
-            (std::vector {MessageId(2), MessageId(4), MessageId(6), MessageId(8), MessageId(10)}));
+        QCOMPARE(found.hits(), (std::vector {MessageId(2), MessageId(4), MessageId(6), MessageId(8), MessageId(10)}));
     }
 
     void aFileThatCannotBeReadIsTold()

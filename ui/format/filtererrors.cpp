@@ -46,10 +46,8 @@ QString notANumber(const capture::FilterError &error, const QString &part)
 QString sentenceOfStructure(const capture::FilterError &error, const QString &part)
 {
     switch (error.kind) {
-    case Kind::UnclosedQuote:
-        return Text::tr("The quote that begins at position %1 has no end.").arg(error.position + 1);
-    case Kind::UnclosedParenthesis:
-        return Text::tr("The parenthesis at position %1 is not closed.").arg(error.position + 1);
+    case Kind::UnclosedQuote: return Text::tr("The quote that begins at position %1 has no end.").arg(error.position + 1);
+    case Kind::UnclosedParenthesis: return Text::tr("The parenthesis at position %1 is not closed.").arg(error.position + 1);
     case Kind::StrayParenthesis:
         return Text::tr("The parenthesis at position %1 closes nothing. Put it in quotes to search for it.")
             .arg(error.position + 1);
@@ -57,7 +55,8 @@ QString sentenceOfStructure(const capture::FilterError &error, const QString &pa
         return part.isEmpty() ? Text::tr("Here a term is missing.")
                               : Text::tr("“%1” needs a term beside it. Put it in quotes to search for it.").arg(part);
     case Kind::StrayOperator:
-        return Text::tr("“%1” needs a field before it, such as $.price or len. Put it in quotes to search for it.").arg(part);
+        return Text::tr("“%1” needs a field before it, such as $.price or len. Put it in quotes to search for it.")
+            .arg(part);
     case Kind::TooLong: return Text::tr("The filter is too long: it may have %1 characters.").arg(capture::maxFilterLength);
     case Kind::TooDeep: return Text::tr("Parentheses may stand inside of each other %1 times.").arg(capture::maxFilterDepth);
     default: return {};
@@ -78,13 +77,15 @@ QString filterErrorSentence(const capture::FilterError &error, const QString &fi
     case Kind::WrongComparison: return Text::tr("%1 has no order. Write a colon, as in “%1:…”.").arg(error.field);
     case Kind::NotANumber: return notANumber(error, part);
     case Kind::BadPath:
-        return Text::tr("“%1” is no path into JSON. Write it like $.items[0].id; put a dollar sign in quotes to search for it.")
+        return Text::tr(
+            "“%1” is no path into JSON. Write it like $.items[0].id; put a dollar sign in quotes to search for it.")
             .arg(part);
     case Kind::BadRegex:
         return Text::tr("“%1” is no regular expression: %2. Put it in quotes to search for it as it stands.")
             .arg(part, inertLine(error.detail));
     case Kind::UnknownFlag:
-        return Text::tr("“%1” is no flag of a regular expression; there are i, m, s and x. Put a path in quotes to search for it.")
+        return Text::tr(
+            "“%1” is no flag of a regular expression; there are i, m, s and x. Put a path in quotes to search for it.")
             .arg(part);
     case Kind::RegexExpected: return Text::tr("Behind ~ stands a regular expression, such as /^ab+c/i.");
     default: return sentenceOfStructure(error, part);
