@@ -445,6 +445,11 @@ bool Reader::hasOpenSession()
     return d->nextRow(statement);
 }
 
+sqlite::Database &Reader::database()
+{
+    return d->m_database;
+}
+
 QByteArray payloadOf(Reader &reader, const MessageRow &row)
 {
     if (row.size <= row.preview.size())
