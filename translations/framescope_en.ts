@@ -19,6 +19,50 @@
     </message>
 </context>
 <context>
+    <name>framescope::format::FileErrors</name>
+    <message numerus="yes">
+        <source>%n messages wait in memory, and are recorded once that works again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are lost: no more are kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages could not be recorded; rows of the log say where.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>framescope::format::FilterErrors</name>
+    <message numerus="yes">
+        <source>%n messages are left out: they are too large, or the regular expression takes too long.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>framescope::format::Lifecycle</name>
+    <message numerus="yes">
+        <source>%n messages crossed the wire here and were not recorded</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>framescope::mainwindow::MainWindow</name>
     <message numerus="yes">
         <source>%n recordings</source>
@@ -39,6 +83,13 @@
         <translation>
             <numerusform>%n unread message</numerusform>
             <numerusform>%n unread messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings were kept, up to the last tenth of a second.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
