@@ -11,7 +11,6 @@
 #include <format/numbers.h>
 #include <format/opcodes.h>
 #include <theme/appearance.h>
-#include <widgets/elidedlabel.h>
 #include <widgets/emptystate.h>
 #include <widgets/hexview.h>
 
@@ -36,7 +35,9 @@ QString summaryOf(const capture::MessageRow &row)
     if (row.frameCount > 1)
         parts.append(MessagePage::tr("%1 frames").arg(row.frameCount));
     parts.append(format::exactTime(row.time));
-    return parts.join(QStringLiteral("  ·  "));
+    for (QString &part : parts)
+        part.replace(u' ', QChar::Nbsp); // lines end between the parts only
+    return parts.join(QChar::Nbsp + QStringLiteral("· "));
 }
 
 bool isShownAsText(const capture::MessageRow &row)
@@ -48,7 +49,7 @@ bool isShownAsText(const capture::MessageRow &row)
 
 MessagePage::MessagePage(QWidget *parent)
     : QWidget(parent)
-    , m_summary(new widgets::ElidedLabel)
+    , m_summary(new QLabel)
     , m_pretty(new QToolButton)
     , m_copy(new QToolButton)
     , m_tools(new QWidget)
@@ -74,6 +75,8 @@ void MessagePage::makeTools()
 {
     m_summary->setObjectName(QStringLiteral("messageSummary"));
     m_summary->setProperty("muted", true);
+    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setWordWrap(true);
     m_pretty->setObjectName(QStringLiteral("prettyButton"));
     m_pretty->setText(tr("Indent JSON"));
     m_pretty->setCheckable(true);
@@ -89,10 +92,9 @@ void MessagePage::makeTools()
     connect(m_copy, &QToolButton::clicked, this, &MessagePage::copy);
     auto *tools = new QHBoxLayout(m_tools);
     tools->setContentsMargins(16, 8, 8, 0);
-    tools->addWidget(m_summary);
-    tools->addStretch();
-    tools->addWidget(m_pretty);
-    tools->addWidget(m_copy);
+    tools->addWidget(m_summary, 1);
+    tools->addWidget(m_pretty, 0, Qt::AlignTop);
+    tools->addWidget(m_copy, 0, Qt::AlignTop);
 }
 
 void MessagePage::makePages()

@@ -15,7 +15,6 @@ class QStackedWidget;
 class QToolButton;
 
 namespace framescope::widgets {
-class ElidedLabel;
 class EmptyState;
 class HexView;
 } // namespace framescope::widgets
@@ -47,7 +46,7 @@ private:
     void copy() const;
 
     std::shared_ptr<const capture::MessageDetail> m_message;
-    widgets::ElidedLabel *m_summary;
+    QLabel *m_summary;
     QToolButton *m_pretty;
     QToolButton *m_copy;
     QWidget *m_tools;

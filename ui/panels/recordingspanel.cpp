@@ -117,8 +117,9 @@ Sidebar *RecordingsPanel::makeSidebar()
         tr("Take in a recording, or a HAR or JSON Lines file; files can also be dropped here"), 1);
     import->setIcon(theme::symbol(QStringLiteral("plus")));
     connect(import, &QPushButton::clicked, this, &RecordingsPanel::askForImport);
-    const QPushButton *rename =
+    QPushButton *rename =
         sidebar->addButton("renameRecording", tr("Rename"), tr("Give the selected recording another name (F2)"));
+    rename->setIcon(theme::symbol(QStringLiteral("rename")));
     connect(rename, &QPushButton::clicked, this, &RecordingsPanel::rename);
     return sidebar;
 }
