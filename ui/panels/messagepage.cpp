@@ -26,6 +26,8 @@ namespace framescope::panels {
 
 namespace {
 
+constexpr int leastWidthForOneRow = 360; // pixels: of the summary and the buttons beside it
+
 QString summaryOf(const capture::MessageRow &row)
 {
     QStringList parts {
@@ -90,11 +92,20 @@ void MessagePage::makeTools()
     m_copy->setToolTip(tr("Copy the message"));
     m_copy->setAccessibleName(m_copy->toolTip());
     connect(m_copy, &QToolButton::clicked, this, &MessagePage::copy);
-    auto *tools = new QHBoxLayout(m_tools);
-    tools->setContentsMargins(16, 8, 8, 0);
-    tools->addWidget(m_summary, 1);
-    tools->addWidget(m_pretty, 0, Qt::AlignTop);
-    tools->addWidget(m_copy, 0, Qt::AlignTop);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(m_pretty, 0, Qt::AlignTop);
+    buttons->addWidget(m_copy, 0, Qt::AlignTop);
+    m_toolsLayout = new QBoxLayout(QBoxLayout::LeftToRight, m_tools);
+    m_toolsLayout->setContentsMargins(16, 8, 8, 0);
+    m_toolsLayout->addWidget(m_summary, 1);
+    m_toolsLayout->addLayout(buttons);
+}
+
+void MessagePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_toolsLayout->setDirection(width() < leastWidthForOneRow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void MessagePage::makePages()

@@ -9,6 +9,7 @@
 
 #include <memory>
 
+class QBoxLayout;
 class QLabel;
 class QPlainTextEdit;
 class QStackedWidget;
@@ -38,6 +39,9 @@ public:
     void showMessage(std::shared_ptr<const capture::MessageDetail> message);
     void showEvent(const capture::EventRow &event);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void makeTools();
     void makePages();
@@ -47,6 +51,7 @@ private:
 
     std::shared_ptr<const capture::MessageDetail> m_message;
     QLabel *m_summary;
+    QBoxLayout *m_toolsLayout = nullptr; ///< of the summary and the buttons
     QToolButton *m_pretty;
     QToolButton *m_copy;
     QWidget *m_tools;

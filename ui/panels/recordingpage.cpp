@@ -36,7 +36,7 @@ namespace framescope::panels {
 
 namespace {
 
-constexpr int leastBarWidth = 320; // pixels
+constexpr int leastBarWidth = 480; // pixels
 constexpr int leastLogHeight = 96;
 constexpr int chartHeight = 200;
 

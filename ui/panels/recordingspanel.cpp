@@ -14,6 +14,7 @@
 #include <format/inert.h>
 #include <theme/symbols.h>
 #include <widgets/emptystate.h>
+#include <widgets/fittingbuttons.h>
 #include <widgets/noticebar.h>
 
 #include <QDir>
@@ -31,6 +32,7 @@ namespace framescope::panels {
 namespace {
 
 constexpr int sidebarWidth = 320; // pixels
+constexpr int leastSidebarWidth = 184;
 constexpr int refreshMs = 2000;
 
 QString settingsKey()
@@ -120,6 +122,8 @@ Sidebar *RecordingsPanel::makeSidebar()
     QPushButton *rename =
         sidebar->addButton("renameRecording", tr("Rename"), tr("Give the selected recording another name (F2)"));
     rename->setIcon(theme::symbol(QStringLiteral("rename")));
+    auto *buttons = new widgets::FittingButtons(sidebar, leastSidebarWidth);
+    buttons->add(rename, [] { return tr("Rename"); });
     connect(rename, &QPushButton::clicked, this, &RecordingsPanel::rename);
     return sidebar;
 }

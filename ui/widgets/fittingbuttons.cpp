@@ -9,6 +9,10 @@
 
 namespace framescope::widgets {
 
+namespace {
+constexpr int symbolWidth = 40; // pixels, of a button without text
+}
+
 FittingButtons::FittingButtons(QWidget *bar, int leastWidth)
     : QObject(bar)
     , m_bar(bar)
@@ -47,6 +51,7 @@ void FittingButtons::setTexts(bool areShown)
         const QKeySequence shortcut = item.button->shortcut(); // which a text may take away
         item.button->setText(areShown ? text : QString());
         item.button->setShortcut(shortcut);
+        item.button->setMaximumWidth(areShown ? QWIDGETSIZE_MAX : symbolWidth);
         item.button->setAccessibleName(text);
     }
 }
