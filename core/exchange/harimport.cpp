@@ -271,7 +271,7 @@ private:
                 {}});
         capture::MessageRecord record {session, read.isSent ? base::Direction::Out : base::Direction::In, {}, time};
         record.message.opcode = static_cast<protocol::Opcode>(read.opcode);
-        record.message.payload = std::move(read.data);
+        record.message.assembled = std::move(read.data);
         record.message.isComplete = read.isComplete;
         return m_target.append(std::move(record));
     }

@@ -311,9 +311,9 @@ private:
             return senseless(direction ? "type" : "direction");
         capture::MessageRecord record {*session, *direction, {}, m_anchor.toMono(*time)};
         record.message.opcode = *type;
-        record.message.payload = line.text ? std::move(*line.text) : std::move(*line.bytes);
+        record.message.assembled = line.text ? std::move(*line.text) : std::move(*line.bytes);
         record.message.isComplete = line.isComplete.value_or(true);
-        if (static_cast<quint64>(record.message.payload.size()) > protocol::Limits().message)
+        if (static_cast<quint64>(record.message.payload().size()) > protocol::Limits().message)
             return senseless("size");
         if (line.frames && !addFrames(record.message, *line.frames, *time))
             return false;
@@ -336,14 +336,14 @@ private:
             frame.header = *protocol::FrameHeader::fromBytes(*line.header);
             frame.time = m_anchor.toMono(time);
             frame.streamOffset = static_cast<quint64>(*line.streamOffset);
-            const qsizetype rest = message.payload.size() - at;
+            const qsizetype rest = message.payload().size() - at;
             const qint64 size = line.size.value_or(isLast ? rest : 0);
             if (size < 0 || size > rest)
                 return senseless("size");
             if (line.payload) {
                 frame.payload = std::move(*line.payload);
             } else {
-                frame.payload = slice(message.payload, at, size);
+                frame.payload = slice(message.payload(), at, size);
                 at += size;
             }
             message.frames.append(std::move(frame));

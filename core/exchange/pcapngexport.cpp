@@ -284,7 +284,8 @@ private:
         case EventKind::Discarded:
         case EventKind::Lingered:
         case EventKind::Overrun:
-        case EventKind::Waiting: return;
+        case EventKind::Waiting:
+        case EventKind::Gap: return;
         }
     }
 

@@ -172,7 +172,7 @@ private Q_SLOTS:
             const auto *crossed = std::get_if<net::MessageCrossed>(&event.what);
             if (!crossed || crossed->direction != base::Direction::In)
                 return;
-            const QByteArray json = crossed->message.payload.toByteArray();
+            const QByteArray json = crossed->message.payload().toByteArray();
             answers += json.contains("\"type\":\"history\"") ? 1 : 0;
             if (!json.contains("\"type\":\"hello\""))
                 return;

@@ -72,8 +72,8 @@ private Q_SLOTS:
         QVERIFY(target.starts[0] == 1714564862s);
         QCOMPARE(target.messages.size(), size_t(2));
         QVERIFY(target.messages[0].direction == Direction::Out && target.messages[1].direction == Direction::In);
-        QCOMPARE(target.messages[0].message.payload.toByteArray(), "hé\n");
-        QCOMPARE(target.messages[1].message.payload.toByteArray(), QByteArray::fromHex("000102ff"));
+        QCOMPARE(target.messages[0].message.payload().toByteArray(), "hé\n");
+        QCOMPARE(target.messages[1].message.payload().toByteArray(), QByteArray::fromHex("000102ff"));
         QVERIFY(target.messages[1].message.opcode == protocol::Opcode::Binary);
         QVERIFY(target.anchor.toWall(target.messages[0].time()) == 1714564862123456700ns);
         QVERIFY(target.messages[0].message.frames.isEmpty());
@@ -101,7 +101,7 @@ private Q_SLOTS:
         QCOMPARE(target.sessions.size(), size_t(2));
         QByteArrayList texts; // in the order of their times, over both
         for (const capture::MessageRecord &message : target.messages)
-            texts.append(message.message.payload.toByteArray() + ' ' + QByteArray::number(message.session.value));
+            texts.append(message.message.payload().toByteArray() + ' ' + QByteArray::number(message.session.value));
         QCOMPARE(texts, QByteArrayList({"first 1", "second 2", "third 1"}));
         QJsonObject closed[2];
         for (const capture::EventRecord &event : target.events) {

@@ -285,8 +285,8 @@ private Q_SLOTS:
     void aboutNamesEveryLibraryThatIsLinked()
     {
         const QMap<QString, QString> names {{u"Qt6"_qs, u"Qt 6"_qs}, {u"SQLite3"_qs, u"SQLite"_qs}, {u"ZLIB"_qs, u"zlib"_qs},
-            {u"simdjson"_qs, u"simdjson"_qs}, {u"OpenSSL"_qs, u"OpenSSL"_qs}, {u"CLI11"_qs, u"CLI11"_qs},
-            {u"Qt6Keychain"_qs, u"QtKeychain"_qs}, {u"qrencode"_qs, u"libqrencode"_qs},
+            {u"zstd"_qs, u"zstd"_qs}, {u"simdjson"_qs, u"simdjson"_qs}, {u"OpenSSL"_qs, u"OpenSSL"_qs},
+            {u"CLI11"_qs, u"CLI11"_qs}, {u"Qt6Keychain"_qs, u"QtKeychain"_qs}, {u"qrencode"_qs, u"libqrencode"_qs},
             {u"QCustomPlotQt6"_qs, u"QCustomPlot"_qs}};
         QFile file(QStringLiteral(FRAMESCOPE_SOURCE_DIR "/CMakeLists.txt"));
         QVERIFY(file.open(QIODevice::ReadOnly));

@@ -7,6 +7,7 @@
 #include <format/connecterrors.h>
 #include <format/exchangeerrors.h>
 #include <format/fileerrors.h>
+#include <format/filtererrors.h>
 #include <format/handshakes.h>
 #include <format/inputerrors.h>
 #include <format/opcodes.h>
@@ -299,13 +300,14 @@ private Q_SLOTS:
             sentences.add(format::sendErrorSentence(error));
         for (const auto problem : valuesUpTo(protocol::HeaderProblem::LineBreakInValue))
             sentences.add(format::headerProblemSentence(problem));
-        for (const auto kind : valuesUpTo(capture::FilterError::Kind::Operator))
-            sentences.add(format::filterErrorSentence({kind, 0, 3}, QStringLiteral("foo:bar")));
+        for (const auto kind : valuesUpTo(capture::FilterError::Kind::TooDeep))
+            sentences.add(format::filterErrorSentence(
+                {kind, 0, 3, QStringLiteral("len"), QStringLiteral("missing )")}, QStringLiteral("foo:bar")));
         for (const auto kind : valuesUpTo(capture::WriteError::Kind::Failed))
             sentences.add(format::explain(capture::WriteError {kind, QStringLiteral("/tmp/x"), {}}).what);
         for (const auto kind : valuesUpTo(capture::ReadError::Kind::Damaged))
             sentences.add(format::explain(capture::ReadError {kind, QStringLiteral("/tmp/x"), 7, {}}).what);
-        QCOMPARE(sentences.count(), 6 + 3 + 5 + 4 + 5);
+        QCOMPARE(sentences.count(), 6 + 3 + 16 + 4 + 5);
     }
 };
 

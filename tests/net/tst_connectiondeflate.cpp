@@ -73,7 +73,7 @@ private Q_SLOTS:
                 QTRY_COMPARE_WITH_TIMEOUT(party->messages(direction).size(), 2U, 60'000);
                 const auto messages = party->messages(direction);
                 for (const protocol::Message &message : messages)
-                    QVERIFY(message.payload.view() == payload);
+                    QVERIFY(message.payload().view() == payload);
                 QVERIFY(messages[0].isCompressed());
                 QVERIFY(messages[0].wireSize() < static_cast<quint64>(payload.size()) / 2);
                 QVERIFY(!messages[1].isCompressed());
@@ -147,7 +147,7 @@ private Q_SLOTS:
         QCOMPARE(messages.size(), 2U);
         QVERIFY(!messages[1].isComplete);
         QVERIFY(messages[1].isCompressed());
-        QVERIFY(messages[1].payload.isEmpty());
+        QVERIFY(messages[1].payload().isEmpty());
         QVERIFY(!messages[1].frames[0].payload.isEmpty());
         QVERIFY(!messages[1].frames[0].isComplete());
     }

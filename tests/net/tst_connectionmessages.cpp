@@ -65,7 +65,7 @@ private Q_SLOTS:
             for (const auto direction : {Direction::In, Direction::Out}) {
                 const auto message = party->messages(direction).at(0);
                 QCOMPARE(message.opcode, isText ? protocol::Opcode::Text : protocol::Opcode::Binary);
-                QVERIFY(message.payload.toByteArray() == payload);
+                QVERIFY(message.payload().toByteArray() == payload);
                 QVERIFY(message.isComplete);
                 QVERIFY(message.time() > base::MonoTime(0));
             }
@@ -198,7 +198,7 @@ private Q_SLOTS:
             if (std::holds_alternative<net::Opened>(event.what))
                 QVERIFY(connection.sendText(QByteArray("welcome")));
             else if (crossed && crossed->direction == Direction::In)
-                QVERIFY(connection.sendText(crossed->message.payload));
+                QVERIFY(connection.sendText(crossed->message.payload()));
         });
         Party client(stage);
         client.open(server.options());
@@ -209,9 +209,9 @@ private Q_SLOTS:
         });
         QTRY_COMPARE(client.messages(Direction::In).size(), 101U);
         const auto heard = client.messages(Direction::In);
-        QCOMPARE(heard[0].payload.toByteArray(), "welcome");
+        QCOMPARE(heard[0].payload().toByteArray(), "welcome");
         for (size_t i = 0; i < 100; ++i)
-            QCOMPARE(heard[i + 1].payload.toByteArray(), QByteArray::number(static_cast<int>(i)));
+            QCOMPARE(heard[i + 1].payload().toByteArray(), QByteArray::number(static_cast<int>(i)));
     }
 };
 

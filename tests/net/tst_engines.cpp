@@ -114,9 +114,9 @@ private Q_SLOTS:
             const auto came = dataOf(*party, Direction::In);
             QCOMPARE(linesOf(came), linesOf(dataOf(*party, Direction::Out)));
             for (size_t i = 0; i < texts.size(); ++i)
-                QCOMPARE(came[i].payload.toByteArray(), texts[i]);
+                QCOMPARE(came[i].payload().toByteArray(), texts[i]);
             for (size_t i = 0; i < binaries.size(); ++i)
-                QVERIFY(came[texts.size() + i].payload.toByteArray() == binaries[i]);
+                QVERIFY(came[texts.size() + i].payload().toByteArray() == binaries[i]);
             QVERIFY(party->timesNeverDecrease());
         }
     }
@@ -129,7 +129,7 @@ private Q_SLOTS:
         for (Party *party : {&pair.client, &pair.server()}) {
             party->with([](net::Connection &connection) { QVERIFY(connection.sendPing("nonce")); });
             const auto isPong = [](const protocol::Message &message) {
-                return message.opcode == protocol::Opcode::Pong && message.payload.toByteArray() == "nonce";
+                return message.opcode == protocol::Opcode::Pong && message.payload().toByteArray() == "nonce";
             };
             QTRY_VERIFY_WITH_TIMEOUT(std::ranges::any_of(party->messages(Direction::In), isPong), patience);
         }
