@@ -4987,7 +4987,7 @@ Beispiel:
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,10 @@
 
 namespace framescope::panels {
 
+namespace {
+constexpr int leastWidth = 224; // pixels
+}
+
 DetailPane::DetailPane(models::LogModel &model, QWidget *parent)
     : QTabWidget(parent)
     , m_model(model)
@@ -24,6 +28,7 @@ DetailPane::DetailPane(models::LogModel &model, QWidget *parent)
     setAccessibleName(tr("Details of the selected row"));
     tabBar()->setObjectName(QStringLiteral("detailTabs"));
     tabBar()->setDrawBase(false);
+    tabBar()->setUsesScrollButtons(false);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     for (QWidget *page : {static_cast<QWidget *>(m_message), static_cast<QWidget *>(m_frames)}) {
@@ -39,6 +44,11 @@ DetailPane::DetailPane(models::LogModel &model, QWidget *parent)
     setTabToolTip(1, tr("The frames with all their bits, and their bytes as they crossed the wire"));
     setTabToolTip(2, tr("Request and response of the opening handshake, and TLS"));
     showRow(-1);
+}
+
+QSize DetailPane::minimumSizeHint() const
+{
+    return {std::max(leastWidth, tabBar()->sizeHint().width()), QTabWidget::minimumSizeHint().height()};
 }
 
 void DetailPane::showRow(int row)

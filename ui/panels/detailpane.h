@@ -23,6 +23,8 @@ public:
 
     /// Shows @p row; -1: nothing but the latest handshake. What has to be read comes a moment later.
     void showRow(int row);
+    /// So wide that the names of its pages are whole.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 private:
     void takeMessage(const std::shared_ptr<const capture::MessageDetail> &message);
