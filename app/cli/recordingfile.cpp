@@ -6,6 +6,7 @@
 #include "diagnostics.h"
 
 #include <format/fileerrors.h>
+#include <format/filtererrors.h>
 
 namespace framescope::cli {
 

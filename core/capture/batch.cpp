@@ -116,8 +116,8 @@ std::vector<Slice> Batch::slices() const
 
 qint64 heldBytes(const MessageRecord &record)
 {
-    qint64 bytes = static_cast<qint64>(sizeof record) + record.message.payload.size();
-    if (record.message.frames.size() == 1 && record.message.frames.first().payload.data() == record.message.payload.data())
+    qint64 bytes = static_cast<qint64>(sizeof record) + record.message.payload().size();
+    if (record.message.frames.size() == 1 && record.message.frames.first().payload.data() == record.message.payload().data())
         return bytes;
     for (const protocol::Frame &frame : record.message.frames)
         bytes += static_cast<qint64>(sizeof frame) + frame.payload.size();
@@ -136,7 +136,7 @@ qint64 heldBytes(const Note &note)
 
 bool isOneFrame(const protocol::Message &message)
 {
-    return message.frames.size() == 1 && isSameRun(message.frames.first().payload, message.payload);
+    return message.frames.size() == 1 && isSameRun(message.frames.first().payload, message.payload());
 }
 
 } // namespace framescope::capture

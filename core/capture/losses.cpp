@@ -21,7 +21,7 @@ void Losses::add(const MessageRecord &message)
 {
     Lost &lost = lostOf(message.session, message.time());
     ++lost.messages;
-    lost.bytes += message.message.payload.size();
+    lost.bytes += message.message.payload().size();
 }
 
 void Losses::add(const EventRecord &event)

@@ -459,6 +459,11 @@ bool Reader::hasOpenSession()
     return d->nextRow(statement);
 }
 
+sqlite::Database &Reader::database()
+{
+    return d->m_database;
+}
+
 QByteArray payloadOf(Reader &reader, const MessageRow &row)
 {
     if (row.size <= row.preview.size())

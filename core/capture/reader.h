@@ -13,6 +13,10 @@
 #include <memory>
 #include <vector>
 
+namespace framescope::sqlite {
+class Database;
+}
+
 namespace framescope::capture {
 
 /// Why a file cannot be read as a recording.
@@ -140,6 +144,9 @@ public:
     [[nodiscard]] std::vector<SessionRow> sessions();
     /// Whether there is a session whose connection has not ended; one that waits to connect again has.
     [[nodiscard]] bool hasOpenSession();
+
+    /// For those of this folder who ask in their own way.
+    [[nodiscard]] sqlite::Database &database();
 
 private:
     class Private;

@@ -27,6 +27,11 @@ std::optional<EventRow> lastEventOf(Reader &reader)
 
 } // namespace
 
+bool isOpen(const QString &path)
+{
+    return QFileInfo::exists(path + QStringLiteral("-wal")); // gone with the last that had it open
+}
+
 base::Result<Summary, ReadError> summaryOf(const QString &path)
 {
     auto opened = Reader::open(path);
@@ -49,7 +54,7 @@ base::Result<Summary, ReadError> summaryOf(const QString &path)
         summary.duration = end - summary.started;
         summary.isLive = reader->hasOpenSession();
     }
-    summary.isInUse = QFileInfo::exists(path + QStringLiteral("-wal")); // we were not the last that had it open
+    summary.isInUse = isOpen(path);
     summary.isLive = summary.isLive && summary.isInUse;
     return summary;
 }

@@ -18,6 +18,9 @@ struct Summary {
     bool isLive = false; ///< and a connection in it has not ended
 };
 
+/// Whether somebody has the recording open, and may write to it.
+[[nodiscard]] bool isOpen(const QString &path);
+
 /// Reads a few rows, however long the recording is; of a damaged one as far as it can be read.
 [[nodiscard]] base::Result<Summary, ReadError> summaryOf(const QString &path);
 

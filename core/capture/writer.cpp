@@ -24,7 +24,7 @@ constexpr auto lockTimeout = std::chrono::seconds(1);
 /// Whether the message has a text for people: a text itself, or a close its reason.
 bool isValidText(const protocol::Message &message)
 {
-    const QByteArrayView payload = message.payload.view();
+    const QByteArrayView payload = message.payload().view();
     if (message.opcode == protocol::Opcode::Text)
         return !protocol::firstInvalidUtf8(payload);
     return message.opcode == protocol::Opcode::Close && payload.size() >= closeCodeSize
@@ -186,7 +186,7 @@ Status Writer::insert(base::MessageId id, const MessageRecord &record)
     statement.bind(5, static_cast<qint64>(message.opcode));
     statement.bind(6, message.isComplete ? 1 : 0);
     statement.bind(7, validText ? 1 : 0);
-    statement.bind(8, message.payload.size());
+    statement.bind(8, message.payload().size());
     statement.bind(9, static_cast<qint64>(message.wireSize()));
     statement.bind(10, message.frames.size());
     if (oneFrame) {
@@ -200,7 +200,7 @@ Status Writer::insert(base::MessageId id, const MessageRecord &record)
         statement.bindNull(13);
     }
     // LIKE and GLOB look into TEXT only.
-    const QByteArrayView payload = message.payload.view();
+    const QByteArrayView payload = message.payload().view();
     if (validText && message.opcode == protocol::Opcode::Text)
         statement.bindText(14, headOf(payload));
     else

@@ -294,7 +294,7 @@ void TestRecording::aMessageWithoutFramesKeepsItsTime()
     auto recording = create();
     const auto session = recording->addSession({});
     MessageRecord record = recordOf(session, Direction::In, Opcode::Text, {});
-    record.message.payload = QByteArray("seen by an engine that shows no frames");
+    record.message.assembled = QByteArray("seen by an engine that shows no frames");
     record.timeWithoutFrames = base::monoNow();
     const auto time = recording->anchor().toWall(record.time());
     recording->append(record);

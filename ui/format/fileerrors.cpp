@@ -105,23 +105,4 @@ Explanation explain(const capture::SaveError &error)
     return error.write ? explain(*error.write) : Explanation {};
 }
 
-QString filterErrorSentence(const capture::FilterError &error, const QString &filter)
-{
-    using Kind = capture::FilterError::Kind;
-    const QString part = inertLine(QStringView(filter).mid(error.position, error.length));
-    switch (error.kind) {
-    case Kind::UnknownField:
-        return Text::tr("There is no field “%1”. Known are dir: and type:; put the word in quotes to search for it.")
-            .arg(part);
-    case Kind::UnknownValue:
-        return Text::tr("“%1” cannot be matched. dir: takes in or out; type: takes text, binary, ping, pong or close.")
-            .arg(part);
-    case Kind::MissingValue: return Text::tr("“%1” needs a value behind the colon.").arg(part);
-    case Kind::Operator:
-        return Text::tr("“%1” is no term that a filter knows; put it in quotes to search for it as it stands.").arg(part);
-    case Kind::UnclosedQuote: return Text::tr("The quote that begins at position %1 has no end.").arg(error.position + 1);
-    }
-    return {};
-}
-
 } // namespace framescope::format

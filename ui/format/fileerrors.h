@@ -3,7 +3,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <capture/filter.h>
 #include <capture/recording.h>
 #include <capture/savecopy.h>
 #include <format/explanation.h>
@@ -18,9 +17,7 @@ namespace framescope::format {
 [[nodiscard]] Explanation explainLosses(const capture::Progress &progress);
 /// Why a file cannot be read as a recording.
 [[nodiscard]] Explanation explain(const capture::ReadError &error);
-/// Why a filter cannot be understood; @p filter is its text.
 /// Empty where it was cancelled.
 [[nodiscard]] Explanation explain(const capture::SaveError &error);
-[[nodiscard]] QString filterErrorSentence(const capture::FilterError &error, const QString &filter);
 
 } // namespace framescope::format

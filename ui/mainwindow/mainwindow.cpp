@@ -65,6 +65,15 @@ QStringList filesOf(const QMimeData &data)
     return files;
 }
 
+/// What somebody means by a file, whether it is there or not; other words are addresses.
+std::optional<QString> fileOf(const QString &item)
+{
+    if (const QUrl url(item); url.isLocalFile())
+        return url.toLocalFile();
+    const bool isPath = item.startsWith(u'/') || item.endsWith(QLatin1String(".fscope"), Qt::CaseInsensitive);
+    return isPath || QFileInfo(item).isFile() ? std::optional(item) : std::nullopt;
+}
+
 } // namespace
 
 MainWindow::MainWindow(panels::Services services, QSettings &settings, QWidget *parent)
@@ -310,8 +319,8 @@ void MainWindow::open(const QStringList &items)
 {
     QStringList files;
     for (const QString &item : items) {
-        if (QFileInfo(item).isFile())
-            files.append(item);
+        if (const auto path = fileOf(item))
+            files.append(*path);
         else
             addTab(item);
     }
@@ -349,6 +358,8 @@ void MainWindow::newTab()
 
 void MainWindow::closeTab(int index)
 {
+    if (room() == Recordings)
+        m_recordings->closeTab();
     if (room() != Inspect) // its shortcut is for what can be seen
         return;
     if (m_tabs->count() == 1)

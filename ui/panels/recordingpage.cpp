@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordingpage.h"
 
+#include "chartbar.h"
 #include "detailpane.h"
 #include "exportdialog.h"
 #include "filequestion.h"
@@ -38,7 +39,7 @@ namespace {
 
 constexpr int leastDetailWidth = 240; // pixels
 constexpr int leastLogHeight = 96;
-constexpr int chartHeight = 200;
+constexpr int chartHeight = 240;
 
 } // namespace
 
@@ -54,6 +55,7 @@ RecordingPage::RecordingPage(Services &services, QWidget *parent)
     , m_saver(new RecordingSaver(*m_jobs, this))
     , m_log(new widgets::LogView)
     , m_chart(new widgets::LatencyChart)
+    , m_chartPane(new QWidget)
     , m_detail(new DetailPane(*m_model))
     , m_rows(new QSplitter(Qt::Vertical))
     , m_replay(new ReplayPane(services))
@@ -70,13 +72,11 @@ RecordingPage::RecordingPage(Services &services, QWidget *parent)
     makeLog();
     m_rows->setHandleWidth(1);
     m_rows->addWidget(m_log);
-    m_rows->addWidget(m_chart);
+    makeChart();
+    m_rows->addWidget(m_chartPane);
     m_rows->setStretchFactor(0, 1);
     m_rows->setCollapsible(0, false);
     m_rows->setSizes({600, chartHeight});
-    m_chart->setObjectName(QStringLiteral("recordingChart"));
-    m_chart->setWindow({}); // all there is
-    m_chart->hide();
     m_detail->setMinimumWidth(leastDetailWidth);
     auto *columns = new QSplitter(Qt::Horizontal);
     columns->addWidget(m_rows);
@@ -138,7 +138,7 @@ void RecordingPage::makeBar(QVBoxLayout *layout)
     connect(m_export, &QPushButton::clicked, this, &RecordingPage::exportFile);
     connect(m_delete, &QPushButton::clicked, this, &RecordingPage::deleteRequested);
     connect(m_chartButton, &QPushButton::toggled, this, [this](bool isShown) {
-        m_chart->setVisible(isShown);
+        m_chartPane->setVisible(isShown);
         m_chart->setModel(isShown ? m_timeline : nullptr);
     });
 }
@@ -167,6 +167,21 @@ void RecordingPage::makeLog()
     connect(m_chart, &widgets::LatencyChart::spanSelected, this, [this](const widgets::TimeSpan &span) {
         m_model->setTimeRange(models::LogModel::TimeRange {span.from, span.to});
     });
+}
+
+void RecordingPage::makeChart()
+{
+    m_chart->setObjectName(QStringLiteral("recordingChart"));
+    m_chart->setOfPast(true);
+    auto *bar = new ChartBar(*m_chart, 0);
+    connect(bar, &ChartBar::exportFailed, this,
+        [this](const QString &sentence) { m_notice->showNotice(widgets::NoticeBar::Kind::Error, sentence, {}); });
+    auto *layout = new QVBoxLayout(m_chartPane);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(bar);
+    layout->addWidget(m_chart, 1);
+    m_chartPane->hide();
 }
 
 void RecordingPage::makePlayer()
@@ -296,7 +311,7 @@ void RecordingPage::save()
 
 void RecordingPage::saveTo(const QString &path)
 {
-    m_saver->copy(m_entry.path, path, [this](const QString &made) { Q_EMIT saved(made); });
+    m_saver->copy(m_entry.path, path, [this, from = m_entry.path](const QString &made) { Q_EMIT saved(from, made); });
 }
 
 void RecordingPage::exportFile()

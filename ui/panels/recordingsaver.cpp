@@ -39,7 +39,8 @@ RecordingSaver::RecordingSaver(JobBar &jobs, QObject *parent)
 void RecordingSaver::copy(const QString &from, const QString &to, Then then)
 {
     m_jobs.start(
-        tr("Saving"), [from, to](const JobBar::Go &go) { return outcomeOf(capture::saveCopy(from, to, go)); },
+        tr("Saving"),
+        [from, to](const JobBar::Go &go) { return outcomeOf(capture::saveCopy(from, to, capture::Existing::Replace, go)); },
         [this, to, then = std::move(then)](
             const JobBar::Outcome &outcome) { outcome.isDone ? then(to) : Q_EMIT failed(outcome.problem); });
 }
