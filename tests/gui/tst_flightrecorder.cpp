@@ -92,7 +92,7 @@ private Q_SLOTS:
             const auto session = recording->addSession({}, anchor.mono);
             for (const std::chrono::seconds at : {0s, 300s, 899s, 900s, 1200s, 1500s}) {
                 capture::MessageRecord record {session, Direction::In, {}, anchor.mono + at};
-                record.message.payload = QByteArray("x");
+                record.message.assembled = QByteArray("x");
                 recording->append(std::move(record));
             }
         }
@@ -145,7 +145,7 @@ private Q_SLOTS:
             const auto recording = capture::Recording::create(file("source")).value();
             recording->addSession({});
             capture::MessageRecord record {base::SessionId(1), Direction::In, {}, base::monoNow()};
-            record.message.payload = QByteArray("the last words");
+            record.message.assembled = QByteArray("the last words");
             recording->append(std::move(record));
             recording->flush();
             QVERIFY(QFile::copy(file("source"), left));
@@ -173,7 +173,7 @@ private Q_SLOTS:
             const auto session = recording->addSession({});
             for (int i = 0; i < 2000; ++i) {
                 capture::MessageRecord record {session, Direction::In, {}, base::monoNow()};
-                record.message.payload = QByteArray(100, 'x');
+                record.message.assembled = QByteArray(100, 'x');
                 recording->append(std::move(record));
             }
         }
