@@ -1094,72 +1094,76 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Es 
     </message>
     <message>
         <source>The disk is full: %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll: %1 kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz auf dem Datenträger.</translation>
     </message>
     <message>
         <source>The file %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Check the disk, and that you may write there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its format has version %1: what this program knows of it is shown, and nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Datenträger, und ob Sie dort schreiben dürfen.</translation>
     </message>
     <message>
         <source>Update Framescope to see the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie Framescope, um den Rest zu sehen.</translation>
     </message>
     <message>
         <source>Messages from number %1 on are missing, or some of them; the others can be read. The sqlite3 program may be able to recover more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab Nummer %1 fehlen Nachrichten, alle oder einige; die übrigen sind lesbar. Vielleicht kann das Programm sqlite3 mehr wiederherstellen.</translation>
     </message>
     <message>
         <source>The disk is full: not recorded from message %1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll: Ab Nachricht %1 wird nicht aufgezeichnet.</translation>
     </message>
     <message>
         <source>Writing fails: not recorded from message %1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schreiben schlägt fehl: Ab Nachricht %1 wird nicht aufgezeichnet.</translation>
     </message>
     <message numerus="yes">
         <source>%n messages wait in memory, and are recorded once that works again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht wartet im Speicher und wird aufgezeichnet, sobald das wieder geht.</numerusform>
+            <numerusform>%n Nachrichten warten im Speicher und werden aufgezeichnet, sobald das wieder geht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n messages are lost: no more are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht ist verloren: Mehr werden nicht behalten.</numerusform>
+            <numerusform>%n Nachrichten sind verloren: Mehr werden nicht behalten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Make room on the disk; the connection goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz auf dem Datenträger; die Verbindung läuft weiter.</translation>
     </message>
     <message>
         <source>Check %1; the connection goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie %1; die Verbindung läuft weiter.</translation>
     </message>
     <message>
         <source>Recording goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung läuft weiter.</translation>
     </message>
     <message numerus="yes">
         <source>%n messages could not be recorded; rows of the log say where.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht konnte nicht aufgezeichnet werden; eine Zeile des Protokolls sagt, wo.</numerusform>
+            <numerusform>%n Nachrichten konnten nicht aufgezeichnet werden; Zeilen des Protokolls sagen, wo.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The recording %1 is of a later Framescope, and is read as far as this one knows it.</source>
+        <translation>Die Aufzeichnung %1 stammt von einem neueren Framescope und wird gelesen, soweit dieses sie kennt.</translation>
+    </message>
+    <message>
+        <source>Its format has version %1. The file is not changed.</source>
+        <translation>Das Format hat Version %1. Die Datei wird nicht verändert.</translation>
     </message>
 </context>
 <context>
@@ -2049,26 +2053,26 @@ RFC 6455, Abschnitt %4</translation>
     </message>
     <message numerus="yes">
         <source>%n messages crossed the wire here and were not recorded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht ging hier über die Leitung und wurde nicht aufgezeichnet</numerusform>
+            <numerusform>%n Nachrichten gingen hier über die Leitung und wurden nicht aufgezeichnet</numerusform>
         </translation>
     </message>
     <message>
         <source>From %1 to %2 the recording could not be written, and %3 of payload did not fit into the memory that is kept for such a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 bis %2 konnte die Aufzeichnung nicht geschrieben werden, und %3 Nutzdaten passten nicht in den Speicher, der dafür bereitsteht.</translation>
     </message>
     <message>
         <source>The recording could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The connection went on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung lief derweil weiter.</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished">nicht gespeichert</translation>
+        <translation>nicht aufgezeichnet</translation>
     </message>
 </context>
 <context>
@@ -3018,42 +3022,42 @@ Beispiel:
     </message>
     <message>
         <source>Framescope did not end properly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Framescope wurde nicht ordnungsgemäß beendet.</translation>
     </message>
     <message numerus="yes">
         <source>%n recordings were kept, up to the last tenth of a second.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufzeichnung ist erhalten, bis auf die letzte Zehntelsekunde.</numerusform>
+            <numerusform>%n Aufzeichnungen sind erhalten, bis auf die letzte Zehntelsekunde.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Save &amp;recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf&amp;zeichnung speichern…</translation>
     </message>
     <message>
         <source>Keep all that this tab has recorded as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was dieser Tab aufgezeichnet hat, als Datei behalten</translation>
     </message>
     <message>
         <source>Save last 10 &amp;minutes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 10 &amp;Minuten speichern…</translation>
     </message>
     <message>
         <source>Keep the last 10 minutes of what this tab has recorded as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten 10 Minuten der Aufzeichnung dieses Tabs als Datei behalten</translation>
     </message>
     <message>
         <source>Save se&amp;lection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;wahl speichern…</translation>
     </message>
     <message>
         <source>Keep the selected messages as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Nachrichten als Datei behalten</translation>
     </message>
 </context>
 <context>
@@ -4734,6 +4738,33 @@ Beispiel:
     </message>
 </context>
 <context>
+    <name>framescope::panels::LargePage</name>
+    <message>
+        <source>Bytes</source>
+        <translation>Als Bytes</translation>
+    </message>
+    <message>
+        <source>Show all bytes, or the beginning as text</source>
+        <translation>Alle Bytes zeigen, oder den Anfang als Text</translation>
+    </message>
+    <message>
+        <source>Beginning of the payload as text</source>
+        <translation>Anfang der Nutzdaten als Text</translation>
+    </message>
+    <message>
+        <source>Bytes of the payload</source>
+        <translation>Bytes der Nutzdaten</translation>
+    </message>
+    <message>
+        <source>The message is large: its bytes are read from the recording as you look at them.</source>
+        <translation>Die Nachricht ist groß: Ihre Bytes werden aus der Aufzeichnung gelesen, während Sie sie ansehen.</translation>
+    </message>
+    <message>
+        <source>The message is large: the first %1 are shown as text, and all of it as bytes.</source>
+        <translation>Die Nachricht ist groß: Die ersten %1 werden als Text gezeigt, das Ganze als Bytes.</translation>
+    </message>
+</context>
+<context>
     <name>framescope::panels::LatencyPanel</name>
     <message>
         <source>&amp;Heartbeat</source>
@@ -4776,63 +4807,63 @@ Beispiel:
     <name>framescope::panels::LogSaver</name>
     <message>
         <source>The recording is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung ist gespeichert.</translation>
     </message>
     <message>
         <source>Save recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung speichern…</translation>
     </message>
     <message>
         <source>Save last 10 minutes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 10 Minuten speichern…</translation>
     </message>
     <message>
         <source>Save selection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl speichern…</translation>
     </message>
     <message>
         <source>There is nothing to save yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch nichts zu speichern.</translation>
     </message>
     <message>
         <source>A recording begins when a connection does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufzeichnung beginnt mit einer Verbindung.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Save the recording</source>
-        <translation type="unfinished">Die Aufzeichnung speichern</translation>
+        <translation>Die Aufzeichnung speichern</translation>
     </message>
     <message>
         <source>Recordings (*.fscope)</source>
-        <translation type="unfinished">Aufzeichnungen (*.fscope)</translation>
+        <translation>Aufzeichnungen (*.fscope)</translation>
     </message>
     <message>
         <source>Save the last 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten 10 Minuten speichern</translation>
     </message>
     <message>
         <source>%1 last 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 letzte 10 Minuten</translation>
     </message>
     <message>
         <source>No message is selected.</source>
-        <translation type="unfinished">Keine Nachricht ist ausgewählt.</translation>
+        <translation>Keine Nachricht ist ausgewählt.</translation>
     </message>
     <message>
         <source>Select messages of the log; steps of their connections come along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Nachrichten im Protokoll aus; Schritte ihrer Verbindungen kommen mit.</translation>
     </message>
     <message>
         <source>Save the selected messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Nachrichten speichern</translation>
     </message>
     <message>
         <source>%1 selection</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Auswahl</translation>
     </message>
 </context>
 <context>
@@ -5279,11 +5310,11 @@ Beispiel:
     <name>framescope::panels::RecordingSaver</name>
     <message>
         <source>Saving</source>
-        <translation type="unfinished">Wird gespeichert</translation>
+        <translation>Wird gespeichert</translation>
     </message>
     <message>
         <source>Cutting</source>
-        <translation type="unfinished">Auszug wird erstellt</translation>
+        <translation>Auszug wird erstellt</translation>
     </message>
 </context>
 <context>
@@ -6137,7 +6168,7 @@ Beispiel:
     <name>framescope::panels::WritingNotice</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>

@@ -1092,69 +1092,73 @@ Free software under the GNU General Public License, version 3 or later. There is
     </message>
     <message>
         <source>The disk is full: %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满：无法写入 %1。</translation>
     </message>
     <message>
         <source>Make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在磁盘上腾出空间。</translation>
     </message>
     <message>
         <source>The file %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件 %1。</translation>
     </message>
     <message>
         <source>Check the disk, and that you may write there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its format has version %1: what this program knows of it is shown, and nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查磁盘，并确认您有权在该处写入。</translation>
     </message>
     <message>
         <source>Update Framescope to see the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更新 Framescope 以查看其余部分。</translation>
     </message>
     <message>
         <source>Messages from number %1 on are missing, or some of them; the others can be read. The sqlite3 program may be able to recover more.</source>
-        <translation type="unfinished"></translation>
+        <translation>从编号 %1 起的消息全部或部分缺失，其余可以读取。sqlite3 程序或许可以恢复更多。</translation>
     </message>
     <message>
         <source>The disk is full: not recorded from message %1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满：从消息 %1 起未录制。</translation>
     </message>
     <message>
         <source>Writing fails: not recorded from message %1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>写入失败：从消息 %1 起未录制。</translation>
     </message>
     <message numerus="yes">
         <source>%n messages wait in memory, and are recorded once that works again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条消息在内存中等待，恢复后即录制。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n messages are lost: no more are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已丢失 %n 条消息：不再保留更多。</numerusform>
         </translation>
     </message>
     <message>
         <source>Make room on the disk; the connection goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在磁盘上腾出空间；连接会继续。</translation>
     </message>
     <message>
         <source>Check %1; the connection goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查 %1；连接会继续。</translation>
     </message>
     <message>
         <source>Recording goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>录制已继续。</translation>
     </message>
     <message numerus="yes">
         <source>%n messages could not be recorded; rows of the log say where.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 条消息未能录制；日志中的行标明了位置。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The recording %1 is of a later Framescope, and is read as far as this one knows it.</source>
+        <translation>录制文件 %1 来自更高版本的 Framescope，本程序只读取其已知的部分。</translation>
+    </message>
+    <message>
+        <source>Its format has version %1. The file is not changed.</source>
+        <translation>其格式版本为 %1。文件不会被更改。</translation>
     </message>
 </context>
 <context>
@@ -2043,25 +2047,25 @@ RFC 6455，第 %4 节</translation>
     </message>
     <message numerus="yes">
         <source>%n messages crossed the wire here and were not recorded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此处有 %n 条消息经过线路但未被录制</numerusform>
         </translation>
     </message>
     <message>
         <source>From %1 to %2 the recording could not be written, and %3 of payload did not fit into the memory that is kept for such a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 到 %2 无法写入录制，%3 的载荷超出了为此保留的内存。</translation>
     </message>
     <message>
         <source>The recording could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入录制。</translation>
     </message>
     <message>
         <source>The connection went on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接在此期间继续进行。</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished">未录制</translation>
+        <translation>未录制</translation>
     </message>
 </context>
 <context>
@@ -3008,41 +3012,41 @@ Example:
     </message>
     <message>
         <source>Framescope did not end properly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Framescope 上次未正常退出。</translation>
     </message>
     <message numerus="yes">
         <source>%n recordings were kept, up to the last tenth of a second.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已保留 %n 份录制，直至最后十分之一秒。</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Save &amp;recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存录制(&amp;R)…</translation>
     </message>
     <message>
         <source>Keep all that this tab has recorded as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>将此标签页录制的全部内容保存为文件</translation>
     </message>
     <message>
         <source>Save last 10 &amp;minutes…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存最近 10 分钟(&amp;M)…</translation>
     </message>
     <message>
         <source>Keep the last 10 minutes of what this tab has recorded as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>将此标签页录制的最近 10 分钟保存为文件</translation>
     </message>
     <message>
         <source>Save se&amp;lection…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存所选内容(&amp;L)…</translation>
     </message>
     <message>
         <source>Keep the selected messages as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选消息保存为文件</translation>
     </message>
 </context>
 <context>
@@ -4723,6 +4727,33 @@ Example:
     </message>
 </context>
 <context>
+    <name>framescope::panels::LargePage</name>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>Show all bytes, or the beginning as text</source>
+        <translation>显示全部字节，或以文本显示开头</translation>
+    </message>
+    <message>
+        <source>Beginning of the payload as text</source>
+        <translation>以文本显示的载荷开头</translation>
+    </message>
+    <message>
+        <source>Bytes of the payload</source>
+        <translation>载荷的字节</translation>
+    </message>
+    <message>
+        <source>The message is large: its bytes are read from the recording as you look at them.</source>
+        <translation>消息很大：查看时才从录制中读取其字节。</translation>
+    </message>
+    <message>
+        <source>The message is large: the first %1 are shown as text, and all of it as bytes.</source>
+        <translation>消息很大：前 %1 以文本显示，全部内容以字节显示。</translation>
+    </message>
+</context>
+<context>
     <name>framescope::panels::LatencyPanel</name>
     <message>
         <source>&amp;Heartbeat</source>
@@ -4765,63 +4796,63 @@ Example:
     <name>framescope::panels::LogSaver</name>
     <message>
         <source>The recording is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>录制已保存。</translation>
     </message>
     <message>
         <source>Save recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存录制…</translation>
     </message>
     <message>
         <source>Save last 10 minutes…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存最近 10 分钟…</translation>
     </message>
     <message>
         <source>Save selection…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存所选内容…</translation>
     </message>
     <message>
         <source>There is nothing to save yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无可保存的内容。</translation>
     </message>
     <message>
         <source>A recording begins when a connection does.</source>
-        <translation type="unfinished"></translation>
+        <translation>录制随连接开始。</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Save the recording</source>
-        <translation type="unfinished">保存录制</translation>
+        <translation>保存录制</translation>
     </message>
     <message>
         <source>Recordings (*.fscope)</source>
-        <translation type="unfinished">录制文件 (*.fscope)</translation>
+        <translation>录制文件 (*.fscope)</translation>
     </message>
     <message>
         <source>Save the last 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>保存最近 10 分钟</translation>
     </message>
     <message>
         <source>%1 last 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 最近 10 分钟</translation>
     </message>
     <message>
         <source>No message is selected.</source>
-        <translation type="unfinished">未选择任何消息。</translation>
+        <translation>未选择任何消息。</translation>
     </message>
     <message>
         <source>Select messages of the log; steps of their connections come along.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在日志中选择消息；其连接的各个步骤会一并包含。</translation>
     </message>
     <message>
         <source>Save the selected messages</source>
-        <translation type="unfinished"></translation>
+        <translation>保存所选消息</translation>
     </message>
     <message>
         <source>%1 selection</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 所选内容</translation>
     </message>
 </context>
 <context>
@@ -5267,11 +5298,11 @@ Example:
     <name>framescope::panels::RecordingSaver</name>
     <message>
         <source>Saving</source>
-        <translation type="unfinished">正在保存</translation>
+        <translation>正在保存</translation>
     </message>
     <message>
         <source>Cutting</source>
-        <translation type="unfinished">正在截取</translation>
+        <translation>正在截取</translation>
     </message>
 </context>
 <context>
@@ -6122,7 +6153,7 @@ Example:
     <name>framescope::panels::WritingNotice</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
 </context>
 <context>

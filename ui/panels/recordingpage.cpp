@@ -320,8 +320,7 @@ void RecordingPage::save()
 
 void RecordingPage::saveTo(const QString &path)
 {
-    m_saver->copy(
-        m_entry.path, path, [this, from = m_entry.path](const QString &made) { Q_EMIT saved(from, made); });
+    m_saver->copy(m_entry.path, path, [this, from = m_entry.path](const QString &made) { Q_EMIT saved(from, made); });
 }
 
 void RecordingPage::exportFile()
