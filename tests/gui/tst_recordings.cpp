@@ -14,6 +14,7 @@
 #include <widgets/logview.h>
 #include <widgets/noticebar.h>
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
@@ -31,6 +32,7 @@
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace framescope;
@@ -326,10 +328,14 @@ private Q_SLOTS:
         QVERIFY(old.open(QIODevice::WriteOnly) && old.write("another") > 0);
         old.close();
         scene.click("saveRecording");
+        QTimer answer; // the question has an event loop of its own
+        answer.callOnTimeout([] {
+            if (auto *question = qobject_cast<QMessageBox *>(QApplication::activeModalWidget()))
+                QTest::mouseClick(question->button(QMessageBox::Yes), Qt::LeftButton);
+        });
+        answer.start(10);
         scene.answerFileDialog(path);
-        QMessageBox *question = nullptr;
-        QTRY_VERIFY(question = scene.fixture.window().findChild<QMessageBox *>());
-        QTest::mouseClick(question->button(QMessageBox::Yes), Qt::LeftButton);
+        answer.stop();
         QTRY_COMPARE_WITH_TIMEOUT(scene.find<QLabel>("recordingTitle")->text(), u"kept"_qs, patienceMs);
         QCOMPARE((*capture::Reader::open(path))->lastMessage().value, qint64(2 * Scene::questions));
     }
