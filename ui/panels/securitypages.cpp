@@ -139,7 +139,7 @@ TlsPage::TlsPage(QWidget *parent)
     line->addWidget(m_trusted);
     line->addWidget(m_forget);
     line->addStretch();
-    grid->addLayout(line, grid->rowCount(), 1, 1, 2);
+    grid->addLayout(line, grid->rowCount() - 1, 2);
     grid->setRowStretch(grid->rowCount(), 1);
     connect(m_certificate, &QLineEdit::textChanged, this, &TlsPage::showKey);
     connect(m_ignore, &QCheckBox::clicked, this, &RequestPage::edited);
