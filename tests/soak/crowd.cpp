@@ -112,18 +112,6 @@ void print(const char *what, const Usage &before, const Usage &now, int size)
     std::fflush(stdout);
 }
 
-/// Descriptors are given back when the server has got to it.
-bool waitUntilGivenBack(const ServedProcess &server, const Usage &before)
-{
-    QElapsedTimer clock;
-    clock.start();
-    QTimer wakeUp;
-    wakeUp.start(std::chrono::milliseconds(100));
-    while (server.usage().descriptors > before.descriptors && std::chrono::milliseconds(clock.elapsed()) < patience)
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    return server.usage().descriptors <= before.descriptors;
-}
-
 bool measure(const Settings &settings, bool compresses)
 {
     ServedProcess server(settings.server, compresses);
@@ -145,9 +133,9 @@ bool measure(const Settings &settings, bool compresses)
     print("after a message of 512 B", before, server.usage(), settings.crowd);
     if (!crowd.close())
         return fail("not all connections closed cleanly");
-    const bool isGivenBack = waitUntilGivenBack(server, before);
-    print("after the last", before, server.usage(), settings.crowd);
-    if (!isGivenBack)
+    const Usage after = usageWhenQuiet(server);
+    print("after the last", before, after, settings.crowd);
+    if (after.descriptors > before.descriptors)
         return fail("the server does not give its descriptors back");
     return server.stop() || fail("the server did not end well");
 }

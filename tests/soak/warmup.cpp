@@ -24,7 +24,15 @@ void wait(std::chrono::milliseconds time)
     loop.exec();
 }
 
-/// When so many looks in a row have seen the same descriptors.
+bool isSame(const Usage &before, const Usage &now)
+{
+    constexpr int part = 200;
+    return now.descriptors == before.descriptors
+        && std::abs(now.proportionalKiB - before.proportionalKiB) <= before.proportionalKiB / part;
+}
+
+} // namespace
+
 Usage usageWhenQuiet(const ServedProcess &server)
 {
     Usage usage = server.usage();
@@ -32,13 +40,11 @@ Usage usageWhenQuiet(const ServedProcess &server)
     for (auto waited = 0ms; same < quietLooks && waited < patience; waited += betweenLooks) {
         wait(betweenLooks);
         const Usage now = server.usage();
-        same = now.descriptors == usage.descriptors ? same + 1 : 0;
+        same = isSame(usage, now) ? same + 1 : 0;
         usage = now;
     }
     return usage;
 }
-
-} // namespace
 
 std::optional<Usage> usageAfterFirstClient(const ServedProcess &server)
 {
