@@ -402,8 +402,7 @@ private Q_SLOTS:
         QFETCH(const bool, isAsked);
         Scene scene;
         {
-            const auto recording =
-                std::move(capture::Recording::create(scene.file(u"trusted.fscope"_qs))).value();
+            const auto recording = std::move(capture::Recording::create(scene.file(u"trusted.fscope"_qs))).value();
             const base::MonoTime begin = recording->anchor().mono;
             const base::SessionId session = recording->addSession({}, begin);
             recording->append(capture::EventRecord {session, 1, capture::EventKind::RequestSent, begin, {},
@@ -426,7 +425,8 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray lines = file.readAll();
         QVERIFY(lines.contains("request-sent"));
-        const bool isThere = lines.contains("Bearer sesame") || lines.contains(QByteArray("Authorization: Bearer sesame").toBase64().first(30));
+        const bool isThere = lines.contains("Bearer sesame")
+            || lines.contains(QByteArray("Authorization: Bearer sesame").toBase64().first(30));
         QCOMPARE(isThere, isAsked);
     }
 
