@@ -189,6 +189,8 @@ void RecordingsPanel::takeRefresh()
     for (const QString &path : std::exchange(m_opening, {})) {
         if (const models::RecordingEntry *entry = m_model->find(path))
             m_tabs->open(*entry);
+        else if (QFileInfo(path).isFile())
+            m_opening.append(path); // the list does not know it yet
     }
     m_tabs->refresh(*m_model);
     Q_EMIT changed();

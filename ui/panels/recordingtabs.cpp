@@ -97,11 +97,11 @@ void RecordingTabs::closeCurrent()
 
 void RecordingTabs::refresh(const models::RecordingsModel &model)
 {
-    for (int tab = count() - 1; tab > 0; --tab) {
+    for (int tab = count() - 1; tab >= 0; --tab) {
         if (const models::RecordingEntry *entry = model.find(pageAt(tab)->path()))
             pageAt(tab)->setEntry(*entry);
         else
-            closeTab(tab);
+            closeTab(tab); // but the first
     }
     nameTab(0);
 }
