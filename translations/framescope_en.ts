@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>framescope::format::Inspection</name>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>framescope::mainwindow::MainWindow</name>
     <message numerus="yes">
         <source>%n recordings</source>
@@ -39,6 +49,16 @@
         <translation>
             <numerusform>%n unread message</numerusform>
             <numerusform>%n unread messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::MessagePage</name>
+    <message numerus="yes">
+        <source>%n bytes are not UTF-8 and marked by their hexadecimal digits. The first is at offset %1.</source>
+        <translation>
+            <numerusform>%n byte is not UTF-8 and marked by its hexadecimal digits. It is at offset %1.</numerusform>
+            <numerusform>%n bytes are not UTF-8 and marked by their hexadecimal digits. The first is at offset %1.</numerusform>
         </translation>
     </message>
 </context>
