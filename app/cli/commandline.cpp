@@ -66,9 +66,10 @@ struct ConnectOptionsReader {
         command->add_option("FILE", record, "Recording to make; one that is there is never overwritten")
             ->type_name("FILE.fscope")
             ->required();
-        command->footer("Prints nothing. Standard input is sent, one message a line. At its end the connection is closed,\n"
-                        "unless --count, --echo or --timeout holds it open.\n\n"
-                        "Example:\n  framescope-cli record wss://example.org/feed run.fscope --timeout 60 </dev/null\n");
+        command->footer(
+            "Prints nothing but errors. Standard input is sent, one message a line. At its end the connection is closed,\n"
+            "unless --count, --echo or --timeout holds it open.\n\n"
+            "Example:\n  framescope-cli record wss://example.org/feed run.fscope --timeout 60 </dev/null\n");
     }
 
     void addOutputOptions()
@@ -312,6 +313,23 @@ struct ServeOptionsReader {
     }
 };
 
+std::string filterHelp()
+{
+    return R"(Filter:
+  error  "two words"           in texts, close reasons and notes, in any case
+  /time(d )?out/i              a regular expression; flags i, m, s, x
+  dir:in  type:ping,pong       in, out; text, binary, ping, pong, close
+  len>1k  wire<=200            bytes of the payload, of its frames; k, M, G, Ki, Mi, Gi
+  time>12.5s  delta>100ms      since the recording began, since the message before; ns, us, ms, s, min, h
+  code:1001  session:2,alice   of a close frame; number of a session or a part of its name
+  compressed:yes  fragmented:no  has:violation|note|bookmark
+  $.event = "trade"  $.data.price > 10  $.items[0].id exists
+                               fields of JSON texts: = != < <= > >= contains ~ /regex/ exists
+  and, or, not, ( ), -term     terms side by side all have to hold; of several dir:, type:, code: or
+                               session: side by side, one
+)";
+}
+
 struct QueryOptionsReader {
     std::string path, filter;
     QuerySettings settings;
@@ -324,10 +342,10 @@ struct QueryOptionsReader {
         command->add_option("FILTER", filter, "Which messages; all, where it is empty");
         auto *counting = command->add_flag("--count", settings.isCounting, "Print only how many there are");
         command->add_flag("--json", settings.isJson, "Print messages as JSON objects, one a line")->excludes(counting);
-        command->footer("Prints id, time, direction, type, size and preview, with tabs between them.\n\n"
-                        "Filter: words and \"quoted phrases\" in texts and close reasons, dir:in, dir:out, type:text,\n"
-                        "type:binary, type:ping, type:pong, type:close. All have to hold; of several dir: or type:, one.\n\n"
-                        "Example:\n  framescope-cli query run.fscope 'dir:in type:text error' --count\n");
+        command->footer("Prints id, time, direction, type, size and preview, with tabs between them.\n\n" + filterHelp()
+            + "\nExamples:\n  framescope-cli query run.fscope 'dir:in type:text error' --count\n"
+              "  framescope-cli query run.fscope '$.event = trade $.data.price > 10 -heartbeat' --json\n"
+              "  framescope-cli query run.fscope 'type:close code:1006,1011 or has:violation'\n");
     }
 
     QuerySettings take()

@@ -9,8 +9,9 @@
 #include "recordingfile.h"
 #include "standardoutput.h"
 
-#include <exchange/selection.h>
+#include <capture/filterreader.h>
 #include <format/fileerrors.h>
+#include <format/filtererrors.h>
 
 #include <QJsonDocument>
 
@@ -18,7 +19,7 @@ namespace framescope::cli {
 
 namespace {
 
-constexpr int pageSize = 1000; // messages
+constexpr size_t pageSize = 1000; // messages
 
 QByteArray lineOf(const capture::MessageRow &row)
 {
@@ -32,7 +33,7 @@ class Query
 public:
     Query(capture::Reader &reader, capture::Filter filter, const QuerySettings &settings)
         : m_reader(reader)
-        , m_selector(reader, {{}, std::move(filter)})
+        , m_filter(reader, std::move(filter))
         , m_settings(settings)
     {
     }
@@ -40,30 +41,44 @@ public:
     ExitStatus run()
     {
         const base::MessageId last = m_reader.lastMessage();
-        for (base::MessageId next(1); next <= last && !m_output.isBroken();) {
-            const auto page = m_reader.messages(next, pageSize);
-            if (page.empty())
-                break;
-            for (const capture::MessageRow &row : page)
-                handle(row);
-            next = base::MessageId(page.back().id.value + 1);
+        std::vector<base::MessageId> hits;
+        for (; m_next <= last && !m_output.isBroken() && !m_isBroken; hits.clear()) {
+            const capture::FilterSlice slice = m_filter.scan(m_next, last, hits);
+            m_next = base::MessageId(slice.scanned.value + 1);
+            m_undecided += slice.undecided;
+            m_isBroken = slice.isBroken;
+            handle(hits);
         }
         if (m_settings.isCounting)
             m_output.print(QByteArray::number(m_count));
-        if (m_reader.error())
-            diagnose(format::explain(*m_reader.error()));
+        tellTroubles();
         const bool isWritten = m_output.finish();
-        return m_reader.error() || !isWritten ? ExitStatus::FileUnusable : ExitStatus::Done;
+        return m_isBroken || m_reader.error() || !isWritten ? ExitStatus::FileUnusable : ExitStatus::Done;
     }
 
 private:
-    void handle(const capture::MessageRow &row)
+    void handle(const std::vector<base::MessageId> &hits)
     {
-        if (!m_selector.selects(row))
+        m_count += static_cast<qint64>(hits.size());
+        if (m_settings.isCounting)
             return;
-        ++m_count;
-        if (!m_settings.isCounting)
-            m_output.print(m_settings.isJson ? jsonOf(row, capture::payloadOf(m_reader, row)) : lineOf(row));
+        for (size_t at = 0; at < hits.size() && !m_output.isBroken();) {
+            const size_t begin = at++;
+            while (at < hits.size() && at - begin < pageSize && hits[at].value == hits[at - 1].value + 1)
+                ++at;
+            for (const capture::MessageRow &row : m_reader.messages(hits[begin], static_cast<int>(at - begin)))
+                m_output.print(m_settings.isJson ? jsonOf(row, capture::payloadOf(m_reader, row)) : lineOf(row));
+        }
+    }
+
+    void tellTroubles()
+    {
+        if (m_isBroken) // the reader says why
+            static_cast<void>(m_reader.messages(m_next, 2));
+        if (m_reader.error())
+            diagnose(format::explain(*m_reader.error()));
+        if (m_undecided > 0)
+            diagnose(format::undecidedSentence(m_undecided));
     }
 
     [[nodiscard]] QByteArray jsonOf(const capture::MessageRow &row, const QByteArray &payload) const
@@ -74,10 +89,13 @@ private:
     }
 
     capture::Reader &m_reader;
-    exchange::Selector m_selector;
+    capture::FilterReader m_filter;
     QuerySettings m_settings;
     StandardOutput m_output;
+    base::MessageId m_next {1}; // to be looked at
     qint64 m_count = 0;
+    qint64 m_undecided = 0;
+    bool m_isBroken = false;
 };
 
 } // namespace

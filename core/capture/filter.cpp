@@ -3,231 +3,125 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filter.h"
 
+#include "filterparser.h"
+
 namespace framescope::capture {
 
 namespace {
 
-bool isAsciiLetter(QChar c)
-{
-    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
-}
-
-bool isAsciiDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
-
-std::optional<base::Direction> directionFrom(QStringView name)
-{
-    if (name.compare(u"in", Qt::CaseInsensitive) == 0)
-        return base::Direction::In;
-    if (name.compare(u"out", Qt::CaseInsensitive) == 0)
-        return base::Direction::Out;
-    return std::nullopt;
-}
-
-std::optional<protocol::Opcode> typeFrom(QStringView name)
-{
-    constexpr std::array<std::pair<QStringView, protocol::Opcode>, 5> names {{
-        {u"text", protocol::Opcode::Text},
-        {u"binary", protocol::Opcode::Binary},
-        {u"ping", protocol::Opcode::Ping},
-        {u"pong", protocol::Opcode::Pong},
-        {u"close", protocol::Opcode::Close},
-    }};
-    for (const auto &[known, type] : names) {
-        if (name.compare(known, Qt::CaseInsensitive) == 0)
-            return type;
-    }
-    return std::nullopt;
-}
-
-/// A piece of the text between spaces; quotes are taken away.
-struct Term {
-    QString field; ///< empty: a word
-    qsizetype position = 0;
-    QString value;
-    qsizetype valuePosition = 0;
-    qsizetype valueLength = 0; ///< as it stands in the text
-    bool isQuoted = false;
+template <typename... Functions>
+struct Overloaded : Functions... {
+    using Functions::operator()...;
 };
+template <typename... Functions>
+Overloaded(Functions...) -> Overloaded<Functions...>;
 
-/// Cuts a filter's text into its terms.
-class Scanner
+void gather(const FilterNode &node, Filter::Needs &needs);
+
+void gatherAll(const std::vector<FilterNode> &terms, Filter::Needs &needs)
 {
-public:
-    explicit Scanner(const QString &text)
-        : m_text(text)
-    {
-    }
-
-    /// False: at the end, or at an error.
-    bool next(Term &term);
-    [[nodiscard]] const std::optional<FilterError> &error() const { return m_error; }
-
-private:
-    [[nodiscard]] qsizetype wordEnd() const;
-    [[nodiscard]] qsizetype fieldLength(QStringView word) const;
-    bool readValue(Term &term);
-    bool readQuoted(Term &term);
-
-    const QString &m_text;
-    qsizetype m_position = 0;
-    std::optional<FilterError> m_error;
-};
-
-qsizetype Scanner::wordEnd() const
-{
-    qsizetype end = m_position;
-    while (end < m_text.size() && !m_text[end].isSpace())
-        ++end;
-    return end;
+    for (const FilterNode &term : terms)
+        gather(term, needs);
 }
 
-/// Length of the name that makes a word a field: "type" of "type:text", "len" of "len>1k". 0 for words such as
-/// "http://x", "12:30" and "a>b".
-qsizetype Scanner::fieldLength(QStringView word) const
+void gatherNumber(NumberTerm::Field field, Filter::Needs &needs)
 {
-    qsizetype length = 0;
-    while (length < word.size()
-        && (isAsciiLetter(word[length]) || word[length] == u'_' || (length > 0 && isAsciiDigit(word[length]))))
-        ++length;
-    if (length == 0 || length == word.size())
-        return 0;
-    QStringView rest = word.sliced(length + 1);
-    if (word[length] == u':')
-        return rest.startsWith(u"//") ? 0 : length;
-    if (word[length] != u'<' && word[length] != u'>')
-        return 0;
-    if (rest.startsWith(u'='))
-        rest = rest.sliced(1);
-    return !rest.isEmpty() && isAsciiDigit(rest.front()) ? length : 0;
+    needs.times |= field == NumberTerm::Field::Time || field == NumberTerm::Field::Delta;
+    needs.sizes |= field == NumberTerm::Field::Length || field == NumberTerm::Field::Wire;
+    needs.text |= field == NumberTerm::Field::Code;
 }
 
-bool Scanner::next(Term &term)
+void gatherFlag(FlagTerm::Flag flag, Filter::Needs &needs)
 {
-    while (m_position < m_text.size() && m_text[m_position].isSpace())
-        ++m_position;
-    if (m_position == m_text.size())
-        return false;
-    term = {};
-    term.position = m_position;
-    const qsizetype length = fieldLength(QStringView(m_text).sliced(m_position, wordEnd() - m_position));
-    if (length > 0) {
-        term.field = m_text.sliced(m_position, length).toLower();
-        m_position += length + 1;
-    }
-    return readValue(term);
+    needs.sizes |= flag == FlagTerm::Flag::Fragmented;
+    needs.compression |= flag == FlagTerm::Flag::Compressed;
+    needs.violations |= flag == FlagTerm::Flag::Violation;
+    needs.notes |= flag == FlagTerm::Flag::Note || flag == FlagTerm::Flag::Bookmark;
 }
 
-bool Scanner::readValue(Term &term)
+void gather(const FilterNode &node, Filter::Needs &needs)
 {
-    term.valuePosition = m_position;
-    if (m_position < m_text.size() && m_text[m_position] == u'"')
-        return readQuoted(term);
-    const qsizetype end = wordEnd();
-    term.value = m_text.sliced(m_position, end - m_position);
-    term.valueLength = term.value.size();
-    m_position = end;
-    return true;
+    const auto text = [&needs] { needs.text = needs.notes = true; };
+    std::visit(
+        Overloaded {[&](const AllOf &all) { gatherAll(all.terms, needs); },
+            [&](const AnyOf &any) { gatherAll(any.terms, needs); },
+            [&](const NoneOf &none) { gatherAll(none.terms, needs); }, [&](const WordTerm &) { text(); },
+            [&](const RegexTerm &) { text(); }, [](const DirectionTerm &) {}, [](const TypeTerm &) {},
+            [&](const SessionTerm &) { needs.sessions = true; },
+            [&](const NumberTerm &number) { gatherNumber(number.field, needs); },
+            [&](const FlagTerm &flag) { gatherFlag(flag.flag, needs); }, [&](const JsonTerm &) { needs.text = true; }},
+        node.term);
 }
 
-/// Between quotes, \" stands for a quote and \\ for a backslash.
-bool Scanner::readQuoted(Term &term)
+/// How long it takes to decide, roughly: nothing to read, a search, a document.
+int costOf(const FilterNode &node);
+
+int costOfAll(const std::vector<FilterNode> &terms)
 {
-    const qsizetype begin = m_position++;
-    term.isQuoted = true;
-    for (; m_position < m_text.size(); ++m_position) {
-        QChar c = m_text[m_position];
-        if (c == u'"') {
-            ++m_position;
-            term.valueLength = m_position - begin;
-            return true;
-        }
-        const bool escapes = c == u'\\' && m_position + 1 < m_text.size()
-            && (m_text[m_position + 1] == u'"' || m_text[m_position + 1] == u'\\');
-        if (escapes)
-            c = m_text[++m_position];
-        term.value += c;
-    }
-    m_error = FilterError {FilterError::Kind::UnclosedQuote, begin, m_text.size() - begin};
-    return false;
+    int cost = 0;
+    for (const FilterNode &term : terms)
+        cost = std::max(cost, costOf(term));
+    return cost;
 }
 
-/// Adds what @p from makes of the term's value to @p to.
-template <typename T>
-std::optional<FilterError> addValue(const Term &term, std::optional<T> (*from)(QStringView), std::vector<T> &to)
+int costOf(const FilterNode &node)
 {
-    if (term.value.isEmpty()) {
-        return FilterError {
-            FilterError::Kind::MissingValue, term.position, term.valuePosition + term.valueLength - term.position};
-    }
-    const auto value = from(term.value);
-    if (!value)
-        return FilterError {FilterError::Kind::UnknownValue, term.valuePosition, term.valueLength};
-    to.push_back(*value);
-    return std::nullopt;
+    return std::visit(
+        Overloaded {[](const AllOf &all) { return costOfAll(all.terms); },
+            [](const AnyOf &any) { return costOfAll(any.terms); }, [](const NoneOf &none) { return costOfAll(none.terms); },
+            [](const WordTerm &) { return 3; }, [](const RegexTerm &) { return 5; }, [](const DirectionTerm &) { return 0; },
+            [](const TypeTerm &) { return 0; }, [](const SessionTerm &) { return 1; },
+            [](const NumberTerm &number) { return number.field == NumberTerm::Field::Code ? 1 : 0; },
+            [](const FlagTerm &flag) { return flag.flag == FlagTerm::Flag::Fragmented ? 0 : 2; },
+            [](const JsonTerm &) { return 4; }},
+        node.term);
 }
 
-/// Whether people who know filters elsewhere would not mean the word itself.
-bool looksLikeOperator(const QString &word)
+void order(FilterNode &node)
 {
-    static constexpr std::array<QStringView, 12> operators {
-        u"=", u"==", u"!=", u"<", u">", u"<=", u">=", u"~", u"and", u"or", u"not", u"exists"};
-    const bool isOperator = std::any_of(operators.begin(), operators.end(),
-        [&word](QStringView known) { return word.compare(known, Qt::CaseInsensitive) == 0; });
-    const bool isRegularExpression = word.startsWith(u'/') && word.indexOf(u'/', 1) > 0;
-    const bool isExclusion = word.startsWith(u'-') && word.size() > 1 && !isAsciiDigit(word[1]);
-    return isOperator || isRegularExpression || isExclusion || word.startsWith(u'(') || word.endsWith(u')')
-        || word.startsWith(QLatin1String("$.")) || word.startsWith(QLatin1String("$["));
-}
-
-template <typename T>
-bool isAmong(const std::vector<T> &allowed, T value)
-{
-    return allowed.empty() || std::find(allowed.begin(), allowed.end(), value) != allowed.end();
+    const auto orderAll = [](std::vector<FilterNode> &terms) {
+        for (FilterNode &term : terms)
+            order(term);
+        std::stable_sort(
+            terms.begin(), terms.end(), [](const FilterNode &a, const FilterNode &b) { return costOf(a) < costOf(b); });
+    };
+    if (auto *all = std::get_if<AllOf>(&node.term))
+        orderAll(all->terms);
+    else if (auto *any = std::get_if<AnyOf>(&node.term))
+        orderAll(any->terms);
+    else if (auto *none = std::get_if<NoneOf>(&node.term))
+        orderAll(none->terms);
 }
 
 } // namespace
 
+Filter::Filter()
+    : Filter(FilterNode {AllOf {}})
+{
+}
+
+Filter::Filter(FilterNode root)
+{
+    order(root);
+    gather(root, m_needs);
+    m_root = std::make_shared<const FilterNode>(std::move(root));
+}
+
 base::Result<Filter, FilterError> Filter::parse(const QString &text)
 {
-    Filter filter;
-    Scanner scanner(text);
-    for (Term term; scanner.next(term);) {
-        std::optional<FilterError> error;
-        if (term.field == u"dir")
-            error = addValue(term, directionFrom, filter.m_directions);
-        else if (term.field == u"type")
-            error = addValue(term, typeFrom, filter.m_types);
-        else if (!term.field.isEmpty())
-            error = FilterError {FilterError::Kind::UnknownField, term.position, term.field.size()};
-        else if (!term.isQuoted && looksLikeOperator(term.value))
-            error = FilterError {FilterError::Kind::Operator, term.valuePosition, term.valueLength};
-        else if (!term.value.isEmpty())
-            filter.m_words.append(term.value);
-        if (error)
-            return base::Failure {*error};
-    }
-    if (scanner.error())
-        return base::Failure {*scanner.error()};
-    return filter;
+    auto root = parseFilter(text);
+    if (!root)
+        return base::Failure {root.error()};
+    return Filter(*std::move(root));
 }
 
 bool Filter::isEmpty() const
 {
-    return m_words.isEmpty() && m_directions.empty() && m_types.empty();
-}
-
-bool Filter::allows(const MessageRow &row) const
-{
-    return isAmong(m_directions, row.direction) && isAmong(m_types, row.type);
-}
-
-bool Filter::matches(const MessageRow &row, const std::optional<QString> &text) const
-{
-    const auto isInText = [&](const QString &word) { return text && text->contains(word, Qt::CaseInsensitive); };
-    return allows(row) && std::all_of(m_words.begin(), m_words.end(), isInText);
+    const auto *all = std::get_if<AllOf>(&m_root->term);
+    return all && std::all_of(all->terms.begin(), all->terms.end(), [](const FilterNode &term) {
+        const auto *nothing = std::get_if<AllOf>(&term.term);
+        return nothing && nothing->terms.empty();
+    });
 }
 
 } // namespace framescope::capture

@@ -4,49 +4,44 @@
 #pragma once
 
 #include <base/result.h>
-#include <capture/reader.h>
+#include <capture/filterast.h>
+#include <capture/filtererror.h>
 
-#include <QStringList>
-
-#include <optional>
+#include <memory>
 
 namespace framescope::capture {
 
-/// Why a filter cannot be understood. position and length mark the offending part of the text.
-struct FilterError {
-    enum class Kind {
-        UnknownField, ///< "foo:bar" with a field that there is not
-        UnknownValue, ///< "dir:sideways", "type:foo"
-        MissingValue, ///< "dir:"
-        UnclosedQuote,
-        Operator, ///< "-word", "or", "$.price", "/regex/": what looks like more than a word, and is none without quotes
-    };
-    Kind kind {};
-    qsizetype position = 0;
-    qsizetype length = 0;
-};
-
-/// Selects messages: bare or "quoted" words (substring, any case, in texts and close reasons), dir:in|out,
-/// type:text|binary|ping|pong|close. All terms must hold; of several dir: or several type: terms, one. Immutable; any
-/// thread.
+/// Selects messages, as README.md describes the language. Copies share what it consists of. Immutable; any thread.
 class Filter
 {
 public:
+    /// What has to be known of a message to tell whether it is selected.
+    struct Needs {
+        bool text = false; ///< the text, or a part of it; of a close frame its payload
+        bool notes = false;
+        bool sizes = false; ///< of the payload, of all frames, and the number of frames
+        bool times = false; ///< its time, and that of the message before it
+        bool compression = false;
+        bool violations = false;
+        bool sessions = false; ///< their names
+    };
+
+    /// Selects everything.
+    Filter();
     /// An empty text selects everything.
     [[nodiscard]] static base::Result<Filter, FilterError> parse(const QString &text);
 
+    /// Whether everything is selected without looking.
     [[nodiscard]] bool isEmpty() const;
-    /// Whether the text of a message has to be looked at: matches() then needs the payload.
-    [[nodiscard]] bool needsText() const { return !m_words.isEmpty(); }
-    /// Whether all that can be said without the text allows @p row.
-    [[nodiscard]] bool allows(const MessageRow &row) const;
-    /// @p text: the message's text or its close reason; nothing for other types and for what is not UTF-8.
-    [[nodiscard]] bool matches(const MessageRow &row, const std::optional<QString> &text) const;
+    [[nodiscard]] const Needs &needs() const { return m_needs; }
+    /// Terms that cost little to decide stand before those that cost much.
+    [[nodiscard]] const FilterNode &root() const { return *m_root; }
 
 private:
-    QStringList m_words;
-    std::vector<base::Direction> m_directions;
-    std::vector<protocol::Opcode> m_types;
+    explicit Filter(FilterNode root);
+
+    std::shared_ptr<const FilterNode> m_root;
+    Needs m_needs;
 };
 
 } // namespace framescope::capture

@@ -7,7 +7,7 @@ namespace framescope::exchange {
 
 namespace {
 
-constexpr qsizetype closeCodeSize = 2; // bytes before the reason
+constexpr qint64 lookAhead = 1000; // messages
 
 std::vector<MessageRange> merged(std::vector<MessageRange> ranges)
 {
@@ -28,6 +28,7 @@ std::vector<MessageRange> merged(std::vector<MessageRange> ranges)
 Selector::Selector(capture::Reader &reader, Selection selection)
     : m_reader(reader)
     , m_selection(std::move(selection))
+    , m_filter(reader, m_selection.filter)
 {
     const bool hasRanges = !m_selection.ranges.empty();
     m_selection.ranges = merged(std::move(m_selection.ranges));
@@ -45,18 +46,19 @@ bool Selector::isInRanges(base::MessageId id) const
 
 bool Selector::selects(const capture::MessageRow &row)
 {
-    const capture::Filter &filter = m_selection.filter;
-    if (!isInRanges(row.id) || !filter.allows(row))
-        return false;
-    return !filter.needsText() || filter.matches(row, textOf(row));
+    return isInRanges(row.id) && (m_selection.filter.isEmpty() || isFiltered(row.id));
 }
 
-std::optional<QString> Selector::textOf(const capture::MessageRow &row)
+bool Selector::isFiltered(base::MessageId id)
 {
-    if (!row.isValidText)
-        return std::nullopt;
-    const QByteArray payload = capture::payloadOf(m_reader, row);
-    return QString::fromUtf8(row.type == protocol::Opcode::Close ? payload.mid(closeCodeSize) : payload);
+    if (id < m_first || id > m_last) {
+        m_hits.clear();
+        m_first = id;
+        // Not beyond the end: what is not there yet may be selected when it is.
+        const base::MessageId last = std::min(base::MessageId(id.value + lookAhead - 1), m_reader.lastMessage());
+        m_last = std::max(m_filter.scan(id, last, m_hits).scanned, id);
+    }
+    return std::binary_search(m_hits.begin(), m_hits.end(), id);
 }
 
 } // namespace framescope::exchange

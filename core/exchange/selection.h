@@ -3,8 +3,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <capture/filter.h>
-#include <capture/reader.h>
+#include <capture/filterreader.h>
+#include <capture/messageset.h>
 
 #include <vector>
 
@@ -32,15 +32,19 @@ public:
     Selector(capture::Reader &reader, Selection selection);
 
     [[nodiscard]] bool isEverything() const { return m_selection.isEverything(); }
-    /// Reads the payload where the filter asks for words.
+    /// Fastest where rows are asked for in order.
     [[nodiscard]] bool selects(const capture::MessageRow &row);
 
 private:
     [[nodiscard]] bool isInRanges(base::MessageId id) const;
-    [[nodiscard]] std::optional<QString> textOf(const capture::MessageRow &row);
+    [[nodiscard]] bool isFiltered(base::MessageId id);
 
     capture::Reader &m_reader;
     Selection m_selection; ///< ranges in order, none touching another
+    capture::FilterReader m_filter;
+    std::vector<base::MessageId> m_hits; ///< of the messages that were looked at last
+    base::MessageId m_first; ///< of them
+    base::MessageId m_last;
 };
 
 } // namespace framescope::exchange

@@ -7,6 +7,7 @@
 #include <format/connecterrors.h>
 #include <format/exchangeerrors.h>
 #include <format/fileerrors.h>
+#include <format/filtererrors.h>
 #include <format/handshakes.h>
 #include <format/inputerrors.h>
 #include <format/opcodes.h>
@@ -76,11 +77,21 @@ private Q_SLOTS:
             const format::Explanation explanation = format::explain(error);
             sentences.add(explanation.what + explanation.why);
             const bool hasPlace = explanation.why.contains(QLatin1String("Line 12, byte 3"));
-            const bool isPlaced = kind == Kind::BadJson || kind == Kind::LineTooLong || kind == Kind::Missing
-                || kind == Kind::Senseless || kind == Kind::UnknownSession;
+            const bool isPlaced = kind == Kind::BadJson || kind == Kind::WrongType || kind == Kind::LineTooLong
+                || kind == Kind::Missing || kind == Kind::Senseless || kind == Kind::UnknownSession;
             QCOMPARE(hasPlace, isPlaced);
         }
-        QCOMPARE(sentences.count(), 12);
+        QCOMPARE(sentences.count(), 13);
+    }
+
+    void whatIsJsonIsNotCalledNone()
+    {
+        exchange::ImportError error {exchange::ImportError::Kind::WrongType, QStringLiteral("/a/b.har"), 1, 0, {}, 0};
+        error.found = exchange::JsonType::Array;
+        error.expected = exchange::JsonType::Object;
+        const QString why = format::explain(error).why;
+        QVERIFY2(why.contains(QLatin1String("an array")) && why.contains(QLatin1String("an object")), qPrintable(why));
+        QVERIFY2(!why.contains(QLatin1String("no JSON")), qPrintable(why));
     }
 
     void everyViolationHasItsSentenceRuleAndSection()
@@ -289,13 +300,14 @@ private Q_SLOTS:
             sentences.add(format::sendErrorSentence(error));
         for (const auto problem : valuesUpTo(protocol::HeaderProblem::LineBreakInValue))
             sentences.add(format::headerProblemSentence(problem));
-        for (const auto kind : valuesUpTo(capture::FilterError::Kind::Operator))
-            sentences.add(format::filterErrorSentence({kind, 0, 3}, QStringLiteral("foo:bar")));
+        for (const auto kind : valuesUpTo(capture::FilterError::Kind::TooDeep))
+            sentences.add(format::filterErrorSentence(
+                {kind, 0, 3, QStringLiteral("len"), QStringLiteral("missing )")}, QStringLiteral("foo:bar")));
         for (const auto kind : valuesUpTo(capture::WriteError::Kind::Failed))
             sentences.add(format::explain(capture::WriteError {kind, QStringLiteral("/tmp/x"), {}}).what);
         for (const auto kind : valuesUpTo(capture::ReadError::Kind::Damaged))
             sentences.add(format::explain(capture::ReadError {kind, QStringLiteral("/tmp/x"), 7, {}}).what);
-        QCOMPARE(sentences.count(), 6 + 3 + 5 + 4 + 5);
+        QCOMPARE(sentences.count(), 6 + 3 + 16 + 4 + 5);
     }
 };
 

@@ -3,7 +3,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <capture/filter.h>
 #include <capture/recording.h>
 #include <capture/savecopy.h>
 #include <format/explanation.h>
@@ -12,11 +11,13 @@ namespace framescope::format {
 
 /// Why a recording cannot be written, and what that means for what is on the screen.
 [[nodiscard]] Explanation explain(const capture::WriteError &error);
+/// Why a recording is not being written just now, and what becomes of what comes meanwhile. Empty where it is.
+[[nodiscard]] Explanation explainStall(const capture::Progress &progress);
+/// That it is being written again, and what could not be kept.
+[[nodiscard]] Explanation explainLosses(const capture::Progress &progress);
 /// Why a file cannot be read as a recording.
 [[nodiscard]] Explanation explain(const capture::ReadError &error);
-/// Why a filter cannot be understood; @p filter is its text.
 /// Empty where it was cancelled.
 [[nodiscard]] Explanation explain(const capture::SaveError &error);
-[[nodiscard]] QString filterErrorSentence(const capture::FilterError &error, const QString &filter);
 
 } // namespace framescope::format

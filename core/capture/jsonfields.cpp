@@ -1,0 +1,227 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jsonfields.h"
+
+#include "filterfields.h"
+
+#include <QJsonDocument>
+
+#include <simdjson.h>
+
+#include <cstring>
+
+namespace framescope::capture {
+
+namespace {
+
+using simdjson::dom::element;
+using simdjson::dom::element_type;
+
+constexpr size_t largestDocument = 64 << 20; // bytes; whoever asks has less
+
+std::string_view viewOf(QByteArrayView bytes)
+{
+    return {bytes.data(), static_cast<size_t>(bytes.size())};
+}
+
+QByteArrayView viewOf(std::string_view text)
+{
+    return {text.data(), static_cast<qsizetype>(text.size())};
+}
+
+std::optional<element> step(const element &from, const JsonStep &step)
+{
+    element found;
+    if (const auto *number = std::get_if<qint64>(&step)) {
+        simdjson::dom::array array;
+        if (from.get(array) != simdjson::SUCCESS || array.at(static_cast<size_t>(*number)).get(found) != simdjson::SUCCESS)
+            return std::nullopt;
+        return found;
+    }
+    simdjson::dom::object object;
+    if (from.get(object) != simdjson::SUCCESS)
+        return std::nullopt;
+    const std::string_view name = viewOf(std::get<QByteArray>(step));
+    bool isFound = false;
+    for (const auto &member : object) {
+        if (member.key == name) {
+            found = member.value;
+            isFound = true;
+        }
+    }
+    return isFound ? std::optional(found) : std::nullopt;
+}
+
+std::optional<std::string_view> textOf(const element &value)
+{
+    std::string_view text;
+    return value.get(text) == simdjson::SUCCESS ? std::optional(text) : std::nullopt;
+}
+
+/// Of a number, or of a text that reads as one.
+std::optional<double> numberOf(const element &value)
+{
+    if (const auto text = textOf(value))
+        return jsonNumberFrom(viewOf(*text));
+    double number = 0;
+    return value.get(number) == simdjson::SUCCESS ? std::optional(number) : std::nullopt;
+}
+
+template <typename T>
+bool holds(Comparison comparison, const T &value, const T &operand)
+{
+    switch (comparison) {
+    case Comparison::Equal: return value == operand;
+    case Comparison::NotEqual: return value != operand;
+    case Comparison::Less: return value < operand;
+    case Comparison::LessOrEqual: return value <= operand;
+    case Comparison::Greater: return value > operand;
+    case Comparison::GreaterOrEqual: return value >= operand;
+    }
+    return false;
+}
+
+/// What is of another kind is another value, and neither less nor greater.
+struct Comparing {
+    const element &value;
+    Comparison comparison;
+
+    [[nodiscard]] bool asOther() const { return comparison == Comparison::NotEqual; }
+    [[nodiscard]] bool asSame(bool isSame) const
+    {
+        return comparison == Comparison::NotEqual ? !isSame : isSame && holds(comparison, 0, 0);
+    }
+    bool operator()(std::nullptr_t) const { return asSame(value.is_null()); }
+    bool operator()(bool wanted) const
+    {
+        bool answer = false;
+        return asSame(value.get(answer) == simdjson::SUCCESS && answer == wanted);
+    }
+    bool operator()(double wanted) const
+    {
+        const auto number = numberOf(value);
+        return number ? holds(comparison, *number, wanted) : asOther();
+    }
+    bool operator()(const QByteArray &wanted) const
+    {
+        const auto text = textOf(value);
+        return text ? holds(comparison, *text, viewOf(wanted)) : asOther();
+    }
+};
+
+Truth asTruth(bool holds)
+{
+    return holds ? Truth::Yes : Truth::No;
+}
+
+Truth matches(const BoundedRegex &regex, QByteArrayView text)
+{
+    switch (regex.find(QString::fromUtf8(text))) {
+    case BoundedRegex::Answer::Found: return Truth::Yes;
+    case BoundedRegex::Answer::NotFound: return Truth::No;
+    case BoundedRegex::Answer::GivenUp: break;
+    }
+    return Truth::Unknown;
+}
+
+QByteArray lastNameOf(const JsonPath &path)
+{
+    for (auto it = path.rbegin(); it != path.rend(); ++it) {
+        if (const auto *name = std::get_if<QByteArray>(&*it))
+            return *name;
+    }
+    return {};
+}
+
+} // namespace
+
+JsonFields::Question::Question(const JsonTerm &json)
+    : term(&json)
+    , lastName(lastNameOf(json.path))
+{
+    const auto *text = std::get_if<QByteArray>(&json.operand);
+    if (json.test == JsonTerm::Test::Contains && text && !text->isEmpty())
+        word.emplace(QString::fromUtf8(*text));
+    if (json.test == JsonTerm::Test::Matches)
+        regex.emplace(json.regex);
+}
+
+class JsonFields::Private
+{
+public:
+    [[nodiscard]] bool mayHave(const Question &question) const;
+    const element *document();
+
+    QByteArrayView m_text;
+    bool m_isRead = false;
+    std::optional<element> m_document;
+    simdjson::dom::parser m_parser {largestDocument};
+
+private:
+    [[nodiscard]] std::optional<element> parse(QByteArrayView text, simdjson::error_code &error);
+};
+
+/// A name may be written with escapes; without any it stands there as it is.
+bool JsonFields::Private::mayHave(const Question &question) const
+{
+    const std::string_view text = viewOf(m_text);
+    return text.find(viewOf(question.lastName)) != std::string_view::npos || text.find('\\') != std::string_view::npos;
+}
+
+std::optional<element> JsonFields::Private::parse(QByteArrayView text, simdjson::error_code &error)
+{
+    element root;
+    error = m_parser.parse(text.data(), static_cast<size_t>(text.size()), true).get(root);
+    return error == simdjson::SUCCESS ? std::optional(root) : std::nullopt;
+}
+
+const element *JsonFields::Private::document()
+{
+    if (!std::exchange(m_isRead, true)) {
+        simdjson::error_code error {};
+        m_document = parse(m_text, error);
+        // simdjson refuses numbers of more than 64 bits, which are JSON all the same: Qt rounds them.
+        if (error == simdjson::NUMBER_ERROR) {
+            const QByteArray rounded = QJsonDocument::fromJson(QByteArray::fromRawData(m_text.data(), m_text.size()))
+                                           .toJson(QJsonDocument::Compact);
+            m_document = parse(rounded, error);
+        }
+    }
+    return m_document ? &*m_document : nullptr;
+}
+
+JsonFields::JsonFields()
+    : d(std::make_unique<Private>())
+{
+}
+
+JsonFields::~JsonFields() = default;
+
+void JsonFields::setText(QByteArrayView utf8)
+{
+    d->m_text = utf8;
+    d->m_isRead = false;
+    d->m_document.reset();
+}
+
+Truth JsonFields::ask(const Question &question)
+{
+    const element *document = d->mayHave(question) ? d->document() : nullptr;
+    std::optional<element> value = document ? std::optional(*document) : std::nullopt;
+    for (auto it = question.term->path.begin(); value && it != question.term->path.end(); ++it)
+        value = step(*value, *it);
+    if (!value)
+        return Truth::No;
+    const auto text = textOf(*value);
+    switch (question.term->test) {
+    case JsonTerm::Test::Exists: return Truth::Yes;
+    case JsonTerm::Test::Compare:
+        return asTruth(std::visit(Comparing {*value, question.term->comparison}, question.term->operand));
+    case JsonTerm::Test::Contains: return asTruth(text && (!question.word || question.word->isIn(viewOf(*text))));
+    case JsonTerm::Test::Matches: return text ? matches(*question.regex, viewOf(*text)) : Truth::No;
+    }
+    return Truth::No;
+}
+
+} // namespace framescope::capture
