@@ -4811,8 +4811,8 @@ Beispiel:
         <translation>Lange Zeilen darunter fortsetzen oder aus der Ansicht laufen lassen</translation>
     </message>
     <message>
-        <source>Automatic: %1</source>
-        <translation>Automatisch: %1</translation>
+        <source>%1 (automatic)</source>
+        <translation>%1 (automatisch)</translation>
     </message>
     <message>
         <source>Raw text</source>

@@ -4804,8 +4804,8 @@ Example:
         <translation>长行在下方继续，或延伸到视图之外</translation>
     </message>
     <message>
-        <source>Automatic: %1</source>
-        <translation>自动：%1</translation>
+        <source>%1 (automatic)</source>
+        <translation>%1（自动）</translation>
     </message>
     <message>
         <source>Raw text</source>

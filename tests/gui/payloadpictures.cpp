@@ -110,6 +110,10 @@ bool takePayloadPictures(Photographer &camera)
         MessageLook::shared().setView(shot.view);
         ok = ok && camera.take(QStringLiteral("payload-") + QLatin1String(shot.name));
     }
+    // The last one ends the connection: its row comes with the violation.
+    ok = ok && camera.waitFor(State::Closed);
+    camera.select(QStringLiteral("7b 22 6e 61"), base::Direction::In);
+    ok = ok && camera.take(QStringLiteral("payload-invalid-utf8"));
     MessageLook::shared().setView(MessageLook::View::Pretty);
     return ok;
 }

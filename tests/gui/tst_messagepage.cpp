@@ -95,7 +95,7 @@ private Q_SLOTS:
     void whatItIsShownAsIsAChoice()
     {
         show(Opcode::Text, trade);
-        QCOMPARE(box()->itemText(0), QStringLiteral("Automatic: JSON"));
+        QCOMPARE(box()->itemText(0), QStringLiteral("JSON (automatic)"));
         QCOMPARE(box()->itemText(1), QStringLiteral("JSON"));
         choose(QStringLiteral("Raw text"));
         QCOMPARE(text()->toPlainText(), QString::fromUtf8(trade));
@@ -104,7 +104,7 @@ private Q_SLOTS:
         QCOMPARE(hex()->size(), trade.size());
         show(Opcode::Text, "another one");
         QVERIFY2(hex()->isVisible(), "a choice stays for the next message");
-        choose(QStringLiteral("Automatic: Raw"));
+        choose(QStringLiteral("Raw (automatic)"));
         QCOMPARE(text()->toPlainText(), QStringLiteral("another one"));
     }
 
@@ -113,7 +113,7 @@ private Q_SLOTS:
         show(Opcode::Text, trade);
         choose(QStringLiteral("JSON"));
         show(Opcode::Text, "hello");
-        QCOMPARE(box()->currentText(), QStringLiteral("Automatic: Raw"));
+        QCOMPARE(box()->currentText(), QStringLiteral("Raw (automatic)"));
         QCOMPARE(text()->toPlainText(), QStringLiteral("hello"));
         show(Opcode::Text, trade);
         QCOMPARE(box()->currentText(), QStringLiteral("JSON"));
@@ -122,7 +122,7 @@ private Q_SLOTS:
     void binaryFormatsAreRead()
     {
         show(Opcode::Binary, sample(QStringLiteral("trade.msgpack")));
-        QCOMPARE(box()->currentText(), QStringLiteral("Automatic: MessagePack"));
+        QCOMPARE(box()->currentText(), QStringLiteral("MessagePack (automatic)"));
         QVERIFY(text()->toPlainText().contains(QStringLiteral("\"raw\": h'00ff10'")));
         click("rawButton");
         QVERIFY2(hex()->isVisible(), "bytes as they came are bytes");

@@ -120,7 +120,7 @@ void MessageTools::fill()
 {
     m_box->clear();
     m_choices.clear();
-    addChoice(tr("Automatic: %1").arg(format::formatName(m_guess.best)), {});
+    addChoice(tr("%1 (automatic)").arg(format::formatName(m_guess.best)), {});
     for (const inspect::Format format : m_guess.candidates)
         addChoice(format::formatName(format), {ShownAs::Kind::Format, format});
     addChoice(tr("Raw text"), {ShownAs::Kind::Raw, {}});

@@ -43,7 +43,7 @@ protected:
             option->palette.setColor(role, color);
         const QString note = index.data(ValueTreeModel::NoteRole).toString();
         if (index.column() == ValueTreeModel::ValueColumn && !note.isEmpty())
-            option->text = QStringLiteral("%1   %2").arg(option->text, note);
+            option->text = QStringLiteral("%1  (%2)").arg(option->text, note);
     }
 };
 
