@@ -21,6 +21,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -235,6 +236,17 @@ private Q_SLOTS:
         MessageLook::shared().load(settings);
         QCOMPARE(static_cast<int>(MessageLook::shared().view()), static_cast<int>(MessageLook::View::Raw));
         QVERIFY(!MessageLook::shared().wraps());
+    }
+
+    void aLineMayRunOutOfTheView()
+    {
+        MessageLook::shared().setWraps(false);
+        show(Opcode::Text, QByteArray("word ").repeated(50'000));
+        QTRY_VERIFY_WITH_TIMEOUT(text()->isVisible(), patienceMs);
+        QCOMPARE(text()->toPlainText().size(), MessagePage::MaxShownText);
+        QCOMPARE(text()->document()->blockCount(), 1);
+        m_page->grab();
+        QVERIFY(text()->horizontalScrollBar()->maximum() > m_page->width());
     }
 
     void everyPageLooksTheSame()

@@ -7,6 +7,7 @@
 
 #include <QComboBox>
 #include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QToolButton>
 
@@ -17,6 +18,7 @@ using View = MessageLook::View;
 namespace {
 
 constexpr int narrowestBox = 96; // pixels
+constexpr int narrow = 400;
 
 } // namespace
 
@@ -27,6 +29,8 @@ MessageTools::MessageTools(QWidget *parent)
     , m_pretty(makeView(tr("Pretty"), "prettyButton", "middle", View::Pretty))
     , m_raw(makeView(tr("Raw"), "rawButton", "last", View::Raw))
     , m_wrap(new QToolButton)
+    , m_views(new QWidget)
+    , m_layout(new QGridLayout(this))
 {
     m_tree->setToolTip(tr("Show the payload as names and values"));
     m_pretty->setToolTip(tr("Show the payload as indented text"));
@@ -37,21 +41,41 @@ MessageTools::MessageTools(QWidget *parent)
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_box->setMinimumWidth(narrowestBox); // so that it gives way
     makeWrap();
-    auto *views = new QHBoxLayout;
+    auto *views = new QHBoxLayout(m_views);
+    views->setContentsMargins(0, 0, 0, 0);
     views->setSpacing(0);
     for (QToolButton *button : {m_tree, m_pretty, m_raw})
         views->addWidget(button);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addWidget(m_box);
-    layout->addLayout(views);
-    layout->addWidget(m_wrap);
-    layout->addStretch();
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(8);
+    place(false);
     connect(m_box, &QComboBox::activated, this, &MessageTools::takeChoice);
     connect(&MessageLook::shared(), &MessageLook::changed, this, &MessageTools::showLook);
     showLook();
     fill();
+}
+
+/// In a narrow pane the views stand below.
+void MessageTools::place(bool isNarrow)
+{
+    constexpr int rest = 3; // the column behind all
+    for (QWidget *widget : {static_cast<QWidget *>(m_box), m_views, static_cast<QWidget *>(m_wrap)})
+        m_layout->removeWidget(widget);
+    m_layout->addWidget(m_box, 0, 0);
+    if (isNarrow)
+        m_layout->addWidget(m_views, 1, 0, 1, rest + 1, Qt::AlignLeft);
+    else
+        m_layout->addWidget(m_views, 0, 1);
+    m_layout->addWidget(m_wrap, 0, 2);
+    m_layout->setColumnStretch(rest, 1);
+    m_isNarrow = isNarrow;
+}
+
+void MessageTools::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if ((width() < narrow) != m_isNarrow)
+        place(width() < narrow);
 }
 
 QToolButton *MessageTools::makeView(const QString &text, const char *name, const char *place, View view)
@@ -103,10 +127,8 @@ void MessageTools::offer(const inspect::Recognition &guess)
 
 void MessageTools::setViews(bool hasTree, bool hasPretty, bool hasText)
 {
-    m_tree->setVisible(hasPretty);
+    m_views->setVisible(hasPretty);
     m_tree->setEnabled(hasTree);
-    m_pretty->setVisible(hasPretty);
-    m_raw->setVisible(hasPretty);
     m_wrap->setVisible(hasText);
 }
 

@@ -12,6 +12,7 @@
 #include <optional>
 
 class QComboBox;
+class QGridLayout;
 class QToolButton;
 
 namespace framescope::panels {
@@ -46,10 +47,12 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] QToolButton *makeView(const QString &text, const char *name, const char *place, MessageLook::View view);
     void makeWrap();
+    void place(bool isNarrow);
     void fill();
     void addChoice(const QString &text, const ShownAs &choice);
     void takeChoice(int index);
@@ -63,6 +66,9 @@ private:
     QToolButton *m_pretty;
     QToolButton *m_raw;
     QToolButton *m_wrap;
+    QWidget *m_views; // the three buttons
+    QGridLayout *m_layout;
+    bool m_isNarrow = false;
 };
 
 } // namespace framescope::panels
