@@ -3,10 +3,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filterreader.h"
 
+#include "payload.h"
 #include "violationplaces.h"
 
 #include <protocol/frame.h>
-#include <sqlite/blob.h>
 #include <sqlite/statement.h>
 
 #include <array>
@@ -214,7 +214,7 @@ MessageFacts::Text FilterReader::Private::payload()
     if (!m_rows->isNull(m_columns.at[Columns::Payload]))
         return {m_rows->bytes(m_columns.at[Columns::Payload]), true};
     if (m_large.isEmpty()) {
-        auto bytes = sqlite::readBeginning(m_database, "message", "payload", m_id.value, static_cast<int>(maxSearchedBytes));
+        auto bytes = readPayload(m_database, payloadOfMessage(m_id.value), 0, maxSearchedBytes);
         m_large = bytes ? *std::move(bytes) : QByteArray();
     }
     return {m_large, m_large.size() >= integer(Columns::Size)};

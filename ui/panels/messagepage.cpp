@@ -15,7 +15,6 @@
 #include <format/opcodes.h>
 #include <models/valuetreemodel.h>
 #include <theme/appearance.h>
-#include <widgets/elidedlabel.h>
 #include <widgets/emptystate.h>
 #include <widgets/hexview.h>
 #include <widgets/imageview.h>
@@ -47,14 +46,16 @@ QString summaryOf(const capture::MessageRow &row)
     if (row.frameCount > 1)
         parts.append(MessagePage::tr("%1 frames").arg(row.frameCount));
     parts.append(format::exactTime(row.time));
-    return parts.join(QStringLiteral("  ·  "));
+    for (QString &part : parts)
+        part.replace(u' ', QChar::Nbsp); // lines end between the parts only
+    return parts.join(QChar::Nbsp + QStringLiteral("· "));
 }
 
 } // namespace
 
 MessagePage::MessagePage(QWidget *parent)
     : QWidget(parent)
-    , m_summary(new widgets::ElidedLabel)
+    , m_summary(new QLabel)
     , m_copy(new QToolButton)
     , m_choices(new MessageTools)
     , m_tools(new QWidget)
@@ -92,6 +93,8 @@ void MessagePage::makeTools()
 {
     m_summary->setObjectName(QStringLiteral("messageSummary"));
     m_summary->setProperty("muted", true);
+    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setWordWrap(true);
     m_copy->setObjectName(QStringLiteral("copyMessage"));
     m_copy->setIcon(theme::symbol(QStringLiteral("copy")));
     m_copy->setFocusPolicy(Qt::StrongFocus);
@@ -99,9 +102,8 @@ void MessagePage::makeTools()
     m_copy->setAccessibleName(m_copy->toolTip());
     connect(m_copy, &QToolButton::clicked, this, &MessagePage::copy);
     auto *line = new QHBoxLayout;
-    line->addWidget(m_summary);
-    line->addStretch();
-    line->addWidget(m_copy);
+    line->addWidget(m_summary, 1);
+    line->addWidget(m_copy, 0, Qt::AlignTop);
     auto *tools = new QVBoxLayout(m_tools);
     tools->setContentsMargins(16, 8, 8, 8);
     tools->setSpacing(4);

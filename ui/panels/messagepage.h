@@ -22,7 +22,6 @@ class ValueTreeModel;
 } // namespace framescope::models
 
 namespace framescope::widgets {
-class ElidedLabel;
 class EmptyState;
 class HexView;
 class ImageView;
@@ -77,7 +76,7 @@ private:
     PayloadReading m_reading;
     PayloadReader m_reader;
     QTimer m_patience; // before it is said that reading takes a while
-    widgets::ElidedLabel *m_summary;
+    QLabel *m_summary;
     QToolButton *m_copy;
     MessageTools *m_choices;
     QWidget *m_tools;

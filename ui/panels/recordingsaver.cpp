@@ -39,10 +39,10 @@ RecordingSaver::RecordingSaver(JobBar &jobs, QObject *parent)
 void RecordingSaver::copy(const QString &from, const QString &to, Then then)
 {
     m_jobs.start(
-        tr("Saving"), [from, to](const JobBar::Go &go) { return outcomeOf(capture::saveCopy(from, to, capture::Existing::Replace, go)); },
-        [this, to, then = std::move(then)](const JobBar::Outcome &outcome) {
-            outcome.isDone ? then(to) : Q_EMIT failed(outcome.problem);
-        });
+        tr("Saving"),
+        [from, to](const JobBar::Go &go) { return outcomeOf(capture::saveCopy(from, to, capture::Existing::Replace, go)); },
+        [this, to, then = std::move(then)](
+            const JobBar::Outcome &outcome) { outcome.isDone ? then(to) : Q_EMIT failed(outcome.problem); });
 }
 
 void RecordingSaver::cut(const QString &from, const QString &to, Part part, Then then)
@@ -55,9 +55,8 @@ void RecordingSaver::cut(const QString &from, const QString &to, Part part, Then
             };
             return cutPart(from, to, part, progress);
         },
-        [this, to, then = std::move(then)](const JobBar::Outcome &outcome) {
-            outcome.isDone ? then(to) : Q_EMIT failed(outcome.problem);
-        });
+        [this, to, then = std::move(then)](
+            const JobBar::Outcome &outcome) { outcome.isDone ? then(to) : Q_EMIT failed(outcome.problem); });
 }
 
 exchange::Selection selectionOf(const models::LogModel &model, const models::RowRanges &rows)
