@@ -1802,6 +1802,112 @@ RFC 6455, Abschnitt %4</translation>
     </message>
 </context>
 <context>
+    <name>framescope::format::Inspection</name>
+    <message>
+        <source>The payload ends at byte %1, in the middle of a value. What was read before is shown.</source>
+        <translation>Die Nutzdaten enden bei Byte %1 mitten in einem Wert. Gezeigt wird, was davor gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>The byte at offset %1 cannot stand there. What was read before is shown.</source>
+        <translation>Das Byte an der Stelle %1 kann dort nicht stehen. Gezeigt wird, was davor gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>The string at offset %1 has a character or an escape that it may not have.</source>
+        <translation>Die Zeichenkette an der Stelle %1 hat ein Zeichen oder eine Escape-Folge, die sie nicht haben darf.</translation>
+    </message>
+    <message>
+        <source>The number before offset %1 lacks digits.</source>
+        <translation>Der Zahl vor der Stelle %1 fehlen Ziffern.</translation>
+    </message>
+    <message>
+        <source>The length at offset %1 does not fit what is around it. What was read before is shown.</source>
+        <translation>Die Länge an der Stelle %1 passt nicht zu dem, was um sie herum steht. Gezeigt wird, was davor gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>The XML is not well-formed before offset %1.</source>
+        <translation>Das XML vor der Stelle %1 ist nicht wohlgeformt.</translation>
+    </message>
+    <message>
+        <source>The line at offset %1 is not a header.</source>
+        <translation>Die Zeile an der Stelle %1 ist kein Header.</translation>
+    </message>
+    <message>
+        <source>The compressed data is damaged at offset %1. What could be unpacked is shown.</source>
+        <translation>Die komprimierten Daten sind an der Stelle %1 beschädigt. Gezeigt wird, was sich entpacken ließ.</translation>
+    </message>
+    <message>
+        <source>The value ends at offset %1, and more bytes follow. “Hex” shows them.</source>
+        <translation>Der Wert endet an der Stelle %1, und weitere Bytes folgen. „Hex“ zeigt sie.</translation>
+    </message>
+    <message>
+        <source>The values are nested too deeply to be shown from offset %1 on. “Raw” shows all.</source>
+        <translation>Die Werte sind ab der Stelle %1 zu tief verschachtelt, um gezeigt zu werden. „Roh“ zeigt alles.</translation>
+    </message>
+    <message>
+        <source>There are too many values to be shown from offset %1 on. “Raw” shows them.</source>
+        <translation>Ab der Stelle %1 sind es zu viele Werte, um gezeigt zu werden. „Roh“ zeigt sie.</translation>
+    </message>
+    <message>
+        <source>What follows offset %1 is too large to be unpacked or read here.</source>
+        <translation>Was auf die Stelle %1 folgt, ist zu groß, um hier entpackt oder gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped at offset %1.</source>
+        <translation>Das Lesen wurde an der Stelle %1 abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Roh</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON-Zeilen</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Inside of %1: %2</source>
+        <translation>Innerhalb von %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation>
+            <numerusform>%n Wert</numerusform>
+            <numerusform>%n Werte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>array</source>
+        <translation>Array</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>boolean</source>
+        <translation>Wahrheitswert</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>special value</source>
+        <translation>besonderer Wert</translation>
+    </message>
+</context>
+<context>
     <name>framescope::format::Lifecycle</name>
     <message>
         <source>Open</source>
@@ -3430,6 +3536,17 @@ Beispiel:
     </message>
 </context>
 <context>
+    <name>framescope::models::ValueTreeModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
     <name>framescope::panels::AddressBar</name>
     <message>
         <source>Address</source>
@@ -5005,20 +5122,8 @@ Beispiel:
         <translation>%1 Frames</translation>
     </message>
     <message>
-        <source>Indent JSON</source>
-        <translation>JSON einrücken</translation>
-    </message>
-    <message>
-        <source>Show JSON indented, or exactly as it came</source>
-        <translation>JSON eingerückt zeigen oder genau so, wie es kam</translation>
-    </message>
-    <message>
         <source>Copy the message</source>
         <translation>Die Nachricht kopieren</translation>
-    </message>
-    <message>
-        <source>Payload as text</source>
-        <translation>Nutzdaten als Text</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -5039,6 +5144,72 @@ Beispiel:
     <message>
         <source>The first %1 are shown. The frames have all of it, and “Copy” copies all of it.</source>
         <translation>Die ersten %1 werden gezeigt. Die Frames enthalten alles, und „Kopieren“ kopiert alles.</translation>
+    </message>
+    <message>
+        <source>Reading the payload…</source>
+        <translation>Die Nutzdaten werden gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes are not UTF-8 and marked by their hexadecimal digits. The first is at offset %1.</source>
+        <translation>
+            <numerusform>%n Byte ist kein UTF-8 und durch seine hexadezimalen Ziffern markiert. Es steht an der Stelle %1.</numerusform>
+            <numerusform>%n Bytes sind kein UTF-8 und durch ihre hexadezimalen Ziffern markiert. Das erste steht an der Stelle %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 picture, %2 × %3 pixels</source>
+        <translation>Bild im Format %1, %2 × %3 Pixel</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::MessageTools</name>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>Pretty</source>
+        <translation>Formatiert</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Roh</translation>
+    </message>
+    <message>
+        <source>Show the payload as names and values</source>
+        <translation>Die Nutzdaten als Namen und Werte zeigen</translation>
+    </message>
+    <message>
+        <source>Show the payload as indented text</source>
+        <translation>Die Nutzdaten als eingerückten Text zeigen</translation>
+    </message>
+    <message>
+        <source>Show the payload exactly as it came</source>
+        <translation>Die Nutzdaten genau so zeigen, wie sie kamen</translation>
+    </message>
+    <message>
+        <source>What the payload is shown as</source>
+        <translation>Als was die Nutzdaten gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Wrap</source>
+        <translation>Umbrechen</translation>
+    </message>
+    <message>
+        <source>Continue long lines below, or let them run out of the view</source>
+        <translation>Lange Zeilen darunter fortsetzen oder aus der Ansicht laufen lassen</translation>
+    </message>
+    <message>
+        <source>%1 (automatic)</source>
+        <translation>%1 (automatisch)</translation>
+    </message>
+    <message>
+        <source>Raw text</source>
+        <translation>Rohtext</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>Hex</translation>
     </message>
 </context>
 <context>
@@ -5076,6 +5247,28 @@ Beispiel:
     <message>
         <source>Parameters of the address</source>
         <translation>Parameter der Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::PayloadText</name>
+    <message>
+        <source>Payload as text</source>
+        <translation>Nutzdaten als Text</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::PictureReader</name>
+    <message>
+        <source>This installation of Qt cannot read %1 pictures. “Hex” shows the bytes.</source>
+        <translation>Diese Installation von Qt kann Bilder im Format %1 nicht lesen. „Hex“ zeigt die Bytes.</translation>
+    </message>
+    <message>
+        <source>The picture has %1 × %2 pixels, which is more than is shown here.</source>
+        <translation>Das Bild hat %1 × %2 Pixel, mehr als hier gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged or cut off. “Hex” shows the bytes.</source>
+        <translation>Das Bild ist beschädigt oder abgeschnitten. „Hex“ zeigt die Bytes.</translation>
     </message>
 </context>
 <context>
@@ -6348,6 +6541,13 @@ Beispiel:
     </message>
 </context>
 <context>
+    <name>framescope::widgets::ImageView</name>
+    <message>
+        <source>Payload as a picture</source>
+        <translation>Nutzdaten als Bild</translation>
+    </message>
+</context>
+<context>
     <name>framescope::widgets::LatencyChart</name>
     <message>
         <source>Latency and rates over time</source>
@@ -6413,6 +6613,33 @@ Beispiel:
     <message>
         <source>Hide this notice</source>
         <translation>Diesen Hinweis ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::widgets::ValueTreeView</name>
+    <message>
+        <source>Values of the payload</source>
+        <translation>Werte der Nutzdaten</translation>
+    </message>
+    <message>
+        <source>&amp;Copy value</source>
+        <translation>Wert &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;path</source>
+        <translation>&amp;Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;key</source>
+        <translation>&amp;Schlüssel kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open all below</source>
+        <translation>&amp;Alles darunter öffnen</translation>
+    </message>
+    <message>
+        <source>C&amp;lose all</source>
+        <translation>Alles s&amp;chließen</translation>
     </message>
 </context>
 </TS>

@@ -53,6 +53,16 @@
     </message>
 </context>
 <context>
+    <name>framescope::format::Inspection</name>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>framescope::format::Lifecycle</name>
     <message numerus="yes">
         <source>%n messages crossed the wire here and were not recorded</source>
@@ -90,6 +100,16 @@
         <translation>
             <numerusform>%n recording was kept, up to the last tenth of a second.</numerusform>
             <numerusform>%n recordings were kept, up to the last tenth of a second.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::MessagePage</name>
+    <message numerus="yes">
+        <source>%n bytes are not UTF-8 and marked by their hexadecimal digits. The first is at offset %1.</source>
+        <translation>
+            <numerusform>%n byte is not UTF-8 and marked by its hexadecimal digits. It is at offset %1.</numerusform>
+            <numerusform>%n bytes are not UTF-8 and marked by their hexadecimal digits. The first is at offset %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -1796,6 +1796,111 @@ RFC 6455，第 %4 节</translation>
     </message>
 </context>
 <context>
+    <name>framescope::format::Inspection</name>
+    <message>
+        <source>The payload ends at byte %1, in the middle of a value. What was read before is shown.</source>
+        <translation>有效载荷在第 %1 字节处、一个值的中间结束。显示的是之前读到的内容。</translation>
+    </message>
+    <message>
+        <source>The byte at offset %1 cannot stand there. What was read before is shown.</source>
+        <translation>偏移 %1 处的字节不能出现在那里。显示的是之前读到的内容。</translation>
+    </message>
+    <message>
+        <source>The string at offset %1 has a character or an escape that it may not have.</source>
+        <translation>偏移 %1 处的字符串含有不允许的字符或转义。</translation>
+    </message>
+    <message>
+        <source>The number before offset %1 lacks digits.</source>
+        <translation>偏移 %1 之前的数字缺少数位。</translation>
+    </message>
+    <message>
+        <source>The length at offset %1 does not fit what is around it. What was read before is shown.</source>
+        <translation>偏移 %1 处的长度与其周围的内容不符。显示的是之前读到的内容。</translation>
+    </message>
+    <message>
+        <source>The XML is not well-formed before offset %1.</source>
+        <translation>偏移 %1 之前的 XML 格式不正确。</translation>
+    </message>
+    <message>
+        <source>The line at offset %1 is not a header.</source>
+        <translation>偏移 %1 处的行不是标头。</translation>
+    </message>
+    <message>
+        <source>The compressed data is damaged at offset %1. What could be unpacked is shown.</source>
+        <translation>压缩数据在偏移 %1 处损坏。显示的是能够解压的内容。</translation>
+    </message>
+    <message>
+        <source>The value ends at offset %1, and more bytes follow. “Hex” shows them.</source>
+        <translation>值在偏移 %1 处结束，其后还有字节。“十六进制”可显示它们。</translation>
+    </message>
+    <message>
+        <source>The values are nested too deeply to be shown from offset %1 on. “Raw” shows all.</source>
+        <translation>从偏移 %1 起，值嵌套过深，无法显示。“原始”可显示全部。</translation>
+    </message>
+    <message>
+        <source>There are too many values to be shown from offset %1 on. “Raw” shows them.</source>
+        <translation>从偏移 %1 起，值过多，无法显示。“原始”可显示它们。</translation>
+    </message>
+    <message>
+        <source>What follows offset %1 is too large to be unpacked or read here.</source>
+        <translation>偏移 %1 之后的内容过大，无法在此解压或读取。</translation>
+    </message>
+    <message>
+        <source>Reading was stopped at offset %1.</source>
+        <translation>读取在偏移 %1 处停止。</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>原始</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON 行</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>Inside of %1: %2</source>
+        <translation>在 %1 内部：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation>
+            <numerusform>%n 个值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>array</source>
+        <translation>数组</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>boolean</source>
+        <translation>布尔值</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>special value</source>
+        <translation>特殊值</translation>
+    </message>
+</context>
+<context>
     <name>framescope::format::Lifecycle</name>
     <message>
         <source>Open</source>
@@ -3419,6 +3524,17 @@ Example:
     </message>
 </context>
 <context>
+    <name>framescope::models::ValueTreeModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+</context>
+<context>
     <name>framescope::panels::AddressBar</name>
     <message>
         <source>Address</source>
@@ -4994,20 +5110,8 @@ Example:
         <translation>%1 帧</translation>
     </message>
     <message>
-        <source>Indent JSON</source>
-        <translation>缩进 JSON</translation>
-    </message>
-    <message>
-        <source>Show JSON indented, or exactly as it came</source>
-        <translation>以缩进形式显示 JSON，或按收到时的原样显示</translation>
-    </message>
-    <message>
         <source>Copy the message</source>
         <translation>复制消息</translation>
-    </message>
-    <message>
-        <source>Payload as text</source>
-        <translation>以文本显示的有效载荷</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -5028,6 +5132,71 @@ Example:
     <message>
         <source>The first %1 are shown. The frames have all of it, and “Copy” copies all of it.</source>
         <translation>显示前 %1。各帧包含全部内容，“复制”会复制全部内容。</translation>
+    </message>
+    <message>
+        <source>Reading the payload…</source>
+        <translation>正在读取有效载荷…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes are not UTF-8 and marked by their hexadecimal digits. The first is at offset %1.</source>
+        <translation>
+            <numerusform>%n 个字节不是 UTF-8，以其十六进制数字标出。第一个位于偏移 %1 处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 picture, %2 × %3 pixels</source>
+        <translation>%1 图片，%2 × %3 像素</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::MessageTools</name>
+    <message>
+        <source>Tree</source>
+        <translation>树</translation>
+    </message>
+    <message>
+        <source>Pretty</source>
+        <translation>格式化</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>原始</translation>
+    </message>
+    <message>
+        <source>Show the payload as names and values</source>
+        <translation>以名称和值显示有效载荷</translation>
+    </message>
+    <message>
+        <source>Show the payload as indented text</source>
+        <translation>以缩进文本显示有效载荷</translation>
+    </message>
+    <message>
+        <source>Show the payload exactly as it came</source>
+        <translation>按原样显示有效载荷</translation>
+    </message>
+    <message>
+        <source>What the payload is shown as</source>
+        <translation>有效载荷的显示方式</translation>
+    </message>
+    <message>
+        <source>Wrap</source>
+        <translation>换行</translation>
+    </message>
+    <message>
+        <source>Continue long lines below, or let them run out of the view</source>
+        <translation>长行在下方继续，或延伸到视图之外</translation>
+    </message>
+    <message>
+        <source>%1 (automatic)</source>
+        <translation>%1（自动）</translation>
+    </message>
+    <message>
+        <source>Raw text</source>
+        <translation>原始文本</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>十六进制</translation>
     </message>
 </context>
 <context>
@@ -5065,6 +5234,28 @@ Example:
     <message>
         <source>Parameters of the address</source>
         <translation>地址的参数</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::PayloadText</name>
+    <message>
+        <source>Payload as text</source>
+        <translation>有效载荷文本</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::PictureReader</name>
+    <message>
+        <source>This installation of Qt cannot read %1 pictures. “Hex” shows the bytes.</source>
+        <translation>此 Qt 安装无法读取 %1 图片。“十六进制”可显示其字节。</translation>
+    </message>
+    <message>
+        <source>The picture has %1 × %2 pixels, which is more than is shown here.</source>
+        <translation>图片有 %1 × %2 像素，超出此处显示的上限。</translation>
+    </message>
+    <message>
+        <source>The picture is damaged or cut off. “Hex” shows the bytes.</source>
+        <translation>图片已损坏或不完整。“十六进制”可显示其字节。</translation>
     </message>
 </context>
 <context>
@@ -6333,6 +6524,13 @@ Example:
     </message>
 </context>
 <context>
+    <name>framescope::widgets::ImageView</name>
+    <message>
+        <source>Payload as a picture</source>
+        <translation>有效载荷图片</translation>
+    </message>
+</context>
+<context>
     <name>framescope::widgets::LatencyChart</name>
     <message>
         <source>Latency and rates over time</source>
@@ -6398,6 +6596,33 @@ Example:
     <message>
         <source>Hide this notice</source>
         <translation>隐藏此通知</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::widgets::ValueTreeView</name>
+    <message>
+        <source>Values of the payload</source>
+        <translation>有效载荷的值</translation>
+    </message>
+    <message>
+        <source>&amp;Copy value</source>
+        <translation>复制值(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;path</source>
+        <translation>复制路径(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;key</source>
+        <translation>复制键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Open all below</source>
+        <translation>展开下面的全部(&amp;O)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose all</source>
+        <translation>全部折叠(&amp;L)</translation>
     </message>
 </context>
 </TS>

@@ -36,10 +36,14 @@ public:
     {
     }
 
-    [[nodiscard]] PrettyText write()
+    [[nodiscard]] PrettyText write(qint32 index)
     {
         if (!m_tree.isEmpty())
-            value(ValueTree::Root, 0);
+            value(index, 0);
+        if (m_text.size() > m_longest) {
+            m_text.truncate(m_longest);
+            m_isCut = true;
+        }
         return {m_text, m_isCut};
     }
 
@@ -120,7 +124,16 @@ QByteArray scalarText(const Value &value)
 QByteArray oneLine(const ValueTree &tree)
 {
     constexpr qsizetype longest = 64 * 1024L;
-    return Writer(tree, longest, true).write().text;
+    return Writer(tree, longest, true).write(ValueTree::Root).text;
+}
+
+PrettyText prettyValue(const Decoded &decoded, qint32 index, qsizetype longest)
+{
+    const ByteRange range = decoded.tree.at(index).range;
+    if (!isJsonText(decoded.format()) || !range.isKnown() || range.size == 0)
+        return Writer(decoded.tree, longest, false).write(index);
+    auto indented = indentedJson(QByteArrayView(decoded.content).sliced(range.offset, range.size), longest);
+    return {std::move(indented.text), indented.isCut};
 }
 
 PrettyText prettyText(const Decoded &decoded, qsizetype longest)
@@ -136,10 +149,7 @@ PrettyText prettyText(const Decoded &decoded, qsizetype longest)
     }
     if (decoded.tree.isEmpty())
         return cut(decoded.content, longest);
-    PrettyText pretty = Writer(decoded.tree, longest, false).write();
-    if (pretty.text.size() > longest)
-        pretty = cut(pretty.text, longest);
-    return pretty;
+    return Writer(decoded.tree, longest, false).write(ValueTree::Root);
 }
 
 } // namespace framescope::inspect

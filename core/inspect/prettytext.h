@@ -18,6 +18,9 @@ struct PrettyText {
 /// between slashes). Of what has no values: the content as it is.
 [[nodiscard]] PrettyText prettyText(const Decoded &decoded, qsizetype longest);
 
+/// One value of @p decoded and what it holds, in the same notation; as @p decoded has it where it is of JSON.
+[[nodiscard]] PrettyText prettyValue(const Decoded &decoded, qint32 index, qsizetype longest);
+
 /// The value as it stands in a pretty text, without its key: "1", "\"text\"", "h'00ff'". Of containers: "{…}" and "[…]".
 [[nodiscard]] QByteArray scalarText(const Value &value);
 

@@ -4,6 +4,7 @@
 // Fills the window with real traffic of real local servers, and saves what it looks like.
 #include "chatpictures.h"
 #include "inspectpictures.h"
+#include "payloadpictures.h"
 #include "recordingpictures.h"
 #include "servepictures.h"
 
@@ -46,6 +47,7 @@ struct Room {
 };
 constexpr std::array rooms {
     Room {QLatin1String("inspect"), tests::takeInspectPictures},
+    Room {QLatin1String("payloads"), tests::takePayloadPictures},
     Room {QLatin1String("serve"), tests::takeServePictures},
     Room {QLatin1String("chat"), takeChat},
     Room {QLatin1String("recordings"), tests::takeRecordingPictures},
@@ -78,7 +80,8 @@ int main(int argc, char *argv[])
     QCommandLineParser parser;
     parser.addPositionalArgument(QStringLiteral("folder"), QStringLiteral("Where the pictures go."));
     parser.addPositionalArgument(QStringLiteral("room"),
-        QStringLiteral("inspect, serve, chat, recordings or dialogs; all where none is named."), QStringLiteral("[room…]"));
+        QStringLiteral("inspect, payloads, serve, chat, recordings or dialogs; all where none is named."),
+        QStringLiteral("[room…]"));
     parser.addHelpOption();
     parser.process(application);
     const QString folder = parser.positionalArguments().value(0, QStringLiteral("."));

@@ -154,7 +154,7 @@ private Q_SLOTS:
         select(rowOf(QStringLiteral("{\"a\":[1,2]}"), base::Direction::Out));
         auto *text = m_fixture->widget<QPlainTextEdit>("messageText");
         QTRY_VERIFY(text->toPlainText().contains(QStringLiteral("\n  \"a\": [")));
-        click(m_fixture->widget<QToolButton>("prettyButton"));
+        click(m_fixture->widget<QToolButton>("rawButton"));
         QCOMPARE(text->toPlainText(), QStringLiteral("{\"a\":[1,2]}"));
         QVERIFY(m_fixture->widget<QLabel>("messageSummary")->text().contains(QStringLiteral("11\u00A0bytes")));
         QTRY_VERIFY(document("handshakeDocument")->toPlainText().contains(QStringLiteral("HTTP/1.1 101")));

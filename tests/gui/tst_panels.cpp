@@ -74,7 +74,7 @@ private Q_SLOTS:
         page.show();
         page.showMessage(messageOf(protocol::Opcode::Text, QByteArray(MessagePage::MaxShownText + 1, 'x')));
         const auto *text = page.findChild<QPlainTextEdit *>(QStringLiteral("messageText"));
-        QCOMPARE(text->toPlainText().size(), MessagePage::MaxShownText);
+        QTRY_COMPARE_WITH_TIMEOUT(text->toPlainText().size(), MessagePage::MaxShownText, 30'000);
         const auto *note = page.findChild<QLabel *>(QStringLiteral("messageNote"));
         QVERIFY(note->isVisible());
         page.findChild<QToolButton *>(QStringLiteral("copyMessage"))->click();

@@ -8,6 +8,7 @@
 #include <inspect/prettytext.h>
 #include <inspect/recognize.h>
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace framescope;
@@ -74,6 +75,23 @@ private Q_SLOTS:
             const Decoded decoded = inspect::decode(sample.payload, format);
             QVERIFY(tests::isSound(decoded.tree));
             QVERIFY(inspect::prettyText(decoded, 4096).text.size() <= 4096);
+        }
+    }
+
+    void whatIsDamagedIsReadAsEverything()
+    {
+        constexpr quint32 seed = 20261121;
+        constexpr int rounds = 3000;
+        QRandomGenerator random(seed);
+        for (int round = 0; round < rounds; ++round) {
+            const QByteArray payload = damaged(random);
+            (void)inspect::recognize(payload, round % 2 == 0);
+            for (const Format format : tests::allFormats()) {
+                const Decoded decoded = inspect::decode(payload, format);
+                QVERIFY2(tests::isSound(decoded.tree), payload.toHex().constData());
+                QVERIFY2(!decoded.error || decoded.error->offset >= 0, payload.toHex().constData());
+                QVERIFY(inspect::prettyText(decoded, 1000).text.size() <= 1000);
+            }
         }
     }
 
@@ -204,6 +222,25 @@ private Q_SLOTS:
     }
 
 private:
+    /// A sample with bytes changed, taken out, put in, or the end of another one behind it.
+    static QByteArray damaged(QRandomGenerator &random)
+    {
+        const auto &all = tests::samples();
+        const auto any = [&] { return all[static_cast<size_t>(random.bounded(static_cast<int>(all.size())))].payload; };
+        QByteArray payload = any();
+        for (int changes = random.bounded(1, 6); changes > 0 && !payload.isEmpty(); --changes) {
+            const qsizetype at = random.bounded(static_cast<int>(payload.size()));
+            const auto byte = static_cast<char>(random.bounded(256));
+            switch (random.bounded(4)) {
+            case 0: payload[at] = byte; break;
+            case 1: payload.remove(at, random.bounded(1, 9)); break;
+            case 2: payload.insert(at, QByteArray(random.bounded(1, 5), byte)); break;
+            default: payload = payload.first(at) + any(); break;
+            }
+        }
+        return payload;
+    }
+
     static void addSamples()
     {
         QTest::addColumn<int>("nothing");

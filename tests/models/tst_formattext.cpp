@@ -107,17 +107,6 @@ private Q_SLOTS:
         QCOMPARE(preview, QString(capture::maxPreviewBytes - 1, u'a') + u'…');
     }
 
-    void jsonIsIndented()
-    {
-        QCOMPARE(format::indentedJson("{\"a\":[1]}"), std::optional(QStringLiteral("{\n  \"a\": [\n    1\n  ]\n}")));
-        QCOMPARE(format::indentedJson(" {\"b\":1.50000000000000000001 , \"a\":{}, \"a\":[ ], \"s\":\"{\\\"[,:\"} "),
-            std::optional(QStringLiteral(
-                "{\n  \"b\": 1.50000000000000000001,\n  \"a\": {},\n  \"a\": [],\n  \"s\": \"{\\\"[,:\"\n}")));
-        QVERIFY(!format::indentedJson("plain"));
-        QVERIFY(!format::indentedJson("{broken"));
-        QVERIFY(!format::indentedJson("42"));
-    }
-
     void theWayAndTheWaitAreTold()
     {
         const auto sentence = [](EventKind kind, const QJsonObject &detail) {

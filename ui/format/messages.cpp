@@ -7,7 +7,6 @@
 #include "inert.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 #include <QtEndian>
 
 namespace framescope::format {
@@ -42,54 +41,6 @@ QString closeText(QByteArrayView payload)
     return reason.isEmpty() ? closeCodeTitle(code) : Text::tr("%1: “%2”").arg(closeCodeTitle(code), reason);
 }
 
-/// Index of the byte behind the string literal that begins at @p start.
-qsizetype endOfString(const QByteArray &json, qsizetype start)
-{
-    qsizetype i = start + 1;
-    while (i < json.size() && json[i] != '"')
-        i += json[i] == '\\' ? 2 : 1;
-    return std::min(i + 1, json.size());
-}
-
-qsizetype skipSpace(const QByteArray &json, qsizetype i)
-{
-    while (i < json.size() && (json[i] == ' ' || json[i] == '\n' || json[i] == '\r' || json[i] == '\t'))
-        ++i;
-    return i;
-}
-
-/// Only white space changes: the order of names, repeated names and the digits of numbers stay as they crossed the
-/// wire, which a tree would not keep.
-QByteArray indented(const QByteArray &json)
-{
-    QByteArray result;
-    int depth = 0;
-    const auto newLine = [&] { result += '\n' + QByteArray(qsizetype(2) * depth, ' '); };
-    for (qsizetype i = skipSpace(json, 0); i < json.size(); i = skipSpace(json, i)) {
-        const char c = json[i];
-        if (c == '"') {
-            const qsizetype end = endOfString(json, i);
-            result += json.mid(i, end - i);
-            i = end;
-            continue;
-        }
-        const bool closes = c == '}' || c == ']';
-        const bool wasEmpty = closes && (result.endsWith('{') || result.endsWith('['));
-        depth -= closes ? 1 : 0;
-        if (closes && !wasEmpty)
-            newLine();
-        result += c;
-        i = skipSpace(json, i + 1);
-        const bool isEmpty = i < json.size() && (json[i] == '}' || json[i] == ']');
-        depth += c == '{' || c == '[' ? 1 : 0;
-        if (c == ',' || ((c == '{' || c == '[') && !isEmpty))
-            newLine();
-        else if (c == ':')
-            result += ' ';
-    }
-    return result;
-}
-
 bool looksLikeText(QByteArrayView bytes)
 {
     return !bytes.isEmpty() && std::all_of(bytes.begin(), bytes.end(), [](char c) { return c >= 0x20 && c < 0x7F; });
@@ -114,18 +65,6 @@ QString payloadText(protocol::Opcode type, bool isValidText, QByteArrayView payl
         return closeText(payload);
     const bool isText = isValidText || (isControl(type) && looksLikeText(payload));
     return isText ? QString::fromUtf8(payload) : spacedHex(payload);
-}
-
-std::optional<QString> indentedJson(const QByteArray &json)
-{
-    const QByteArray trimmed = json.trimmed();
-    if (!trimmed.startsWith('{') && !trimmed.startsWith('['))
-        return {};
-    QJsonParseError error;
-    (void)QJsonDocument::fromJson(trimmed, &error);
-    if (error.error != QJsonParseError::NoError)
-        return {};
-    return QString::fromUtf8(indented(trimmed));
 }
 
 } // namespace framescope::format

@@ -13,7 +13,5 @@ namespace framescope::format {
 [[nodiscard]] QString previewOf(const capture::MessageRow &row);
 /// A whole payload as text: of a close with its code, of what is not text in hexadecimal. Not inert.
 [[nodiscard]] QString payloadText(protocol::Opcode type, bool isValidText, QByteArrayView payload);
-/// @p json indented, with nothing else changed; or nothing where it is no JSON object or array.
-[[nodiscard]] std::optional<QString> indentedJson(const QByteArray &json);
 
 } // namespace framescope::format

@@ -17,6 +17,7 @@
 #include <panels/explorerpanel.h>
 #include <panels/inspectpanel.h>
 #include <panels/latencypanel.h>
+#include <panels/messagelook.h>
 #include <panels/recordingspanel.h>
 #include <panels/requestdesk.h>
 #include <panels/servepanel.h>
@@ -477,6 +478,7 @@ void MainWindow::restore()
     restoreGeometry(m_settings.value(QStringLiteral("window/geometry")).toByteArray());
     m_detail->setChecked(m_settings.value(QStringLiteral("window/detail"), true).toBool());
     m_explorerAction->setChecked(m_settings.value(QStringLiteral("window/explorer"), true).toBool());
+    panels::MessageLook::shared().load(m_settings);
     checkScheme();
 }
 
@@ -485,6 +487,7 @@ void MainWindow::save()
     m_settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     m_settings.setValue(QStringLiteral("window/detail"), m_detail->isChecked());
     m_settings.setValue(QStringLiteral("window/explorer"), m_explorerAction->isChecked());
+    panels::MessageLook::shared().save(m_settings);
     m_inspect->save();
     m_settings.setValue(QStringLiteral("window/docks"), saveState());
     m_settings.setValue(QStringLiteral("window/latency"), m_latencyAction->isChecked());

@@ -5,28 +5,37 @@
 
 #include "documentview.h"
 #include "eventdocument.h"
+#include "messagetools.h"
+#include "payloadtext.h"
 
 #include <format/inert.h>
+#include <format/inspection.h>
 #include <format/messages.h>
 #include <format/numbers.h>
 #include <format/opcodes.h>
+#include <models/valuetreemodel.h>
 #include <theme/appearance.h>
 #include <widgets/emptystate.h>
 #include <widgets/hexview.h>
+#include <widgets/imageview.h>
+#include <widgets/valuetreeview.h>
 
 #include <QClipboard>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QStackedWidget>
 #include <QToolButton>
 
 namespace framescope::panels {
 
+using Syntax = widgets::SyntaxHighlighter::Syntax;
+using View = MessageLook::View;
+
 namespace {
 
-constexpr int leastWidthForOneRow = 360; // pixels: of the summary and the buttons beside it
+constexpr int patienceMs = 150;
 
 QString summaryOf(const capture::MessageRow &row)
 {
@@ -42,23 +51,22 @@ QString summaryOf(const capture::MessageRow &row)
     return parts.join(QChar::Nbsp + QStringLiteral("· "));
 }
 
-bool isShownAsText(const capture::MessageRow &row)
-{
-    return row.type == protocol::Opcode::Close || row.isValidText;
-}
-
 } // namespace
 
 MessagePage::MessagePage(QWidget *parent)
     : QWidget(parent)
     , m_summary(new QLabel)
-    , m_pretty(new QToolButton)
     , m_copy(new QToolButton)
+    , m_choices(new MessageTools)
     , m_tools(new QWidget)
     , m_note(new QLabel)
     , m_stack(new QStackedWidget)
-    , m_text(new QPlainTextEdit)
+    , m_text(new PayloadText)
     , m_hex(new widgets::HexView)
+    , m_values(new models::ValueTreeModel(this))
+    , m_tree(new widgets::ValueTreeView(m_values))
+    , m_picture(new widgets::ImageView)
+    , m_busy(new QLabel)
     , m_document(new DocumentView)
     , m_empty(new widgets::EmptyState)
 {
@@ -70,8 +78,16 @@ MessagePage::MessagePage(QWidget *parent)
     layout->addWidget(m_tools);
     layout->addWidget(m_note);
     layout->addWidget(m_stack, 1);
+    connect(m_choices, &MessageTools::shownAsChanged, this, &MessagePage::readPayload);
+    connect(&MessageLook::shared(), &MessageLook::changed, this, &MessagePage::showLook);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patienceMs);
+    connect(&m_patience, &QTimer::timeout, this, [this] { m_busy->setText(tr("Reading the payload…")); });
+    m_text->setWraps(MessageLook::shared().wraps());
     showNothing();
 }
+
+MessagePage::~MessagePage() = default;
 
 void MessagePage::makeTools()
 {
@@ -79,33 +95,20 @@ void MessagePage::makeTools()
     m_summary->setProperty("muted", true);
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
-    m_pretty->setObjectName(QStringLiteral("prettyButton"));
-    m_pretty->setText(tr("Indent JSON"));
-    m_pretty->setCheckable(true);
-    m_pretty->setChecked(true);
-    m_pretty->setFocusPolicy(Qt::StrongFocus);
-    m_pretty->setToolTip(tr("Show JSON indented, or exactly as it came"));
-    connect(m_pretty, &QToolButton::toggled, this, &MessagePage::showPayload);
     m_copy->setObjectName(QStringLiteral("copyMessage"));
     m_copy->setIcon(theme::symbol(QStringLiteral("copy")));
     m_copy->setFocusPolicy(Qt::StrongFocus);
     m_copy->setToolTip(tr("Copy the message"));
     m_copy->setAccessibleName(m_copy->toolTip());
     connect(m_copy, &QToolButton::clicked, this, &MessagePage::copy);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(m_pretty, 0, Qt::AlignTop);
-    buttons->addWidget(m_copy, 0, Qt::AlignTop);
-    m_toolsLayout = new QBoxLayout(QBoxLayout::LeftToRight, m_tools);
-    m_toolsLayout->setContentsMargins(16, 8, 8, 0);
-    m_toolsLayout->addWidget(m_summary, 1);
-    m_toolsLayout->addLayout(buttons);
-}
-
-void MessagePage::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    m_toolsLayout->setDirection(width() < leastWidthForOneRow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_summary, 1);
+    line->addWidget(m_copy, 0, Qt::AlignTop);
+    auto *tools = new QVBoxLayout(m_tools);
+    tools->setContentsMargins(16, 8, 8, 8);
+    tools->setSpacing(4);
+    tools->addLayout(line);
+    tools->addWidget(m_choices);
 }
 
 void MessagePage::makePages()
@@ -114,26 +117,35 @@ void MessagePage::makePages()
     m_note->setProperty("muted", true);
     m_note->setContentsMargins(16, 0, 16, 8);
     m_note->setWordWrap(true);
+    m_note->setTextFormat(Qt::PlainText);
     m_text->setObjectName(QStringLiteral("messageText"));
-    m_text->setReadOnly(true);
-    // Looking for words in a long text without spaces takes the square of its length.
-    m_text->setWordWrapMode(QTextOption::WrapAnywhere);
-    m_text->setProperty("plain", true);
-    m_text->setFont(theme::monospaceFont());
-    m_text->setAccessibleName(tr("Payload as text"));
-    m_text->document()->setDocumentMargin(16);
     m_hex->setObjectName(QStringLiteral("messageHex"));
     m_document->setObjectName(QStringLiteral("eventDocument"));
     m_document->setAccessibleName(tr("What happened"));
+    m_busy->setObjectName(QStringLiteral("messageBusy"));
+    m_busy->setProperty("muted", true);
+    m_busy->setContentsMargins(16, 16, 16, 16);
+    m_busy->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_empty->setObjectName(QStringLiteral("messageEmpty"));
     m_empty->say(tr("Nothing is selected"), tr("Select a row of the log to see it here in full."));
-    for (QWidget *page : std::initializer_list<QWidget *> {m_empty, m_document, m_text, m_hex})
+    for (QWidget *page : std::initializer_list<QWidget *> {m_empty, m_document, m_text, m_hex, m_tree, m_picture, m_busy})
         m_stack->addWidget(page);
+}
+
+/// Whatever is still being read is for another row.
+void MessagePage::forgetMessage()
+{
+    m_reader.forget();
+    m_patience.stop();
+    m_message.reset();
+    m_reading = {};
+    m_values->setContent({});
+    m_picture->setImage({});
 }
 
 void MessagePage::showNothing()
 {
-    m_message.reset();
+    forgetMessage();
     m_tools->hide();
     m_note->hide();
     m_stack->setCurrentWidget(m_empty);
@@ -141,7 +153,7 @@ void MessagePage::showNothing()
 
 void MessagePage::showEvent(const capture::EventRow &event)
 {
-    m_message.reset();
+    forgetMessage();
     m_tools->hide();
     m_note->hide();
     m_stack->setCurrentWidget(m_document);
@@ -150,45 +162,171 @@ void MessagePage::showEvent(const capture::EventRow &event)
 
 void MessagePage::showMessage(std::shared_ptr<const capture::MessageDetail> message)
 {
+    forgetMessage();
     m_message = std::move(message);
     m_summary->setText(summaryOf(m_message->row));
     m_tools->show();
-    showPayload();
+    const bool isClose = m_message->row.type == protocol::Opcode::Close;
+    m_choices->setVisible(!isClose);
+    if (isClose)
+        return showClose();
+    readPayload();
 }
 
-void MessagePage::showPayload()
+void MessagePage::readPayload()
 {
     if (!m_message)
         return;
-    const QByteArray &payload = m_message->payload;
     m_note->hide();
-    m_pretty->hide();
-    if (isShownAsText(m_message->row))
-        return showText(payload);
-    m_hex->setSource(widgets::ByteSource::of(payload));
-    m_stack->setCurrentWidget(m_hex);
-    if (m_message->row.size == 0) {
-        m_note->setText(tr("The payload is empty."));
-        m_note->show();
-    }
+    m_busy->clear();
+    m_stack->setCurrentWidget(m_busy);
+    m_patience.start();
+    const ShownAs shownAs = m_choices->shownAs();
+    PayloadQuestion question;
+    question.payload = m_message->payload;
+    question.isText = m_message->row.type == protocol::Opcode::Text;
+    question.longestText = MaxShownText;
+    if (shownAs.kind == ShownAs::Kind::Format)
+        question.format = shownAs.format;
+    m_reader.ask(question, [this](const PayloadReading &reading) { takeReading(reading); });
 }
 
-void MessagePage::showText(const QByteArray &payload)
+void MessagePage::takeReading(const PayloadReading &reading)
+{
+    m_patience.stop();
+    const ShownAs asked = m_choices->shownAs();
+    m_reading = reading;
+    m_values->setContent(m_reading.decoded);
+    m_choices->offer(m_reading.guess);
+    // The format that is wanted may be one that this payload cannot have, or can have after all.
+    if (!(m_choices->shownAs() == asked))
+        return readPayload();
+    showReading();
+}
+
+bool MessagePage::isHexWanted() const
+{
+    return m_choices->shownAs().kind == ShownAs::Kind::Hex;
+}
+
+void MessagePage::showReading()
+{
+    const ShownAs::Kind kind = m_choices->shownAs().kind;
+    const inspect::Decoded &decoded = *m_reading.decoded;
+    const bool isKnown = kind != ShownAs::Kind::Raw && !isHexWanted() && decoded.layers.front() != inspect::Format::Raw;
+    const bool hasPicture = isKnown && m_reading.picture && m_reading.picture->problem.isEmpty();
+    const bool hasValues = isKnown && !decoded.tree.isEmpty();
+    const bool hasPretty = hasValues || (isKnown && !m_reading.picture && m_reading.isContentText);
+    const View view = MessageLook::shared().view();
+    const bool isBinary = m_message->row.type != protocol::Opcode::Text && !m_reading.isText;
+    const bool isHex =
+        isHexWanted() || (kind != ShownAs::Kind::Raw && isBinary && !hasPicture && (!hasPretty || view == View::Raw));
+    m_choices->setViews(hasValues, hasPretty, !isHex && !hasPicture && !(hasValues && view == View::Tree));
+    if (hasPicture)
+        return showPicture();
+    if (isHex)
+        return showHex(isKnown && !hasPretty ? decoded.content : m_message->payload);
+    if (hasValues && view == View::Tree)
+        return showTree();
+    if (hasPretty && view != View::Raw)
+        return showText(m_reading.pretty, m_reading.isPrettyCut, true);
+    showText(m_reading.raw, m_reading.isRawCut, false);
+}
+
+void MessagePage::showClose()
 {
     m_stack->setCurrentWidget(m_text);
-    const bool isCut = payload.size() > MaxShownText;
-    const auto json = isCut ? std::nullopt : format::indentedJson(payload);
-    m_pretty->setVisible(json.has_value());
-    const QByteArrayView shown = QByteArrayView(payload).first(std::min(payload.size(), MaxShownText));
-    const QString text = format::payloadText(m_message->row.type, true, shown);
-    m_text->setPlainText(format::inertText(json && m_pretty->isChecked() ? *json : text));
-    if (payload.isEmpty() || isCut) {
-        m_note->setText(payload.isEmpty()
-                ? tr("The payload is empty.")
-                : tr("The first %1 are shown. The frames have all of it, and “Copy” copies all of it.")
-                      .arg(format::byteSize(MaxShownText)));
-        m_note->show();
-    }
+    const QString text = format::payloadText(m_message->row.type, true, m_message->payload);
+    m_text->setText({format::inertText(text), {}, 0, -1}, Syntax::None);
+    note({});
+}
+
+void MessagePage::showHex(const QByteArray &bytes)
+{
+    m_hex->setSource(widgets::ByteSource::of(bytes));
+    m_stack->setCurrentWidget(m_hex);
+    note(isHexWanted() ? QStringList() : sentencesOnFormat());
+}
+
+void MessagePage::showText(const format::MarkedText &text, bool isCut, bool isPretty)
+{
+    const inspect::Format format = m_reading.decoded->format();
+    const Syntax syntax = !isPretty      ? Syntax::None
+        : format == inspect::Format::Xml ? Syntax::Xml
+        : format == inspect::Format::Raw ? Syntax::None
+                                         : Syntax::Values;
+    m_text->setText(text, syntax);
+    m_stack->setCurrentWidget(m_text);
+    QStringList sentences = isPretty ? sentencesOnFormat() : QStringList();
+    if (text.invalidBytes > 0)
+        sentences.append(tr("%n bytes are not UTF-8 and marked by their hexadecimal digits. The first is at offset %1.",
+            nullptr, static_cast<int>(text.invalidBytes))
+                             .arg(format::number(text.firstInvalid)));
+    if (isCut)
+        sentences.append(tr("The first %1 are shown. The frames have all of it, and “Copy” copies all of it.")
+                             .arg(format::byteSize(MaxShownText)));
+    note(sentences);
+}
+
+void MessagePage::showTree()
+{
+    m_stack->setCurrentWidget(m_tree);
+    m_tree->openBeginning();
+    note(sentencesOnFormat());
+}
+
+void MessagePage::showPicture()
+{
+    const Picture &picture = *m_reading.picture;
+    m_picture->setImage(picture.image);
+    m_stack->setCurrentWidget(m_picture);
+    QStringList sentences = sentencesOnFormat();
+    sentences.append(tr("%1 picture, %2 × %3 pixels")
+                         .arg(format::formatName(m_reading.decoded->format()), format::number(picture.size.width()),
+                             format::number(picture.size.height())));
+    note(sentences);
+}
+
+/// What the format has to say: who speaks, what is inside, and where reading stopped.
+QStringList MessagePage::sentencesOnFormat() const
+{
+    const inspect::Decoded &decoded = *m_reading.decoded;
+    QStringList sentences;
+    if (decoded.layers.size() > 1)
+        sentences.append(format::layersText(decoded));
+    if (!decoded.facts.empty())
+        sentences.append(format::factsText(decoded.facts));
+    if (m_reading.picture && !m_reading.picture->problem.isEmpty())
+        sentences.append(m_reading.picture->problem);
+    if (decoded.error)
+        sentences.append(format::decodeErrorText(decoded));
+    return sentences;
+}
+
+void MessagePage::note(const QStringList &sentences)
+{
+    QStringList all = sentences;
+    if (m_message->payload.isEmpty())
+        all = QStringList {tr("The payload is empty.")};
+    m_note->setText(all.join(u'\n'));
+    m_note->setVisible(!all.isEmpty());
+}
+
+void MessagePage::showLook()
+{
+    m_text->setWraps(MessageLook::shared().wraps());
+    if (m_message && m_reading.decoded)
+        showReading();
+}
+
+void MessagePage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange || !m_message)
+        return;
+    m_summary->setText(summaryOf(m_message->row));
+    if (m_reading.decoded)
+        showReading();
 }
 
 void MessagePage::copy() const

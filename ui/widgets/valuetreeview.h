@@ -1,0 +1,46 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTreeView>
+
+namespace framescope::models {
+class ValueTreeModel;
+} // namespace framescope::models
+
+namespace framescope::widgets {
+
+/// The values of a payload as a tree: arrow keys open and close, Ctrl+C copies the value, the context menu also its path and
+/// its key.
+class ValueTreeView : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    /// How many levels “Open all below” opens.
+    static constexpr int OpenedDepth = 3;
+
+    explicit ValueTreeView(models::ValueTreeModel *model, QWidget *parent = nullptr);
+
+    /// Opens what stands at the beginning, as far as it fits.
+    void openBeginning();
+
+public Q_SLOTS:
+    void copyValue() const;
+    void copyPath() const;
+    void copyKey() const;
+
+protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void fetchBelow(const QModelIndex &index);
+    void fetchVisible();
+    [[nodiscard]] bool hasKey() const;
+
+    models::ValueTreeModel *m_model;
+};
+
+} // namespace framescope::widgets
