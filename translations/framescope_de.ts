@@ -118,10 +118,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Es 
         <translation>Aufbewahren bis</translation>
     </message>
     <message>
-        <source> GB</source>
-        <translation> GB</translation>
-    </message>
-    <message>
         <source>Choose the font of payloads</source>
         <translation>Schrift der Nutzdaten wählen</translation>
     </message>
@@ -152,6 +148,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Es 
     <message>
         <source>This desktop has no tray for notifications</source>
         <translation>Dieser Desktop hat keinen Platz für Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source> GiB</source>
+        <translation> GiB</translation>
     </message>
 </context>
 <context>
@@ -396,6 +396,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Es 
     <message>
         <source>sends the file %1</source>
         <translation>sendet die Datei %1</translation>
+    </message>
+    <message>
+        <source>It is too long: the room takes texts of up to %1.</source>
+        <translation>Er ist zu lang: Der Raum nimmt Texte bis %1 an.</translation>
     </message>
 </context>
 <context>
@@ -945,6 +949,34 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Es 
     <message>
         <source>Nothing was made.</source>
         <translation>Es wurde nichts angelegt.</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation>ein Array</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>another value</source>
+        <translation>ein anderer Wert</translation>
+    </message>
+    <message>
+        <source>here is %1 where the format has %2.</source>
+        <translation>hier steht %1, erwartet wird %2.</translation>
     </message>
 </context>
 <context>
@@ -5012,7 +5044,7 @@ Beispiel:
     </message>
     <message>
         <source>Recordings</source>
-        <translation>Aufzeichnungen</translation>
+        <translation>Archiv</translation>
     </message>
     <message>
         <source>Import…</source>

@@ -118,10 +118,6 @@ Free software under the GNU General Public License, version 3 or later. There is
         <translation>最多保留</translation>
     </message>
     <message>
-        <source> GB</source>
-        <translation> GB</translation>
-    </message>
-    <message>
         <source>Choose the font of payloads</source>
         <translation>选择有效载荷字体</translation>
     </message>
@@ -152,6 +148,10 @@ Free software under the GNU General Public License, version 3 or later. There is
     <message>
         <source>This desktop has no tray for notifications</source>
         <translation>此桌面没有可用于通知的托盘</translation>
+    </message>
+    <message>
+        <source> GiB</source>
+        <translation> GiB</translation>
     </message>
 </context>
 <context>
@@ -394,6 +394,10 @@ Free software under the GNU General Public License, version 3 or later. There is
     <message>
         <source>sends the file %1</source>
         <translation>发送了文件 %1</translation>
+    </message>
+    <message>
+        <source>It is too long: the room takes texts of up to %1.</source>
+        <translation>太长：聊天室接受的文本最长为 %1。</translation>
     </message>
 </context>
 <context>
@@ -943,6 +947,34 @@ Free software under the GNU General Public License, version 3 or later. There is
     <message>
         <source>Nothing was made.</source>
         <translation>没有生成任何内容。</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation>数组</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>another value</source>
+        <translation>其他值</translation>
+    </message>
+    <message>
+        <source>here is %1 where the format has %2.</source>
+        <translation>此处是%1，而该格式要求%2。</translation>
     </message>
 </context>
 <context>

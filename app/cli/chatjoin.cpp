@@ -162,7 +162,16 @@ private:
         if (!QByteArrayView(line).isValidUtf8())
             return diagnose(u"A line of standard input was not sent: it is not UTF-8."_s);
         if (const QString text = QString::fromUtf8(line); !text.trimmed().isEmpty())
-            m_member.post(text);
+            post(text);
+    }
+
+    void post(const QString &text)
+    {
+        const auto posted = m_member.post(text);
+        if (posted)
+            return;
+        diagnose(u"A line of standard input was not sent: "_s + format::textTooLongSentence(posted.error().longest));
+        m_status = ExitStatus::ProtocolBroken;
     }
 
     void onInputEnded()

@@ -66,9 +66,10 @@ struct ConnectOptionsReader {
         command->add_option("FILE", record, "Recording to make; one that is there is never overwritten")
             ->type_name("FILE.fscope")
             ->required();
-        command->footer("Prints nothing. Standard input is sent, one message a line. At its end the connection is closed,\n"
-                        "unless --count, --echo or --timeout holds it open.\n\n"
-                        "Example:\n  framescope-cli record wss://example.org/feed run.fscope --timeout 60 </dev/null\n");
+        command->footer(
+            "Prints nothing but errors. Standard input is sent, one message a line. At its end the connection is closed,\n"
+            "unless --count, --echo or --timeout holds it open.\n\n"
+            "Example:\n  framescope-cli record wss://example.org/feed run.fscope --timeout 60 </dev/null\n");
     }
 
     void addOutputOptions()

@@ -57,7 +57,9 @@ void ConnectionWatch::onClosed(const protocol::CloseOutcome &outcome)
 {
     if (!outcome.wasOpen)
         return;
-    diagnose(sentenceFor(outcome));
+    const bool isAsWanted = outcome.isClean && outcome.code == protocol::CloseCode::Normal;
+    if (!isAsWanted || !m_printer->isQuiet())
+        diagnose(sentenceFor(outcome));
     if (!outcome.isClean && outcome.isAnswerKnown)
         raise(ExitStatus::ProtocolBroken);
 }

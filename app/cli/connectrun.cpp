@@ -58,9 +58,9 @@ void ConnectRun::onMessage(session::SessionCore &core, const net::MessageCrossed
     if (isEnough() || protocol::isControl(message.opcode) || !message.isComplete)
         return;
     if (m_settings.isEchoing && message.opcode == protocol::Opcode::Text)
-        core.sendText(message.payload);
+        core.sendText(message.payload());
     else if (m_settings.isEchoing)
-        core.sendBinary(message.payload);
+        core.sendBinary(message.payload());
     if (++m_received == m_settings.count)
         m_handlers.finish();
 }

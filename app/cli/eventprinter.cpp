@@ -67,7 +67,7 @@ void EventPrinter::printText(const net::MessageCrossed &crossed)
     if (m_options.isQuiet || crossed.direction == base::Direction::Out || protocol::isControl(message.opcode)
         || !message.isComplete)
         return;
-    m_printer->print(printable(message.payload.view(), message.opcode == protocol::Opcode::Text));
+    m_printer->print(printable(message.payload().view(), message.opcode == protocol::Opcode::Text));
 }
 
 void EventPrinter::printJson(const EventHead &head, const net::Event &event, base::MessageId message)
@@ -104,7 +104,7 @@ void EventPrinter::printMessage(const EventHead &head, const net::MessageCrossed
     if (whole.opcode == protocol::Opcode::Close)
         return; // it is told as the event "closed", and as a frame
     printObject(messageJson(head,
-        {message, crossed.direction, whole.opcode, whole.payload.view(), static_cast<qint64>(whole.wireSize()),
+        {message, crossed.direction, whole.opcode, whole.payload().view(), static_cast<qint64>(whole.wireSize()),
             whole.isComplete}));
 }
 

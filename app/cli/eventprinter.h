@@ -12,7 +12,7 @@ namespace framescope::cli {
 
 /// What is printed of a session.
 struct PrintOptions {
-    bool isQuiet = false; ///< nothing at all
+    bool isQuiet = false; ///< nothing at all, and of a normal end (1000) nothing on standard error
     bool isJson = false; ///< every event as an object; otherwise incoming messages only, as text
     bool withFrames = false; ///< with isJson: every frame as well
     net::EngineKind engine = net::EngineKind::Wire; ///< that shows what is printed
@@ -30,6 +30,7 @@ public:
     void print(base::SessionId session, const net::Event &event, base::MessageId message);
     /// The head of the last response of a server; its status is 0 before it came.
     [[nodiscard]] const protocol::HttpHead &response() const { return m_response; }
+    [[nodiscard]] bool isQuiet() const { return m_options.isQuiet; }
 
 private:
     void printText(const net::MessageCrossed &crossed);

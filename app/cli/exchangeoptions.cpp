@@ -14,9 +14,10 @@ constexpr const char *exportFooter =
     "        that and exporting it again gives the same bytes.\n"
     "csv     messages, for spreadsheets; texts that look like a formula have a ' before them.\n"
     "pcapng  the exact bytes of heads and frames, for Wireshark; IP and TCP are made up, TLS is decrypted.\n\n"
-    "Without --secrets, the values of Authorization, Proxy-Authorization, Cookie and Set-Cookie, and the user info\n"
-    "of addresses become •••, and the secret with which a member joins a chat room becomes xxx…. Other messages, and\n"
-    "queries of addresses, are never changed: look at them before you share.\n\n"
+    "Without --secrets, the values of headers and of parameters in addresses whose names look secret (Authorization,\n"
+    "Cookie, X-Api-Key, token, sig and the like) or that were marked secret, and the user info of addresses, become\n"
+    "•••, and the secret with which a member joins a chat room becomes xxx…. Other messages, paths and bodies are\n"
+    "never changed: look at them before you share.\n\n"
     "Example:\n  framescope-cli export run.fscope --format har --filter 'type:text' -o run.har\n";
 
 constexpr const char *importFooter =
@@ -40,7 +41,7 @@ ExportOptionsReader::ExportOptionsReader(CLI::App &app)
         ->required();
     command->add_option("-o,--output", output, "File to write; standard output without it")->type_name("FILE");
     command->add_option("--filter", filter, "Which messages, as in query; all without it")->type_name("FILTER");
-    command->add_flag("--secrets", keepsSecrets, "Keep credentials and cookies");
+    command->add_flag("--secrets", keepsSecrets, "Keep credentials, cookies and what was marked secret");
     command->footer(exportFooter);
 }
 

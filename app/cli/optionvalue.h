@@ -28,7 +28,7 @@ template <typename T>
 /// What is common to the commands that print events.
 inline void addPrintOptions(CLI::App &command, PrintOptions &print)
 {
-    command.add_flag("--quiet", print.isQuiet, "Print no events and messages");
+    command.add_flag("--quiet", print.isQuiet, "Print no events and messages, and nothing of a normal end");
     auto *json = command.add_flag("--json", print.isJson, "Print every event as a JSON object, one a line");
     command.add_flag("--frames", print.withFrames, "With --json: print every frame as well")->needs(json);
 }

@@ -26,19 +26,24 @@ bool complete(const std::shared_ptr<capture::Recording> &recording)
     if (!recording)
         return true;
     recording->flush();
-    const auto error = recording->progress().error;
-    if (error)
-        diagnose(format::explain(*error));
-    return !error;
+    const capture::Progress progress = recording->progress();
+    if (progress.error)
+        diagnose(format::explain(*progress.error));
+    else if (progress.lost > 0)
+        diagnose(format::explainLosses(progress));
+    return !progress.error && progress.lost == 0;
 }
 
 base::Result<std::unique_ptr<capture::Reader>, ExitStatus> openRecording(const QString &path)
 {
     auto reader = capture::Reader::open(path);
-    if (reader)
-        return std::move(*reader);
-    diagnose(format::explain(reader.error()));
-    return base::Failure {ExitStatus::FileUnusable};
+    if (!reader) {
+        diagnose(format::explain(reader.error()));
+        return base::Failure {ExitStatus::FileUnusable};
+    }
+    if ((*reader)->notice())
+        diagnose(format::explain(*(*reader)->notice()));
+    return std::move(*reader);
 }
 
 base::Result<capture::Filter, ExitStatus> readFilter(const QString &filter)

@@ -67,6 +67,7 @@ int run(const QApplication &application, const gui::Arguments &arguments, gui::S
     // Named here and not by the organisation of the application, which would stand twice in the path of its data.
     QSettings settings(QStringLiteral("framescope"), QStringLiteral("framescope"));
     gui::RecordingsFolder recordings;
+    const QStringList left = recordings.left();
     session::SessionManager sessions;
     gui::LocalServer local(&sessions, &recordings);
     const bool isDemonstration = !arguments.picture.isEmpty();
@@ -79,6 +80,8 @@ int run(const QApplication &application, const gui::Arguments &arguments, gui::S
     mainwindow::MainWindow window(makeServices(sessions, workspace, local, recordings), settings);
     recordings.keepWithin([&settings] { return qint64(dialogs::loadPreferences(settings).keptGigabytes) * bytesOfGigabyte; },
         [&window] { return window.recordingsPanel()->kept(); });
+    if (!isDemonstration)
+        window.offerLeft(left);
     window.open(arguments.items);
     QObject::connect(&instance, &gui::SingleInstance::asked, &window, [&window](const QStringList &items) {
         window.open(items);

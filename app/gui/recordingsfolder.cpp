@@ -51,6 +51,11 @@ base::Result<std::unique_ptr<capture::Recording>, WriteError> RecordingsFolder::
     return base::Failure {error};
 }
 
+QStringList RecordingsFolder::left() const
+{
+    return capture::leftIn(m_folder.path());
+}
+
 void RecordingsFolder::keepWithin(std::function<qint64()> limit, std::function<QStringList()> kept)
 {
     m_limit = std::move(limit);

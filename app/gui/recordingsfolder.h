@@ -23,6 +23,9 @@ public:
     /// Makes a recording, and the folder where there is none. @p name may hold anything.
     [[nodiscard]] base::Result<std::unique_ptr<capture::Recording>, capture::WriteError> makeRecording(const QString &name);
 
+    /// What a program that did not end properly has left, the newest last. Before anything there is opened.
+    [[nodiscard]] QStringList left() const;
+
     /// Which bytes unsaved recordings may take, and which of them stay in any case. The oldest others go now, and whenever
     /// another is made; on a thread of its own.
     void keepWithin(std::function<qint64()> limit, std::function<QStringList()> kept);

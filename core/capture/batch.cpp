@@ -30,7 +30,7 @@ bool isSameRun(const base::Bytes &a, const base::Bytes &b)
 
 qint64 Slice::recordCount() const
 {
-    return std::ssize(sessions) + std::ssize(messages) + std::ssize(events);
+    return std::ssize(sessions) + std::ssize(messages) + std::ssize(events) + std::ssize(notes);
 }
 
 base::MessageId Slice::lastMessage() const
@@ -66,11 +66,18 @@ void Batch::add(base::EventId id, PlacedEvent event, qint64 bytes)
     m_bytes += bytes;
 }
 
+void Batch::add(Note note, qint64 bytes)
+{
+    m_notes.push_back(std::move(note));
+    m_bytes += bytes;
+}
+
 void Batch::clear()
 {
     empty(m_sessions);
     empty(m_messages);
     empty(m_events);
+    empty(m_notes);
     m_bytes = 0;
 }
 
@@ -97,6 +104,11 @@ std::vector<Slice> Batch::slices() const
             slice.bytes += heldBytes(m_events[event++].record);
         slice.firstEvent = base::EventId(m_firstEvent.value + static_cast<qint64>(firstEvent));
         slice.events = std::span(m_events).subspan(firstEvent, event - firstEvent);
+        if (isLast) {
+            slice.notes = m_notes;
+            for (const Note &note : m_notes)
+                slice.bytes += heldBytes(note);
+        }
         slices.push_back(slice);
     } while (message < m_messages.size());
     return slices;
@@ -104,8 +116,8 @@ std::vector<Slice> Batch::slices() const
 
 qint64 heldBytes(const MessageRecord &record)
 {
-    qint64 bytes = static_cast<qint64>(sizeof record) + record.message.payload.size();
-    if (record.message.frames.size() == 1 && record.message.frames.first().payload.data() == record.message.payload.data())
+    qint64 bytes = static_cast<qint64>(sizeof record) + record.message.payload().size();
+    if (record.message.frames.size() == 1 && record.message.frames.first().payload.data() == record.message.payload().data())
         return bytes;
     for (const protocol::Frame &frame : record.message.frames)
         bytes += static_cast<qint64>(sizeof frame) + frame.payload.size();
@@ -117,9 +129,14 @@ qint64 heldBytes(const EventRecord &record)
     return static_cast<qint64>(sizeof record) + record.data.size();
 }
 
+qint64 heldBytes(const Note &note)
+{
+    return static_cast<qint64>(sizeof note) + note.text.size() * qint64 {sizeof(QChar)};
+}
+
 bool isOneFrame(const protocol::Message &message)
 {
-    return message.frames.size() == 1 && isSameRun(message.frames.first().payload, message.payload);
+    return message.frames.size() == 1 && isSameRun(message.frames.first().payload, message.payload());
 }
 
 } // namespace framescope::capture

@@ -21,15 +21,19 @@ bool hasLog(const QString &path)
     return QFileInfo::exists(path + QStringLiteral("-wal"));
 }
 
+/// Whether what is opened has to be as SQLite expects it, or is taken as far as it is there.
+enum class Trust { Whole, AsFarAsItGoes };
+
 /// A connection that can be read from, as far as that can be told without looking at the tables.
-base::Result<Database, sqlite::Error> connect(const QString &path, Database::Mode mode)
+base::Result<Database, sqlite::Error> connect(const QString &path, Database::Mode mode, Trust trust = Trust::Whole)
 {
     auto database = Database::open(path, mode);
     if (!database)
         return database;
     database->setBusyTimeout(lockTimeout);
-    if (const auto done = database->distrustSchema(); !done)
-        return base::Failure {done.error()};
+    const auto prepared = trust == Trust::Whole ? database->distrustSchema() : database->tolerateDamage();
+    if (!prepared)
+        return base::Failure {prepared.error()};
     if (const auto probe = database->integer("SELECT count(*) FROM sqlite_schema"); !probe)
         return base::Failure {probe.error()};
     return database;
@@ -57,27 +61,29 @@ ReadError errorOf(const QString &path, const sqlite::Error &error)
     return {error.isCorrupt() ? ReadError::Kind::Damaged : ReadError::Kind::CannotOpen, path, 0, error.message};
 }
 
-std::optional<ReadError> checkHead(Database &database, const QString &path)
+/// The version of a file that is ours.
+base::Result<qint64, ReadError> versionOf(Database &database, const QString &path)
 {
     const auto application = database.integer("PRAGMA application_id");
     const auto version = database.integer("PRAGMA user_version");
     if (!application || !version)
-        return errorOf(path, application ? version.error() : application.error());
+        return base::Failure {errorOf(path, application ? version.error() : application.error())};
     if (*application != applicationId)
-        return ReadError {ReadError::Kind::NotARecording, path, 0, {}};
+        return base::Failure {ReadError {ReadError::Kind::NotARecording, path, 0, {}}};
     const int number = static_cast<int>(*version);
-    if (number > schemaVersion)
-        return ReadError {ReadError::Kind::NewerVersion, path, number, {}};
     if (number < 1)
-        return ReadError {ReadError::Kind::Damaged, path, number, QStringLiteral("there is no such version")};
-    return std::nullopt;
+        return base::Failure {
+            ReadError {ReadError::Kind::Damaged, path, number, QStringLiteral("there is no such version")}};
+    return *version;
 }
 
-std::optional<ReadError> checkTables(Database &database, const QString &path)
+std::optional<ReadError> checkTables(Database &database, const QString &path, qint64 version)
 {
     const auto tables = hasTables(database);
     if (!tables)
         return errorOf(path, tables.error());
+    if (!*tables && version > schemaVersion)
+        return ReadError {ReadError::Kind::NewerVersion, path, static_cast<int>(version), {}};
     if (!*tables)
         return ReadError {ReadError::Kind::Damaged, path, 0, QStringLiteral("tables are missing")};
     return std::nullopt;
@@ -99,7 +105,7 @@ std::optional<ReadError> checkLength(Database &database, const QString &path)
 
 } // namespace
 
-base::Result<Database, ReadError> openToRead(const QString &path)
+base::Result<OpenedRecording, ReadError> openToRead(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -107,13 +113,21 @@ base::Result<Database, ReadError> openToRead(const QString &path)
     if (!info.isFile())
         return base::Failure {ReadError {ReadError::Kind::CannotOpen, path, 0, QStringLiteral("not a file")}};
     auto database = connectSomehow(path);
-    if (!database)
-        return base::Failure {errorOf(path, database.error())};
-    for (const auto check : {checkHead, checkTables, checkLength}) {
-        if (const auto error = check(*database, path))
-            return base::Failure {*error};
+    std::optional<ReadError> damage;
+    if (!database && database.error().isCorrupt()) {
+        damage = errorOf(path, database.error());
+        database = connect(path, Database::Mode::ReadOnly, Trust::AsFarAsItGoes);
     }
-    return std::move(*database);
+    if (!database)
+        return base::Failure {damage.value_or(errorOf(path, database.error()))};
+    const auto version = versionOf(*database, path);
+    if (!version)
+        return base::Failure {version.error()};
+    if (const auto error = checkTables(*database, path, *version))
+        return base::Failure {*error};
+    if (!damage)
+        damage = checkLength(*database, path);
+    return OpenedRecording {std::move(*database), *version, std::move(damage)};
 }
 
 } // namespace framescope::capture

@@ -3,8 +3,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader.h"
 
+#include "lastid.h"
 #include "opentoread.h"
+#include "payload.h"
 #include "rows.h"
+#include "schema.h"
 #include "singlefile.h"
 
 #include <sqlite/blob.h>
@@ -17,6 +20,8 @@ namespace {
 
 using sqlite::Statement;
 
+// Nobody numbers so many: whoever counts on from an id stays within its type.
+constexpr qint64 mostId = std::numeric_limits<qint64>::max() / 2;
 // Up to here reading the whole payload costs less than reading its beginning apart.
 constexpr int wholePayloadBytes = 2048;
 
@@ -26,9 +31,11 @@ QByteArray messagesSql()
         + " THEN payload END FROM message WHERE id >= ? ORDER BY id LIMIT ?";
 }
 
+/// The payload only where it is not large, or claims to be.
 QByteArray messageSql()
 {
-    return QByteArray("SELECT ") + messageColumns + ", first_frame, " + frameColumns + " FROM message WHERE id = ?";
+    return QByteArray("SELECT ") + messageColumns + ", first_frame, time, stream_offset, header, CASE WHEN size < "
+        + QByteArray::number(chunkBytes) + " THEN payload END FROM message WHERE id = ?";
 }
 
 // A control frame has at most 125 bytes: what claims to be a longer one is none.
@@ -37,12 +44,22 @@ constexpr const char *outlinesSql =
     "FROM message WHERE id >= ? ORDER BY id LIMIT ?";
 
 constexpr const char *openSessionSql =
-    "SELECT 1 FROM session LEFT JOIN (SELECT session, kind, max(id) FROM event GROUP BY session) AS last "
+    "SELECT 1 FROM session LEFT JOIN (SELECT session, kind, max(id) FROM event WHERE kind <> 'gap' GROUP BY session) AS "
+    "last "
     "ON last.session = session.id WHERE last.kind IS NULL OR last.kind NOT IN ('closed', 'waiting') LIMIT 1";
 
 QByteArray select(const char *columns, const char *rest)
 {
     return QByteArray("SELECT ") + columns + rest;
+}
+
+/// Kinds of a later version are passed over by SQLite, so that a page of them is not taken for the end.
+QByteArray eventsSql()
+{
+    QByteArray kinds;
+    for (int kind = 0; kind <= static_cast<int>(EventKind::Gap); ++kind)
+        kinds += QByteArray(kind == 0 ? "'" : ", '") + nameOf(static_cast<EventKind>(kind)) + '\'';
+    return select(eventColumns, " FROM event WHERE id >= ? AND kind IN (") + kinds + ") ORDER BY id LIMIT ?";
 }
 
 QByteArray previewOf(QByteArrayView payload)
@@ -68,36 +85,51 @@ public:
         Statement openSession;
     };
 
-    Private(QString path, sqlite::Database database)
+    Private(QString path, OpenedRecording opened)
         : m_path(std::move(path))
-        , m_database(std::move(database))
+        , m_database(std::move(opened.database))
+        , m_error(std::move(opened.damage))
     {
+        if (opened.version > schemaVersion)
+            m_notice = ReadError {ReadError::Kind::PartlyKnown, m_path, static_cast<int>(opened.version)};
     }
     std::optional<sqlite::Error> prepare();
     [[nodiscard]] QByteArray readPreview(base::MessageId id);
-    [[nodiscard]] std::vector<protocol::Frame> frames(qint64 first, int count);
+    [[nodiscard]] qint64 lastReachable();
+    [[nodiscard]] std::vector<protocol::Frame> frames(qint64 first, int count, qint64 most, bool &isWhole);
+    [[nodiscard]] QByteArray slice(const PayloadPlace &place, qint64 offset, qint64 length);
     /// Whether there is another row; keeps in mind why there is none where the file is damaged.
     [[nodiscard]] bool nextRow(Statement &statement);
     /// Whether @p row may follow @p rows; likewise.
     template <typename Row>
-    [[nodiscard]] bool isNext(const std::vector<Row> &rows, const Row &row);
+    [[nodiscard]] bool isNext(const std::vector<Row> &rows, const Row &row, qint64 from);
     /// At most @p count rows from @p from on, as @p toRow makes them, up to where the file is damaged; left out where it
     /// makes none.
     template <typename ToRow>
     [[nodiscard]] auto page(Statement &statement, qint64 from, int count, const ToRow &toRow);
     void takeDamage(const QString &detail);
+    void takeMissing(base::MessageId first);
 
     QString m_path;
     sqlite::Database m_database;
     std::optional<Statements> m_statements;
     base::ClockAnchor m_anchor;
     std::optional<ReadError> m_error;
+    bool m_isBroken = false; ///< the rows that were read last are not all
+    std::optional<ReadError> m_notice;
 };
 
 void Reader::Private::takeDamage(const QString &detail)
 {
+    m_isBroken = true;
     if (!m_error)
         m_error = ReadError {ReadError::Kind::Damaged, m_path, 0, detail};
+}
+
+void Reader::Private::takeMissing(base::MessageId first)
+{
+    if (m_error && (!m_error->firstMissing.isValid() || first < m_error->firstMissing))
+        m_error->firstMissing = first;
 }
 
 bool Reader::Private::nextRow(Statement &statement)
@@ -109,9 +141,10 @@ bool Reader::Private::nextRow(Statement &statement)
 }
 
 template <typename Row>
-bool Reader::Private::isNext(const std::vector<Row> &rows, const Row &row)
+bool Reader::Private::isNext(const std::vector<Row> &rows, const Row &row, qint64 from)
 {
-    if (rows.empty() || rows.back().id < row.id)
+    const bool isBehind = rows.empty() ? row.id.value >= from : row.id > rows.back().id;
+    if (isBehind && row.id.value <= mostId)
         return true;
     takeDamage(QStringLiteral("rows are out of order"));
     return false;
@@ -121,6 +154,7 @@ template <typename ToRow>
 auto Reader::Private::page(Statement &statement, qint64 from, int count, const ToRow &toRow)
 {
     std::vector<typename std::invoke_result_t<ToRow>::value_type> rows;
+    m_isBroken = false;
     const sqlite::StatementReset reset(statement);
     statement.bind(1, from);
     statement.bind(2, std::max(count, 0));
@@ -128,9 +162,13 @@ auto Reader::Private::page(Statement &statement, qint64 from, int count, const T
         auto row = toRow();
         if (!row)
             continue;
-        if (!isNext(rows, *row))
+        if (!isNext(rows, *row, from))
             break;
         rows.push_back(std::move(*row));
+    }
+    if constexpr (std::is_same_v<decltype(rows), std::vector<MessageRow>>) {
+        if (std::exchange(m_isBroken, false))
+            takeMissing(base::MessageId(rows.empty() ? from : rows.back().id.value + 1));
     }
     return rows;
 }
@@ -146,8 +184,7 @@ std::optional<sqlite::Error> Reader::Private::prepare()
     auto last = Statement::prepare(m_database, "SELECT max(id) FROM message");
     auto messagesOf = Statement::prepare(
         m_database, "SELECT id FROM message WHERE id > ? AND id <= ? AND session = ? ORDER BY id LIMIT ?");
-    auto events =
-        Statement::prepare(m_database, select(eventColumns, " FROM event WHERE id > ? ORDER BY id LIMIT ?").constData());
+    auto events = Statement::prepare(m_database, eventsSql().constData());
     auto sessions = Statement::prepare(m_database, select(sessionColumns, " FROM session ORDER BY id").constData());
     auto openSession = Statement::prepare(m_database, openSessionSql);
     auto anchor = Statement::prepare(m_database, "SELECT wall, mono FROM recording WHERE id = 1");
@@ -156,9 +193,10 @@ std::optional<sqlite::Error> Reader::Private::prepare()
         if (!*statement)
             return statement->error();
     }
-    if (anchor->step() != Statement::Step::Row)
-        return sqlite::Error {0, QStringLiteral("the clock's anchor is missing")};
-    m_anchor = {base::MonoTime(anchor->integer(1)), base::WallTime(anchor->integer(0))};
+    if (anchor->step() == Statement::Step::Row)
+        m_anchor = {base::MonoTime(anchor->integer(1)), base::WallTime(anchor->integer(0))};
+    else
+        takeDamage(QStringLiteral("the clock's anchor is missing"));
     m_statements.emplace(
         Statements {std::move(*messages), std::move(*outlines), std::move(*time), std::move(*message), std::move(*frames),
             std::move(*last), std::move(*messagesOf), std::move(*events), std::move(*sessions), std::move(*openSession)});
@@ -167,11 +205,32 @@ std::optional<sqlite::Error> Reader::Private::prepare()
 
 QByteArray Reader::Private::readPreview(base::MessageId id)
 {
-    const auto beginning = sqlite::readBeginning(m_database, "message", "payload", id.value, maxPreviewBytes);
+    const auto beginning = sqlite::readPart(m_database, {"message", "payload", id.value}, 0, maxPreviewBytes);
     return beginning ? *beginning : QByteArray();
 }
 
-std::vector<protocol::Frame> Reader::Private::frames(qint64 first, int count)
+/// The statement stands at the last one that can be reached: an end that is not there is found missing on the way.
+qint64 Reader::Private::lastReachable()
+{
+    return lastId([this](qint64 from) -> std::optional<qint64> {
+        Statement &statement = m_statements->time;
+        const sqlite::StatementReset reset(statement);
+        statement.bind(1, from);
+        return nextRow(statement) ? std::optional(std::min(statement.integer(0), mostId)) : std::nullopt;
+    });
+}
+
+QByteArray Reader::Private::slice(const PayloadPlace &place, qint64 offset, qint64 length)
+{
+    auto bytes = readPayload(m_database, place, offset, length);
+    if (bytes)
+        return *std::move(bytes);
+    if (bytes.error().isCorrupt())
+        takeDamage(bytes.error().message);
+    return {};
+}
+
+std::vector<protocol::Frame> Reader::Private::frames(qint64 first, int count, qint64 most, bool &isWhole)
 {
     Statement &statement = m_statements->frames;
     const sqlite::StatementReset reset(statement);
@@ -179,8 +238,17 @@ std::vector<protocol::Frame> Reader::Private::frames(qint64 first, int count)
     statement.bind(2, std::max(count, 0));
     std::vector<protocol::Frame> frames;
     while (nextRow(statement)) {
-        if (auto frame = frameFrom(statement, 0))
-            frames.push_back(std::move(*frame));
+        auto frame = frameFrom(statement, 0);
+        if (!frame)
+            continue;
+        QByteArray bytes = frame->payload.toByteArray();
+        if (const auto done = readChunks(m_database, payloadOfFrame(statement.integer(4)), most, bytes); !done)
+            takeDamage(done.error().message);
+        if (bytes.size() > most)
+            bytes = bytes.first(most);
+        isWhole = isWhole && bytes.size() < most;
+        frame->payload = bytes;
+        frames.push_back(std::move(*frame));
     }
     return frames;
 }
@@ -200,18 +268,25 @@ Reader::~Reader()
 base::Result<std::unique_ptr<Reader>, ReadError> Reader::open(const QString &path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    auto database = openToRead(absolute);
-    if (!database)
-        return base::Failure {database.error()};
-    auto priv = std::make_unique<Private>(absolute, std::move(*database));
-    if (const auto error = priv->prepare())
-        return base::Failure {ReadError {ReadError::Kind::Damaged, absolute, 0, error->message}};
+    auto opened = openToRead(absolute);
+    if (!opened)
+        return base::Failure {opened.error()};
+    auto priv = std::make_unique<Private>(absolute, *std::move(opened));
+    if (const auto error = priv->prepare()) {
+        const auto kind = priv->m_notice ? ReadError::Kind::NewerVersion : ReadError::Kind::Damaged;
+        return base::Failure {ReadError {kind, absolute, priv->m_notice ? priv->m_notice->version : 0, error->message}};
+    }
     return std::unique_ptr<Reader>(new Reader(std::move(priv)));
 }
 
 const std::optional<ReadError> &Reader::error() const
 {
     return d->m_error;
+}
+
+const std::optional<ReadError> &Reader::notice() const
+{
+    return d->m_notice;
 }
 
 base::ClockAnchor Reader::anchor() const
@@ -223,7 +298,13 @@ base::MessageId Reader::lastMessage()
 {
     Statement &statement = d->m_statements->lastMessage;
     const sqlite::StatementReset reset(statement);
-    return base::MessageId(d->nextRow(statement) ? statement.integer(0) : 0);
+    d->m_isBroken = false;
+    const qint64 last = d->nextRow(statement) ? statement.integer(0) : 0;
+    if (!std::exchange(d->m_isBroken, false))
+        return base::MessageId(std::min(last, mostId));
+    const base::MessageId reachable(d->lastReachable());
+    d->takeMissing(base::MessageId(reachable.value + 1));
+    return reachable;
 }
 
 std::vector<base::MessageId> Reader::messagesOf(
@@ -275,19 +356,24 @@ base::MessageId Reader::firstMessageAt(base::WallTime time)
     return base::MessageId(low);
 }
 
-std::optional<MessageDetail> Reader::message(base::MessageId id)
+std::optional<MessageDetail> Reader::message(base::MessageId id, qint64 most)
 {
     Statement &statement = d->m_statements->message;
     const sqlite::StatementReset reset(statement);
     statement.bind(1, id.value);
     if (!d->nextRow(statement))
         return std::nullopt;
-    MessageDetail detail {messageRowFrom(statement), {}, {}};
+    MessageDetail detail {messageRowFrom(statement), {}, {}, true};
     const int firstFrame = messageColumnCount;
-    detail.payload = statement.bytes(firstFrame + 4).toByteArray();
+    const bool isInRow = !statement.isNull(firstFrame + 4);
+    detail.payload = isInRow ? statement.bytes(firstFrame + 4).toByteArray() : d->slice(payloadOfMessage(id.value), 0, most);
+    detail.isWhole = most == MessageDetail::Everything
+        || (isInRow ? detail.payload.size() <= most : detail.payload.size() >= detail.row.size);
+    if (detail.payload.size() > most)
+        detail.payload = detail.payload.first(most);
     detail.row.preview = previewOf(detail.payload);
     if (!statement.isNull(firstFrame)) {
-        detail.frames = d->frames(statement.integer(firstFrame), detail.row.frameCount);
+        detail.frames = d->frames(statement.integer(firstFrame), detail.row.frameCount, most, detail.isWhole);
     } else if (auto frame = frameFrom(statement, firstFrame + 1)) {
         frame->payload = detail.payload;
         detail.frames.push_back(std::move(*frame));
@@ -295,10 +381,47 @@ std::optional<MessageDetail> Reader::message(base::MessageId id)
     return detail;
 }
 
+QByteArray Reader::payloadSlice(base::MessageId id, qint64 offset, qint64 length)
+{
+    return d->slice(payloadOfMessage(id.value), offset, length);
+}
+
+QByteArray Reader::framePayloadSlice(base::MessageId id, int frame, qint64 offset, qint64 length)
+{
+    qint64 first = 0;
+    {
+        Statement &statement = d->m_statements->message;
+        const sqlite::StatementReset reset(statement);
+        statement.bind(1, id.value);
+        if (!d->nextRow(statement))
+            return {};
+        first = statement.isNull(messageColumnCount) ? 0 : statement.integer(messageColumnCount);
+    }
+    if (first <= 0 || first > mostId)
+        return frame == 0 ? payloadSlice(id, offset, length) : QByteArray();
+    return d->slice(payloadOfFrame(first + frame), offset, length);
+}
+
+std::vector<Note> Reader::notes(base::MessageId after, int count)
+{
+    std::vector<Note> notes;
+    auto statement = Statement::prepare(
+        d->m_database, "SELECT message, bookmark, text FROM note WHERE message > ? ORDER BY message LIMIT ?");
+    if (!statement)
+        return notes; // version 1 had none
+    statement->bind(1, after.value);
+    statement->bind(2, std::max(count, 0));
+    while (d->nextRow(*statement)) {
+        const QString text = QString::fromUtf8(statement->bytes(2));
+        notes.push_back({base::MessageId(statement->integer(0)), statement->integer(1) != 0, text.left(maxNoteLength)});
+    }
+    return notes;
+}
+
 std::vector<EventRow> Reader::events(base::EventId after, int count)
 {
     Statement &statement = d->m_statements->events;
-    return d->page(statement, after.value, count, [&] { return eventRowFrom(statement); });
+    return d->page(statement, std::min(after.value, mostId) + 1, count, [&] { return eventRowFrom(statement); });
 }
 
 std::vector<SessionRow> Reader::sessions()
@@ -308,7 +431,7 @@ std::vector<SessionRow> Reader::sessions()
     const sqlite::StatementReset reset(statement);
     while (d->nextRow(statement)) {
         SessionRow row = sessionRowFrom(statement);
-        if (!d->isNext(rows, row))
+        if (!d->isNext(rows, row, std::numeric_limits<qint64>::min()))
             break;
         rows.push_back(std::move(row));
     }

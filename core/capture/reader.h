@@ -4,10 +4,12 @@
 #pragma once
 
 #include <base/result.h>
+#include <capture/note.h>
 #include <capture/record.h>
 
 #include <QString>
 
+#include <limits>
 #include <memory>
 #include <vector>
 
@@ -23,14 +25,19 @@ struct ReadError {
         NotFound,
         CannotOpen, ///< detail
         NotARecording, ///< another kind of file
-        NewerVersion, ///< version: written by a later Framescope
-        Damaged, ///< detail
+        NewerVersion, ///< version: written by a later Framescope, and not to be read
+        PartlyKnown, ///< version: written by a later Framescope; what this one knows of it can be read
+        Damaged, ///< detail; firstMissing
     };
     Kind kind {};
     QString path;
     int version = 0;
-    QString detail; ///< English
+    QString detail {}; ///< English
+    base::MessageId firstMissing {}; ///< the first message that is not there; invalid: not known
 };
+
+/// A payload that is longer stands in the file in chunks of this size, in bytes, its beginning in its row.
+inline constexpr qint64 chunkBytes = 1024LL * 1024;
 
 /// The largest preview in a MessageRow, in bytes.
 inline constexpr int maxPreviewBytes = 256;
@@ -64,8 +71,12 @@ struct MessageOutline {
 /// A message with everything that is known of it.
 struct MessageDetail {
     MessageRow row;
-    QByteArray payload;
-    std::vector<protocol::Frame> frames; ///< Frame::time as wall time
+    QByteArray payload; ///< all of it, or its beginning
+    std::vector<protocol::Frame> frames; ///< Frame::time as wall time; payloads as long as payload may be
+    bool isWhole = true; ///< whether all payloads are whole, as far as the file has them
+
+    /// How many bytes of a payload were asked for at most.
+    static constexpr qint64 Everything = std::numeric_limits<qint64>::max();
 };
 
 /// A lifecycle event as it stands in the file.
@@ -100,8 +111,11 @@ public:
 
     /// Set once damage has been met: what was asked for then is not all there.
     [[nodiscard]] const std::optional<ReadError> &error() const;
+    /// Set where the recording is of a later version: PartlyKnown. It is never written to.
+    [[nodiscard]] const std::optional<ReadError> &notice() const;
 
     [[nodiscard]] base::ClockAnchor anchor() const;
+    /// Where the file is damaged, the last that can be reached.
     [[nodiscard]] base::MessageId lastMessage();
     /// The messages of @p session from behind @p after up to @p last, in order, at most @p count.
     [[nodiscard]] std::vector<base::MessageId> messagesOf(
@@ -113,7 +127,15 @@ public:
     /// The first message that is not earlier than @p time; the one behind the last where all are earlier. Ids and times
     /// ascend together, but for what crossed within the same moment.
     [[nodiscard]] base::MessageId firstMessageAt(base::WallTime time);
-    [[nodiscard]] std::optional<MessageDetail> message(base::MessageId id);
+    /// With at most @p most bytes of each payload. Memory follows what is asked for.
+    [[nodiscard]] std::optional<MessageDetail> message(base::MessageId id, qint64 most = MessageDetail::Everything);
+    /// Up to @p length bytes of a payload from @p offset on, fewer where it ends before: for what is too large to be had in
+    /// one piece.
+    [[nodiscard]] QByteArray payloadSlice(base::MessageId id, qint64 offset, qint64 length);
+    /// The same of the @p frame-th frame of a message, from 0: unmasked, and compressed where it was.
+    [[nodiscard]] QByteArray framePayloadSlice(base::MessageId id, int frame, qint64 offset, qint64 length);
+    /// Notes and bookmarks behind those of message @p after, in order, at most @p count.
+    [[nodiscard]] std::vector<Note> notes(base::MessageId after, int count = 1000);
     /// The events behind @p after, in order, at most @p count.
     [[nodiscard]] std::vector<EventRow> events(base::EventId after, int count = 1000);
     [[nodiscard]] std::vector<SessionRow> sessions();

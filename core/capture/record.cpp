@@ -29,6 +29,7 @@ constexpr auto kindNames = std::to_array<KindName>({
     {EventKind::Failed, "failed"},
     {EventKind::Closed, "closed"},
     {EventKind::Waiting, "waiting"},
+    {EventKind::Gap, "gap"},
 });
 
 } // namespace

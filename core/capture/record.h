@@ -53,6 +53,7 @@ enum class EventKind {
             ///< refusal
     Closed, ///< {code, reason, by: local | peer | none, clean; opened, answered: where false; cut: where true}
     Waiting, ///< {delay, attempt}: connects again by itself in so many milliseconds
+    Gap, ///< {messages, events, bytes, from, to}: what is not here, as it could not be written; not of the connection
 };
 
 /// A stable name for files and programs, such as "request-sent".

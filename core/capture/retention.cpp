@@ -53,6 +53,18 @@ std::vector<StoredRecording> storedIn(const QString &folder)
     return stored;
 }
 
+QStringList leftIn(const QString &folder)
+{
+    QStringList left;
+    const auto files = QDir(folder).entryInfoList(
+        {QStringLiteral("*.fscope")}, QDir::Files | QDir::NoSymLinks, QDir::Time | QDir::Reversed);
+    for (const QFileInfo &file : files) {
+        if (sizeBeside(file.absoluteFilePath()) > 0)
+            left.append(file.absoluteFilePath());
+    }
+    return left;
+}
+
 QStringList enforceRetention(const QString &folder, qint64 limit, const QStringList &kept)
 {
     auto stored = storedIn(folder);

@@ -19,7 +19,7 @@ inline constexpr int messageColumnCount = 10;
 /// Of "id, session, time, direction, opcode, wire_size, payload or NULL".
 [[nodiscard]] MessageOutline outlineFrom(const sqlite::Statement &statement);
 
-inline constexpr const char *frameColumns = "time, stream_offset, header, payload";
+inline constexpr const char *frameColumns = "time, stream_offset, header, payload, id";
 /// @p firstColumn: where they begin. Nothing where the header is not one.
 [[nodiscard]] std::optional<protocol::Frame> frameFrom(const sqlite::Statement &statement, int firstColumn);
 

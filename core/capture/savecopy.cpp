@@ -3,10 +3,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "savecopy.h"
 
+#include <capture/summary.h>
 #include <sqlite/backup.h>
 
 #include <QFile>
 #include <QFileInfo>
+
+#include <filesystem>
 
 namespace framescope::capture {
 
@@ -49,12 +52,30 @@ WriteError::Kind kindOf(const sqlite::Error &error)
     return error.isAccess() ? WriteError::Kind::CannotCreate : WriteError::Kind::Failed;
 }
 
+base::Status<SaveError> place(const QString &part, const QString &to, Existing existing)
+{
+    if (existing == Existing::Replace) {
+        std::error_code error;
+        std::filesystem::rename(part.toStdU16String(), to.toStdU16String(), error);
+        if (error)
+            return failure(WriteError::Kind::CannotCreate, to, QString::fromStdString(error.message()));
+        return std::monostate {};
+    }
+    QFile file(part);
+    if (!file.rename(to))
+        return failure(QFileInfo::exists(to) ? WriteError::Kind::AlreadyExists : WriteError::Kind::CannotCreate, to,
+            file.errorString());
+    return std::monostate {};
+}
+
 } // namespace
 
-base::Status<SaveError> saveCopy(const QString &from, const QString &to, const std::function<bool(double done)> &go)
+base::Status<SaveError> saveCopy(
+    const QString &from, const QString &to, Existing existing, const std::function<bool(double done)> &go)
 {
     using Kind = WriteError::Kind;
-    if (QFileInfo::exists(to) || QFileInfo(to).isSymLink())
+    const bool isThere = QFileInfo::exists(to) || QFileInfo(to).isSymLink();
+    if (isThere && (existing == Existing::Keep || isOpen(to) || QFileInfo(to) == QFileInfo(from)))
         return failure(Kind::AlreadyExists, to);
     const auto reader = Reader::open(from); // it knows what is a recording, and what can be read
     if (!reader)
@@ -74,10 +95,7 @@ base::Status<SaveError> saveCopy(const QString &from, const QString &to, const s
         if (!copy || !copy->exec("PRAGMA journal_mode = DELETE"))
             return failure(Kind::Failed, to);
     }
-    QFile file(part.path());
-    if (!file.rename(to))
-        return failure(QFileInfo::exists(to) ? Kind::AlreadyExists : Kind::CannotCreate, to, file.errorString());
-    return std::monostate {};
+    return place(part.path(), to, existing);
 }
 
 } // namespace framescope::capture

@@ -16,9 +16,16 @@ struct SaveError {
     std::optional<WriteError> write {};
 };
 
+/// What becomes of a file that is there already.
+enum class Existing {
+    Keep, ///< nothing is saved
+    Replace ///< in one step, once the copy is whole; but a recording that somebody has open, or is copied, is kept
+};
+
 /// Saves the recording @p from, also while it is being written, as a single file at @p to, which has its name only once it
-/// is whole. What is there is never overwritten. @p go is told how far it is, from 0 to 1; false cancels. Any thread.
-[[nodiscard]] base::Status<SaveError> saveCopy(
-    const QString &from, const QString &to, const std::function<bool(double done)> &go = {});
+/// is whole. It is readable and writable by its owner only. @p go is told how far it is, from 0 to 1; false cancels. Any
+/// thread.
+[[nodiscard]] base::Status<SaveError> saveCopy(const QString &from, const QString &to, Existing existing = Existing::Keep,
+    const std::function<bool(double done)> &go = {});
 
 } // namespace framescope::capture

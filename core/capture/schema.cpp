@@ -59,6 +59,35 @@ CREATE TABLE event (
 );
 )";
 
+constexpr const char *tablesOfVersion2 = R"(
+CREATE TABLE chunk (
+    message INTEGER NOT NULL,
+    seq INTEGER NOT NULL,
+    data BLOB NOT NULL,
+    PRIMARY KEY (message, seq)
+) WITHOUT ROWID;
+CREATE TABLE frame_chunk (
+    frame INTEGER NOT NULL,
+    seq INTEGER NOT NULL,
+    data BLOB NOT NULL,
+    PRIMARY KEY (frame, seq)
+) WITHOUT ROWID;
+CREATE TABLE note (
+    message INTEGER PRIMARY KEY,
+    bookmark INTEGER NOT NULL,
+    text TEXT NOT NULL
+);
+)";
+
+constexpr const char *dropViews = R"(
+DROP VIEW IF EXISTS sessions;
+DROP VIEW IF EXISTS messages;
+DROP VIEW IF EXISTS frames;
+DROP VIEW IF EXISTS events;
+DROP VIEW IF EXISTS notes;
+)";
+
+// A payload over a mebibyte goes on in chunks: group_concat() takes them in the order of the rows that it is given.
 constexpr const char *views = R"(
 CREATE VIEW sessions AS SELECT
     id,
@@ -77,9 +106,14 @@ CREATE VIEW messages AS SELECT
         ELSE 'opcode ' || opcode END AS type,
     size,
     wire_size,
-    CASE WHEN opcode = 1 AND valid_text THEN payload
+    CASE WHEN opcode = 1 AND valid_text THEN
+        CASE WHEN size <= 1048576 THEN payload
+            ELSE payload || coalesce((SELECT group_concat(data, '') FROM
+                (SELECT data FROM chunk WHERE chunk.message = message.id ORDER BY seq)), '') END
         WHEN opcode = 8 AND valid_text THEN CAST(substr(payload, 3) AS TEXT) END AS text,
-    CAST(payload AS BLOB) AS payload,
+    CASE WHEN size <= 1048576 THEN CAST(payload AS BLOB)
+        ELSE CAST(payload || coalesce((SELECT group_concat(data, '') FROM
+            (SELECT data FROM chunk WHERE chunk.message = message.id ORDER BY seq)), '') AS BLOB) END AS payload,
     complete
 FROM message;
 
@@ -90,7 +124,9 @@ CREATE VIEW frames AS SELECT
         || printf('.%09dZ', time % 1000000000) AS time,
     stream_offset,
     header,
-    CAST(payload AS BLOB) AS payload
+    CASE WHEN size <= 1048576 THEN CAST(payload AS BLOB)
+        ELSE CAST(payload || coalesce((SELECT group_concat(data, '') FROM
+            (SELECT data FROM chunk WHERE chunk.message = message.id ORDER BY seq)), '') AS BLOB) END AS payload
 FROM message WHERE header IS NOT NULL
 UNION ALL SELECT
     message.id,
@@ -99,7 +135,9 @@ UNION ALL SELECT
         || printf('.%09dZ', frame.time % 1000000000),
     frame.stream_offset,
     frame.header,
-    frame.payload
+    CASE WHEN length(frame.payload) < 1048576 THEN frame.payload
+        ELSE CAST(frame.payload || coalesce((SELECT group_concat(data, '') FROM
+            (SELECT data FROM frame_chunk WHERE frame_chunk.frame = frame.id ORDER BY seq)), '') AS BLOB) END
 FROM message CROSS JOIN frame ON frame.id BETWEEN message.first_frame AND message.first_frame + message.frame_count - 1
 WHERE message.first_frame IS NOT NULL;
 
@@ -109,6 +147,8 @@ CREATE VIEW events AS SELECT
         || printf('.%09dZ', time % 1000000000) AS time,
     kind, session, attempt, detail, data
 FROM event;
+
+CREATE VIEW notes AS SELECT message, bookmark, text FROM note;
 )";
 
 constexpr const char *countTables = R"(
@@ -129,11 +169,22 @@ base::Status<sqlite::Error> createSchema(sqlite::Database &database)
     // moment.
     for (const QByteArray &sql : {pragma("page_size", 8192), QByteArray("PRAGMA auto_vacuum=NONE"), QByteArray("BEGIN"),
              pragma("application_id", applicationId), pragma("user_version", schemaVersion), QByteArray(tables),
-             QByteArray(views), QByteArray("COMMIT")}) {
+             QByteArray(tablesOfVersion2), QByteArray(views), QByteArray("COMMIT")}) {
         if (auto done = database.exec(sql.constData()); !done)
             return done;
     }
     return std::monostate {};
+}
+
+base::Status<sqlite::Error> createTablesOfVersion2(sqlite::Database &database)
+{
+    return database.exec(tablesOfVersion2);
+}
+
+base::Status<sqlite::Error> replaceViews(sqlite::Database &database)
+{
+    const auto dropped = database.exec(dropViews);
+    return dropped ? database.exec(views) : dropped;
 }
 
 base::Result<bool, sqlite::Error> hasTables(sqlite::Database &database)

@@ -3,31 +3,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "summary.h"
 
+#include "lastid.h"
+
 #include <QFileInfo>
 
 namespace framescope::capture {
 
 namespace {
 
-/// The last event, by halves: its id is not told, and they are numbered without gaps.
+/// By its id, which is not told.
 std::optional<EventRow> lastEventOf(Reader &reader)
 {
     std::optional<EventRow> last;
-    base::EventId known;
-    for (qint64 step = 1; step > 0;) {
-        auto rows = reader.events(base::EventId(known.value + step - 1), 1);
-        if (rows.empty()) {
-            step /= 2;
-        } else {
-            known = rows.front().id;
-            last = std::move(rows.front());
-            step *= 2;
-        }
-    }
+    static_cast<void>(lastId([&](qint64 from) -> std::optional<qint64> {
+        auto rows = reader.events(base::EventId(from - 1), 1);
+        if (rows.empty())
+            return std::nullopt;
+        last = std::move(rows.front());
+        return last->id.value;
+    }));
     return last;
 }
 
 } // namespace
+
+bool isOpen(const QString &path)
+{
+    return QFileInfo::exists(path + QStringLiteral("-wal")); // gone with the last that had it open
+}
 
 base::Result<Summary, ReadError> summaryOf(const QString &path)
 {
@@ -50,10 +53,8 @@ base::Result<Summary, ReadError> summaryOf(const QString &path)
             end = std::max(end, event->time);
         summary.duration = end - summary.started;
         summary.isLive = reader->hasOpenSession();
-        if (reader->error())
-            return base::Failure {*reader->error()};
     }
-    summary.isInUse = QFileInfo::exists(path + QStringLiteral("-wal")); // we were not the last that had it open
+    summary.isInUse = isOpen(path);
     summary.isLive = summary.isLive && summary.isInUse;
     return summary;
 }

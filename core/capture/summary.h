@@ -18,7 +18,10 @@ struct Summary {
     bool isLive = false; ///< and a connection in it has not ended
 };
 
-/// Reads a few rows, however long the recording is.
+/// Whether somebody has the recording open, and may write to it.
+[[nodiscard]] bool isOpen(const QString &path);
+
+/// Reads a few rows, however long the recording is; of a damaged one as far as it can be read.
 [[nodiscard]] base::Result<Summary, ReadError> summaryOf(const QString &path);
 
 } // namespace framescope::capture

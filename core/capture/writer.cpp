@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "writer.h"
 
+#include "reader.h"
 #include "schema.h"
 
 #include <protocol/utf8validator.h>
@@ -17,11 +18,13 @@ namespace {
 using Status = base::Status<sqlite::Error>;
 
 constexpr qsizetype closeCodeSize = 2;
+// Whoever puts a note into a recording that is being written holds it for a moment.
+constexpr auto lockTimeout = std::chrono::seconds(1);
 
 /// Whether the message has a text for people: a text itself, or a close its reason.
 bool isValidText(const protocol::Message &message)
 {
-    const QByteArrayView payload = message.payload.view();
+    const QByteArrayView payload = message.payload().view();
     if (message.opcode == protocol::Opcode::Text)
         return !protocol::firstInvalidUtf8(payload);
     return message.opcode == protocol::Opcode::Close && payload.size() >= closeCodeSize
@@ -34,6 +37,25 @@ Status each(size_t count, Function function)
 {
     for (size_t i = 0; i < count; ++i) {
         if (auto done = function(i); !done)
+            return done;
+    }
+    return std::monostate {};
+}
+
+/// What stands in the row itself.
+QByteArrayView headOf(QByteArrayView payload)
+{
+    return payload.first(std::min<qsizetype>(payload.size(), chunkBytes));
+}
+
+/// What follows the head, so that nobody needs the whole in one piece.
+Status insertChunks(sqlite::Statement &statement, qint64 owner, QByteArrayView payload)
+{
+    for (qint64 seq = 1; seq * chunkBytes < payload.size(); ++seq) {
+        statement.bind(1, owner);
+        statement.bind(2, seq);
+        statement.bindBlob(3, headOf(payload.sliced(seq * chunkBytes)));
+        if (auto done = statement.run(); !done)
             return done;
     }
     return std::monostate {};
@@ -74,6 +96,7 @@ Status Writer::insertRecording()
 
 Status Writer::prepare()
 {
+    m_database.setBusyTimeout(lockTimeout);
     // The log is brought into the file every 16 MiB: less often than SQLite's 4 MiB, as each time waits for the disk.
     for (const char *sql : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = NORMAL", "PRAGMA wal_autocheckpoint = 2048",
              "PRAGMA journal_size_limit = 67108864"}) {
@@ -85,11 +108,17 @@ Status Writer::prepare()
         sqlite::Statement::prepare(m_database, "INSERT INTO message VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     auto frame = sqlite::Statement::prepare(m_database, "INSERT INTO frame VALUES (?, ?, ?, ?, ?, ?)");
     auto event = sqlite::Statement::prepare(m_database, "INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
-    for (const auto *statement : {&session, &message, &frame, &event}) {
+    auto chunk = sqlite::Statement::prepare(m_database, "INSERT INTO chunk VALUES (?, ?, ?)");
+    auto frameChunk = sqlite::Statement::prepare(m_database, "INSERT INTO frame_chunk VALUES (?, ?, ?)");
+    for (const auto *statement : {&session, &message, &frame, &event, &chunk, &frameChunk}) {
         if (!*statement)
             return base::Failure {statement->error()};
     }
-    m_statements.emplace(Statements {std::move(*session), std::move(*message), std::move(*frame), std::move(*event)});
+    auto notes = NoteStatements::prepare(m_database);
+    if (!notes)
+        return base::Failure {notes.error()};
+    m_statements.emplace(Statements {std::move(*session), std::move(*message), std::move(*frame), std::move(*event),
+        std::move(*chunk), std::move(*frameChunk), std::move(*notes)});
     return std::monostate {};
 }
 
@@ -122,6 +151,8 @@ Status Writer::insertAll(const Slice &slice)
             return insert(base::EventId(slice.firstEvent.value + static_cast<qint64>(i)), slice.events[i]);
         });
     }
+    if (done)
+        done = each(slice.notes.size(), [&](size_t i) { return m_statements->notes.write(slice.notes[i]); });
     return done;
 }
 
@@ -155,7 +186,7 @@ Status Writer::insert(base::MessageId id, const MessageRecord &record)
     statement.bind(5, static_cast<qint64>(message.opcode));
     statement.bind(6, message.isComplete ? 1 : 0);
     statement.bind(7, validText ? 1 : 0);
-    statement.bind(8, message.payload.size());
+    statement.bind(8, message.payload().size());
     statement.bind(9, static_cast<qint64>(message.wireSize()));
     statement.bind(10, message.frames.size());
     if (oneFrame) {
@@ -169,13 +200,15 @@ Status Writer::insert(base::MessageId id, const MessageRecord &record)
         statement.bindNull(13);
     }
     // LIKE and GLOB look into TEXT only.
+    const QByteArrayView payload = message.payload().view();
     if (validText && message.opcode == protocol::Opcode::Text)
-        statement.bindText(14, message.payload.view());
+        statement.bindText(14, headOf(payload));
     else
-        statement.bindBlob(14, message.payload.view());
-    if (auto done = statement.run(); !done || !framesApart)
-        return done;
-    return insertFrames(id, message);
+        statement.bindBlob(14, headOf(payload));
+    auto done = statement.run();
+    if (done)
+        done = insertChunks(m_statements->chunk, id.value, payload);
+    return done && framesApart ? insertFrames(id, message) : done;
 }
 
 Status Writer::insertFrames(base::MessageId id, const protocol::Message &message)
@@ -188,8 +221,11 @@ Status Writer::insertFrames(base::MessageId id, const protocol::Message &message
         statement.bind(3, m_anchor.toWall(frame.time).count());
         statement.bind(4, static_cast<qint64>(frame.streamOffset));
         statement.bindBlob(5, header);
-        statement.bindBlob(6, frame.payload.view());
-        if (auto done = statement.run(); !done)
+        statement.bindBlob(6, headOf(frame.payload.view()));
+        auto done = statement.run();
+        if (done)
+            done = insertChunks(m_statements->frameChunk, m_lastFrame, frame.payload.view());
+        if (!done)
             return done;
     }
     return std::monostate {};

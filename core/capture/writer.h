@@ -4,6 +4,7 @@
 #pragma once
 
 #include <capture/batch.h>
+#include <capture/notestatements.h>
 #include <sqlite/statement.h>
 
 namespace framescope::capture {
@@ -27,6 +28,9 @@ private:
         sqlite::Statement message;
         sqlite::Statement frame;
         sqlite::Statement event;
+        sqlite::Statement chunk;
+        sqlite::Statement frameChunk;
+        NoteStatements notes;
     };
 
     Writer(sqlite::Database database, const base::ClockAnchor &anchor);

@@ -123,7 +123,7 @@ void Door::take(ConnectionKey key, session::SessionCore &core, const net::Messag
     else if (!caller.requests.take(time))
         core.close(protocol::CloseCode::PolicyViolation, "too many messages");
     else
-        m_handlers.said(key, crossed.message.payload.toByteArray(), time);
+        m_handlers.said(key, crossed.message.payload().toByteArray(), time);
 }
 
 void Door::noteLeft(ConnectionKey key, const session::SessionCore &core)

@@ -42,6 +42,13 @@ std::chrono::milliseconds delayOf(int attempt)
     return std::chrono::milliseconds(static_cast<qint64>(static_cast<double>(delay.count()) * factor));
 }
 
+/// Codes by which a host says that the message itself is what it cannot take; RFC 6455, section 7.4.1.
+bool isForWhatWasSaid(protocol::CloseCode code)
+{
+    using Code = protocol::CloseCode;
+    return code == Code::UnsupportedData || code == Code::InvalidPayload || code == Code::MessageTooBig;
+}
+
 } // namespace
 
 Member::Member(session::SessionManager *sessions, QObject *parent)
@@ -129,18 +136,20 @@ void Member::handleClosed(const protocol::CloseOutcome &outcome)
     else if (!m_wasWelcome)
         end(Ending::NotReached);
     else
-        comeBack();
+        comeBack(outcome.by == protocol::ClosedBy::Peer ? outcome.code : protocol::CloseCode::Abnormal);
 }
 
-void Member::comeBack()
+void Member::comeBack(protocol::CloseCode code)
 {
-    m_outgoing.sendAgain();
+    const bool hasRefused = m_outgoing.loseConnection(isForWhatWasSaid(code));
     m_isLoadingOlder = false;
     m_conversation.setMembers({});
     enter(State::Waiting);
     m_again.start(delayOf(m_attempt++));
     Q_EMIT membersChanged();
     Q_EMIT typingChanged();
+    if (hasRefused)
+        Q_EMIT outgoingChanged();
 }
 
 // What the host says
@@ -312,8 +321,11 @@ void Member::apply(const ErrorNotice &error)
 
 // What this member says
 
-QByteArray Member::post(const QString &text)
+base::Result<QByteArray, TextTooLong> Member::post(const QString &text)
 {
+    const qint64 longest = m_hello ? m_hello->longestText : Limits().text;
+    if (const qint64 size = text.toUtf8().size(); size > longest)
+        return base::Failure {TextTooLong {size, longest}};
     OutgoingPost post;
     post.id = randomBytes(idSize).toHex();
     post.text = text;
@@ -326,9 +338,9 @@ QByteArray Member::post(const QString &text)
 
 void Member::withdraw(const QByteArray &id)
 {
-    m_outgoing.remove(id);
     if (m_state == State::Live)
         m_link->send(FileCancelRequest {id});
+    m_outgoing.remove(id);
     Q_EMIT outgoingChanged();
     sendNext();
 }

@@ -25,6 +25,12 @@ struct MemberSettings {
     net::EngineKind engine = net::EngineKind::Qt;
 };
 
+/// What is longer than the room takes; it is not said.
+struct TextTooLong {
+    qint64 size = 0; ///< bytes of UTF-8
+    qint64 longest = 0; ///< bytes of UTF-8
+};
+
 /// A member of a room: joins, comes back by itself after the connection was lost, and loses and doubles nothing. Lives on
 /// the thread of the SessionManager.
 class Member : public QObject
@@ -72,11 +78,12 @@ public:
     [[nodiscard]] const std::optional<Download> &download() const { return m_fetch.download(); }
     [[nodiscard]] session::Session *session() const;
 
-    /// Says something, now or as soon as it can be said. Its id.
-    QByteArray post(const QString &text);
+    /// Says something, now or as soon as it can be said. Its id. What makes the host close the connection is refused in the
+    /// end, see OutgoingPost::refused.
+    base::Result<QByteArray, TextTooLong> post(const QString &text);
     /// Reads a file and offers it to the room; fileUnreadable() where that fails.
     void postFile(const QString &path);
-    /// Takes a post back that is not acknowledged.
+    /// Takes a post back that is not acknowledged. @p id may be that of the post in outgoing().
     void withdraw(const QByteArray &id);
     /// Tells the others, at most every two seconds.
     void setTyping(bool isTyping);
@@ -106,7 +113,7 @@ private:
     void end(Ending ending);
     void connectNow();
     void handleClosed(const protocol::CloseOutcome &outcome);
-    void comeBack();
+    void comeBack(protocol::CloseCode code);
 
     void handle(const Notice &notice);
     void apply(const HelloNotice &hello);

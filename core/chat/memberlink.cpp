@@ -47,7 +47,7 @@ MemberLink::MemberLink(session::SessionManager *sessions, std::shared_ptr<captur
                 tell([outcome = closed->outcome](MemberLink &self) { self.m_handlers.closed(outcome); });
             } else if (const auto *crossed = std::get_if<net::MessageCrossed>(&event.what); crossed
                        && crossed->direction == base::Direction::In && crossed->message.opcode == protocol::Opcode::Text) {
-                if (auto notice = parseNotice(crossed->message.payload.toByteArray()))
+                if (auto notice = parseNotice(crossed->message.payload().toByteArray()))
                     tell([notice = *std::move(notice)](MemberLink &self) { self.m_handlers.noticed(notice); });
             }
         });

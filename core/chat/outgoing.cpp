@@ -5,6 +5,10 @@
 
 namespace framescope::chat {
 
+namespace {
+constexpr int mostLosses = 5; // a network that comes and goes does not hit the same post so often
+} // namespace
+
 bool Outgoing::isDone() const
 {
     return std::all_of(
@@ -20,9 +24,22 @@ OutgoingPost *Outgoing::find(const QByteArray &id)
 
 void Outgoing::remove(const QByteArray &id)
 {
-    std::erase_if(m_posts, [&id](const OutgoingPost &post) { return post.id == id; });
     if (m_underWay == id)
         m_underWay.clear();
+    const auto found =
+        std::find_if(m_posts.begin(), m_posts.end(), [&id](const OutgoingPost &post) { return post.id == id; });
+    if (found != m_posts.end())
+        m_posts.erase(found); // and with it the id, where it is that of the post itself
+}
+
+bool Outgoing::loseConnection(bool isToBlame)
+{
+    OutgoingPost *post = m_underWay.isEmpty() ? nullptr : find(m_underWay);
+    m_underWay.clear();
+    if (!post || (++post->losses < mostLosses && !isToBlame))
+        return false;
+    post->refused = ErrorCode::BadMessage;
+    return true;
 }
 
 std::optional<Request> Outgoing::takeNext()
@@ -55,6 +72,8 @@ std::optional<Request> Outgoing::apply(const FileWantNotice &want, qint64 larges
     OutgoingPost *post = find(want.id);
     if (!post || !post->file || post->isAcknowledged || want.offset >= post->content.size())
         return std::nullopt;
+    if (want.offset > post->arrived)
+        post->losses = 0;
     post->arrived = want.offset;
     return FileChunkRequest {want.id, want.offset, post->content.mid(want.offset, largestChunk)};
 }

@@ -21,6 +21,7 @@ struct OutgoingPost {
     qint64 arrived = 0; ///< bytes of the file that the host has
     bool isAcknowledged = false; ///< on the host's disk
     std::optional<ErrorCode> refused; ///< it will not be sent again by itself
+    int losses = 0; ///< connections that were lost while it was under way and nothing more of it arrived
 };
 
 /// The posts of a member on their way to the host: one at a time, so that they keep their order. Each is sent again under
@@ -38,6 +39,10 @@ public:
     [[nodiscard]] std::optional<Request> takeNext();
     /// What is under way is to be sent again: the connection was lost, or the host asked for time.
     void sendAgain() { m_underWay.clear(); }
+    /// The connection was lost. What is under way is sent again, unless it is what ends each connection: it is refused then,
+    /// as a bad message, so that what stands behind it can be said. Whether that happened.
+    /// @p isToBlame: the host has said so, by its close code.
+    bool loseConnection(bool isToBlame);
 
     void apply(const AckNotice &ack);
     /// The next chunk; nothing where it is no file of ours that is under way.

@@ -83,7 +83,8 @@ private:
         case EventKind::Lingered:
         case EventKind::Overrun:
         case EventKind::Followed:
-        case EventKind::Waiting: break;
+        case EventKind::Waiting:
+        case EventKind::Gap: break;
         }
         return nullptr;
     }

@@ -63,7 +63,7 @@ private:
             return true;
         capture::MessageRecord record {session->second, row.direction, {}, m_anchor.toMono(row.time)};
         record.message.opcode = row.type;
-        record.message.payload = detail->payload;
+        record.message.assembled = detail->payload;
         record.message.isComplete = row.isComplete;
         for (protocol::Frame frame : detail->frames) {
             frame.time = m_anchor.toMono(frame.time);

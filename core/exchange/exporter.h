@@ -22,8 +22,9 @@ enum class Format {
 struct ExportRequest {
     Format format {};
     Selection selection;
-    /// Otherwise Authorization, Proxy-Authorization, Cookie, Set-Cookie and the user info of URLs become "•••", and
-    /// the secret of a member of a chat room "xxx…". Other payloads and the rest of the heads are never changed.
+    /// Otherwise the values of headers and parameters become "•••" whose names look secret (protocol::isSecretName) or that
+    /// were marked secret, and the user info of URLs, and the secret of a member of a chat room "xxx…". Other payloads and
+    /// the rest of the heads are never changed.
     bool keepsSecrets = false;
 };
 

@@ -5,6 +5,9 @@
 
 namespace framescope::exchange {
 
+namespace {
+
+/// In English.
 QString describe(JsonError::Kind kind)
 {
     using Kind = JsonError::Kind;
@@ -15,9 +18,22 @@ QString describe(JsonError::Kind kind)
     case Kind::BadString: return QStringLiteral("bad character or escape in a string");
     case Kind::BadNumber: return QStringLiteral("bad number");
     case Kind::TooDeep: return QStringLiteral("nested too deep");
-    case Kind::WrongType: return QStringLiteral("a value of another type is expected");
+    case Kind::WrongType: break;
     }
     return {};
+}
+
+} // namespace
+
+ImportError importErrorOf(const JsonError &error)
+{
+    const bool isJson = error.kind == JsonError::Kind::WrongType;
+    ImportError made {isJson ? ImportError::Kind::WrongType : ImportError::Kind::BadJson};
+    made.offset = error.offset;
+    made.what = describe(error.kind);
+    made.found = error.found;
+    made.expected = error.expected;
+    return made;
 }
 
 std::optional<QByteArray> bytesFromBase64(const QByteArray &text)

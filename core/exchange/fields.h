@@ -8,8 +8,8 @@
 
 namespace framescope::exchange {
 
-/// Why JSON is none, in English.
-[[nodiscard]] QString describe(JsonError::Kind kind);
+/// Why JSON is none, or not that of the format; without path and line.
+[[nodiscard]] ImportError importErrorOf(const JsonError &error);
 
 /// Base64 as RFC 4648, section 4, has it, with or without padding. Nothing where it is something else.
 [[nodiscard]] std::optional<QByteArray> bytesFromBase64(const QByteArray &text);

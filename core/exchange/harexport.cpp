@@ -4,7 +4,7 @@
 #include "attempts.h"
 #include "jsonwriter.h"
 #include "membersecrets.h"
-#include "secrets.h"
+#include "redactor.h"
 
 #include <base/isotime.h>
 #include <protocol/httphead.h>
@@ -66,9 +66,9 @@ struct Connection {
 class EntryWriter
 {
 public:
-    EntryWriter(JsonWriter &json, bool keepsSecrets)
+    EntryWriter(JsonWriter &json, const Redactor &redactor)
         : m_json(json)
-        , m_keepsSecrets(keepsSecrets)
+        , m_redactor(redactor)
     {
     }
 
@@ -118,7 +118,7 @@ private:
         const QByteArray host = protocol::headerValues(connection.requestHead.headers, "Host").value(0);
         if (connection.info.role == protocol::Role::Server && !host.isEmpty())
             url = (connection.secured ? "wss://" : "ws://") + textOf(host) + textOf(connection.requestHead.target);
-        return m_keepsSecrets ? url : withoutUserInfo(url);
+        return m_redactor.text(connection.attempt.session, url);
     }
 
     void writeRequest(const Connection &connection)
@@ -154,7 +154,7 @@ private:
         writeCookies(head, "Set-Cookie", '\0');
         writeHeaders(head);
         writeContent(head, body);
-        m_json.key("redirectURL").string(textOf(withoutSecrets(protocol::headerValues(head.headers, "Location").value(0))));
+        m_json.key("redirectURL").string(textOf(protocol::headerValues(head.headers, "Location").value(0)));
         m_json.key("headersSize").integer(connection.responseSize);
         m_json.key("bodySize").integer(head.status == 0 ? absent : body.size());
         if (connection.failed)
@@ -173,11 +173,6 @@ private:
         else if (!body.isEmpty())
             m_json.key("text").base64(body).key("encoding").string("base64");
         m_json.endObject();
-    }
-
-    [[nodiscard]] QByteArray withoutSecrets(const QByteArray &value) const
-    {
-        return m_keepsSecrets ? value : withoutUserInfo(value);
     }
 
     void writeHeaders(const HttpHead &head)
@@ -263,7 +258,7 @@ private:
     }
 
     JsonWriter &m_json;
-    bool m_keepsSecrets;
+    const Redactor &m_redactor;
 };
 
 class HarExport
@@ -273,7 +268,8 @@ public:
         : m_reader(reader)
         , m_request(request)
         , m_sink(sink)
-        , m_entries(m_json, request.keepsSecrets)
+        , m_redactor(reader, request.keepsSecrets)
+        , m_entries(m_json, m_redactor)
     {
     }
 
@@ -306,7 +302,7 @@ private:
     {
         if (!event)
             return {};
-        const QByteArray bytes = m_request.keepsSecrets ? event->data : redactedHead(event->data);
+        const QByteArray bytes = m_redactor.head(event->session, event->data);
         return protocol::parseHttpHead(bytes, kind, bytes.size()).head;
     }
 
@@ -359,6 +355,7 @@ private:
     capture::Reader &m_reader;
     const ExportRequest &m_request;
     ExportSink &m_sink;
+    Redactor m_redactor;
     JsonWriter m_json;
     EntryWriter m_entries;
     std::unordered_map<base::SessionId, capture::SessionInfo> m_sessions;

@@ -44,7 +44,7 @@ public:
         inObject("log", [this] { inObject("entries", [this] { readEntries(); }); });
         m_json.finish();
         if (m_json.error())
-            return failure(m_json.error()->offset, Kind::BadJson, describe(m_json.error()->kind));
+            return base::Failure {placed(importErrorOf(*m_json.error()))};
         if (m_problem) {
             const bool isMissing = m_problem->kind == HarProblem::Kind::Missing;
             return failure(
@@ -84,6 +84,12 @@ private:
             if (!m_problem)
                 m_found.push_back(std::move(entry));
         }
+    }
+
+    ImportError placed(ImportError error) const
+    {
+        error.line = errorAt(m_bytes, error.offset, error.kind, error.what).line;
+        return error;
     }
 
     base::Failure<ImportError> failure(qsizetype offset, Kind kind, const QString &what) const
@@ -265,7 +271,7 @@ private:
                 {}});
         capture::MessageRecord record {session, read.isSent ? base::Direction::Out : base::Direction::In, {}, time};
         record.message.opcode = static_cast<protocol::Opcode>(read.opcode);
-        record.message.payload = std::move(read.data);
+        record.message.assembled = std::move(read.data);
         record.message.isComplete = read.isComplete;
         return m_target.append(std::move(record));
     }

@@ -6,6 +6,7 @@
 #include <base/result.h>
 #include <capture/record.h>
 #include <capture/recording.h>
+#include <exchange/jsonreader.h>
 #include <exchange/progress.h>
 
 namespace framescope::exchange {
@@ -18,6 +19,7 @@ struct ImportError {
         UnknownFormat, ///< neither JSON Lines of ours nor HAR
         NewerVersion, ///< limit: the version, written by a later Framescope
         BadJson, ///< what: in which way; JSON cannot be read here
+        WrongType, ///< found, expected: it is JSON, with a value of another type than stands there in this format
         LineTooLong, ///< limit
         Missing, ///< what: the name of the field
         Senseless, ///< what: the name of the field, whose value cannot be right
@@ -33,6 +35,8 @@ struct ImportError {
     QString what {}; ///< English
     qint64 limit = 0; ///< in bytes, or a version
     std::optional<capture::WriteError> write {};
+    JsonType found = JsonType::Nothing;
+    JsonType expected = JsonType::Nothing;
 };
 
 /// What is read from another format goes here. Once a function has said no, or an id is invalid, no other is called.

@@ -7,7 +7,7 @@
 #include "jsonwriter.h"
 #include "membersecrets.h"
 #include "names.h"
-#include "secrets.h"
+#include "redactor.h"
 
 #include <base/isotime.h>
 #include <capture/walk.h>
@@ -51,8 +51,9 @@ bool isHead(EventKind kind)
 class LineWriter
 {
 public:
-    LineWriter(ExportSink &sink, bool keepsSecrets)
+    LineWriter(ExportSink &sink, capture::Reader &reader, bool keepsSecrets)
         : m_sink(sink)
+        , m_redactor(reader, keepsSecrets)
         , m_keepsSecrets(keepsSecrets)
     {
     }
@@ -70,13 +71,12 @@ public:
 
     void session(const SessionRow &row)
     {
-        const QByteArray url = row.info.url.toUtf8();
         begin("session");
         m_json.key("id").integer(row.id.value);
         m_json.key("started").string(base::isoTime(row.started));
         m_json.key("role").string(row.info.role == protocol::Role::Server ? "server" : "client");
         m_json.key("engine").string(row.info.engine.toUtf8());
-        m_json.key("url").string(m_keepsSecrets ? url : withoutUserInfo(url));
+        m_json.key("url").string(m_redactor.text(row.id, row.info.url.toUtf8()));
         m_json.key("name").string(row.info.name.toUtf8());
         end();
     }
@@ -107,10 +107,9 @@ public:
         m_json.key("attempt").integer(row.attempt);
         m_json.key("time").string(base::isoTime(row.time));
         m_json.key("kind").string(capture::nameOf(row.kind));
-        m_json.key("detail").raw(QJsonDocument(row.detail).toJson(QJsonDocument::Compact));
-        const bool isRedacted = !m_keepsSecrets && isHead(row.kind);
+        m_json.key("detail").raw(QJsonDocument(m_redactor.detail(row.session, row.detail)).toJson(QJsonDocument::Compact));
         if (!row.data.isNull())
-            putBytes(m_json, isRedacted ? redactedHead(row.data) : row.data, true);
+            putBytes(m_json, isHead(row.kind) ? m_redactor.head(row.session, row.data) : row.data, true);
         end();
     }
 
@@ -150,6 +149,7 @@ private:
     }
 
     ExportSink &m_sink;
+    Redactor m_redactor;
     bool m_keepsSecrets;
     JsonWriter m_json;
 };
@@ -162,7 +162,7 @@ public:
         , m_sink(sink)
         , m_selector(reader, request.selection)
         , m_involved(reader, m_selector, sink)
-        , m_writer(sink, request.keepsSecrets)
+        , m_writer(sink, reader, request.keepsSecrets)
         , m_keepsSecrets(request.keepsSecrets)
     {
     }

@@ -66,10 +66,7 @@ public:
     {
         if (m_error)
             return *m_error;
-        ImportError error {Kind::BadJson};
-        error.offset = m_json.error()->offset;
-        error.what = describe(m_json.error()->kind);
-        return error;
+        return importErrorOf(*m_json.error());
     }
 
 private:
@@ -113,10 +110,12 @@ private:
     QByteArray readDetail()
     {
         const qsizetype begin = m_json.offset();
-        if (m_json.peek() != JsonReader::Type::Object || !m_json.skip()) {
-            m_json.fail(JsonError::Kind::WrongType, begin);
+        if (m_json.peek() != JsonType::Object)
+            m_json.enterObject(); // which is an error
+        else
+            m_json.skip();
+        if (m_json.error())
             return {};
-        }
         const QByteArrayView detail = m_text.sliced(begin, m_json.offset() - begin);
         if (detail.size() > longestDetail)
             senseless("detail", begin);
@@ -312,9 +311,9 @@ private:
             return senseless(direction ? "type" : "direction");
         capture::MessageRecord record {*session, *direction, {}, m_anchor.toMono(*time)};
         record.message.opcode = *type;
-        record.message.payload = line.text ? std::move(*line.text) : std::move(*line.bytes);
+        record.message.assembled = line.text ? std::move(*line.text) : std::move(*line.bytes);
         record.message.isComplete = line.isComplete.value_or(true);
-        if (static_cast<quint64>(record.message.payload.size()) > protocol::Limits().message)
+        if (static_cast<quint64>(record.message.payload().size()) > protocol::Limits().message)
             return senseless("size");
         if (line.frames && !addFrames(record.message, *line.frames, *time))
             return false;
@@ -337,14 +336,14 @@ private:
             frame.header = *protocol::FrameHeader::fromBytes(*line.header);
             frame.time = m_anchor.toMono(time);
             frame.streamOffset = static_cast<quint64>(*line.streamOffset);
-            const qsizetype rest = message.payload.size() - at;
+            const qsizetype rest = message.payload().size() - at;
             const qint64 size = line.size.value_or(isLast ? rest : 0);
             if (size < 0 || size > rest)
                 return senseless("size");
             if (line.payload) {
                 frame.payload = std::move(*line.payload);
             } else {
-                frame.payload = slice(message.payload, at, size);
+                frame.payload = slice(message.payload(), at, size);
                 at += size;
             }
             message.frames.append(std::move(frame));

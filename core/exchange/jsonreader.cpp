@@ -107,6 +107,18 @@ JsonReader::Type JsonReader::peek()
     }
 }
 
+bool JsonReader::failForType(Type expected)
+{
+    const bool hadError = m_error.has_value();
+    const Type found = peek();
+    failHere(found == Type::Nothing ? Kind::UnexpectedCharacter : Kind::WrongType);
+    if (!hadError && found != Type::Nothing) {
+        m_error->found = found;
+        m_error->expected = expected;
+    }
+    return false;
+}
+
 bool JsonReader::take(char c)
 {
     skipSpace();
@@ -122,7 +134,7 @@ bool JsonReader::enter(char begin, char end)
 {
     const Type type = peek();
     if (type != Type::Nothing && m_json[m_at] != begin)
-        return failHere(Kind::WrongType);
+        return failForType(begin == '{' ? Type::Object : Type::Array);
     if (!m_error && m_levels.size() == MaxDepth)
         return failHere(Kind::TooDeep);
     if (!take(begin))
@@ -175,7 +187,7 @@ std::optional<QByteArray> JsonReader::string()
 {
     const Type type = peek();
     if (type != Type::String && type != Type::Nothing)
-        failHere(Kind::WrongType);
+        failForType(Type::String);
     QByteArray decoded;
     if (!readString(&decoded))
         return std::nullopt;
@@ -269,7 +281,7 @@ std::optional<QByteArrayView> JsonReader::number()
 {
     const Type type = peek();
     if (type != Type::Number) {
-        failHere(type == Type::Nothing ? Kind::UnexpectedCharacter : Kind::WrongType);
+        failForType(Type::Number);
         return std::nullopt;
     }
     const auto isNext = [this](char c) { return !isAtEnd() && m_json[m_at] == c; };
@@ -325,7 +337,7 @@ std::optional<bool> JsonReader::boolean()
 {
     const Type type = peek();
     if (type != Type::Boolean) {
-        failHere(type == Type::Nothing ? Kind::UnexpectedCharacter : Kind::WrongType);
+        failForType(Type::Boolean);
         return std::nullopt;
     }
     const bool isTrue = m_json[m_at] == 't';

@@ -12,6 +12,9 @@
 
 namespace framescope::exchange {
 
+/// What a value of JSON is; Nothing where none can begin.
+enum class JsonType { Object, Array, String, Number, Boolean, Null, Nothing };
+
 /// Why bytes are not JSON, or not the JSON that was asked for.
 struct JsonError {
     enum class Kind {
@@ -21,10 +24,12 @@ struct JsonError {
         BadString, ///< a control character or an escape that there is not; RFC 8259, section 7
         BadNumber, ///< RFC 8259, section 6
         TooDeep,
-        WrongType ///< a value of another type than was asked for
+        WrongType ///< it is JSON, with a value of another type than was asked for
     };
     Kind kind {};
     qsizetype offset = 0; ///< in bytes from the beginning
+    JsonType found = JsonType::Nothing; ///< with WrongType
+    JsonType expected = JsonType::Nothing; ///< with WrongType
 };
 
 /// Reads JSON (RFC 8259) value by value, in place: what is not asked for costs nothing but being checked. Strict, bounded in
@@ -38,7 +43,7 @@ struct JsonError {
 class JsonReader
 {
 public:
-    enum class Type { Object, Array, String, Number, Boolean, Null, Nothing };
+    using Type = JsonType;
     static constexpr size_t MaxDepth = 64;
 
     /// @p json is not copied. @p from: where the value begins, in a text whose UTF-8 was checked before.
@@ -79,6 +84,7 @@ private:
         bool isFirst = true;
     };
     bool failHere(JsonError::Kind kind);
+    bool failForType(Type expected);
     void skipSpace();
     [[nodiscard]] bool isAtEnd() const { return m_at == m_json.size(); }
     bool take(char c);

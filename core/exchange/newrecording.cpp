@@ -85,10 +85,9 @@ bool NewRecording::refuse(capture::WriteError error)
 
 bool NewRecording::mayGoOn()
 {
-    if (m_recording->pendingBytes() < highWater)
-        return true;
-    m_recording->flush();
-    const auto error = m_recording->progress().error;
+    if (m_recording->pendingBytes() >= highWater)
+        m_recording->flush();
+    const auto error = m_recording->progress().error; // nobody waits for the disk here
     return !error || refuse(*error);
 }
 

@@ -5,7 +5,7 @@
 #include "involved.h"
 #include "membersecrets.h"
 #include "pcapngblocks.h"
-#include "secrets.h"
+#include "redactor.h"
 #include "tcpconversation.h"
 
 #include <capture/walk.h>
@@ -208,6 +208,7 @@ class PcapNgExport
 public:
     PcapNgExport(capture::Reader &reader, const ExportRequest &request, ExportSink &sink)
         : m_reader(reader)
+        , m_redactor(reader, request.keepsSecrets)
         , m_keepsSecrets(request.keepsSecrets)
         , m_sink(sink)
         , m_selector(reader, request.selection)
@@ -283,7 +284,8 @@ private:
         case EventKind::Discarded:
         case EventKind::Lingered:
         case EventKind::Overrun:
-        case EventKind::Waiting: return;
+        case EventKind::Waiting:
+        case EventKind::Gap: return;
         }
     }
 
@@ -299,7 +301,7 @@ private:
     void addHead(const EventRow &event, Direction direction)
     {
         if (Stream *stream = streamOf(event.session, event.time))
-            stream->addHead(direction, event.time, event.data, m_keepsSecrets ? event.data : redactedHead(event.data));
+            stream->addHead(direction, event.time, event.data, m_redactor.head(event.session, event.data));
     }
 
     void end(const EventRow &event)
@@ -312,6 +314,7 @@ private:
     }
 
     capture::Reader &m_reader;
+    Redactor m_redactor;
     bool m_keepsSecrets;
     ExportSink &m_sink;
     Selector m_selector;

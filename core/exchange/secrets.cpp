@@ -3,6 +3,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "secrets.h"
 
+#include <protocol/secretname.h>
+
 namespace framescope::exchange {
 
 namespace {
@@ -18,30 +20,15 @@ bool endsAuthority(char c)
     return QByteArrayView("/?#\\ \t\r\n\"',;<>").contains(c);
 }
 
-/// Goes through the lines of a head.
-class HeadRedactor
+bool beginsParameter(char c)
 {
-public:
-    [[nodiscard]] QByteArray line(QByteArrayView line)
-    {
-        if (isFolded(line))
-            return m_isSecret ? QByteArray(" ") + redactionMark : withoutUserInfo(line);
-        const qsizetype colon = line.indexOf(':');
-        m_isSecret = colon > 0 && isSecretHeader(line.first(colon).trimmed());
-        return m_isSecret ? line.first(colon) + QByteArray(": ") + redactionMark : withoutUserInfo(line);
-    }
+    return c == '?' || c == '&' || c == '#';
+}
 
-private:
-    bool m_isSecret = false; ///< the header that a folded line belongs to
-};
-
-} // namespace
-
-bool isSecretHeader(QByteArrayView name)
+/// Where the value of a parameter ends, in a URL or in a text with URLs.
+bool endsValue(char c)
 {
-    constexpr std::array<QByteArrayView, 4> names {"authorization", "proxy-authorization", "cookie", "set-cookie"};
-    return std::any_of(names.begin(), names.end(),
-        [name](QByteArrayView secret) { return secret.compare(name, Qt::CaseInsensitive) == 0; });
+    return QByteArrayView("&# \t\r\n\"<>").contains(c);
 }
 
 QByteArray withoutUserInfo(QByteArrayView value)
@@ -60,10 +47,82 @@ QByteArray withoutUserInfo(QByteArrayView value)
     return out + value.sliced(from);
 }
 
-QByteArray redactedHead(const QByteArray &head)
+QByteArray withoutParameters(QByteArrayView text, const SecretNames &names)
 {
     QByteArray out;
-    HeadRedactor redactor;
+    qsizetype from = 0;
+    while (true) {
+        const auto found = std::find_if(text.begin() + from, text.end(), beginsParameter);
+        if (found == text.end())
+            return out + text.sliced(from);
+        const qsizetype begin = found - text.begin() + 1;
+        const auto isNoName = [](char c) { return c == '=' || beginsParameter(c) || endsValue(c); };
+        const qsizetype equals = std::find_if(text.begin() + begin, text.end(), isNoName) - text.begin();
+        const bool isSecret =
+            equals < text.size() && text[equals] == '=' && names.isParameter(text.sliced(begin, equals - begin));
+        const qsizetype next = isSecret ? equals + 1 : begin;
+        out += text.sliced(from, next - from);
+        from = next;
+        if (!isSecret)
+            continue;
+        out += redactionMark;
+        from = std::find_if(text.begin() + next, text.end(), endsValue) - text.begin();
+    }
+}
+
+/// Goes through the lines of a head.
+class HeadRedactor
+{
+public:
+    explicit HeadRedactor(const SecretNames &names)
+        : m_names(names)
+    {
+    }
+
+    [[nodiscard]] QByteArray line(QByteArrayView line)
+    {
+        if (std::exchange(m_isFirst, false)) // the target may have a colon
+            return redactedText(line, m_names);
+        if (isFolded(line))
+            return m_isSecret ? QByteArray(" ") + redactionMark : redactedText(line, m_names);
+        const qsizetype colon = line.indexOf(':');
+        m_isSecret = colon > 0 && m_names.isHeader(line.first(colon).trimmed());
+        return m_isSecret ? line.first(colon) + QByteArray(": ") + redactionMark : redactedText(line, m_names);
+    }
+
+private:
+    const SecretNames &m_names;
+    bool m_isFirst = true;
+    bool m_isSecret = false; ///< the header that a folded line belongs to
+};
+
+} // namespace
+
+void SecretNames::mark(const QByteArray &mark)
+{
+    m_marks.insert(mark.startsWith('?') ? mark : mark.toLower());
+}
+
+bool SecretNames::isHeader(QByteArrayView name) const
+{
+    return protocol::isSecretName(name) || (!m_marks.isEmpty() && m_marks.contains(name.toByteArray().toLower()));
+}
+
+bool SecretNames::isParameter(QByteArrayView name) const
+{
+    const QByteArray decoded = QByteArray::fromPercentEncoding(name.toByteArray().replace('+', ' '));
+    return protocol::isSecretName(decoded) || (!m_marks.isEmpty() && m_marks.contains('?' + decoded));
+}
+
+QByteArray redactedText(QByteArrayView text, const SecretNames &names)
+{
+    return withoutParameters(withoutUserInfo(text), names);
+}
+
+QByteArray redactedHead(const QByteArray &head, const SecretNames &names)
+{
+    QByteArray out;
+    HeadRedactor redactor(names);
     qsizetype begin = 0;
     while (begin < head.size()) {
         const qsizetype feed = head.indexOf('\n', begin);

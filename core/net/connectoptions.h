@@ -74,6 +74,9 @@ struct ConnectOptions {
     /// Messages and frames that would make bufferedAmount() more are refused, but where nothing waits; bytes. The wire
     /// engine's alone.
     qint64 sendLimit = 256LL * 1024 * 1024;
+    /// What a person has marked secret: names of headers, and "?" with the name of a parameter, as in "?sig". Nothing is
+    /// sent for it; recordings keep the names, so that exports leave out the values.
+    QByteArrayList secretNames;
     std::chrono::milliseconds closeTimeout {10'000}; ///< for the peer to answer a close frame and to end TCP
 };
 

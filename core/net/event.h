@@ -65,7 +65,13 @@ struct FragmentCrossed {
 
 /// A message crossed the wire, or as much of it as will.
 struct MessageCrossed {
-    base::Direction direction {};
+    MessageCrossed(base::Direction where, protocol::Message &&what)
+        : direction(where)
+        , message(std::move(what))
+    {
+    }
+
+    base::Direction direction;
     protocol::Message message;
 };
 
@@ -118,10 +124,23 @@ struct Closed {
 
 /// What a connection has to tell. time is when it happened, on the monotonic clock.
 struct Event {
-    base::MonoTime time {};
-    std::variant<Resolving, Connected, Secured, HeadCrossed, Opened, FragmentCrossed, MessageCrossed, Violated, Discarded,
-        Lingered, Overrun, Followed, Failed, Closed, Waiting>
-        what;
+    using What = std::variant<Resolving, Connected, Secured, HeadCrossed, Opened, FragmentCrossed, MessageCrossed, Violated,
+        Discarded, Lingered, Overrun, Followed, Failed, Closed, Waiting>;
+
+    Event(base::MonoTime at, What &&told)
+        : time(at)
+        , what(std::move(told))
+    {
+    }
+    /// A message, made in place.
+    Event(base::MonoTime at, base::Direction direction, protocol::Message &&message)
+        : time(at)
+        , what(std::in_place_type<MessageCrossed>, direction, std::move(message))
+    {
+    }
+
+    base::MonoTime time;
+    What what;
 };
 
 } // namespace framescope::net

@@ -32,15 +32,14 @@ void cutFrame(protocol::Frame &frame, quint64 end)
 void cutMessage(protocol::Message &message, quint64 end)
 {
     // One that was compressed for its owner: how much of it the bytes that have left are cannot be told.
-    const bool isDeflated =
-        message.isCompressed() && message.frames.size() == 1 && message.payload != message.frames.front().payload;
+    const bool isDeflated = message.isCompressed() && message.frames.size() == 1 && message.assembled.has_value();
     while (message.frames.back().streamOffset >= end)
         message.frames.removeLast();
     cutFrame(message.frames.back(), end);
     QByteArray payload;
     for (const protocol::Frame &frame : message.frames)
         payload += frame.payload.view();
-    message.payload = isDeflated ? QByteArray() : std::move(payload);
+    message.assembled = isDeflated ? QByteArray() : std::move(payload);
     message.isComplete = false;
 }
 

@@ -27,10 +27,7 @@ QString toQString(const base::Bytes &utf8)
 
 protocol::Message messageOf(Opcode opcode, base::Bytes payload)
 {
-    protocol::Message message;
-    message.opcode = opcode;
-    message.payload = std::move(payload);
-    return message;
+    return {opcode, std::move(payload), {}, true};
 }
 
 } // namespace

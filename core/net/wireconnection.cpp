@@ -11,7 +11,7 @@ namespace framescope::net {
 
 namespace {
 
-/// What one read takes at most: not more than what becomes of it stays in the processor's cache, unless a payload waits.
+/// What one read takes at most: not more than what becomes of it stays in the processor's cache, unless a payload is large.
 constexpr quint64 smallRead = 16 * 1024;
 constexpr quint64 largeRead = 256 * 1024;
 
@@ -83,7 +83,8 @@ bool WireConnection::holdsReading() const
 void WireConnection::readSocket()
 {
     while (!m_isHandling && !holdsReading() && m_isUp && !m_finished && m_socket->bytesAvailable() > 0) {
-        const quint64 size = std::clamp(m_engine.missingPayload(), smallRead, largeRead);
+        const quint64 best = m_engine.bestChunk();
+        const quint64 size = best > 0 ? std::min(best, largeRead) : smallRead;
         QByteArray bytes = m_socket->read(static_cast<qint64>(size));
         const base::MonoTime now = m_readTime = base::monoNow();
         m_engine.receive(std::move(bytes), now);
@@ -125,7 +126,7 @@ void WireConnection::handleEvent(protocol::Event &event, base::MonoTime at)
     if (auto *message = std::get_if<protocol::MessageReceived>(&event)) { // first: nearly all are
         if (at < m_openedTime)
             setTime(message->message, m_openedTime);
-        return happen({at, MessageCrossed {Direction::In, std::move(message->message)}});
+        return happen({at, Direction::In, std::move(message->message)});
     }
     if (auto *request = std::get_if<protocol::RequestReceived>(&event)) {
         queue({at, HeadCrossed {Direction::In, request->head.bytes}});

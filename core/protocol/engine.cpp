@@ -163,6 +163,8 @@ void Engine::receiveFrames(base::MonoTime at)
 bool Engine::receiveHeader()
 {
     const FrameHeader &header = m_parser.frame().header;
+    if (m_assembler.isPlain(header))
+        return true;
     ViolationKinds passedOver;
     while (const auto kind = m_assembler.checkHeader(header, passedOver)) {
         const auto size = static_cast<quint64>(header.size());
@@ -198,10 +200,10 @@ std::optional<PayloadViolation> Engine::checkPayload(const Frame &frame, QByteAr
 
 void Engine::receiveFrame(base::MonoTime at)
 {
+    if (m_assembler.isWholeMessage(m_parser.frame().header, m_parser.arrivedPayload()))
+        return addMessage(at);
     Frame frame = m_parser.takeFrame();
     frame.time = at;
-    if (m_assembler.isWholeMessage(frame))
-        return addMessage(std::move(frame));
     if (const auto bad = checkPayload(frame, frame.payload.view())) {
         violate(*bad, frame);
         if (auto message = m_assembler.takeUnfinished(std::move(frame)))
@@ -222,20 +224,22 @@ void Engine::receiveFrame(base::MonoTime at)
 }
 
 /// Puts the frame where it stays at once: in a flood every copy counts.
-void Engine::addMessage(Frame &&frame)
+/// The frame that has arrived is one. It is made where it is to stand: in a flood every copy counts.
+void Engine::addMessage(base::MonoTime at)
 {
     Event &event = m_events.emplace_back(std::in_place_type<MessageReceived>);
     Message &message = std::get_if<MessageReceived>(&event)->message;
-    message.opcode = frame.header.opcode;
-    message.payload = base::Bytes(frame.payload);
-    message.frames.append(std::move(frame));
+    message.opcode = m_parser.frame().header.opcode;
+    Frame &frame = message.frames.emplace_back();
+    m_parser.takeFrame(frame);
+    frame.time = at;
 }
 
 void Engine::handleControl(const Message &message)
 {
-    const bool isAnswerable = m_isAnsweringPings && message.payload.size() <= maxControlPayload;
+    const bool isAnswerable = m_isAnsweringPings && message.payload().size() <= maxControlPayload;
     if (message.opcode == Opcode::Ping && isAnswerable) // also after our own close frame, until the peer's has come
-        writeMessage(Opcode::Pong, message.payload);
+        writeMessage(Opcode::Pong, message.payload());
     else if (message.opcode == Opcode::Close)
         handleClose(message);
 }
@@ -245,7 +249,7 @@ void Engine::handleClose(const Message &message)
     const auto wrong = checkClose(message);
     if (m_state == State::Failed)
         return;
-    m_closeReceived = ClosePayload::fromBytes(message.payload.view());
+    m_closeReceived = ClosePayload::fromBytes(message.payload().view());
     m_closeReceivedFirst = !m_closeSent;
     if (!m_closeSent) { // section 5.5.1: echo the status code
         m_closeSent = ClosePayload {wrong ? closeCodeFor(*wrong) : m_closeReceived->code, {}};
@@ -259,7 +263,7 @@ std::optional<ViolationKind> Engine::checkClose(const Message &message)
 {
     std::optional<ViolationKind> first;
     ViolationKinds passedOver;
-    while (const auto violation = findViolation(message.payload.view(), passedOver)) {
+    while (const auto violation = findViolation(message.payload().view(), passedOver)) {
         if (!violate(*violation, message.frames.front()))
             break;
         passedOver.insert(violation->kind);

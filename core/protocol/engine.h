@@ -101,8 +101,8 @@ public:
     [[nodiscard]] qsizetype waitingBytes() const { return m_out.size(); }
     [[nodiscard]] std::vector<Sent> takeSent() { return std::exchange(m_sent, {}); }
 
-    /// How many bytes the frame that is arriving has declared and not brought yet. 0 between frames.
-    [[nodiscard]] quint64 missingPayload() const { return m_parser.missingPayload(); }
+    /// How many bytes are best given to receive() next; see FrameParser::bestChunk(). 0: any number.
+    [[nodiscard]] quint64 bestChunk() const { return m_state == State::Open ? m_parser.bestChunk() : 0; }
 
     [[nodiscard]] Role role() const { return m_role; }
     [[nodiscard]] bool isOpen() const { return m_state == State::Open && !m_closeSent; }
@@ -136,7 +136,7 @@ private:
     bool receiveHeader();
     void receiveFrame(base::MonoTime at);
     void checkArrived(base::MonoTime at);
-    void addMessage(Frame &&frame);
+    void addMessage(base::MonoTime at);
     void handleControl(const Message &message);
     void handleClose(const Message &message);
 

@@ -33,12 +33,12 @@ void Engine::writeMessage(Opcode opcode, base::Bytes payload, Compression compre
 {
     if (opcode == Opcode::Close)
         cutOutgoing(m_sentOffset);
-    Message message {opcode, payload, {}, true};
+    Message message {opcode, {}, {}, true};
     FrameHeader header;
     header.opcode = opcode;
     header.rsv1 = compresses(payload, compression);
     if (header.rsv1)
-        payload = m_deflater->deflate(payload.view());
+        payload = m_deflater->deflate(message.assembled.emplace(std::move(payload)).view());
     header.setPayloadLength(static_cast<quint64>(payload.size()));
     if (m_role == Role::Client)
         header.maskingKey = m_keys.maskingKey();
@@ -121,7 +121,7 @@ void Engine::addSentFrame(Frame frame)
     if (!isControl(header.opcode) && header.opcode != Opcode::Continuation)
         cutOutgoing(frame.streamOffset);
     if (isControl(header.opcode) || (header.fin && !m_outgoing)) {
-        Message message {header.opcode, frame.payload, {}, true};
+        Message message {header.opcode, {}, {}, true};
         message.frames.append(std::move(frame));
         return m_sent.push_back({std::move(message), m_sentOffset});
     }
@@ -139,7 +139,7 @@ void Engine::finishOutgoing(quint64 end)
     QByteArray payload;
     for (const Frame &frame : m_outgoing->frames)
         payload += frame.payload.view();
-    m_outgoing->payload = std::move(payload);
+    m_outgoing->assembled = std::move(payload);
     m_sent.push_back({*std::exchange(m_outgoing, std::nullopt), end});
 }
 

@@ -42,6 +42,12 @@ struct FragmentReceived {
 
 /// A message is complete, or (Message::isComplete is false) was cut off.
 struct MessageReceived {
+    MessageReceived() { } // an aggregate would be filled with zeros first
+    explicit MessageReceived(Message what)
+        : message(std::move(what))
+    {
+    }
+
     Message message;
 };
 

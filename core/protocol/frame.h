@@ -73,12 +73,15 @@ struct Frame {
 /// A message with the frames that carried it. A control frame is a message of one frame.
 struct Message {
     Opcode opcode = Opcode::Text; ///< Text, Binary, Close, Ping or Pong
-    base::Bytes payload; ///< inflated, where permessage-deflate was used; its frames keep what crossed the wire
+    /// The payload, where it is not that of its one frame: joined of several, inflated, or of an engine without frames.
+    std::optional<base::Bytes> assembled;
     QVarLengthArray<Frame, 1> frames;
     /// False where the end of the stream or a violation cut it off; the payload is what had arrived, or what could be
     /// inflated of it. Empty, where a compressed one was cut on its way out.
     bool isComplete = true;
 
+    /// Inflated, where permessage-deflate was used; its frames keep what crossed the wire.
+    [[nodiscard]] const base::Bytes &payload() const;
     /// Whether RSV1 says that it crossed the wire compressed; RFC 7692, section 6.
     [[nodiscard]] bool isCompressed() const { return !frames.isEmpty() && frames.front().header.rsv1; }
     /// Bytes of all its frames, headers included.
@@ -86,6 +89,12 @@ struct Message {
     /// When its last byte crossed the wire.
     [[nodiscard]] base::MonoTime time() const { return frames.isEmpty() ? base::MonoTime {} : frames.back().time; }
 };
+
+inline const base::Bytes &Message::payload() const
+{
+    static const base::Bytes none;
+    return assembled ? *assembled : frames.isEmpty() ? none : frames.front().payload;
+}
 
 } // namespace framescope::protocol
 

@@ -53,37 +53,60 @@ FrameParser::Step FrameParser::enterPayload(qsizetype headerSize)
 
 FrameParser::Step FrameParser::stepPayload()
 {
-    const quint64 missing = m_frame.header.payloadLength - static_cast<quint64>(m_payload.size());
+    const quint64 missing = missingPayload();
     const auto piece = static_cast<qsizetype>(std::min(missing, static_cast<quint64>(available())));
     const bool isWhole = m_payload.isEmpty() && static_cast<quint64>(piece) == missing;
     if (piece == 0 && missing > 0)
         return Step::NeedBytes;
     if (m_frame.header.maskingKey)
         applyMask(m_data + m_position, piece, *m_frame.header.maskingKey, static_cast<quint64>(m_payload.size()));
-    if (isWhole)
-        m_frame.payload = piece > 0 ? base::Bytes(m_chunk, m_position, piece) : base::Bytes();
-    else
-        m_payload.append(m_data + m_position, piece);
+    if (!isWhole)
+        join(piece);
     m_position += piece;
     m_streamOffset += static_cast<quint64>(piece);
     if (static_cast<quint64>(piece) < missing)
         return Step::NeedBytes;
-    if (!isWhole)
-        m_frame.payload = takeJoined();
+    if (isWhole)
+        m_wholeSize = piece;
     m_inPayload = false;
     return Step::FrameRead;
 }
 
-/// Without the room that it was given to grow: payloads are kept for long.
-base::Bytes FrameParser::takeJoined()
+/// Room is made ahead, as much as declared but not much more than has arrived.
+void FrameParser::join(qsizetype piece)
 {
-    m_payload.squeeze();
+    constexpr qsizetype ahead = 4;
+    const qsizetype size = m_payload.size() + piece;
+    if (size > m_payload.capacity())
+        m_payload.reserve(static_cast<qsizetype>(
+            std::min(m_frame.header.payloadLength, static_cast<quint64>(ahead) * static_cast<quint64>(size))));
+    m_payload.append(m_data + m_position, piece);
+}
+
+base::Bytes FrameParser::takePayload()
+{
+    const qsizetype size = std::exchange(m_wholeSize, -1);
+    if (size == 0)
+        return {};
+    if (size > 0)
+        return {m_chunk, m_position - size, size};
+    if (m_payload.size() < m_payload.capacity())
+        m_payload.squeeze();
     return {std::exchange(m_payload, {})};
+}
+
+void FrameParser::takeFrame(Frame &frame)
+{
+    frame.header = m_frame.header;
+    frame.streamOffset = m_frame.streamOffset;
+    frame.payload = takePayload();
 }
 
 Frame FrameParser::takeFrame()
 {
-    return {m_frame.header, m_frame.streamOffset, std::exchange(m_frame.payload, {}), {}};
+    Frame frame;
+    takeFrame(frame);
+    return frame;
 }
 
 QByteArray FrameParser::takeRest()
@@ -99,7 +122,6 @@ std::optional<Frame> FrameParser::takeUnfinished()
     if (!m_inPayload)
         return std::nullopt;
     m_inPayload = false;
-    m_frame.payload = takeJoined();
     return takeFrame();
 }
 

@@ -28,15 +28,21 @@ public:
     void feed(QByteArray chunk);
     [[nodiscard]] Step step();
 
+    /// The frame that is arriving, or has arrived, without its payload.
     [[nodiscard]] const Frame &frame() const { return m_frame; }
     [[nodiscard]] Frame takeFrame();
+    /// The same, written into @p frame: in a flood every copy counts.
+    void takeFrame(Frame &frame);
 
-    /// The unmasked part of an unfinished payload that has arrived so far.
-    [[nodiscard]] QByteArrayView arrivedPayload() const { return m_payload; }
-    /// Bytes of the payload, as it was declared, that have not come. 0 outside of a payload.
-    [[nodiscard]] quint64 missingPayload() const
+    /// What has arrived of the frame's payload, unmasked.
+    [[nodiscard]] QByteArrayView arrivedPayload() const { return m_wholeSize < 0 ? m_payload : wholePayload(); }
+    /// How many bytes are best fed next, so that large payloads need not be joined: what is missing of one, and behind one
+    /// a header as long as its own. 0: any number.
+    [[nodiscard]] quint64 bestChunk() const
     {
-        return m_inPayload ? m_frame.header.payloadLength - static_cast<quint64>(m_payload.size()) : 0;
+        if (m_frame.header.payloadLength < largePayload || isInsideHeader())
+            return 0;
+        return m_inPayload ? missingPayload() : static_cast<quint64>(m_frame.header.size());
     }
     /// Whether the stream stands inside of a payload.
     [[nodiscard]] bool isInsidePayload() const { return m_inPayload; }
@@ -50,10 +56,19 @@ public:
     [[nodiscard]] quint64 streamOffset() const { return m_streamOffset; }
 
 private:
+    static constexpr quint64 largePayload = 16 * 1024;
+
     Step stepHeader();
     Step stepPayload();
     Step enterPayload(qsizetype headerSize);
-    [[nodiscard]] base::Bytes takeJoined();
+    void join(qsizetype piece);
+    [[nodiscard]] base::Bytes takePayload();
+    [[nodiscard]] QByteArrayView wholePayload() const { return {m_data + m_position - m_wholeSize, m_wholeSize}; }
+    /// Bytes of the payload, as it was declared, that have not come.
+    [[nodiscard]] quint64 missingPayload() const
+    {
+        return m_frame.header.payloadLength - static_cast<quint64>(m_payload.size());
+    }
     [[nodiscard]] qsizetype available() const { return m_chunk.size() - m_position; }
 
     QByteArray m_chunk;
@@ -62,7 +77,8 @@ private:
     quint64 m_streamOffset;
     QByteArray m_headerPart;
     Frame m_frame;
-    QByteArray m_payload;
+    QByteArray m_payload; ///< what has come of one that did not come in one chunk
+    qsizetype m_wholeSize = -1; ///< of a payload that stands whole in the chunk, in front of m_position
     bool m_inPayload = false;
 };
 

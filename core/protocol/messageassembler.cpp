@@ -209,18 +209,10 @@ std::optional<PayloadViolation> MessageAssembler::checkInflated(const FrameHeade
     return std::nullopt;
 }
 
-bool MessageAssembler::isWholeMessage(const Frame &frame) const
-{
-    const FrameHeader &header = frame.header;
-    if (!header.fin || header.rsv1 || isControl(header.opcode) || m_open || m_checked > 0)
-        return false;
-    return header.opcode != Opcode::Text || !firstInvalidUtf8(frame.payload.view());
-}
-
 std::optional<Message> MessageAssembler::add(Frame frame)
 {
     if (isControl(frame.header.opcode)) {
-        Message message {frame.header.opcode, frame.payload, {}, true};
+        Message message {frame.header.opcode, {}, {}, true};
         message.frames.append(std::move(frame));
         return message;
     }
@@ -228,7 +220,7 @@ std::optional<Message> MessageAssembler::add(Frame frame)
     const bool isLast = frame.header.fin;
     if (isLast && !m_open && !isCompressed(frame.header)) {
         forgetText();
-        Message message {frame.header.opcode, frame.payload, {}, true};
+        Message message {frame.header.opcode, {}, {}, true};
         message.frames.append(std::move(frame));
         return message;
     }
@@ -259,7 +251,7 @@ Message MessageAssembler::takeOpen()
     forgetText();
     m_wirePayload = 0;
     m_payload.squeeze(); // it has grown by doubling, and is kept for long
-    m_open->payload = base::Bytes(std::exchange(m_payload, {}));
+    m_open->assembled = base::Bytes(std::exchange(m_payload, {}));
     return *std::exchange(m_open, std::nullopt);
 }
 

@@ -52,9 +52,20 @@ public:
     /// What checkArrived() found before that, and passed over.
     [[nodiscard]] std::optional<PayloadViolation> takePassedOver() { return std::exchange(m_passedOver, std::nullopt); }
 
+    /// Whether a header is, at a glance, that of a message of one frame that is not compressed, with nothing wrong in it.
+    /// Nearly all are; checkHeader() need not be asked then.
+    [[nodiscard]] bool isPlain(const FrameHeader &header) const
+    {
+        return header.fin && header.rsv() == 0 && (header.opcode == Opcode::Text || header.opcode == Opcode::Binary)
+            && !m_open && header.isLengthMinimal() && header.maskingKey.has_value() == (m_role == Role::Server)
+            && header.payloadLength <= std::min(m_limits.frame, m_limits.message);
+    }
     /// Whether a complete frame is a message by itself, with nothing wrong in it, so that neither checkArrived() nor add()
-    /// need to be asked: nearly all are.
-    [[nodiscard]] bool isWholeMessage(const Frame &frame) const;
+    /// need to be asked. @p payload: all of it.
+    [[nodiscard]] bool isWholeMessage(const FrameHeader &header, QByteArrayView payload) const
+    {
+        return isPlain(header) && m_checked == 0 && (header.opcode != Opcode::Text || !firstInvalidUtf8(payload));
+    }
 
     /// Takes a complete frame whose header and payload were checked. Returns the message that it completes.
     [[nodiscard]] std::optional<Message> add(Frame frame);

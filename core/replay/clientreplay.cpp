@@ -107,7 +107,7 @@ void ClientReplay::onReceived(session::SessionCore &core, const protocol::Messag
 {
     ++m_state.received;
     if (m_comparator) {
-        m_comparator->receive(message.opcode, message.payload);
+        m_comparator->receive(message.opcode, message.payload());
         holdBack(core);
     }
     m_changed();

@@ -33,7 +33,7 @@ void BehaviourRunner::observe(session::SessionCore &core, const net::Event &even
             offerRoomSoon(core);
             endOnceAllHasLeft(core);
         } else if (!protocol::isControl(message.opcode) && message.isComplete) {
-            dispatch(core, ClientSent {message.opcode, message.payload});
+            dispatch(core, ClientSent {message.opcode, message.payload()});
         }
         m_hold.update(core);
     } else if (std::holds_alternative<net::Closed>(event.what)) {

@@ -83,7 +83,7 @@ void FaultyConnection::handleIncoming(const protocol::Message &message)
     if (message.opcode == Opcode::Ping && m_answersPings && m_isOpen) {
         Outgoing pong;
         pong.header.opcode = Opcode::Pong;
-        pong.payload = message.payload;
+        pong.payload = message.payload();
         (void)give(std::move(pong));
     } else if (!protocol::isControl(message.opcode)) {
         closeIfDue(++m_came);

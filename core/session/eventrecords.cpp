@@ -227,6 +227,14 @@ QString nameOf(protocol::ClosedBy by)
     Q_UNREACHABLE();
 }
 
+QJsonObject markedSecrets(const QByteArrayList &names)
+{
+    QJsonArray array;
+    for (const QByteArray &name : names)
+        array.append(QString::fromUtf8(name));
+    return {{QStringLiteral("secret"), array}};
+}
+
 std::optional<capture::EventRecord> toEventRecord(const net::Event &event, const capture::SessionInfo &info)
 {
     auto record = std::visit(Translator {info}, event.what);

@@ -14,6 +14,9 @@ namespace framescope::session {
 /// @p info: of its session. Nothing for what is a message or a part of one.
 [[nodiscard]] std::optional<capture::EventRecord> toEventRecord(const net::Event &event, const capture::SessionInfo &info);
 
+/// The detail of `request-sent` where something of the request was marked secret; ConnectOptions::secretNames.
+[[nodiscard]] QJsonObject markedSecrets(const QByteArrayList &names);
+
 /// The name that stands in recordings and in the output of programs: "local", "peer" or "none".
 [[nodiscard]] QString nameOf(protocol::ClosedBy by);
 

@@ -175,6 +175,8 @@ base::MessageId SessionCore::record(const net::Event &event)
     if (auto record = toEventRecord(event, m_info)) {
         record->session = m_id;
         record->attempt = m_snapshot.attempt;
+        if (record->kind == capture::EventKind::RequestSent && !m_options.secretNames.isEmpty())
+            record->detail = markedSecrets(m_options.secretNames);
         m_recording->append(std::move(*record));
     }
     return {};
@@ -188,7 +190,7 @@ void SessionCore::count(const net::MessageCrossed &crossed)
     if (!isData(crossed.message.opcode))
         return;
     ++(isIn ? counters.messagesIn : counters.messagesOut);
-    (isIn ? counters.bytesIn : counters.bytesOut) += crossed.message.payload.size();
+    (isIn ? counters.bytesIn : counters.bytesOut) += crossed.message.payload().size();
 }
 
 void SessionCore::measure(const net::MessageCrossed &crossed, base::MonoTime time)
@@ -196,9 +198,9 @@ void SessionCore::measure(const net::MessageCrossed &crossed, base::MonoTime tim
     const protocol::Opcode type = crossed.message.opcode;
     const bool isOut = crossed.direction == base::Direction::Out;
     if (type == protocol::Opcode::Ping && isOut) {
-        m_roundTrips.pingCrossed(crossed.message.payload.toByteArray(), time);
+        m_roundTrips.pingCrossed(crossed.message.payload().toByteArray(), time);
     } else if (type == protocol::Opcode::Pong && !isOut) {
-        if (const auto roundTrip = m_roundTrips.pongCrossed(crossed.message.payload.toByteArray(), time)) {
+        if (const auto roundTrip = m_roundTrips.pongCrossed(crossed.message.payload().toByteArray(), time)) {
             m_latency.add(time, *roundTrip);
             m_hasNewRoundTrip = true;
         }
@@ -275,7 +277,7 @@ void SessionCore::reconnectLater()
 void SessionCore::noteDebt(const net::MessageCrossed &crossed)
 {
     constexpr qint64 header = 2;
-    const qint64 size = crossed.message.payload.size() + header;
+    const qint64 size = crossed.message.payload().size() + header;
     if (crossed.message.opcode == protocol::Opcode::Ping && crossed.direction == base::Direction::In && canSend())
         m_pongDebt += size;
     else if (crossed.message.opcode == protocol::Opcode::Pong && crossed.direction == base::Direction::Out)

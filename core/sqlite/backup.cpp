@@ -23,7 +23,8 @@ struct BackupCloser {
 base::Result<bool, Error> backUp(Database &from, const QString &path, const std::function<bool(int left, int all)> &go)
 {
     QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+    // What is copied may hold secrets.
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return base::Failure {Error {SQLITE_CANTOPEN, file.errorString()}};
     file.close();
     auto to = Database::open(path, Database::Mode::ReadWrite);

@@ -9,8 +9,15 @@
 
 namespace framescope::sqlite {
 
-/// The first @p size bytes of a text or blob, or all where it is shorter, without reading the rest of it from the file.
-[[nodiscard]] base::Result<QByteArray, Error> readBeginning(
-    Database &database, const char *table, const char *column, qint64 rowId, int size);
+/// A text or blob in a table with row ids.
+struct Cell {
+    const char *table;
+    const char *column;
+    qint64 rowId;
+};
+
+/// Up to @p size bytes of a text or blob from @p offset on, fewer where it ends before, without reading the rest of it into
+/// memory.
+[[nodiscard]] base::Result<QByteArray, Error> readPart(Database &database, const Cell &cell, qint64 offset, qint64 size);
 
 } // namespace framescope::sqlite

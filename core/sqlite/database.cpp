@@ -125,6 +125,13 @@ base::Status<Error> Database::distrustSchema()
     return exec("PRAGMA cell_size_check = ON");
 }
 
+base::Status<Error> Database::tolerateDamage()
+{
+    sqlite3_db_config(handle(), SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    // The name is of what it was made for. On a connection that only reads, it is what lets SQLite begin at all.
+    return exec("PRAGMA writable_schema = ON; PRAGMA cell_size_check = ON");
+}
+
 Error Database::lastError() const
 {
     return {sqlite3_extended_errcode(handle()), QString::fromUtf8(sqlite3_errmsg(handle()))};

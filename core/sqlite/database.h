@@ -38,6 +38,9 @@ public:
     void setBusyTimeout(std::chrono::milliseconds timeout);
     /// For files that strangers made: the schema may call nothing that has side effects, and cells are checked.
     base::Status<Error> distrustSchema();
+    /// The same for a damaged file that is only read: what of the schema makes no sense is passed over, and pages that are
+    /// missing are noticed only when they are needed.
+    base::Status<Error> tolerateDamage();
 
     [[nodiscard]] sqlite3 *handle() const { return m_handle.get(); }
     /// Of the last call that failed.

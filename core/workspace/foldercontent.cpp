@@ -29,18 +29,6 @@ QStringList filesOf(const QString &folder, StoredKind kind)
     return paths;
 }
 
-template <typename Stored, typename Read>
-void readFiles(const QStringList &paths, const Read &read, std::vector<Stored> &stored, std::vector<FileError> &broken)
-{
-    for (const QString &path : paths) {
-        auto file = read(path);
-        if (file)
-            stored.push_back({path, std::move(file->first), file->second});
-        else
-            broken.push_back(file.error());
-    }
-}
-
 QString asFileName(QString name)
 {
     static const QRegularExpression unusual(QStringLiteral("[^\\w-]+"), QRegularExpression::UseUnicodePropertiesOption);
@@ -62,14 +50,6 @@ void makeUnique(QString &id, const QString &path, QSet<QString> &known)
 
 } // namespace
 
-FolderContent readFolder(const QString &folder)
-{
-    FolderContent content;
-    readFiles(filesOf(folder, StoredKind::Collection), readCollection, content.collections, content.broken);
-    readFiles(filesOf(folder, StoredKind::Environment), readEnvironment, content.environments, content.broken);
-    return content;
-}
-
 void giveNewIdsToCopies(FolderContent &content)
 {
     QSet<QString> requests;
@@ -85,6 +65,11 @@ void giveNewIdsToCopies(FolderContent &content)
 QStringList filesOf(const QString &folder)
 {
     return filesOf(folder, StoredKind::Collection) + filesOf(folder, StoredKind::Environment);
+}
+
+StoredKind kindOf(const QString &path)
+{
+    return path.endsWith(suffixOf(StoredKind::Environment)) ? StoredKind::Environment : StoredKind::Collection;
 }
 
 QString pathFor(const QString &folder, StoredKind kind, const QString &name, int number)

@@ -28,14 +28,14 @@ struct FolderContent {
     std::vector<FileError> broken; ///< files that could not be read
 };
 
-/// Reads the files of @p folder; below it nothing is read.
-[[nodiscard]] FolderContent readFolder(const QString &folder);
 /// A file that was copied by hand has the ids of the first one: what is copied gets ids that are the same at each reading.
 void giveNewIdsToCopies(FolderContent &content);
-/// The paths of all files of @p folder that readFolder() would read.
+/// The paths of all files of @p folder that are collections or environments, by their names.
 [[nodiscard]] QStringList filesOf(const QString &folder);
 
 enum class StoredKind { Collection, Environment };
+/// Of one of filesOf().
+[[nodiscard]] StoredKind kindOf(const QString &path);
 /// A path in @p folder for something of this name; every file system takes it. With a @p number above 1 behind the name.
 [[nodiscard]] QString pathFor(const QString &folder, StoredKind kind, const QString &name, int number);
 

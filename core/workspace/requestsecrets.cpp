@@ -3,6 +3,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "requestsecrets.h"
 
+#include "connectplan.h"
+#include "parameters.h"
+
+#include <protocol/secretname.h>
+
 #include <QRegularExpression>
 
 namespace framescope::workspace {
@@ -105,10 +110,25 @@ Request withSecrets(Request request, const Secrets &secrets)
 
 bool isSecretName(const QString &name)
 {
-    static const QRegularExpression pattern(
-        QStringLiteral("^(proxy-)?authorization$|^(set-)?cookie$|token|secret|password|passphrase|api-?_?key"),
-        QRegularExpression::CaseInsensitiveOption);
-    return pattern.match(name).hasMatch();
+    return protocol::isSecretName(name.toUtf8());
+}
+
+QByteArrayList secretNamesOf(const Request &request, const Lookup &marked)
+{
+    const Request shown = resolvedAsFarAsPossible(request, marked);
+    const auto isMarked = [](const QString &text) { return text.contains(secretMark()); };
+    QByteArrayList names;
+    for (const HeaderField &field : shown.headers) {
+        if (field.isEnabled && !field.name.trimmed().isEmpty() && (field.isSecret || isMarked(field.value)))
+            names.append(field.name.trimmed().toUtf8());
+    }
+    for (const Parameter &parameter : parametersOf(shown.url)) {
+        if (isMarked(parameter.value))
+            names.append('?' + parameter.name.toUtf8());
+    }
+    if (std::any_of(shown.subprotocols.begin(), shown.subprotocols.end(), isMarked))
+        names.append("Sec-WebSocket-Protocol");
+    return names;
 }
 
 } // namespace framescope::workspace

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <workspace/request.h>
+#include <workspace/variables.h>
 
 #include <QMap>
 
@@ -25,7 +26,11 @@ using Secrets = QMap<QString, QString>;
 /// @p request with @p secrets in their places; a place whose secret is not there stays empty.
 [[nodiscard]] Request withSecrets(Request request, const Secrets &secrets);
 
-/// Whether a header or variable of this name usually holds a secret, such as Authorization, Cookie or X-Api-Key.
+/// Whether a header or variable of this name usually holds a secret; protocol::isSecretName.
 [[nodiscard]] bool isSecretName(const QString &name);
+/// What of @p request holds a secret when it is sent, for ConnectOptions::secretNames: headers that are marked, and headers
+/// and parameters with the value of a variable that is. @p marked: the values of variables, secretMark() for those that are
+/// secret.
+[[nodiscard]] QByteArrayList secretNamesOf(const Request &request, const Lookup &marked);
 
 } // namespace framescope::workspace

@@ -41,12 +41,29 @@ void keep(const std::vector<Stored> &mine, const QSet<QString> &unsaved, std::ve
     }
 }
 
+/// Whether the files are the same, byte by byte. What was not read again shares its bytes.
+template <typename Stored>
+bool isSame(const std::vector<Stored> &one, const std::vector<Stored> &other)
+{
+    return std::equal(one.begin(), one.end(), other.begin(), other.end(), [](const Stored &a, const Stored &b) {
+        return a.path == b.path && (a.bytes.constData() == b.bytes.constData() || a.bytes == b.bytes);
+    });
+}
+
+bool isSame(const std::vector<FileError> &one, const std::vector<FileError> &other)
+{
+    return std::equal(one.begin(), one.end(), other.begin(), other.end(), [](const FileError &a, const FileError &b) {
+        return a.path == b.path && a.kind == b.kind && a.detail == b.detail && a.offset == b.offset;
+    });
+}
+
 } // namespace
 
 SharedFiles::SharedFiles(FileWriter &writer, QObject *parent)
     : QObject(parent)
     , m_writer(writer)
 {
+    m_thread.setMaxThreadCount(1);
     m_reload.setSingleShot(true);
     m_reload.setInterval(reloadDelay);
     m_retry.setSingleShot(true);
@@ -61,11 +78,13 @@ SharedFiles::SharedFiles(FileWriter &writer, QObject *parent)
 
 SharedFiles::~SharedFiles()
 {
+    stopReading();
     retry();
 }
 
 void SharedFiles::setFolder(const QString &folder)
 {
+    stopReading();
     retry();
     m_writer.finish(); // what belongs to the folder before
     if (!m_watcher.directories().isEmpty())
@@ -74,7 +93,10 @@ void SharedFiles::setFolder(const QString &folder)
     m_content = {};
     m_unsaved.clear();
     QDir().mkpath(folder); // whether that worked is told when something is saved
-    reload();
+    m_content = m_reader.read(folder).value_or(FolderContent());
+    watch();
+    Q_EMIT collectionsChanged();
+    Q_EMIT environmentsChanged();
 }
 
 const StoredCollection *SharedFiles::collection(const QString &path) const
@@ -112,6 +134,7 @@ base::Status<FileError> SharedFiles::put(std::vector<Stored> &all, Value Stored:
     }
     if (!has(all, path))
         all.push_back({path, {}, {}});
+    ++m_changes;
     Stored &stored = *placeOf(all, path);
     stored.*place = std::forward<Value>(value);
     const QByteArray before = std::exchange(stored.bytes, bytes);
@@ -139,6 +162,7 @@ void SharedFiles::remove(std::vector<Stored> &all, const QString &path)
     const auto found = placeOf(all, path);
     if (found == all.end())
         return;
+    ++m_changes;
     m_writer.remove(path, found->bytes);
     m_unsaved.remove(path);
     all.erase(found);
@@ -165,15 +189,49 @@ void SharedFiles::keepUnsaved(FolderContent &read) const
 
 void SharedFiles::reload()
 {
-    if (!m_writer.isIdle()) // what is on the disk is older than what is here
+    if (m_isReading || !m_writer.isIdle()) // what is on the disk is older than what is here
         return m_reload.start();
-    FolderContent read = readFolder(m_folder);
-    keepUnsaved(read);
-    giveNewIdsToCopies(read);
-    m_content = std::move(read);
+    m_isReading = true;
+    m_isUnwanted = false;
+    m_thread.start([this, folder = m_folder, changes = m_changes] {
+        auto content =
+            std::make_shared<std::optional<FolderContent>>(m_reader.read(folder, [this] { return m_isUnwanted.load(); }));
+        m_answers.post([this, content, changes] { takeContent(std::move(*content), changes); });
+    });
+}
+
+void SharedFiles::takeContent(std::optional<FolderContent> read, int changes)
+{
+    m_isReading = false;
+    if (!read)
+        return;
+    if (changes != m_changes || !m_writer.isIdle())
+        return m_reload.start();
+    if (!m_unsaved.isEmpty()) {
+        keepUnsaved(*read);
+        giveNewIdsToCopies(*read);
+    }
     watch();
-    Q_EMIT collectionsChanged();
-    Q_EMIT environmentsChanged();
+    const bool areCollectionsSame =
+        isSame(read->collections, m_content.collections) && isSame(read->broken, m_content.broken);
+    const bool areEnvironmentsSame = isSame(read->environments, m_content.environments);
+    m_content = *std::move(read);
+    if (!areCollectionsSame)
+        Q_EMIT collectionsChanged();
+    if (!areEnvironmentsSame)
+        Q_EMIT environmentsChanged();
+}
+
+/// What is being read is not waited for longer than its next file takes, and its answer does not count.
+void SharedFiles::stopReading()
+{
+    ++m_changes;
+    m_isUnwanted = true;
+    m_thread.waitForDone();
+    m_answers.runAll();
+    m_reload.stop();
+    m_isReading = false;
+    m_isUnwanted = false;
 }
 
 void SharedFiles::watch()

@@ -4,17 +4,20 @@
 #pragma once
 
 #include <workspace/filewriter.h>
-#include <workspace/foldercontent.h>
+#include <workspace/folderreader.h>
 
 #include <QFileSystemWatcher>
 #include <QSet>
+#include <QThreadPool>
 #include <QTimer>
+
+#include <atomic>
 
 namespace framescope::workspace {
 
 /// The folder with collections and environments, and what stands in its files. What is changed here is written at once,
-/// without waiting for it; what changes on the disk is read again. A change that could not be written stays, and is tried
-/// again every few seconds and with the next change. UI thread.
+/// without waiting for it; what changes on the disk is read again, on a thread of its own, and of it only what has changed.
+/// A change that could not be written stays, and is tried again every few seconds and with the next change. UI thread.
 class SharedFiles : public QObject
 {
     Q_OBJECT
@@ -26,7 +29,7 @@ public:
     ~SharedFiles() override;
 
     [[nodiscard]] QString folder() const { return m_folder; }
-    /// Another folder; it is made where there is none.
+    /// Another folder; it is made where there is none. What it has is there at once: this one reading is waited for.
     void setFolder(const QString &folder);
 
     [[nodiscard]] const std::vector<StoredCollection> &collections() const { return m_content.collections; }
@@ -62,6 +65,8 @@ private:
     template <typename Stored>
     void remove(std::vector<Stored> &all, const QString &path);
     void reload();
+    void takeContent(std::optional<FolderContent> read, int changes);
+    void stopReading();
     void keepUnsaved(FolderContent &read) const;
     void watch();
     void retry();
@@ -76,6 +81,12 @@ private:
     QFileSystemWatcher m_watcher;
     QTimer m_reload;
     QTimer m_retry;
+    int m_changes = 0; // made here; what was read before one of them is too old
+    bool m_isReading = false;
+    std::atomic<bool> m_isUnwanted = false; // what is being read
+    FolderReader m_reader; // of m_thread, while m_isReading
+    base::TaskQueue m_answers;
+    QThreadPool m_thread;
 };
 
 } // namespace framescope::workspace

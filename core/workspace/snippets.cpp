@@ -190,15 +190,21 @@ QString python(const Request &request)
     for (const HeaderField &field : sentHeaders(request, true))
         headers += QStringLiteral("            (%1, %2),\n").arg(quoted(field.name), quoted(field.value));
     if (!headers.isEmpty())
-        arguments += QStringLiteral("        additional_headers=[\n") + headers + QStringLiteral("        ],\n");
+        arguments += QStringLiteral("        **{headers: [\n") + headers + QStringLiteral("        ]},\n");
     if (!request.subprotocols.isEmpty())
         arguments += QStringLiteral("        subprotocols=%1,\n").arg(list(request.subprotocols));
     if (hasTls)
         arguments += QStringLiteral("        ssl=context,\n");
     if (hasProxy(request))
-        arguments += QStringLiteral("        proxy=%1,\n").arg(quoted(proxyUrl(request.proxy)));
+        arguments += QStringLiteral("        proxy=%1,  # from websockets 15 on\n").arg(quoted(proxyUrl(request.proxy)));
+    // The library has renamed the argument, and lets through no other name.
+    const QString choice = headers.isEmpty()
+        ? QString()
+        : QStringLiteral("# The name of this argument up to websockets 13, and from 14 on.\n"
+                         "major = int(websockets.__version__.split(\".\")[0])\n"
+                         "headers = \"extra_headers\" if major < 14 else \"additional_headers\"\n\n");
     return QStringLiteral("import asyncio\n") + (hasTls ? QStringLiteral("import ssl\n") : QString())
-        + QStringLiteral("\nimport websockets\n\n") + (hasTls ? pythonTls(tls) + u'\n' : QString())
+        + QStringLiteral("\nimport websockets\n\n") + choice + (hasTls ? pythonTls(tls) + u'\n' : QString())
         + QStringLiteral("\nasync def main():\n    async with websockets.connect(\n") + arguments
         + QStringLiteral("    ) as socket:\n"
                          "        async for message in socket:\n"

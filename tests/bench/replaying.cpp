@@ -48,7 +48,7 @@ QString makeRecording(const QTemporaryDir &folder)
         capture::MessageRecord record;
         record.session = session;
         record.direction = base::Direction::Out;
-        record.message.payload = QByteArray::number(i);
+        record.message.assembled = QByteArray::number(i);
         record.timeWithoutFrames = begin + std::chrono::round<base::Nanoseconds>(Milliseconds(at));
         recording->append(std::move(record));
     }

@@ -34,7 +34,7 @@ capture::MessageRecord recordOf(base::SessionId session, base::Direction directi
         payload += frame.payload.view();
         record.message.frames.append(frame);
     }
-    record.message.payload = payload;
+    record.message.assembled = payload;
     return record;
 }
 

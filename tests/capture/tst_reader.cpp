@@ -63,8 +63,6 @@ private Q_SLOTS:
     void knowsWhetherAConnectionIsStillOpen();
     void readsALogWithoutAPlaceForItsIndex();
     void readsAFileThatMayNotBeWritten();
-    void survivesATruncatedFile();
-    void survivesChangedBytes();
 
     // These start programs: see TestCase.
     void readsWhatAKilledProgramLeft();
@@ -72,7 +70,6 @@ private Q_SLOTS:
     void survivesRowsThatLie();
     void refusesWhatIsNoRecording_data();
     void refusesWhatIsNoRecording();
-    void refusesANewerVersion();
     void refusesTablesThatAreNotThere_data();
     void refusesTablesThatAreNotThere();
 
@@ -154,16 +151,6 @@ void TestReader::refusesWhatIsNoRecording()
     QCOMPARE(errorOf(m_path)->kind, ReadError::Kind::NotARecording);
 }
 
-void TestReader::refusesANewerVersion()
-{
-    record();
-    tool(QStringLiteral("PRAGMA user_version = 2"));
-    const auto error = errorOf(m_path);
-    QVERIFY(error);
-    QCOMPARE(error->kind, ReadError::Kind::NewerVersion);
-    QCOMPARE(error->version, 2);
-}
-
 void TestReader::refusesTablesThatAreNotThere_data()
 {
     QTest::addColumn<QString>("sql");
@@ -172,7 +159,6 @@ void TestReader::refusesTablesThatAreNotThere_data()
         << QStringLiteral("ALTER TABLE message RENAME TO m; CREATE VIEW message AS SELECT * FROM m");
     QTest::newRow("a column is gone") << QStringLiteral(
         "DROP VIEW messages; DROP VIEW frames; ALTER TABLE message DROP COLUMN wire_size");
-    QTest::newRow("the anchor is gone") << QStringLiteral("DELETE FROM recording");
     QTest::newRow("a version that there never was") << QStringLiteral("PRAGMA user_version = 0");
 }
 
@@ -185,41 +171,6 @@ void TestReader::refusesTablesThatAreNotThere()
     QVERIFY(error);
     QCOMPARE(error->kind, ReadError::Kind::Damaged);
     QVERIFY(!error->detail.isEmpty());
-}
-
-void TestReader::survivesATruncatedFile()
-{
-    record();
-    const QByteArray whole = contents(m_path);
-    for (qsizetype size = whole.size() - 1; size > 0; size = size > 8192 ? size - 1024 : size - 97) {
-        write(m_path, whole.first(size));
-        const auto error = errorOf(m_path);
-        QVERIFY(error);
-        const bool isDamaged = error->kind == ReadError::Kind::Damaged;
-        QVERIFY(isDamaged || (size < 512 && error->kind == ReadError::Kind::NotARecording));
-    }
-}
-
-void TestReader::survivesChangedBytes()
-{
-    record();
-    const QByteArray whole = contents(m_path);
-    QRandomGenerator random(7);
-    int opened = 0;
-    for (int round = 0; round < 500; ++round) {
-        QByteArray changed = whole;
-        for (int i = random.bounded(1, 20); i > 0; --i)
-            changed[random.bounded(100, static_cast<int>(changed.size()))] = static_cast<char>(random.generate());
-        write(m_path, changed);
-        auto reader = Reader::open(m_path);
-        if (!reader)
-            continue;
-        ++opened;
-        readAll(**reader);
-        if (QTest::currentTestFailed())
-            return;
-    }
-    QVERIFY(opened > 0);
 }
 
 void TestReader::survivesRowsThatLie()

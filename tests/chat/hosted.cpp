@@ -50,15 +50,16 @@ chat::Member *Hosted::join(char seed, const QString &name, const QString &passPh
     return &m_members.back()->member;
 }
 
-void addEngines()
+void OnBothEngines::initTestCase_data()
 {
     QTest::addColumn<net::EngineKind>("engine");
     QTest::newRow("Qt's engine") << net::EngineKind::Qt;
     QTest::newRow("the wire engine") << net::EngineKind::Wire;
 }
 
-void useEngine()
+void OnBothEngines::init()
 {
+    TestCase::init();
     QFETCH_GLOBAL(const net::EngineKind, engine);
     Hosted::engine = engine;
 }

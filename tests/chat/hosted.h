@@ -4,6 +4,7 @@
 #pragma once
 
 #include "support/stage.h"
+#include "support/testcase.h"
 
 #include <chat/host.h>
 #include <chat/member.h>
@@ -44,9 +45,15 @@ private:
     std::vector<std::unique_ptr<Joined>> m_members;
 };
 
-// For test classes that do all they do on both engines: to be called in initTestCase_data() and in init().
-void addEngines();
-void useEngine();
+/// A test class that does all it does on both engines.
+class OnBothEngines : public TestCase
+{
+    Q_OBJECT
+
+protected Q_SLOTS:
+    void initTestCase_data();
+    void init();
+};
 
 /// The texts of a conversation, in order.
 [[nodiscard]] QStringList textsOf(const chat::Member &member);

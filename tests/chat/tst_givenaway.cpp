@@ -48,18 +48,11 @@ QByteArrayList formsOf(const QByteArray &secret, const capture::MessageDetail &j
 
 } // namespace
 
-class TestGivenAway : public tests::TestCase
+class TestGivenAway : public tests::OnBothEngines
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase_data() { tests::addEngines(); }
-    void init()
-    {
-        TestCase::init();
-        tests::useEngine();
-    }
-
     void nobodyCanPassForAMember_data()
     {
         QTest::addColumn<bool>("isHost");
@@ -78,7 +71,7 @@ private Q_SLOTS:
             QVERIFY(room.start());
             Member *ann = room.join('a', u"Ann"_qs, u"open sesame"_qs);
             QTRY_COMPARE_WITH_TIMEOUT(ann->state(), Member::State::Live, patienceMs);
-            ann->post(u"see you"_qs);
+            QVERIFY(ann->post(u"see you"_qs));
             QTRY_COMPARE_WITH_TIMEOUT(ann->conversation().last(), 1, patienceMs);
             QVERIFY(room.stop());
         }

@@ -44,18 +44,11 @@ QByteArray handshake(const QByteArray &host, const QByteArray &origin)
 
 } // namespace
 
-class TestHost : public tests::TestCase
+class TestHost : public tests::OnBothEngines
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase_data() { tests::addEngines(); }
-    void init()
-    {
-        TestCase::init();
-        tests::useEngine();
-    }
-
     void itOpensAndCloses()
     {
         Hosted room;
@@ -170,7 +163,7 @@ private Q_SLOTS:
         QVERIFY(room.start());
         Member *ann = room.join('a', u"Ann"_qs);
         for (int i = 0; i < 30; ++i)
-            ann->post(QString(16'000, u'x'));
+            QVERIFY(ann->post(QString(16'000, u'x')));
         QTRY_COMPARE_WITH_TIMEOUT(ann->conversation().last(), 30, patienceMs);
         constexpr int questions = 40; // of 480 kB each
         std::atomic<int> answers = 0;
@@ -179,7 +172,7 @@ private Q_SLOTS:
             const auto *crossed = std::get_if<net::MessageCrossed>(&event.what);
             if (!crossed || crossed->direction != base::Direction::In)
                 return;
-            const QByteArray json = crossed->message.payload.toByteArray();
+            const QByteArray json = crossed->message.payload().toByteArray();
             answers += json.contains("\"type\":\"history\"") ? 1 : 0;
             if (!json.contains("\"type\":\"hello\""))
                 return;
@@ -215,7 +208,7 @@ private Q_SLOTS:
         QVERIFY(room->start());
         Member *ann = room->join('a', u"Ann"_qs);
         QTRY_COMPARE_WITH_TIMEOUT(ann->state(), Member::State::Live, patienceMs);
-        ann->post(u"goodbye"_qs);
+        QVERIFY(ann->post(u"goodbye"_qs));
         room.reset(); // nothing hangs, nothing leaks
     }
 };

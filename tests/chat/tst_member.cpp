@@ -19,18 +19,11 @@ namespace {
 constexpr int patienceMs = 60'000;
 }
 
-class TestMember : public tests::TestCase
+class TestMember : public tests::OnBothEngines
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase_data() { tests::addEngines(); }
-    void init()
-    {
-        TestCase::init();
-        tests::useEngine();
-    }
-
     void membersTalk()
     {
         Hosted room;
@@ -42,10 +35,10 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(ann->conversation().members().size(), 2U, patienceMs);
         bob->setTyping(true);
         QTRY_COMPARE_WITH_TIMEOUT(ann->conversation().typing(base::monoNow()).size(), 1U, patienceMs);
-        bob->post(u"hello"_qs);
+        QVERIFY(bob->post(u"hello"_qs));
         QTRY_COMPARE_WITH_TIMEOUT(textsOf(*ann), QStringList {u"hello"_qs}, patienceMs);
         QVERIFY(ann->conversation().typing(base::monoNow()).empty());
-        ann->post(u"hi"_qs);
+        QVERIFY(ann->post(u"hi"_qs));
         QTRY_COMPARE_WITH_TIMEOUT(textsOf(*bob), QStringList({u"hello"_qs, u"hi"_qs}), patienceMs);
         QTRY_VERIFY_WITH_TIMEOUT(ann->outgoing().posts().empty(), patienceMs);
         bob->leave();
@@ -60,7 +53,7 @@ private Q_SLOTS:
         QVERIFY(room.start());
         Member *ann = room.join('a', u"Ann"_qs);
         for (int i = 1; i <= 180; ++i)
-            ann->post(QString::number(i));
+            QVERIFY(ann->post(QString::number(i)));
         QTRY_COMPARE_WITH_TIMEOUT(ann->conversation().last(), 180, patienceMs);
         Member *bob = room.join('b', u"Bob"_qs);
         QTRY_COMPARE_WITH_TIMEOUT(bob->state(), Member::State::Live, patienceMs);
@@ -91,7 +84,7 @@ private Q_SLOTS:
         Hosted impostor;
         QVERIFY(impostor.start());
         Member *ann = impostor.join('a', u"Ann"_qs, u"open sesame"_qs);
-        ann->post(u"between us"_qs);
+        QVERIFY(ann->post(u"between us"_qs));
         QTRY_COMPARE_WITH_TIMEOUT(ann->ending(), Member::Ending::HostNotProven, patienceMs);
         QVERIFY(ann->conversation().entries().empty() || ann->conversation().last() == 0);
     }
@@ -109,7 +102,7 @@ private Q_SLOTS:
             for (Member *member : members) {
                 for (int i = 0; i < 10; ++i) {
                     said.append(u"%1 %2 %3"_qs.arg(member->settings().name).arg(round).arg(i));
-                    member->post(said.last());
+                    QVERIFY(member->post(said.last()));
                 }
             }
             QTRY_VERIFY_WITH_TIMEOUT(members.front()->conversation().last() > round * 30, patienceMs);
@@ -125,6 +118,39 @@ private Q_SLOTS:
             QCOMPARE(all.filter(name), said.filter(name));
     }
 
+    void whatIsTooLongIsNotSaid()
+    {
+        Hosted room;
+        room.settings.room.limits.text = 10;
+        QVERIFY(room.start());
+        Member *ann = room.join('a', u"Ann"_qs);
+        QTRY_COMPARE_WITH_TIMEOUT(ann->state(), Member::State::Live, patienceMs);
+        QVERIFY(ann->post(u"0123456789"_qs));
+        const auto refused = ann->post(u"012345678é"_qs); // ten characters, eleven bytes
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().size, 11);
+        QCOMPARE(refused.error().longest, 10);
+        QVERIFY(ann->post(u"after"_qs));
+        QTRY_COMPARE_WITH_TIMEOUT(textsOf(*ann), QStringList({u"0123456789"_qs, u"after"_qs}), patienceMs);
+        QVERIFY(!room.join('b', u"Bob"_qs)->post(QString(20'000, u'x'))); // before the host has said its limits
+    }
+
+    void whatMakesTheHostCloseIsRefusedAndWhatFollowsIsSaid()
+    {
+        Hosted room;
+        room.settings.room.limits.message = 2000; // and says that it takes texts of 16 KiB
+        QVERIFY(room.start());
+        Member *ann = room.join('a', u"Ann"_qs);
+        QVERIFY(ann->post(QString(4000, u'x')));
+        QVERIFY(ann->post(u"after"_qs));
+        QTRY_COMPARE_WITH_TIMEOUT(textsOf(*ann), QStringList {u"after"_qs}, patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(ann->outgoing().posts().size(), 1U, patienceMs);
+        const OutgoingPost &post = ann->outgoing().posts().front();
+        QCOMPARE(post.refused, ErrorCode::BadMessage);
+        ann->withdraw(post.id);
+        QVERIFY(ann->outgoing().posts().empty());
+    }
+
     void whatIsSaidTooFastIsSaidLater()
     {
         Hosted room;
@@ -134,7 +160,7 @@ private Q_SLOTS:
         QStringList said;
         for (int i = 0; i < 20; ++i) {
             said.append(QString::number(i));
-            ann->post(said.last());
+            QVERIFY(ann->post(said.last()));
         }
         QTRY_COMPARE_WITH_TIMEOUT(textsOf(*ann), said, patienceMs);
     }

@@ -63,6 +63,49 @@ private Q_SLOTS:
         QCOMPARE(one.posts().front().refused, ErrorCode::BadMessage);
     }
 
+    void aPostIsTakenBackByTheIdThatItCarriesItself()
+    {
+        Outgoing one;
+        for (const char *id : {"a", "b", "c"})
+            one.add(text(id));
+        QCOMPARE(idOfNext(one), QByteArray("a"));
+        one.remove(one.posts().front().id);
+        QCOMPARE(one.posts().size(), 2U);
+        QCOMPARE(idOfNext(one), QByteArray("b")); // "a" is not under way any more
+    }
+
+    void whatEndsEveryConnectionIsRefusedInTheEnd()
+    {
+        Outgoing one;
+        one.add(text("a"));
+        one.add(text("b"));
+        QVERIFY(!one.loseConnection(true)); // nothing was under way
+        int losses = 0;
+        do {
+            QCOMPARE(idOfNext(one), QByteArray("a"));
+        } while (!one.loseConnection(false) && ++losses < 100);
+        QVERIFY2(losses > 1 && losses < 100, QByteArray::number(losses).constData()); // neither at once nor never
+        QCOMPARE(one.posts().front().refused, ErrorCode::BadMessage);
+        QCOMPARE(idOfNext(one), QByteArray("b"));
+        QVERIFY(one.loseConnection(true)); // the host says what it was
+        QCOMPARE(one.posts().back().refused, ErrorCode::BadMessage);
+    }
+
+    void aFileThatArrivesBitByBitIsGoneOnWithOverAnyNumberOfConnections()
+    {
+        Outgoing one;
+        OutgoingPost post;
+        post.id = "f";
+        post.content = QByteArray(1000, 'x');
+        post.file = Attachment {u"x"_qs, 1000, QByteArray(64, 'a')};
+        one.add(post);
+        for (int offset = 1; offset < 100; ++offset) {
+            QVERIFY(one.takeNext());
+            QVERIFY(one.apply(FileWantNotice {"f", offset}, 4));
+            QVERIFY(!one.loseConnection(false));
+        }
+    }
+
     void aFileGoesInTheChunksThatAreAskedFor()
     {
         Outgoing one;

@@ -174,6 +174,7 @@ private Q_SLOTS:
         row("statistics of nothing", "$tool stats /nowhere --json", 6, "no file");
         row("an import of nothing", "$tool import /nowhere $2", 6, "/nowhere");
         row("an import of a recording", "$tool import $1 $2", 6, "no JSON");
+        row("an import of JSON that is no recording", "echo '[1,2]' >$2.json; $tool import $2.json $2", 6, "an array");
         row("an import of cut lines",
             "$tool export $1 --format jsonl | head -c 9999 >$2.cut; $tool import $2.cut $2 || { s=$?; ls $2* >&2; exit $s; "
             "}",
@@ -269,9 +270,54 @@ private Q_SLOTS:
         QVERIFY(run.end());
         QCOMPARE(run.shell.exitCode(), 0);
         QCOMPARE(run.output, QByteArray());
+        QCOMPARE(run.errors, QByteArray());
         auto reader = capture::Reader::open(path);
         QVERIFY(reader.hasValue());
         QCOMPARE((*reader)->message(base::MessageId(1))->payload, "a message");
+    }
+
+    void quietMeansErrorsOnly_data()
+    {
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QByteArray>("errors");
+        QTest::newRow("a normal end") << 1000 << QByteArray();
+        QTest::newRow("the server fails") << 1011 << QByteArray("1011");
+    }
+    void quietMeansErrorsOnly()
+    {
+        QFETCH(int, code);
+        QFETCH(QByteArray, errors);
+        RawServer server;
+        Run run(QStringLiteral("$tool connect $1 --quiet --timeout 60 </dev/null"), {server.url()});
+        QTRY_VERIFY_WITH_TIMEOUT(server.hasRequest(), patienceMs);
+        server.accept(wire::text("a message").bytes() + wire::close(code).bytes());
+        server.end();
+        QVERIFY(run.end());
+        QCOMPARE(run.output, QByteArray());
+        QVERIFY2(errors.isEmpty() ? run.errors.isEmpty() : run.errors.contains(errors), run.errors.constData());
+    }
+
+    void secretsOfTheRequestAreNotExported_data() { addFormats(); }
+    void secretsOfTheRequestAreNotExported()
+    {
+        QFETCH(QString, format);
+        const QTemporaryDir dir;
+        const QString path = dir.filePath(QStringLiteral("new.fscope"));
+        RawServer server;
+        Run run(QStringLiteral("$tool record \"$1/feed?token=sekret&row=plain\" $2 -H 'X-Api-Key: sekret' --count 1"),
+            {server.url(), path});
+        QTRY_VERIFY_WITH_TIMEOUT(server.hasRequest(), patienceMs);
+        server.accept(wire::text("a message").bytes() + wire::close(1000).bytes());
+        server.end();
+        QVERIFY(run.end());
+        Run kept(QStringLiteral("$tool export $1 --secrets --format $2"), {path, format});
+        QVERIFY(kept.end());
+        QCOMPARE(kept.output.contains("sekret"), format != QStringLiteral("csv")); // which has no heads
+        Run shown(QStringLiteral("$tool export $1 --format $2"), {path, format});
+        QVERIFY(shown.end());
+        QCOMPARE(shown.shell.exitCode(), 0);
+        QVERIFY2(!shown.output.contains("sekret"), shown.output.constData());
+        QVERIFY(format == QStringLiteral("csv") || shown.output.contains("row=plain"));
     }
 
     void aReaderThatGoesAwayIsNoError()

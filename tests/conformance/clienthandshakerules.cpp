@@ -15,23 +15,14 @@ const QByteArray upgrade = "Upgrade: websocket";
 const QByteArray connection = "Connection: Upgrade";
 const QByteArray accept = "Sec-WebSocket-Accept: {accept}";
 
-Rule &response(Table &table, const char *section, const QByteArray &sentence, const QByteArray &bytes)
-{
-    Rule &rule = table.add(section, sentence, Role::Client);
-    rule.isHandshake = true;
-    rule.terms = Terms::Plain;
-    rule.in = bytes;
-    return rule;
-}
-
 void opened(Table &table, const char *section, const QByteArray &sentence, const QByteArrayList &headers)
 {
-    response(table, section, sentence, wire::head(status, headers)).told = {"response 101", "opened"};
+    table.hears(section, sentence, Role::Client, wire::head(status, headers)).told = {"response 101", "opened"};
 }
 
 Rule &refused(Table &table, const char *section, const QByteArray &sentence, const QByteArrayList &headers, const char *kind)
 {
-    Rule &rule = response(table, section, sentence, wire::head(status, headers));
+    Rule &rule = table.hears(section, sentence, Role::Client, wire::head(status, headers));
     rule.told = {"response 101", QByteArray("failed ") + kind};
     return rule;
 }
@@ -39,7 +30,7 @@ Rule &refused(Table &table, const char *section, const QByteArray &sentence, con
 void addRequestRules(Table &table)
 {
     const auto asks = [&table](const char *section, const char *sentence, const QByteArrayList &lines) -> Rule & {
-        Rule &rule = response(table, section, sentence, {});
+        Rule &rule = table.hears(section, sentence, Role::Client, {});
         rule.wrote = lines;
         return rule;
     };
@@ -98,7 +89,7 @@ void addResponseRules(Table &table)
     chosen("6455, 4.1", "two subprotocols are none that was offered", {"Sec-WebSocket-Protocol: chat, superchat"});
     chosen("6455, 4.3", "Sec-WebSocket-Protocol MUST NOT stand twice",
         {"Sec-WebSocket-Protocol: chat", "Sec-WebSocket-Protocol: chat"});
-    Rule &fits = response(table, "6455, 4.1", "a subprotocol that was offered is agreed on",
+    Rule &fits = table.hears("6455, 4.1", "a subprotocol that was offered is agreed on", Role::Client,
         wire::head(status, {upgrade, connection, accept, "Sec-WebSocket-Protocol: superchat"}));
     fits.subprotocols = {"chat", "superchat"};
     fits.told = {"response 101", "opened for superchat"};
@@ -108,21 +99,21 @@ void addHttpRules(Table &table)
 {
     for (const char *line : {"HTTP/1.1 200 OK", "HTTP/1.1 301 Moved", "HTTP/1.1 401 No", "HTTP/1.1 404 Not Found",
              "HTTP/1.1 503 Busy", "HTTP/1.1 204 Nothing"}) {
-        Rule &rule = response(table, "6455, 4.1", QByteArray("another status than 101 opens nothing: ") + line,
+        Rule &rule = table.hears("6455, 4.1", QByteArray("another status than 101 opens nothing: ") + line, Role::Client,
             wire::head(line, {upgrade, connection, accept, "Content-Length: 0"}));
         rule.told = {"response " + QByteArray(line).mid(9, 3), "failed unexpected-status"};
     }
-    Rule &body = response(table, "6455, 4.1", "the body of a refusal is kept",
+    Rule &body = table.hears("6455, 4.1", "the body of a refusal is kept", Role::Client,
         wire::head("HTTP/1.1 403 Forbidden", {"Content-Length: 4"}) + "why?");
     body.told = {"response 403", "failed unexpected-status with \"why?\""};
-    Rule &interim = response(table, "9110, 15.2", "an interim response is not the answer",
+    Rule &interim = table.hears("9110, 15.2", "an interim response is not the answer", Role::Client,
         wire::head("HTTP/1.1 103 Early Hints", {"Link: </a>"}) + wire::head(status, {upgrade, connection, accept}));
     interim.told = {"response 103", "response 101", "opened"};
-    Rule &behind = response(table, "6455, 4.1", "what stands behind the response is taken as frames",
+    Rule &behind = table.hears("6455, 4.1", "what stands behind the response is taken as frames", Role::Client,
         wire::head(status, {upgrade, connection, accept}) + wire::text("at once").bytes());
     behind.told = {"response 101", "opened", "text \"at once\""};
     const auto unreadable = [&table](const char *section, const char *sentence, const QByteArray &bytes) {
-        response(table, section, sentence, bytes).told = {"failed not-http"};
+        table.hears(section, sentence, Role::Client, bytes).told = {"failed not-http"};
     };
     const QByteArray rest = QByteArrayList {upgrade, connection, accept}.join("\r\n") + "\r\n\r\n";
     unreadable("6455, 4.1", "a response that is not HTTP/1.1 opens nothing", "SSH-2.0-OpenSSH_9.2\r\n");
@@ -133,7 +124,7 @@ void addHttpRules(Table &table)
     unreadable("9112, 6.3", "Content-Length twice is refused",
         wire::head("HTTP/1.1 404 Not Found", {"Content-Length: 1", "Content-Length: 2"}));
     unreadable("6455, 10.4", "a head that never ends is refused", status + "\r\nX: " + QByteArray(65536, 'x'));
-    Rule &ended = response(table, "6455, 4.1", "a stream that ends before the answer opens nothing", {});
+    Rule &ended = table.hears("6455, 4.1", "a stream that ends before the answer opens nothing", Role::Client, {});
     ended.endsStream = true;
     ended.told = {"failed ended-early"};
 }

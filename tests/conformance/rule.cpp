@@ -3,6 +3,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rule.h"
 
+#include <QTest>
+
 #include <QRegularExpression>
 
 namespace framescope::tests::conformance {
@@ -34,6 +36,15 @@ Rule &Table::add(const char *section, const QByteArray &sentence, Role role)
     rule.extensions = m_extensions;
     rule.tolerated = m_tolerated;
     return m_rules.emplace_back(std::move(rule));
+}
+
+Rule &Table::hears(const char *section, const QByteArray &sentence, Role role, const QByteArray &bytes)
+{
+    Rule &rule = add(section, sentence, role);
+    rule.isHandshake = true;
+    rule.terms = Terms::Plain;
+    rule.in = bytes;
+    return rule;
 }
 
 void Table::understood(const char *section, const QByteArray &sentence, const Frames &frames, const QByteArrayList &told,
@@ -75,6 +86,18 @@ void Table::refuses(const char *section, const QByteArray &sentence, const Act &
         Rule &rule = add(section, sentence, role);
         rule.act = act;
         rule.refusal = error;
+    }
+}
+
+void addRows(const std::vector<Rule> &rules)
+{
+    QTest::addColumn<size_t>("index");
+    QTest::addColumn<bool>("isDeflating");
+    for (size_t i = 0; i < rules.size(); ++i) {
+        if (rules[i].terms != Terms::Deflating)
+            QTest::newRow(rules[i].name().append(" [plain]").constData()) << i << false;
+        if (rules[i].terms != Terms::Plain)
+            QTest::newRow(rules[i].name().append(" [deflating]").constData()) << i << true;
     }
 }
 

@@ -81,6 +81,8 @@ public:
     /// The rule that was added last.
     [[nodiscard]] Rule &last() { return m_rules.back(); }
     Rule &add(const char *section, const QByteArray &sentence, protocol::Role role);
+    /// @p role hears the head @p bytes of the opening handshake.
+    Rule &hears(const char *section, const QByteArray &sentence, protocol::Role role, const QByteArray &bytes);
     /// Both ends understand @p frames.
     void understood(const char *section, const QByteArray &sentence, const Frames &frames, const QByteArrayList &told,
         const QByteArrayList &wrote = {});
@@ -99,6 +101,8 @@ private:
     protocol::ViolationKinds m_tolerated;
 };
 
+/// A row for each of @p rules and for the terms it holds under: "index" in them, and "isDeflating".
+void addRows(const std::vector<Rule> &rules);
 /// The bytes of @p frames as they come to @p receiver.
 [[nodiscard]] QByteArray bytesFor(protocol::Role receiver, const Table::Frames &frames);
 /// The lines of frames that @p sender writes.

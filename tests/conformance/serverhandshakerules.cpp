@@ -18,18 +18,9 @@ const QByteArray connection = "Connection: Upgrade";
 const QByteArray key = "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==";
 const QByteArray version = "Sec-WebSocket-Version: 13";
 
-Rule &request(Table &table, const char *section, const QByteArray &sentence, const QByteArray &bytes)
-{
-    Rule &rule = table.add(section, sentence, Role::Server);
-    rule.isHandshake = true;
-    rule.terms = Terms::Plain;
-    rule.in = bytes;
-    return rule;
-}
-
 void accepted(Table &table, const char *section, const QByteArray &sentence, const QByteArrayList &headers)
 {
-    Rule &rule = request(table, section, sentence, wire::head("GET /chat HTTP/1.1", headers));
+    Rule &rule = table.hears(section, sentence, Role::Server, wire::head("GET /chat HTTP/1.1", headers));
     rule.told = {"request GET /chat", "opened"};
     rule.wrote = {"HTTP/1.1 101 Switching Protocols", "Sec-WebSocket-Accept: s3pPLMBiTxaQ9kYGzzhZRbK+xOo="};
 }
@@ -37,7 +28,7 @@ void accepted(Table &table, const char *section, const QByteArray &sentence, con
 void refused(Table &table, const char *section, const QByteArray &sentence, const QByteArray &bytes, const char *kind,
     const QByteArrayList &wrote)
 {
-    Rule &rule = request(table, section, sentence, bytes);
+    Rule &rule = table.hears(section, sentence, Role::Server, bytes);
     const QByteArray method = bytes.left(bytes.indexOf(' '));
     rule.told = {"request " + method + " /chat", QByteArray("failed ") + kind};
     rule.wrote = wrote + QByteArrayList {"~Content-Length: [1-9]\\d*", "~Connection: .*close", "!Sec-WebSocket-Accept.*"};
@@ -151,7 +142,7 @@ void addHttpRules(Table &table)
     body("a request with a body is refused", "Content-Length: 5");
     body("a request with a coded body is refused", "Transfer-Encoding: chunked");
     accepted(table, "9112, 6.3", "a body of no bytes is none", good + QByteArrayList {"Content-Length: 0"});
-    Rule &early = request(table, "6455, 4.1", "what a client sends behind its request is taken as frames",
+    Rule &early = table.hears("6455, 4.1", "what a client sends behind its request is taken as frames", Role::Server,
         wire::head(line.trimmed(), good) + wire::text("early").masked().bytes());
     early.told = {"request GET /chat", "opened", "text \"early\""};
     early.wrote = {"HTTP/1.1 101 Switching Protocols"};
@@ -160,17 +151,17 @@ void addHttpRules(Table &table)
 void addAnswerRules(Table &table)
 {
     const QByteArrayList good {host, upgrade, connection, key, version};
-    Rule &answer = request(table, "6455, 4.2.2", "the response MUST have status, Upgrade, Connection and Accept",
+    Rule &answer = table.hears("6455, 4.2.2", "the response MUST have status, Upgrade, Connection and Accept", Role::Server,
         wire::head("GET /chat HTTP/1.1", good));
     answer.told = {"request GET /chat", "opened"};
     answer.wrote = {"HTTP/1.1 101 Switching Protocols", "Upgrade: websocket", "Connection: Upgrade",
         "Sec-WebSocket-Accept: s3pPLMBiTxaQ9kYGzzhZRbK+xOo=", "!Sec-WebSocket-Protocol.*", "!Sec-WebSocket-Extensions.*"};
-    Rule &unknown = request(table, "6455, 4.2.2", "an extension that is not spoken MUST NOT be in the answer",
+    Rule &unknown = table.hears("6455, 4.2.2", "an extension that is not spoken MUST NOT be in the answer", Role::Server,
         wire::head("GET /chat HTTP/1.1", good + QByteArrayList {"Sec-WebSocket-Extensions: x-unknown; a=1"}));
     unknown.terms = Terms::Either;
     unknown.told = {"request GET /chat", "opened"};
     unknown.wrote = {"HTTP/1.1 101 Switching Protocols", "!Sec-WebSocket-Extensions.*"};
-    Rule &protocol = request(table, "6455, 4.2.2", "without a subprotocol that both know, none MUST be answered",
+    Rule &protocol = table.hears("6455, 4.2.2", "without a subprotocol that both know, none MUST be answered", Role::Server,
         wire::head("GET /chat HTTP/1.1", good + QByteArrayList {"Sec-WebSocket-Protocol: chat, superchat"}));
     protocol.told = {"request GET /chat", "opened"};
     protocol.wrote = {"HTTP/1.1 101 Switching Protocols", "!Sec-WebSocket-Protocol.*"};

@@ -85,18 +85,7 @@ class TestConformance : public TestCase
 private Q_SLOTS:
     void initTestCase_data() { addChunkings(); }
 
-    void anEndHoldsToTheRule_data()
-    {
-        QTest::addColumn<size_t>("index");
-        QTest::addColumn<bool>("isDeflating");
-        for (size_t i = 0; i < m_rules.size(); ++i) {
-            const Rule &rule = m_rules[i];
-            if (rule.terms != Terms::Deflating)
-                QTest::newRow(rule.name().append(" [plain]").constData()) << i << false;
-            if (rule.terms != Terms::Plain)
-                QTest::newRow(rule.name().append(" [deflating]").constData()) << i << true;
-        }
-    }
+    void anEndHoldsToTheRule_data() { addRows(m_rules); }
     void anEndHoldsToTheRule()
     {
         QFETCH_GLOBAL(Chunking, chunking);

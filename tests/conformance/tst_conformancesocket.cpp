@@ -86,18 +86,7 @@ class TestConformanceSocket : public TestCase
     Q_OBJECT
 
 private Q_SLOTS:
-    void aConnectionHoldsToTheRule_data()
-    {
-        QTest::addColumn<size_t>("index");
-        QTest::addColumn<bool>("isDeflating");
-        for (size_t i = 0; i < m_rules.size(); ++i) {
-            const Rule &rule = m_rules[i];
-            if (rule.terms != Terms::Deflating)
-                QTest::newRow(rule.name().append(" [plain]").constData()) << i << false;
-            if (rule.terms != Terms::Plain)
-                QTest::newRow(rule.name().append(" [deflating]").constData()) << i << true;
-        }
-    }
+    void aConnectionHoldsToTheRule_data() { addRows(m_rules); }
     void aConnectionHoldsToTheRule()
     {
         QFETCH(size_t, index);

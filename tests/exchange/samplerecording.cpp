@@ -134,7 +134,7 @@ void addClient(Sample &sample, base::SessionId session)
     protocol::Frame deflated = sample.frame(in, Opcode::Text, QByteArray::fromHex("f248cdc9c90700"));
     deflated.header.rsv1 = true;
     capture::MessageRecord compressed = recordOf(session, Direction::In, Opcode::Text, {deflated});
-    compressed.message.payload = QByteArray("Hello");
+    compressed.message.assembled = QByteArray("Hello");
     sample.append(compressed);
 
     sample.message(session, Direction::Out, out, Opcode::Close, "\x0f\xa1so long");

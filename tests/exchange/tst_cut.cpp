@@ -123,7 +123,7 @@ private Q_SLOTS:
         QVERIFY(!cut && cut.error().write->kind == WriteError::Kind::AlreadyExists);
         QCOMPARE(file.size(), qint64(4));
         const QString to = m_dir.filePath(u"cancelled.fscope"_qs);
-        const auto cancelledSave = capture::saveCopy(m_path, to, [](double) { return false; });
+        const auto cancelledSave = capture::saveCopy(m_path, to, capture::Existing::Keep, [](double) { return false; });
         QVERIFY(!cancelledSave && !cancelledSave.error().read && !cancelledSave.error().write);
         const auto cancelledCut = cutRecording(m_path, to, {}, [](const Progress &) { return false; });
         QVERIFY(!cancelledCut && !cancelledCut.error().read && !cancelledCut.error().write);

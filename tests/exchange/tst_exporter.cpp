@@ -10,6 +10,7 @@
 #include <capture/recording.h>
 
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -57,6 +58,18 @@ private Q_SLOTS:
             const auto recording = std::move(capture::Recording::create(m_path)).value();
         }
         QVERIFY(!tests::exported(m_path, format).isEmpty());
+    }
+
+    void whatWasMarkedSecretIsLeftOut_data() { addFormats(); }
+    void whatWasMarkedSecretIsLeftOut()
+    {
+        QFETCH(Format, format);
+        makeMarkedRecording();
+        const QByteArray kept = tests::exported(m_path, format);
+        const QByteArray shown = tests::exported(m_path, format, false);
+        QCOMPARE(kept.contains("hush"), format != Format::Csv); // which has no heads
+        QVERIFY2(!shown.contains("hush"), shown.constData());
+        QVERIFY(format == Format::Csv || (shown.contains("row=7") && shown.contains("X-Plain")));
     }
 
     void progressGoesUpToItsTotal_data() { addFormats(); }
@@ -192,6 +205,26 @@ private Q_SLOTS:
     }
 
 private:
+    /// Names that say nothing, and marks that do.
+    void makeMarkedRecording() const
+    {
+        const auto recording = std::move(capture::Recording::create(m_path)).value();
+        capture::SessionInfo info;
+        info.url = QStringLiteral("ws://h/feed?seat=hush1&row=7");
+        const base::SessionId session = recording->addSession(info);
+        const base::MonoTime time = recording->anchor().mono;
+        recording->append(capture::EventRecord {session, 1, capture::EventKind::RequestSent, time,
+            {{QStringLiteral("secret"),
+                QJsonArray {QStringLiteral("X-Seat"), QStringLiteral("?seat"), QStringLiteral("Sec-WebSocket-Protocol")}}},
+            "GET /feed?seat=hush1&row=7 HTTP/1.1\r\nHost: h\r\nx-seat: hush2\r\nX-Plain: y\r\n"
+            "Sec-WebSocket-Protocol: chat, hush3\r\n\r\n"});
+        recording->append(capture::EventRecord {session, 1, capture::EventKind::ResponseReceived, time, {},
+            "HTTP/1.1 101 S\r\nSec-WebSocket-Protocol: hush3\r\nLocation: /?seat=hush1\r\n\r\n"});
+        recording->append(capture::EventRecord {session, 1, capture::EventKind::Opened, time,
+            {{QStringLiteral("subprotocol"), QStringLiteral("hush3")}, {QStringLiteral("extensions"), QString()}}, {}});
+        recording->append(tests::textRecord(session, "a message"));
+    }
+
     void makeLongRecording(int count)
     {
         const auto recording = std::move(capture::Recording::create(m_path)).value();

@@ -155,7 +155,7 @@ private Q_SLOTS:
         row("a line of something else first", sessionLine, Kind::UnknownFormat, 1);
         row("an empty line", head + "\n", Kind::BadJson, 3, "unexpected end");
         row("no JSON", head + "hello\n", Kind::BadJson, 3, "unexpected character");
-        row("no object", head + "[]\n", Kind::BadJson, 3, "a value of another type is expected");
+        row("no object", head + "[]\n", Kind::WrongType, 3, "");
         row("a line that was cut off", head + sessionLine.chopped(20), Kind::BadJson, 3, "unexpected end");
         row("two objects in a line", head + "{}{}\n", Kind::BadJson, 3, "unexpected character");
         row("bytes that are not UTF-8", head + "{\"\xff\":1}\n", Kind::BadJson, 3, "not UTF-8");
@@ -212,7 +212,7 @@ private Q_SLOTS:
             Kind::Senseless, 3, "attempt");
         row("a detail that is no object",
             head + R"({"record":"event","session":4,"time":"2024-05-01T12:01:03.000000000Z","kind":"opened","detail":7})",
-            Kind::BadJson, 3, "a value of another type is expected");
+            Kind::WrongType, 3, "");
         const QByteArray large = "{\"a\":\"" + QByteArray(1024 * 1024, 'x') + "\"}";
         row("a detail that is too large",
             head

@@ -113,6 +113,7 @@ private Q_SLOTS:
         QVERIFY(!reader.integer() && !reader.string() && !reader.nextElement() && !reader.finish());
         QVERIFY(reader.error()->kind == Kind::WrongType);
         QCOMPARE(reader.error()->offset, 1);
+        QVERIFY(reader.error()->found == JsonType::String && reader.error()->expected == JsonType::Number);
     }
 
     void asManyLevelsAsAllowedAreFine()

@@ -200,13 +200,13 @@ private:
         for (const Frame &frame : message.frames)
             checkFrame(frame);
         m_accounted += message.wireSize();
-        require(message.payload.size() <= 1024, "a message stays within its limit");
+        require(message.payload().size() <= 1024, "a message stays within its limit");
         require(message.frames.size() <= 17, "the frames of a message stay within their limit");
         if (message.isComplete && message.opcode == Opcode::Close)
             m_isOver = true;
         if (m_badPayload && !message.isComplete)
             return "a message that is cut where it was found to be wrong";
-        return line + " #" + QByteArray::number(qChecksum(message.payload.view()));
+        return line + " #" + QByteArray::number(qChecksum(message.payload().view()));
     }
 
     void noteFailure(const HandshakeFailed &failed)

@@ -28,7 +28,7 @@ void checkRecords(const tests::CollectedImport &target)
     for (const capture::MessageRecord &record : target.messages) {
         require(isReasonable(target.anchor.toWall(record.time())), "a message has a reasonable time");
         require(
-            static_cast<quint64>(record.message.payload.size()) <= protocol::Limits().message, "a message has its limit");
+            static_cast<quint64>(record.message.payload().size()) <= protocol::Limits().message, "a message has its limit");
         for (const protocol::Frame &frame : record.message.frames)
             require(isReasonable(target.anchor.toWall(frame.time)), "a frame has a reasonable time");
     }

@@ -34,7 +34,7 @@ constexpr int patienceMs = 20'000;
     recording->append(capture::EventRecord {session, 1, capture::EventKind::Opened, begin, {}, {}});
     const auto say = [&](int ms, base::Direction direction, const QByteArray &text) {
         capture::MessageRecord record {session, direction, {}, begin + std::chrono::milliseconds(ms)};
-        record.message.payload = text;
+        record.message.assembled = text;
         recording->append(std::move(record));
     };
     say(20, base::Direction::Out, R"({"event":"subscribe","symbols":["EURUSD"]})");

@@ -54,7 +54,9 @@ bool takeServePictures(Photographer &camera)
         });
     }
     clients.back()->with([](net::Connection &connection) { (void)connection.close(protocol::CloseCode::Normal, "done"); });
-    QTest::qWait(1500);
+    auto *log = camera.find<widgets::LogView>("serverLog");
+    if (!QTest::qWaitFor([log] { return log->model()->rowCount() >= 48; }, patienceMs))
+        return false;
     auto *table = camera.find<QTableView>("clients");
     QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(table->model()->index(1, 0)).center());
     QTest::keyClicks(camera.fixture.window()
@@ -62,7 +64,6 @@ bool takeServePictures(Photographer &camera)
                          ->findChild<QPlainTextEdit *>(QStringLiteral("composeEditor")),
         QStringLiteral("{\"event\":\"maintenance\",\"in\":\"5 min\"}"));
     Photographer::settle();
-    auto *log = camera.find<widgets::LogView>("serverLog");
     QTest::mouseClick(log->viewport(), Qt::LeftButton, {}, QPoint(300, 150));
     ok = ok && camera.take(QStringLiteral("serve-clients"));
     ok = ok && camera.takeSmall(QStringLiteral("serve-small-"));

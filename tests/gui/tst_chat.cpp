@@ -91,7 +91,7 @@ private Q_SLOTS:
         QCOMPARE(find<QLabel>("roomPeopleTitle")->text(), u"In the room: 2"_qs);
         bob.setTyping(true);
         QTRY_COMPARE_WITH_TIMEOUT(find<QLabel>("roomTyping")->text(), u"Bob is typing…"_qs, patienceMs);
-        bob.post(u"Yes!"_qs);
+        QVERIFY(bob.post(u"Yes!"_qs));
         QTRY_COMPARE_WITH_TIMEOUT(said(), QStringList({u"Is anybody there?"_qs, u"Yes!"_qs}), patienceMs);
         QCOMPARE(find<QLabel>("roomTyping")->text(), QString());
         QCOMPARE(list->model()->index(1, 0).data(ConversationModel::NameRole).toString(), u"Bob"_qs);
@@ -114,7 +114,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(bob.state(), Member::State::Live, patienceMs);
         QSignalSpy missed(find<panels::ChatPanel>("chatPanel"), &panels::ChatPanel::missed);
         QTest::keyClick(&m_fixture->window(), Qt::Key_1, Qt::ControlModifier); // to look elsewhere
-        bob.post(u"<a href='http://evil.example'>look & see</a>\u202e"_qs);
+        QVERIFY(bob.post(u"<a href='http://evil.example'>look & see</a>\u202e"_qs));
         QTRY_COMPARE_WITH_TIMEOUT(missed.size(), 1, patienceMs);
         QCOMPARE(missed.front().at(0).toString(), u"B‹i›ob in Kit‹b›chen"_qs);
         QCOMPARE(missed.front().at(1).toString(), u"‹a href='http://evil.example'›look ＆ see‹/a›‹U+202E›"_qs);
@@ -233,7 +233,7 @@ private Q_SLOTS:
     {
         host(u"<b>Kitchen</b>"_qs, u"Ann"_qs);
         Member &guest1 = guest(u"<img src=x>"_qs);
-        guest1.post(u"<h1>big</h1>\u202egnp.exe"_qs);
+        QVERIFY(guest1.post(u"<h1>big</h1>\u202egnp.exe"_qs));
         QTRY_COMPARE_WITH_TIMEOUT(said().size(), 1, patienceMs);
         const auto *list = find<QListView>("roomMessages");
         QCOMPARE(list->model()->index(0, 0).data(ConversationModel::NameRole).toString(), u"<img src=x>"_qs);
@@ -283,7 +283,7 @@ private Q_SLOTS:
     {
         host(u"Kitchen"_qs, u"Ann"_qs);
         Member &bob = guest(u"Bob"_qs);
-        bob.post(u"for the log"_qs);
+        QVERIFY(bob.post(u"for the log"_qs));
         QTRY_COMPARE_WITH_TIMEOUT(said().size(), 1, patienceMs);
         auto *people = find<QListView>("roomPeople");
         const QModelIndex row = people->model()->index(1, 0);
@@ -310,8 +310,8 @@ private Q_SLOTS:
         Member &bob = guest(u"Bob"_qs);
         QTRY_COMPARE_WITH_TIMEOUT(bob.state(), Member::State::Live, patienceMs);
         QTest::keyClick(&m_fixture->window(), Qt::Key_1, Qt::ControlModifier);
-        bob.post(u"one"_qs);
-        bob.post(u"two"_qs);
+        QVERIFY(bob.post(u"one"_qs));
+        QVERIFY(bob.post(u"two"_qs));
         QTRY_COMPARE_WITH_TIMEOUT(m_fixture->window().chatPanel()->unread(), 2, patienceMs);
         QTest::keyClick(&m_fixture->window(), Qt::Key_3, Qt::ControlModifier);
         QTRY_COMPARE_WITH_TIMEOUT(m_fixture->window().chatPanel()->unread(), 0, patienceMs);

@@ -55,7 +55,7 @@ public:
                     capture::MessageRecord record;
                     record.session = session;
                     record.direction = direction;
-                    record.message.payload = QByteArray("question " + QByteArray::number(i));
+                    record.message.assembled = QByteArray("question " + QByteArray::number(i));
                     const int ms = 100 * i + (direction == base::Direction::In ? 10 : 0);
                     record.timeWithoutFrames = begin + std::chrono::milliseconds(ms);
                     recording->append(std::move(record));

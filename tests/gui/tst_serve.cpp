@@ -221,7 +221,7 @@ void TestServe::whatIsTypedIsWhatItDoes()
     Party guest(m_stage);
     guest.open(optionsFor(url()));
     QTRY_COMPARE(guest.lastLine(), "closed 4005 by peer cleanly");
-    QCOMPARE(guest.messages(Direction::In).at(0).payload.toByteArray(), "hello: you");
+    QCOMPARE(guest.messages(Direction::In).at(0).payload().toByteArray(), "hello: you");
 }
 
 void TestServe::aTakenPortIsToldBesideTheField()

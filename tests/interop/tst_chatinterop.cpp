@@ -253,6 +253,26 @@ private Q_SLOTS:
         QVERIFY(room.stop());
     }
 
+    void aLineThatIsTooLongIsToldAndTheOthersAreSaid_data()
+    {
+        QTest::addColumn<int>("size");
+        QTest::newRow("more than a text of the room") << 20'000;
+        QTest::newRow("more than a message of the room") << 200'000;
+    }
+    void aLineThatIsTooLongIsToldAndTheOthersAreSaid()
+    {
+        QFETCH(const int, size);
+        ChatRoom room;
+        Joined ann(room, u"Ann"_qs);
+        ann.write(QByteArray(size, 'y') + "\nsecond\n");
+        ann.closeInput();
+        QVERIFY2(ann.waitForEnd(), ann.story().constData());
+        QCOMPARE(textsOf(ann), QStringList {u"second"_qs});
+        QVERIFY2(ann.errors().contains("too long"), ann.errors().constData());
+        QCOMPARE(ann.exitCode(), 4);
+        QVERIFY(room.stop());
+    }
+
     void aRoomIsFoundByAnotherMachine()
     {
         TwoMachines machines;

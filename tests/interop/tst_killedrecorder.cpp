@@ -10,6 +10,7 @@
 #include <base/clock.h>
 
 #include <QFile>
+#include <QRandomGenerator>
 #include <QTest>
 
 #include <csignal>
@@ -53,6 +54,7 @@ class TestKilledRecorder : public TestCase
 private Q_SLOTS:
     void nothingIsLostThatIsOlderThanATenthOfASecond_data();
     void nothingIsLostThatIsOlderThanATenthOfASecond();
+    void fiftyKillsLeaveFiftyWholeRecordings();
 
 private:
     /// What a flood of @p size bytes a message leaves of a recorder that is killed: adds to m_story what is kept and what
@@ -87,6 +89,28 @@ void TestKilledRecorder::nothingIsLostThatIsOlderThanATenthOfASecond()
             return;
     }
     QVERIFY2(isKept, m_story.constData());
+}
+
+/// At random moments, with messages of random sizes. How many were in time is for who reads it: see above.
+void TestKilledRecorder::fiftyKillsLeaveFiftyWholeRecordings()
+{
+    constexpr int kills = 50;
+    const quint32 seed = qEnvironmentVariableIsSet("FRAMESCOPE_SEED") ? qEnvironmentVariable("FRAMESCOPE_SEED").toUInt()
+                                                                      : QRandomGenerator::system()->generate();
+    qInfo("seed %u", seed);
+    QRandomGenerator random(seed);
+    m_story.clear();
+    int inTime = 0;
+    for (int i = 0; i < kills; ++i) {
+        const int size = 32 << random.bounded(12);
+        bool isKept = false;
+        killInFlood(size, std::chrono::milliseconds(random.bounded(120, 500)), isKept);
+        if (QTest::currentTestFailed())
+            return;
+        inTime += isKept ? 1 : 0;
+    }
+    qInfo("%d of %d recordings had all that was older than 100 ms when the recorder was killed", inTime, kills);
+    QVERIFY2(inTime > 0, m_story.constData());
 }
 
 void TestKilledRecorder::killInFlood(int size, base::Nanoseconds duration, bool &isKept)

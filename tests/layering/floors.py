@@ -15,6 +15,7 @@ FLOORS = {
     "core/base": 0,
     "core/protocol": 1,
     "core/metrics": 1,
+    "core/inspect": 1,
     "core/sqlite": 1,
     "core/net": 2,
     "core/capture": 2,

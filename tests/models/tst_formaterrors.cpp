@@ -77,11 +77,21 @@ private Q_SLOTS:
             const format::Explanation explanation = format::explain(error);
             sentences.add(explanation.what + explanation.why);
             const bool hasPlace = explanation.why.contains(QLatin1String("Line 12, byte 3"));
-            const bool isPlaced = kind == Kind::BadJson || kind == Kind::LineTooLong || kind == Kind::Missing
-                || kind == Kind::Senseless || kind == Kind::UnknownSession;
+            const bool isPlaced = kind == Kind::BadJson || kind == Kind::WrongType || kind == Kind::LineTooLong
+                || kind == Kind::Missing || kind == Kind::Senseless || kind == Kind::UnknownSession;
             QCOMPARE(hasPlace, isPlaced);
         }
-        QCOMPARE(sentences.count(), 12);
+        QCOMPARE(sentences.count(), 13);
+    }
+
+    void whatIsJsonIsNotCalledNone()
+    {
+        exchange::ImportError error {exchange::ImportError::Kind::WrongType, QStringLiteral("/a/b.har"), 1, 0, {}, 0};
+        error.found = exchange::JsonType::Array;
+        error.expected = exchange::JsonType::Object;
+        const QString why = format::explain(error).why;
+        QVERIFY2(why.contains(QLatin1String("an array")) && why.contains(QLatin1String("an object")), qPrintable(why));
+        QVERIFY2(!why.contains(QLatin1String("no JSON")), qPrintable(why));
     }
 
     void everyViolationHasItsSentenceRuleAndSection()

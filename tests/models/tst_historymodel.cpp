@@ -1,6 +1,7 @@
 // Framescope - the WebSocket workbench
 // SPDX-FileCopyrightText: 2026 The Framescope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/requests.h"
 #include "support/testcase.h"
 
 #include <models/historymodel.h>
@@ -12,20 +13,9 @@
 
 using namespace framescope;
 using models::HistoryModel;
+using tests::requestTo;
 using workspace::FileWriter;
 using workspace::History;
-
-namespace {
-
-workspace::Request requestTo(int number)
-{
-    workspace::Request request;
-    request.id = QString::number(number);
-    request.url = QStringLiteral("ws://host/%1").arg(number);
-    return request;
-}
-
-} // namespace
 
 class TestHistoryModel : public tests::TestCase
 {

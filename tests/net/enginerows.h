@@ -36,7 +36,7 @@ inline void addEngines()
 {
     QByteArrayList lines;
     for (const protocol::Message &message : messages)
-        lines.append(wire::lineOf(static_cast<int>(message.opcode), message.payload.toByteArray()));
+        lines.append(wire::lineOf(static_cast<int>(message.opcode), message.payload().toByteArray()));
     return lines;
 }
 

@@ -82,7 +82,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(client.messages(Direction::In).size(), size_t(pieceCount), 30'000);
         const auto messages = client.messages(Direction::In);
         for (int i = 0; i < pieceCount; ++i)
-            QVERIFY(messages[size_t(i)].payload.toByteArray() == QByteArray(pieceSize, static_cast<char>(i)));
+            QVERIFY(messages[size_t(i)].payload().toByteArray() == QByteArray(pieceSize, static_cast<char>(i)));
     }
 
     void whatThePeerSentBeforeItsEndIsReadAfterThePause_data()
@@ -229,7 +229,7 @@ private Q_SLOTS:
         const auto messages = client.messages(Direction::Out);
         QCOMPARE(messages.size(), 2U);
         QVERIFY(!messages[1].isComplete);
-        QVERIFY(messages[1].payload.size() > 0 && messages[1].payload.size() < size);
+        QVERIFY(messages[1].payload().size() > 0 && messages[1].payload().size() < size);
         QCOMPARE(messages[1].frames[0].header.payloadLength, quint64(size));
     }
 };

@@ -15,31 +15,13 @@ using base::Direction;
 
 namespace {
 
-/// A client and a server that are connected to each other.
-struct Pair {
-    explicit Pair(bool isSecure = false)
-        : host(stage, options(isSecure))
-        , client(stage)
-    {
-        client.open(host.options());
-    }
-    static net::ListenOptions options(bool isSecure)
-    {
-        net::ListenOptions options;
-        if (isSecure)
-            options.identity = localIdentity();
-        return options;
-    }
-    [[nodiscard]] bool isOpen() const
-    {
-        return client.isOpen() && host.parties().size() == 1 && host.parties()[0]->isOpen();
-    }
-    [[nodiscard]] Party &server() const { return *host.parties()[0]; }
-
-    Stage stage;
-    Host host;
-    Party client;
-};
+net::ListenOptions listening(bool isSecure)
+{
+    net::ListenOptions options;
+    if (isSecure)
+        options.identity = localIdentity();
+    return options;
+}
 
 } // namespace
 
@@ -68,7 +50,7 @@ private Q_SLOTS:
         QFETCH(bool, isText);
         QFETCH(bool, isSecure);
         const QByteArray payload = isText ? QByteArray(size, 'x') : randomBytes(size);
-        Pair pair(isSecure);
+        Pair pair(listening(isSecure));
         QTRY_VERIFY(pair.isOpen());
         for (Party *party : {&pair.client, &pair.server()}) {
             party->with([&](net::Connection &connection) {
@@ -83,7 +65,7 @@ private Q_SLOTS:
             for (const auto direction : {Direction::In, Direction::Out}) {
                 const auto message = party->messages(direction).at(0);
                 QCOMPARE(message.opcode, isText ? protocol::Opcode::Text : protocol::Opcode::Binary);
-                QVERIFY(message.payload.toByteArray() == payload);
+                QVERIFY(message.payload().toByteArray() == payload);
                 QVERIFY(message.isComplete);
                 QVERIFY(message.time() > base::MonoTime(0));
             }
@@ -216,7 +198,7 @@ private Q_SLOTS:
             if (std::holds_alternative<net::Opened>(event.what))
                 QVERIFY(connection.sendText(QByteArray("welcome")));
             else if (crossed && crossed->direction == Direction::In)
-                QVERIFY(connection.sendText(crossed->message.payload));
+                QVERIFY(connection.sendText(crossed->message.payload()));
         });
         Party client(stage);
         client.open(server.options());
@@ -227,9 +209,9 @@ private Q_SLOTS:
         });
         QTRY_COMPARE(client.messages(Direction::In).size(), 101U);
         const auto heard = client.messages(Direction::In);
-        QCOMPARE(heard[0].payload.toByteArray(), "welcome");
+        QCOMPARE(heard[0].payload().toByteArray(), "welcome");
         for (size_t i = 0; i < 100; ++i)
-            QCOMPARE(heard[i + 1].payload.toByteArray(), QByteArray::number(static_cast<int>(i)));
+            QCOMPARE(heard[i + 1].payload().toByteArray(), QByteArray::number(static_cast<int>(i)));
     }
 };
 

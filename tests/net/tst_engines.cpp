@@ -30,17 +30,15 @@ void addPairs()
     }
 }
 
-/// A client and a server that are open to each other, of the row's engines.
-struct Pair {
-    explicit Pair(net::ListenOptions listening = {}, const std::function<void(net::ConnectOptions &)> &change = {})
-        : host(stage, prepare(std::move(listening)))
-        , client(stage)
+/// A client and a server of the row's engines.
+struct EnginePair : Pair {
+    explicit EnginePair(net::ListenOptions listening = {}, const std::function<void(net::ConnectOptions &)> &change = {})
+        : Pair(prepare(std::move(listening)), [&change](net::ConnectOptions &options) {
+            options.engine = *static_cast<EngineKind *>(QTest::qData("client", qMetaTypeId<EngineKind>()));
+            if (change)
+                change(options);
+        })
     {
-        net::ConnectOptions options = host.options();
-        options.engine = *static_cast<EngineKind *>(QTest::qData("client", qMetaTypeId<EngineKind>()));
-        if (change)
-            change(options);
-        client.open(options);
     }
     static net::ListenOptions prepare(net::ListenOptions listening)
     {
@@ -51,14 +49,8 @@ struct Pair {
     }
     [[nodiscard]] bool waitUntilOpen()
     {
-        return QTest::qWaitFor(
-            [this] { return client.isOpen() && host.parties().size() == 1 && server().isOpen(); }, patience);
+        return QTest::qWaitFor([this] { return isOpen(); }, patience);
     }
-    [[nodiscard]] Party &server() const { return *host.parties()[0]; }
-
-    Stage stage;
-    Host host;
-    Party client;
 };
 
 std::vector<protocol::Message> dataOf(const Party &party, Direction direction)
@@ -80,7 +72,9 @@ private Q_SLOTS:
     {
         net::ListenOptions listening;
         listening.subprotocols = {"superchat", "chat"};
-        Pair pair(listening, [](net::ConnectOptions &options) { options.request.subprotocols = {"chat", "superchat"}; });
+        EnginePair pair(listening, [](net::ConnectOptions &options) {
+            options.request.subprotocols = {"chat", "superchat"};
+        });
         QVERIFY(pair.waitUntilOpen());
         for (const Party *party : {&pair.client, &pair.server()}) {
             QCOMPARE(party->all<net::Opened>().at(0).agreement.subprotocol, "superchat");
@@ -101,7 +95,7 @@ private Q_SLOTS:
     void messagesCrossBothWaysWholeAndInOrder_data() { addPairs(); }
     void messagesCrossBothWaysWholeAndInOrder()
     {
-        Pair pair;
+        EnginePair pair;
         QVERIFY(pair.waitUntilOpen());
         const std::vector<QByteArray> texts {"", "hello", "fermé à 5 €, 😀", QByteArray("a\0b", 3), QByteArray(70'000, 'x')};
         const std::vector<QByteArray> binaries {"", QByteArray("\x00\xff\x80", 3), QByteArray(3'000'000, '\xff')};
@@ -120,9 +114,9 @@ private Q_SLOTS:
             const auto came = dataOf(*party, Direction::In);
             QCOMPARE(linesOf(came), linesOf(dataOf(*party, Direction::Out)));
             for (size_t i = 0; i < texts.size(); ++i)
-                QCOMPARE(came[i].payload.toByteArray(), texts[i]);
+                QCOMPARE(came[i].payload().toByteArray(), texts[i]);
             for (size_t i = 0; i < binaries.size(); ++i)
-                QVERIFY(came[texts.size() + i].payload.toByteArray() == binaries[i]);
+                QVERIFY(came[texts.size() + i].payload().toByteArray() == binaries[i]);
             QVERIFY(party->timesNeverDecrease());
         }
     }
@@ -130,12 +124,12 @@ private Q_SLOTS:
     void aPingIsAnsweredWithItsPayload_data() { addPairs(); }
     void aPingIsAnsweredWithItsPayload()
     {
-        Pair pair;
+        EnginePair pair;
         QVERIFY(pair.waitUntilOpen());
         for (Party *party : {&pair.client, &pair.server()}) {
             party->with([](net::Connection &connection) { QVERIFY(connection.sendPing("nonce")); });
             const auto isPong = [](const protocol::Message &message) {
-                return message.opcode == protocol::Opcode::Pong && message.payload.toByteArray() == "nonce";
+                return message.opcode == protocol::Opcode::Pong && message.payload().toByteArray() == "nonce";
             };
             QTRY_VERIFY_WITH_TIMEOUT(std::ranges::any_of(party->messages(Direction::In), isPong), patience);
         }
@@ -145,7 +139,7 @@ private Q_SLOTS:
     void aCloseReachesTheOtherEndWithCodeAndReason()
     {
         for (const bool clientCloses : {true, false}) {
-            Pair pair;
+            EnginePair pair;
             QVERIFY(pair.waitUntilOpen());
             Party &closing = clientCloses ? pair.client : pair.server();
             Party &answering = clientCloses ? pair.server() : pair.client;
@@ -168,7 +162,7 @@ private Q_SLOTS:
     void whatMustNotBeSentIsRefused_data() { addPairs(); }
     void whatMustNotBeSentIsRefused()
     {
-        Pair pair;
+        EnginePair pair;
         QVERIFY(pair.waitUntilOpen());
         using protocol::SendError;
         pair.client.with([](net::Connection &connection) {
@@ -190,7 +184,7 @@ private Q_SLOTS:
         net::ListenOptions listening;
         listening.limits.message = 1000;
         listening.limits.frame = 1000;
-        Pair pair(listening);
+        EnginePair pair(listening);
         QVERIFY(pair.waitUntilOpen());
         pair.client.with([](net::Connection &connection) { QVERIFY(connection.sendBinary(QByteArray(1001, 'x'))); });
         QTRY_VERIFY_WITH_TIMEOUT(pair.client.isClosed() && pair.server().isClosed(), patience);
@@ -203,7 +197,7 @@ private Q_SLOTS:
     void abortDropsTheConnectionAtOnce_data() { addPairs(); }
     void abortDropsTheConnectionAtOnce()
     {
-        Pair pair;
+        EnginePair pair;
         QVERIFY(pair.waitUntilOpen());
         pair.client.with([](net::Connection &connection) { connection.abort(); });
         QTRY_VERIFY_WITH_TIMEOUT(pair.client.isClosed() && pair.server().isClosed(), patience);
@@ -220,7 +214,7 @@ private Q_SLOTS:
             asked = {origin, host};
             return false;
         };
-        Pair pair(listening, [](net::ConnectOptions &options) { options.request.origin = "https://evil.example"; });
+        EnginePair pair(listening, [](net::ConnectOptions &options) { options.request.origin = "https://evil.example"; });
         QTRY_VERIFY_WITH_TIMEOUT(
             pair.client.isClosed() && !pair.host.parties().empty() && pair.server().isClosed(), patience);
         QCOMPARE(pair.client.all<net::Failed>().at(0).error.handshake->actual, "403");
@@ -235,7 +229,7 @@ private Q_SLOTS:
     {
         net::ListenOptions listening;
         listening.pages = {{"/", "text/plain", "a page", {}}};
-        Pair pair(listening);
+        EnginePair pair(listening);
         QVERIFY(pair.waitUntilOpen());
         pair.client.with([](net::Connection &connection) { QVERIFY(connection.sendBinary(QByteArray(300'000, 'x'))); });
         QTRY_COMPARE_WITH_TIMEOUT(pair.server().messages(Direction::In).size(), 1U, patience);
@@ -256,10 +250,10 @@ private Q_SLOTS:
     void aConnectionMayBeDestroyedAtAnyTime()
     {
         {
-            Pair pair;
+            EnginePair pair;
             pair.client.destroy();
         }
-        Pair pair;
+        EnginePair pair;
         QVERIFY(pair.waitUntilOpen());
         pair.client.destroy();
         QTRY_VERIFY_WITH_TIMEOUT(pair.server().isClosed(), patience);

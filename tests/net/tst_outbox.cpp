@@ -50,7 +50,7 @@ public:
             message.frames.append(frame);
             payload += frame.payload.view();
         }
-        message.payload = payload;
+        message.assembled = payload;
         return message;
     }
     void add(std::variant<QByteArray, protocol::Frame, protocol::Message> what)

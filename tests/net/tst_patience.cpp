@@ -5,7 +5,11 @@
 #include "support/stage.h"
 #include "support/testcase.h"
 
+#include <QAbstractEventDispatcher>
 #include <QTest>
+#include <QTimer>
+
+#include <atomic>
 
 using namespace framescope;
 using namespace framescope::tests;
@@ -81,9 +85,16 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(server.hasRequest(), patience);
         server.accept();
         QTRY_VERIFY_WITH_TIMEOUT(client.isOpen(), patience);
-        int turns = 0; // of the I/O thread's timers: more than the timeout would take
-        for (; turns < 50; ++turns)
-            client.with([](net::Connection &) { QThread::msleep(1); });
+        const auto turns = std::make_shared<std::atomic<int>>(0); // of a timer beside the connection's own
+        client.with([turns](net::Connection &) {
+            auto *timer = new QTimer(QAbstractEventDispatcher::instance());
+            timer->callOnTimeout([timer, turns] {
+                if (++*turns == 5)
+                    timer->deleteLater();
+            });
+            timer->start(10ms);
+        });
+        QTRY_COMPARE_WITH_TIMEOUT(turns->load(), 5, patience);
         QVERIFY(client.all<net::Failed>().empty());
         client.with([](net::Connection &connection) { connection.setReadingPaused(false); });
         QTRY_VERIFY_WITH_TIMEOUT(!client.all<net::Failed>().empty(), patience);

@@ -87,7 +87,7 @@ private Q_SLOTS:
             client.with([&](net::Connection &connection) { QVERIFY(connection.sendBinary(payload)); });
             QTRY_VERIFY_WITH_TIMEOUT(
                 host.parties().size() == 1 && host.parties()[0]->messages(Direction::In).size() == 1, patience);
-            QVERIFY(host.parties()[0]->messages(Direction::In)[0].payload.toByteArray() == payload);
+            QVERIFY(host.parties()[0]->messages(Direction::In)[0].payload().toByteArray() == payload);
             QTRY_COMPARE_WITH_TIMEOUT(client.messages(Direction::Out).size(), 1U, patience);
             client.with([&](net::Connection &connection) {
                 QCOMPARE(connection.bufferedAmount(), 0);

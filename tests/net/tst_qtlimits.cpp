@@ -84,7 +84,7 @@ private Q_SLOTS:
         pair.server.send(wire::text("Hel").unfinished().bytes() + wire::continuation("lo").bytes());
         QTRY_COMPARE_WITH_TIMEOUT(pair.client.messages(Direction::In).size(), 1U, patience);
         const protocol::Message message = pair.client.messages(Direction::In)[0];
-        QCOMPARE(message.payload.toByteArray(), "Hello");
+        QCOMPARE(message.payload().toByteArray(), "Hello");
         QVERIFY(message.frames.isEmpty());
         QVERIFY(pair.client.all<net::HeadCrossed>().empty());
         QVERIFY(pair.client.all<net::FragmentCrossed>().empty());
@@ -123,7 +123,7 @@ private Q_SLOTS:
         pair.server.send(wire::text(marked));
         pair.client.with([&](net::Connection &connection) { QVERIFY(connection.sendText(marked)); });
         QTRY_COMPARE_WITH_TIMEOUT(pair.client.messages(Direction::In).size(), 1U, patience);
-        QCOMPARE(pair.client.messages(Direction::In)[0].payload.toByteArray(), "text");
+        QCOMPARE(pair.client.messages(Direction::In)[0].payload().toByteArray(), "text");
         QTRY_COMPARE_WITH_TIMEOUT(
             wire::read(pair.server.receivedFrames()), QByteArrayList {"text ef bb bf 74 65 78 74 masked"}, patience);
     }

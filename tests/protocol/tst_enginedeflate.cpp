@@ -197,7 +197,7 @@ private Q_SLOTS:
         driver.hear(frames[0].bytes() + frames[1].bytes());
         const Message &message = driver.messages().front();
         QVERIFY(message.isCompressed());
-        QCOMPARE(message.payload.toByteArray(), QByteArray("Hello"));
+        QCOMPARE(message.payload().toByteArray(), QByteArray("Hello"));
         QCOMPARE(message.wireSize(), static_cast<quint64>(frames[0].bytes().size() + frames[1].bytes().size()));
         for (qsizetype i = 0; i < 2; ++i)
             QCOMPARE(message.frames[i].header.toBytes() + message.frames[i].wirePayload(),
@@ -221,7 +221,7 @@ private Q_SLOTS:
             QVERIFY(driver->sendText(payload));
             const QByteArray bytes = driver->takeBytes();
             const Message message = sentMessage(driver);
-            QCOMPARE(message.payload.toByteArray(), payload);
+            QCOMPARE(message.payload().toByteArray(), payload);
             QVERIFY(message.isCompressed());
             const Frame &frame = message.frames.front();
             QCOMPARE(frame.header.toBytes() + frame.wirePayload(), bytes);
@@ -269,7 +269,7 @@ private Q_SLOTS:
         EngineDriver driver = EngineDriver::open(Role::Client, chunking(), limits, deflateName);
         driver.hear(wire::binary(zlibDeflated(QByteArray(100'000'000, '\0'))).rsv(4));
         QCOMPARE(driver.violations().front().kind, ViolationKind::MessageTooLong);
-        QCOMPARE(driver.messages().front().payload.size(), qsizetype(1'000'000));
+        QCOMPARE(driver.messages().front().payload().size(), qsizetype(1'000'000));
         QCOMPARE(int(driver->outcome().code), 1009);
     }
 
@@ -293,7 +293,7 @@ private:
         QCOMPARE(received.size(), payloads.size());
         for (size_t i = 0; i < payloads.size(); ++i) {
             const QByteArray plain = change(payloads[i]);
-            QVERIFY(received[i].payload.view() == plain);
+            QVERIFY(received[i].payload().view() == plain);
             QCOMPARE(received[i].isCompressed(), plain.size() >= compressionThreshold);
         }
     }

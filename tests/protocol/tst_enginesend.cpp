@@ -101,7 +101,7 @@ private Q_SLOTS:
         const QByteArray payload(1000, 'x');
         QVERIFY(server->sendBinary(payload));
         const std::vector<Sent> sent = server->takeSent();
-        QCOMPARE(std::get<Message>(sent.front().what).payload.data(), payload.constData());
+        QCOMPARE(std::get<Message>(sent.front().what).payload().data(), payload.constData());
     }
 
     void whatMayNotBeSentIsNotSent()

@@ -34,7 +34,7 @@ void PlayedRecording::add(
     record.session = m_session;
     record.direction = direction;
     record.message.opcode = type;
-    record.message.payload = payload;
+    record.message.assembled = payload;
     record.message.isComplete = isComplete;
     record.timeWithoutFrames = at(ms);
     m_recording->append(std::move(record));

@@ -89,9 +89,9 @@ void echo(net::Connection &connection, const net::Event &event)
     if (!crossed || crossed->direction == base::Direction::Out || protocol::isControl(crossed->message.opcode))
         return;
     if (crossed->message.opcode == protocol::Opcode::Text)
-        QVERIFY(connection.sendText(crossed->message.payload));
+        QVERIFY(connection.sendText(crossed->message.payload()));
     else
-        QVERIFY(connection.sendBinary(crossed->message.payload));
+        QVERIFY(connection.sendBinary(crossed->message.payload()));
 }
 
 QByteArrayList incoming(const QByteArrayList &lines)

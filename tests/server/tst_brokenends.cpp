@@ -77,9 +77,9 @@ private Q_SLOTS:
         QCOMPARE(client->lastLine(), seen);
         const auto messages = client->messages(base::Direction::In);
         QVERIFY(!messages.empty());
-        QCOMPARE(messages[0].payload.size(), 1'000'000); // nothing is lost
+        QCOMPARE(messages[0].payload().size(), 1'000'000); // nothing is lost
         for (const protocol::Message &message : messages)
-            QVERIFY(message.payload.toByteArray() != "too late");
+            QVERIFY(message.payload().toByteArray() != "too late");
     }
 };
 

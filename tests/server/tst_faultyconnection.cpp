@@ -75,7 +75,7 @@ QByteArrayList textsHeardBy(const Party &client)
     QByteArrayList texts;
     for (const protocol::Message &message : client.messages(Direction::In)) {
         if (message.opcode == Opcode::Text)
-            texts.append(message.payload.toByteArray());
+            texts.append(message.payload().toByteArray());
     }
     return texts;
 }
@@ -260,7 +260,7 @@ private Q_SLOTS:
         Faulty faulty({u"flood:20000x64"_qs}, {u"latency=5±5"_qs});
         const auto client = faulty.connect();
         QTRY_COMPARE_WITH_TIMEOUT(client->messages(Direction::In).size(), 20'000U, 30'000);
-        QCOMPARE(client->messages(Direction::In).back().payload.toByteArray().right(5), "20000");
+        QCOMPARE(client->messages(Direction::In).back().payload().toByteArray().right(5), "20000");
     }
 
     void whatIsStillLateGoesBeforeTheServersClose()

@@ -74,8 +74,8 @@ private Q_SLOTS:
         second->sendBinary("\x01\x02");
         second->close(static_cast<protocol::CloseCode>(4003), "enough");
         QTRY_VERIFY(two->isClosed());
-        QCOMPARE(two->messages(Direction::In).at(0).payload.toByteArray(), "for you");
-        QCOMPARE(two->messages(Direction::In).at(1).payload.toByteArray(), "\x01\x02");
+        QCOMPARE(two->messages(Direction::In).at(0).payload().toByteArray(), "for you");
+        QCOMPARE(two->messages(Direction::In).at(1).payload().toByteArray(), "\x01\x02");
         QCOMPARE(two->lastLine(), "closed 4003 \"enough\" by peer cleanly");
         QVERIFY(one->messages(Direction::In).empty() && !one->isClosed());
         served.server.clients().at(0)->abort();
@@ -96,7 +96,7 @@ private Q_SLOTS:
         served.server.closeAll(protocol::CloseCode::ServiceRestart, "back soon");
         for (const auto &client : clients) {
             QTRY_VERIFY(client->isClosed());
-            QCOMPARE(client->messages(Direction::In).at(0).payload.toByteArray(), "all of you");
+            QCOMPARE(client->messages(Direction::In).at(0).payload().toByteArray(), "all of you");
             QCOMPARE(client->messages(Direction::In).at(1).opcode, protocol::Opcode::Binary);
             QCOMPARE(client->lastLine(), "closed 1012 \"back soon\" by peer cleanly");
         }
@@ -179,9 +179,9 @@ private Q_SLOTS:
         for (Party *other : {two.get(), three.get()}) {
             QTRY_COMPARE(other->messages(Direction::In).size(), 2U);
             QCOMPARE(other->messages(Direction::In)[0].opcode, protocol::Opcode::Text);
-            QCOMPARE(other->messages(Direction::In)[0].payload.toByteArray(), "gr\xc3\xbc\xc3\x9f");
+            QCOMPARE(other->messages(Direction::In)[0].payload().toByteArray(), "gr\xc3\xbc\xc3\x9f");
             QCOMPARE(other->messages(Direction::In)[1].opcode, protocol::Opcode::Binary);
-            QVERIFY(other->messages(Direction::In)[1].payload.toByteArray() == large);
+            QVERIFY(other->messages(Direction::In)[1].payload().toByteArray() == large);
         }
         QVERIFY(one->messages(Direction::In).empty());
     }
@@ -248,7 +248,7 @@ private Q_SLOTS:
         const auto heard = [&](const QByteArray &word) {
             const auto messages = client->messages(Direction::In);
             return std::count_if(messages.begin(), messages.end(),
-                [&](const protocol::Message &message) { return message.payload.toByteArray().contains(word); });
+                [&](const protocol::Message &message) { return message.payload().toByteArray().contains(word); });
         };
         QTRY_VERIFY(heard(R"("event":"price")") >= 3);
         say(*client, R"({"event":"unsubscribe","symbols":["EURUSD"]})");

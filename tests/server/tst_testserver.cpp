@@ -53,9 +53,9 @@ private Q_SLOTS:
         const auto heard = client->messages(Direction::In);
         for (size_t i = 0; i < payloads.size(); ++i) {
             QCOMPARE(heard[2 * i].opcode, protocol::Opcode::Binary);
-            QVERIFY(heard[2 * i].payload.toByteArray() == payloads[i]);
+            QVERIFY(heard[2 * i].payload().toByteArray() == payloads[i]);
             QCOMPARE(heard[2 * i + 1].opcode, protocol::Opcode::Text);
-            QVERIFY(heard[2 * i + 1].payload.toByteArray() == payloads[i].toHex());
+            QVERIFY(heard[2 * i + 1].payload().toByteArray() == payloads[i].toHex());
         }
     }
 
@@ -98,7 +98,7 @@ private Q_SLOTS:
         QDateTime last;
         for (const auto &message : client->messages(Direction::In)) {
             const QDateTime time =
-                QDateTime::fromString(QString::fromLatin1(message.payload.toByteArray()), Qt::ISODateWithMs);
+                QDateTime::fromString(QString::fromLatin1(message.payload().toByteArray()), Qt::ISODateWithMs);
             QVERIFY(time.isValid() && (!last.isValid() || last <= time));
             last = time;
         }
@@ -115,9 +115,9 @@ private Q_SLOTS:
         QTRY_COMPARE(client->messages(Direction::In).size(), count + 1);
         const auto messages = client->messages(Direction::In);
         for (size_t i = 0; i < count; ++i)
-            QCOMPARE(
-                messages[i].payload.toByteArray(), QByteArray::number(static_cast<quint64>(i + 1)).rightJustified(20, '0'));
-        QCOMPARE(messages.back().payload.toByteArray(), "done");
+            QCOMPARE(messages[i].payload().toByteArray(),
+                QByteArray::number(static_cast<quint64>(i + 1)).rightJustified(20, '0'));
+        QCOMPARE(messages.back().payload().toByteArray(), "done");
     }
 
     void aClientThatDoesNotReadItsEchoIsNoLongerReadEither()

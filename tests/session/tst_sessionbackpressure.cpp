@@ -156,7 +156,7 @@ private Q_SLOTS:
                 hold.update(core);
                 most = std::max<qint64>(most, core.bufferedAmount());
                 if (crossed->direction == base::Direction::In)
-                    core.sendBinary(crossed->message.payload);
+                    core.sendBinary(crossed->message.payload());
             });
         net::ConnectOptions options = optionsFor(server.url());
         options.engine = net::EngineKind::Qt;

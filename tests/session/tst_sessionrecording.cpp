@@ -10,6 +10,7 @@
 #include <net/iothread.h>
 #include <session/sessionmanager.h>
 
+#include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -84,6 +85,24 @@ class TestSessionRecording : public TestCase
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatWasMarkedSecretIsNamedBesideTheHead()
+    {
+        Scene scene;
+        Session *session = scene.client();
+        net::ConnectOptions options = optionsFor(scene.server.url());
+        options.secretNames = {"X-Seat", "?seat"};
+        session->open(options);
+        QTRY_VERIFY(scene.server.hasRequest());
+        scene.server.accept();
+        QTRY_COMPARE(session->snapshot().state, State::Open);
+        const auto reader = scene.read();
+        for (const capture::EventRow &event : reader->events({})) {
+            const QJsonArray marked = event.detail[u"secret"].toArray();
+            QCOMPARE(marked, event.kind == EventKind::RequestSent ? QJsonArray({u"X-Seat"_qs, u"?seat"_qs}) : QJsonArray());
+        }
+        session->abort();
+    }
+
     void whatCrossedStandsInTheRecording()
     {
         Scene scene;

@@ -184,10 +184,14 @@ private Q_SLOTS:
     {
         Database database = fill();
         QVERIFY(database.exec("INSERT INTO t VALUES (30, CAST(zeroblob(1000000) AS TEXT)), (31, x'010203')"));
-        QCOMPARE(readBeginning(database, "t", "b", 30, 16).value(), QByteArray(16, '\0'));
-        QCOMPARE(readBeginning(database, "t", "b", 31, 16).value(), QByteArray("\1\2\3"));
-        QVERIFY(!readBeginning(database, "t", "b", 99, 16));
-        QVERIFY(!readBeginning(database, "t", "c", 31, 16));
+        QCOMPARE(readPart(database, {"t", "b", 30}, 0, 16).value(), QByteArray(16, '\0'));
+        QCOMPARE(readPart(database, {"t", "b", 31}, 0, 16).value(), QByteArray("\1\2\3"));
+        QCOMPARE(readPart(database, {"t", "b", 31}, 1, 1).value(), QByteArray("\2"));
+        QCOMPARE(readPart(database, {"t", "b", 31}, 2, 16).value(), QByteArray("\3"));
+        QCOMPARE(readPart(database, {"t", "b", 31}, 3, 16).value(), QByteArray());
+        QCOMPARE(readPart(database, {"t", "b", 31}, 99, -1).value(), QByteArray());
+        QVERIFY(!readPart(database, {"t", "b", 99}, 0, 16));
+        QVERIFY(!readPart(database, {"t", "c", 31}, 0, 16));
     }
 
 private:

@@ -221,4 +221,19 @@ const net::Identity &localIdentity()
     return identity;
 }
 
+Pair::Pair(const net::ListenOptions &listening, const std::function<void(net::ConnectOptions &)> &change)
+    : host(stage, listening)
+    , client(stage)
+{
+    net::ConnectOptions options = host.options();
+    if (change)
+        change(options);
+    client.open(options);
+}
+
+bool Pair::isOpen() const
+{
+    return client.isOpen() && host.parties().size() == 1 && server().isOpen();
+}
+
 } // namespace framescope::tests

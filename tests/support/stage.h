@@ -98,4 +98,17 @@ private:
 /// A certificate for 127.0.0.1, ::1 and localhost; the same for the whole program.
 [[nodiscard]] const net::Identity &localIdentity();
 
+/// A client and a server that open to each other.
+struct Pair {
+    /// @p change: what the client does otherwise than usual.
+    explicit Pair(const net::ListenOptions &listening = {}, const std::function<void(net::ConnectOptions &)> &change = {});
+
+    [[nodiscard]] bool isOpen() const;
+    [[nodiscard]] Party &server() const { return *host.parties()[0]; }
+
+    Stage stage;
+    Host host;
+    Party client;
+};
+
 } // namespace framescope::tests

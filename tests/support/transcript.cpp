@@ -62,7 +62,7 @@ struct Narrator {
 
 QByteArray lineOf(const Message &message)
 {
-    QByteArray line = wire::lineOf(int(message.opcode), message.payload.toByteArray());
+    QByteArray line = wire::lineOf(int(message.opcode), message.payload().toByteArray());
     if (message.frames.size() > 1)
         line += " in " + QByteArray::number(message.frames.size()) + " frames";
     return (message.isComplete ? QByteArray() : QByteArray("cut ")) + line;

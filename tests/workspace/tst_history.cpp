@@ -1,6 +1,7 @@
 // Framescope - the WebSocket workbench
 // SPDX-FileCopyrightText: 2026 The Framescope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/requests.h"
 #include "support/testcase.h"
 #include "workspace/samplerequest.h"
 
@@ -11,19 +12,12 @@
 #include <QTest>
 
 using namespace framescope;
+using tests::requestTo;
 using workspace::FileError;
 using workspace::FileWriter;
 using workspace::History;
 
 namespace {
-
-workspace::Request requestTo(int number)
-{
-    workspace::Request request;
-    request.id = QString::number(number);
-    request.url = QStringLiteral("ws://host/%1").arg(number);
-    return request;
-}
 
 workspace::Request withMessage(int number, qsizetype length)
 {

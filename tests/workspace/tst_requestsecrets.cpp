@@ -67,6 +67,26 @@ private Q_SLOTS:
         QCOMPARE(workspace::withoutSecrets(request).url, QStringLiteral("wss://me:@host/path@x?y=@z"));
     }
 
+    void whatHoldsASecretWhenItIsSentIsNamed()
+    {
+        Request request = workspace::newRequest();
+        request.url = QStringLiteral("wss://h/{{open}}?seat={{hidden}}&row={{open}}&both={{nested}}");
+        request.headers = {{QStringLiteral("X-Marked"), QStringLiteral("a"), true, true, {}},
+            {QStringLiteral("X-Off"), QStringLiteral("b"), false, true, {}},
+            {QStringLiteral("X-Plain"), QStringLiteral("{{open}}"), true, false, {}},
+            {QStringLiteral("X-Filled"), QStringLiteral("c-{{hidden}}"), true, false, {}}};
+        const auto lookup = [](const QString &name) -> std::optional<QString> {
+            const QMap<QString, QString> values {{QStringLiteral("open"), QStringLiteral("o")},
+                {QStringLiteral("hidden"), workspace::secretMark()},
+                {QStringLiteral("nested"), QStringLiteral("{{hidden}}")}};
+            return values.contains(name) ? std::optional(values.value(name)) : std::nullopt;
+        };
+        const QByteArrayList named {"X-Marked", "X-Filled", "?seat", "?both"};
+        QCOMPARE(workspace::secretNamesOf(request, lookup), named);
+        request.subprotocols = {QStringLiteral("chat"), QStringLiteral("{{hidden}}")};
+        QCOMPARE(workspace::secretNamesOf(request, lookup), named + QByteArrayList {"Sec-WebSocket-Protocol"});
+    }
+
     void namesThatUsuallyHoldSecrets_data()
     {
         QTest::addColumn<QString>("name");
@@ -75,6 +95,9 @@ private Q_SLOTS:
         QTest::newRow("a cookie") << "cookie" << true;
         QTest::newRow("an API key") << "X-Api-Key" << true;
         QTest::newRow("a token") << "access_token" << true;
+        QTest::newRow("a signature") << "sig" << true;
+        QTest::newRow("a design") << "design" << false;
+        QTest::newRow("the handshake's own key, which is none") << "Sec-WebSocket-Key" << false;
         QTest::newRow("an origin") << "Origin" << false;
         QTest::newRow("a monkey") << "X-Monkey" << false;
     }

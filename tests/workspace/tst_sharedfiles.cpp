@@ -6,6 +6,7 @@
 
 #include <workspace/sharedfiles.h>
 
+#include <QDateTime>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -191,7 +192,90 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_files->collection(m_path), patienceMs);
     }
 
+    void onlyWhatHasChangedIsReadAgain()
+    {
+        const QString one = m_dir->filePath(QStringLiteral("one.collection.json"));
+        const QString other = m_dir->filePath(QStringLiteral("other.environment.json"));
+        putBytes(one, fileBytesOf(named("one")));
+        putBytes(other, fileBytesOf(workspace::Environment {QStringLiteral("id"), QStringLiteral("other"), {}, {}}));
+        for (const QString &path : {m_path, one, other})
+            makeOld(path);
+        workspace::FolderReader reader;
+        const auto first = reader.read(m_dir->path());
+        QVERIFY(first && first->collections.size() == 2 && first->environments.size() == 1);
+        putBytes(one, fileBytesOf(named("two"))); // as long as it was
+        makeOld(one);
+        const auto second = reader.read(m_dir->path());
+        QVERIFY(second && second->collections.size() == 2 && second->environments.size() == 1);
+        QCOMPARE(second->collections[1].collection.name, QStringLiteral("two"));
+        // What was not read again are the same bytes in memory.
+        QCOMPARE(second->collections[0].bytes.constData(), first->collections[0].bytes.constData());
+        QCOMPARE(second->environments[0].bytes.constData(), first->environments[0].bytes.constData());
+        QVERIFY(QFile::remove(one));
+        QCOMPARE(reader.read(m_dir->path())->collections.size(), size_t(1));
+    }
+
+    void whatMayHaveChangedInTheSameMomentIsReadAgain()
+    {
+        setAge(m_path, -1); // as good as just now
+        workspace::FolderReader reader;
+        const auto first = reader.read(m_dir->path());
+        const auto second = reader.read(m_dir->path());
+        QVERIFY(first && second);
+        QVERIFY(second->collections[0].bytes.constData() != first->collections[0].bytes.constData());
+    }
+
+    void whoDoesNotWantItAnyMoreGetsNothing()
+    {
+        workspace::FolderReader reader;
+        QVERIFY(!reader.read(m_dir->path(), [] { return true; }));
+        QCOMPARE(reader.read(m_dir->path())->collections.size(), size_t(1));
+    }
+
+    void whatIsChangedWhileTheFolderIsReadCounts()
+    {
+        constexpr int count = 40;
+        for (int i = 0; i < count; ++i) {
+            putBytes(m_dir->filePath(QStringLiteral("pulled-%1.collection.json").arg(i)), fileBytesOf(withMessage(500'000)));
+        }
+        bool isDone = false;
+        int turns = 0;
+        connect(
+            m_files.get(), &SharedFiles::collectionsChanged, this, [&] { isDone = m_files->collections().size() > count; });
+        QTimer turn;
+        connect(&turn, &QTimer::timeout, this, [&turns, this] {
+            if (++turns <= 10)
+                QVERIFY(m_files->put(m_path, named(QByteArray::number(turns).constData())));
+        });
+        turn.start(0);
+        QTRY_VERIFY_WITH_TIMEOUT(isDone && turns > 10, patienceMs);
+        QCOMPARE(m_files->collection(m_path)->collection.name, QStringLiteral("10"));
+        m_writer->finish();
+        QCOMPARE(contentOf(m_path), fileBytesOf(named("10")));
+        QVERIFY(m_files->failures().empty());
+    }
+
+    void whatIsTheSameIsNotTold()
+    {
+        int told = 0;
+        connect(m_files.get(), &SharedFiles::collectionsChanged, this, [&told] { ++told; });
+        putBytes(m_path, fileBytesOf(named("first"))); // what is there
+        putBytes(m_dir->filePath(QStringLiteral("new.environment.json")),
+            fileBytesOf(workspace::Environment {QStringLiteral("id"), QStringLiteral("new"), {}, {}}));
+        QTRY_COMPARE_WITH_TIMEOUT(m_files->environments().size(), size_t(1), patienceMs);
+        QCOMPARE(told, 0);
+    }
+
 private:
+    static void makeOld(const QString &path) { setAge(path, 1); }
+    /// As if it had been written so many days ago.
+    static void setAge(const QString &path, int days)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.setFileTime(QDateTime::currentDateTime().addDays(-days), QFileDevice::FileModificationTime));
+    }
+
     void failToWrite(const Collection &collection)
     {
         const tests::FullDisk full;

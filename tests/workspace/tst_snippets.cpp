@@ -77,7 +77,9 @@ for node in ast.walk(tree):
     if isinstance(node, ast.Call) and getattr(node.func, 'attr', '') == 'connect':
         print(ast.literal_eval(node.args[0]))
         for word in node.keywords:
-            if not isinstance(word.value, ast.Name):
+            if word.arg is None:
+                print(word.value.keys[0].id, ast.literal_eval(word.value.values[0]))
+            elif not isinstance(word.value, ast.Name):
                 print(word.arg, ast.literal_eval(word.value))
 )")});
         python.write(workspace::snippet(SnippetKind::Python, request).toUtf8());
@@ -86,7 +88,7 @@ for node in ast.walk(tree):
         QCOMPARE(QString::fromUtf8(python.readAllStandardError()), QString());
         QCOMPARE(QString::fromUtf8(python.readAllStandardOutput()),
             QStringLiteral("wss://h.example/feed?a=1&b='2'\n"
-                           "additional_headers [('X-Quote', 'it\\'s \"$HOME\" \\\\ é'), ('Authorization', 'Basic "
+                           "headers [('X-Quote', 'it\\'s \"$HOME\" \\\\ é'), ('Authorization', 'Basic "
                            "YW5uOnBhIHNz')]\n"
                            "subprotocols ['v2', 'v1']\n"
                            "proxy http://proxy:3128\n"));

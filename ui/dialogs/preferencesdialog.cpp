@@ -98,7 +98,7 @@ void PreferencesDialog::makeChoices()
     m_textSize->setSuffix(tr(" pt"));
     name(m_kept, "keptChoice", tr("Keep up to"));
     m_kept->setRange(1, 1000);
-    m_kept->setSuffix(tr(" GB"));
+    m_kept->setSuffix(tr(" GiB"));
     name(m_notices, "noticesChoice", tr("Notify me of new messages while I look elsewhere"));
     m_notices->setEnabled(widgets::DesktopNotifier::isAvailable());
     m_notices->setToolTip(m_notices->isEnabled() ? tr("By the notifications of the desktop, with what was said")

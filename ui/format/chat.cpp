@@ -120,6 +120,11 @@ QString refusalSentence(ErrorCode code)
     return {};
 }
 
+QString textTooLongSentence(qint64 longest)
+{
+    return Text::tr("It is too long: the room takes texts of up to %1.").arg(byteCount(longest));
+}
+
 QString fileTooLargeSentence(const QString &name, qint64 largest)
 {
     return Text::tr("%1 is not sent: the room takes files of up to %2.").arg(inertLine(name), byteCount(largest));

@@ -15,6 +15,8 @@ namespace framescope::format {
 [[nodiscard]] Explanation explainEnding(const chat::Member &member);
 /// Why a room does not take what was said, in one sentence.
 [[nodiscard]] QString refusalSentence(chat::ErrorCode code);
+/// Why a text is not said: it is longer than the room takes, in bytes of UTF-8.
+[[nodiscard]] QString textTooLongSentence(qint64 longest);
 /// Why a file is not sent: it is larger than the room takes.
 [[nodiscard]] QString fileTooLargeSentence(const QString &name, qint64 largest);
 /// What the desktop tells of a message that nobody has seen: who says it and where, and what. Inert, and not long.

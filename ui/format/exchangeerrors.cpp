@@ -30,6 +30,21 @@ QString placeOf(const exchange::ImportError &error)
                           : QString();
 }
 
+QString typeName(exchange::JsonType type)
+{
+    using Type = exchange::JsonType;
+    switch (type) {
+    case Type::Object: return Text::tr("an object");
+    case Type::Array: return Text::tr("an array");
+    case Type::String: return Text::tr("a text");
+    case Type::Number: return Text::tr("a number");
+    case Type::Boolean: return Text::tr("true or false");
+    case Type::Null: return QStringLiteral("null");
+    case Type::Nothing: break;
+    }
+    return Text::tr("another value");
+}
+
 /// Why one place of a file is wrong.
 Explanation explainPlace(const exchange::ImportError &error, const QString &why)
 {
@@ -79,6 +94,9 @@ Explanation explain(const exchange::ImportError &error)
             Text::tr("Its format has version %1, which this program does not know.").arg(error.limit),
             Text::tr("Update Framescope.")};
     case Kind::BadJson: return explainPlace(error, Text::tr("this is no JSON (%1).").arg(what));
+    case Kind::WrongType:
+        return explainPlace(
+            error, Text::tr("here is %1 where the format has %2.").arg(typeName(error.found), typeName(error.expected)));
     case Kind::LineTooLong: return explainPlace(error, Text::tr("the line is longer than %1.").arg(byteSize(error.limit)));
     case Kind::Missing: return explainPlace(error, Text::tr("“%1” is missing.").arg(what));
     case Kind::Senseless: return explainPlace(error, Text::tr("the value of “%1” cannot be right.").arg(what));

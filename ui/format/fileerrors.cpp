@@ -4,6 +4,7 @@
 #include "fileerrors.h"
 
 #include "inert.h"
+#include "numbers.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -35,12 +36,11 @@ Explanation explain(const capture::WriteError &error)
         return {Text::tr("The file %1 exists already.").arg(path), Text::tr("A recording never overwrites a file."),
             Text::tr("Choose another name, or move the file away.")};
     case Kind::DiskFull:
-        return {Text::tr("The disk is full: nothing more is recorded in %1.").arg(path),
-            Text::tr("What was written before is safe."),
-            Text::tr("Make room, then begin a new recording: in the window that is a new tab.")};
+        return {Text::tr("The disk is full: %1 cannot be written.").arg(path), Text::tr("What was written before is safe."),
+            Text::tr("Make room on the disk.")};
     case Kind::Failed:
-        return {Text::tr("Writing failed: nothing more is recorded in %1.").arg(path), inertLine(error.detail),
-            Text::tr("Check the disk, then begin a new recording: in the window that is a new tab.")};
+        return {Text::tr("The file %1 cannot be written.").arg(path), inertLine(error.detail),
+            Text::tr("Check the disk, and that you may write there.")};
     }
     return {};
 }
@@ -61,11 +61,42 @@ Explanation explain(const capture::ReadError &error)
         return {Text::tr("The recording %1 was written by a later Framescope.").arg(path),
             Text::tr("Its format has version %1, which this program does not know.").arg(error.version),
             Text::tr("Update Framescope.")};
+    case Kind::PartlyKnown:
+        return {Text::tr("The recording %1 was written by a later Framescope.").arg(path),
+            Text::tr("Its format has version %1: what this program knows of it is shown, and nothing is changed.")
+                .arg(error.version),
+            Text::tr("Update Framescope to see the rest.")};
     case Kind::Damaged:
         return {Text::tr("The recording %1 is damaged.").arg(path), inertLine(error.detail),
-            Text::tr("The sqlite3 program may be able to recover it.")};
+            error.firstMissing.isValid()
+                ? Text::tr("Messages from number %1 on are missing, or some of them; the others can be read. The sqlite3 "
+                           "program may be able to recover more.")
+                      .arg(error.firstMissing.value)
+                : Text::tr("The sqlite3 program may be able to recover it.")};
     }
     return {};
+}
+
+Explanation explainStall(const capture::Progress &progress)
+{
+    if (!progress.error)
+        return {};
+    const qint64 from = progress.lastMessage.value + 1;
+    const bool isFull = progress.error->kind == capture::WriteError::Kind::DiskFull;
+    const QString what = isFull ? Text::tr("The disk is full: not recorded from message %1 on.")
+                                : Text::tr("Writing fails: not recorded from message %1 on.");
+    const QString kept =
+        Text::tr("%n messages wait in memory, and are recorded once that works again.", nullptr, countOf(progress.waiting));
+    const QString lost = Text::tr("%n messages are lost: no more are kept.", nullptr, countOf(progress.lost));
+    return {what.arg(from), progress.lost > 0 ? QString(kept + u' ' + lost) : kept,
+        isFull ? Text::tr("Make room on the disk; the connection goes on.")
+               : Text::tr("Check %1; the connection goes on.").arg(shown(progress.error->path))};
+}
+
+Explanation explainLosses(const capture::Progress &progress)
+{
+    return {Text::tr("Recording goes on."),
+        Text::tr("%n messages could not be recorded; rows of the log say where.", nullptr, countOf(progress.lost)), {}};
 }
 
 Explanation explain(const capture::SaveError &error)

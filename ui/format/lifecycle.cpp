@@ -10,6 +10,8 @@
 #include "numbers.h"
 #include "violations.h"
 
+#include <base/isotime.h>
+
 #include <QCoreApplication>
 
 namespace framescope::format {
@@ -155,6 +157,30 @@ Explanation explainLingered(const EventRow &event)
         Text::tr("The server may leak connections: look at how it closes its sockets.")};
 }
 
+QString gapSentence(const EventRow &event)
+{
+    const qint64 messages = event.detail.value(QLatin1String("messages")).toInteger();
+    return Text::tr("%n messages crossed the wire here and were not recorded", nullptr, countOf(messages));
+}
+
+QString gapTime(const EventRow &event, QLatin1String key)
+{
+    const auto time = base::parseIsoTime(event.detail.value(key).toString().toLatin1());
+    return time ? exactTime(*time) : QString();
+}
+
+Explanation explainGap(const EventRow &event)
+{
+    const QString from = gapTime(event, QLatin1String("from"));
+    const QString to = gapTime(event, QLatin1String("to"));
+    const QString bytes = byteSize(event.detail.value(QLatin1String("bytes")).toInteger());
+    const QString span = Text::tr("From %1 to %2 the recording could not be written, and %3 of payload did not fit into the "
+                                  "memory that is kept for such a time.");
+    return {gapSentence(event),
+        from.isEmpty() || to.isEmpty() ? Text::tr("The recording could not be written.") : span.arg(from, to, bytes),
+        Text::tr("The connection went on meanwhile.")};
+}
+
 Explanation explainOverrun(const EventRow &event)
 {
     const auto pending = event.detail.value(QLatin1String("pending")).toInteger();
@@ -274,6 +300,7 @@ QString eventName(EventKind kind)
     case EventKind::Failed: return Text::tr("failed");
     case EventKind::Closed: return Text::tr("closed");
     case EventKind::Waiting: return Text::tr("reconnecting");
+    case EventKind::Gap: return Text::tr("not recorded");
     }
     return {};
 }
@@ -301,6 +328,7 @@ QString eventSentence(const EventRow &event)
     case EventKind::Failed: return explainFailed(event).what;
     case EventKind::Closed: return closedWithReason(event);
     case EventKind::Waiting: return waitingSentence(event);
+    case EventKind::Gap: return gapSentence(event);
     }
     return {};
 }
@@ -332,6 +360,7 @@ Explanation explain(const EventRow &event)
     case EventKind::Failed: return explainFailed(event);
     case EventKind::Closed: return explainClosed(event);
     case EventKind::Waiting: return {waitingSentence(event), Text::tr("The session is set to connect again by itself."), {}};
+    case EventKind::Gap: return explainGap(event);
     }
     return {};
 }

@@ -42,6 +42,11 @@ QDateTime localTime(base::WallTime time)
 
 } // namespace
 
+int countOf(qint64 count)
+{
+    return static_cast<int>(std::clamp<qint64>(count, 0, std::numeric_limits<int>::max()));
+}
+
 QString byteSize(qint64 bytes)
 {
     const double size = static_cast<double>(bytes);

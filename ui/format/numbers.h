@@ -9,6 +9,9 @@
 
 namespace framescope::format {
 
+/// A number of things as tr() takes it for its %n.
+[[nodiscard]] int countOf(qint64 count);
+
 /// "310 B", "1.2 kB", "3.1 MB": at most two significant decimals, powers of 1000.
 [[nodiscard]] QString byteSize(qint64 bytes);
 /// "1,234,567 bytes": exact.

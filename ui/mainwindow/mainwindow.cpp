@@ -23,6 +23,7 @@
 #include <panels/statelook.h>
 #include <theme/symbols.h>
 #include <widgets/desktopnotifier.h>
+#include <widgets/noticebar.h>
 #include <workspace/variables.h>
 
 #include <QActionGroup>
@@ -40,6 +41,7 @@
 #include <QStatusBar>
 #include <QTabBar>
 #include <QUrl>
+#include <QVBoxLayout>
 
 namespace framescope::mainwindow {
 
@@ -63,6 +65,15 @@ QStringList filesOf(const QMimeData &data)
     return files;
 }
 
+/// What somebody means by a file, whether it is there or not; other words are addresses.
+std::optional<QString> fileOf(const QString &item)
+{
+    if (const QUrl url(item); url.isLocalFile())
+        return url.toLocalFile();
+    const bool isPath = item.startsWith(u'/') || item.endsWith(QLatin1String(".fscope"), Qt::CaseInsensitive);
+    return isPath || QFileInfo(item).isFile() ? std::optional(item) : std::nullopt;
+}
+
 } // namespace
 
 MainWindow::MainWindow(panels::Services services, QSettings &settings, QWidget *parent)
@@ -70,6 +81,7 @@ MainWindow::MainWindow(panels::Services services, QSettings &settings, QWidget *
     , m_services(std::move(services))
     , m_settings(settings)
     , m_activities(new ActivityBar)
+    , m_notice(new widgets::NoticeBar)
     , m_rooms(new QStackedWidget)
     , m_tabs(new SessionTabs)
     , m_inspect(new InspectRoom(*m_services.workspace, m_tabs, settings))
@@ -147,7 +159,12 @@ void MainWindow::makeRooms()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_activities);
-    layout->addWidget(m_rooms, 1);
+    m_notice->setObjectName(QStringLiteral("windowNotice"));
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_notice);
+    right->addWidget(m_rooms, 1);
+    layout->addLayout(right, 1);
     setCentralWidget(central);
 }
 
@@ -255,6 +272,7 @@ InspectPanel *MainWindow::addTab(const QString &address)
     panel->setDetailVisible(m_detail->isChecked());
     panel->restoreLayout(m_settings.value(QStringLiteral("window/panel")).toByteArray());
     connect(panel, &InspectPanel::changed, this, [this, panel] { updateTab(panel); });
+    connect(panel, &InspectPanel::recordingWanted, this, [this](const QString &path) { open({path}); });
     m_drafts->watch(panel);
     m_tabs->addTab(panel, panel->title());
     showRoom(Inspect);
@@ -301,8 +319,8 @@ void MainWindow::open(const QStringList &items)
 {
     QStringList files;
     for (const QString &item : items) {
-        if (QFileInfo(item).isFile())
-            files.append(item);
+        if (const auto path = fileOf(item))
+            files.append(*path);
         else
             addTab(item);
     }
@@ -310,6 +328,19 @@ void MainWindow::open(const QStringList &items)
         return;
     showRoom(Recordings);
     m_recordings->open(files);
+}
+
+void MainWindow::offerLeft(const QStringList &recordings)
+{
+    if (recordings.isEmpty())
+        return;
+    m_notice->showNotice(widgets::NoticeBar::Kind::Warning, tr("Framescope did not end properly."),
+        tr("%n recordings were kept, up to the last tenth of a second.", nullptr, static_cast<int>(recordings.size())),
+        tr("Show"));
+    connect(m_notice, &widgets::NoticeBar::actionTriggered, this, [this, newest = recordings.last()] {
+        m_notice->dismiss();
+        open({newest});
+    });
 }
 
 void MainWindow::comeForward()
@@ -327,6 +358,8 @@ void MainWindow::newTab()
 
 void MainWindow::closeTab(int index)
 {
+    if (room() == Recordings)
+        m_recordings->closeTab();
     if (room() != Inspect) // its shortcut is for what can be seen
         return;
     if (m_tabs->count() == 1)

@@ -16,6 +16,7 @@ class QStackedWidget;
 
 namespace framescope::widgets {
 class DesktopNotifier;
+class NoticeBar;
 }
 namespace framescope::panels {
 class ChatPanel;
@@ -58,6 +59,8 @@ public:
     panels::InspectPanel *openRequest(const workspace::Request &request);
     /// Opens each: an address of an endpoint in a tab, a file in the room of recordings.
     void open(const QStringList &items);
+    /// Tells of recordings that a program which did not end properly has left, and shows them where the person wants that.
+    void offerLeft(const QStringList &recordings);
     /// Shows the window where it is hidden behind others.
     void comeForward();
     [[nodiscard]] panels::InspectPanel *currentPanel() const;
@@ -91,6 +94,7 @@ private:
     QAction *makeAction(
         QMenu *menu, const QString &text, const char *name, const QKeySequence &shortcut, const QString &tip);
     void makeWorkspaceActions(QMenu *file);
+    void makeSavingActions(QMenu *file);
     void restoreTabs();
     void updateTab(panels::InspectPanel *panel);
     void updateCurrent();
@@ -107,6 +111,7 @@ private:
     panels::Services m_services;
     QSettings &m_settings;
     ActivityBar *m_activities;
+    widgets::NoticeBar *m_notice;
     QStackedWidget *m_rooms;
     SessionTabs *m_tabs;
     InspectRoom *m_inspect;

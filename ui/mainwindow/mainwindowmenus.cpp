@@ -12,6 +12,7 @@
 #include <dialogs/shortcutsdialog.h>
 #include <panels/inspectpanel.h>
 #include <panels/latencypanel.h>
+#include <panels/logsaver.h>
 #include <panels/recordingspanel.h>
 #include <panels/requestdesk.h>
 #include <panels/servepanel.h>
@@ -52,6 +53,8 @@ void MainWindow::makeFileMenu()
     menu->addSeparator();
     makeWorkspaceActions(menu);
     menu->addSeparator();
+    makeSavingActions(menu);
+    menu->addSeparator();
     connect(makeAction(menu, tr("&Preferences…"), "preferences", QKeySequence(Qt::CTRL | Qt::Key_Comma),
                 tr("Theme, language, fonts, and how much is kept")),
         &QAction::triggered, this, &MainWindow::showPreferences);
@@ -77,6 +80,25 @@ void MainWindow::makeWorkspaceActions(QMenu *file)
     connect(makeAction(file, tr("Choose the &folder of collections…"), "chooseWorkspaceFolder", {},
                 tr("A folder may be in git and shared with others")),
         &QAction::triggered, m_inspect, &InspectRoom::chooseFolder);
+}
+
+/// Of the recording that the current tab writes.
+void MainWindow::makeSavingActions(QMenu *file)
+{
+    using panels::LogSaver;
+    const auto add = [&](const QString &text, const char *name, const QKeySequence &shortcut, const QString &tip,
+                         void (LogSaver::*save)()) {
+        connect(makeAction(file, text, name, shortcut, tip), &QAction::triggered, this, [this, save] {
+            showRoom(Inspect);
+            (currentPanel()->saver().*save)();
+        });
+    };
+    add(tr("Save &recording…"), "saveRecordingOfTab", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R),
+        tr("Keep all that this tab has recorded as a file"), &LogSaver::saveRecording);
+    add(tr("Save last 10 &minutes…"), "saveLatestOfTab", {},
+        tr("Keep the last 10 minutes of what this tab has recorded as a file"), &LogSaver::saveLatest);
+    add(tr("Save se&lection…"), "saveSelectionOfTab", {}, tr("Keep the selected messages as a file"),
+        &LogSaver::saveSelection);
 }
 
 void MainWindow::makeConnectionMenu()

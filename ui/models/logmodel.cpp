@@ -48,12 +48,19 @@ void LogModel::readOn()
         update(std::nullopt);
 }
 
+void LogModel::tryWriting()
+{
+    if (m_recording)
+        m_recording->tryAgain();
+}
+
 void LogModel::clear()
 {
     m_subscription.reset();
     (void)m_progress.takeAll();
     m_recording.reset();
     m_reader.reset();
+    m_path.clear();
     Q_EMIT recordingChanged();
     beginResetModel();
     m_session = {};
@@ -67,13 +74,14 @@ void LogModel::clear()
     m_cache.clear();
     m_requested.clear();
     m_isUpdating = false;
-    m_writeFailed = false;
+    m_isWriteFailing = false;
     m_waiting.reset();
     endResetModel();
 }
 
 void LogModel::startReading(const QString &path)
 {
+    m_path = path;
     m_reader = std::make_unique<ReaderThread>(path);
     connect(m_reader.get(), &ReaderThread::failed, this, &LogModel::readFailed);
 }
@@ -97,10 +105,9 @@ void LogModel::takeProgress()
 
 void LogModel::takeProgress(const capture::Progress &progress)
 {
-    if (progress.error && !m_writeFailed) {
-        m_writeFailed = true;
-        Q_EMIT writeFailed(*progress.error);
-    }
+    const bool wasFailing = std::exchange(m_isWriteFailing, progress.error.has_value());
+    if (wasFailing || m_isWriteFailing)
+        Q_EMIT writingChanged(progress);
     if (m_isUpdating)
         m_waiting = progress;
     else

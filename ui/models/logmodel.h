@@ -66,6 +66,10 @@ public:
     /// Shows what happened up to @p time, and what comes beyond when it is asked for; nothing: all. Rows come and go at the
     /// end, a moment later. A time range ends with it, and the other way round.
     void showUntil(std::optional<base::WallTime> time);
+    /// The file that is shown; empty: there is none.
+    [[nodiscard]] const QString &path() const { return m_path; }
+    /// Where the recording that is followed cannot be written: tries it again now.
+    void tryWriting();
     /// Shows nothing, and lets go of the recording.
     void clear();
 
@@ -107,14 +111,14 @@ public:
     }
 
 Q_SIGNALS:
-    /// The file cannot be read.
+    /// The file cannot be read, or not all of it.
     void readFailed(const framescope::capture::ReadError &error);
     /// There is another recording, or none. Told before the reset.
     void recordingChanged();
     /// The time range is another, and the rows are.
     void timeRangeChanged();
-    /// Writing has failed; told once.
-    void writeFailed(const framescope::capture::WriteError &error);
+    /// Writing fails, still does, or works again.
+    void writingChanged(const framescope::capture::Progress &progress);
 
 private:
     struct Update {
@@ -145,6 +149,7 @@ private:
     [[nodiscard]] QVariant messageData(int row, const capture::MessageRow &message, int column, int role) const;
     [[nodiscard]] QVariant eventData(int row, const capture::EventRow &event, int column, int role) const;
 
+    QString m_path;
     base::SessionId m_session; // that alone is shown, if valid
     base::MessageId m_lastMessage; // that was looked at
     base::EventId m_lastEvent;
@@ -156,7 +161,7 @@ private:
     RowCache m_cache;
     mutable QSet<qint64> m_requested;
     bool m_isUpdating = false;
-    bool m_writeFailed = false;
+    bool m_isWriteFailing = false;
     std::optional<capture::Progress> m_waiting; // came while an update was under way
     std::unique_ptr<ReaderThread> m_reader;
 

@@ -25,8 +25,9 @@ void ReaderThread::open(const QString &path)
     auto reader = capture::Reader::open(path);
     if (reader)
         m_reader = std::move(*reader);
-    else
-        m_here.post([this, error = reader.error()] { Q_EMIT failed(error); });
+    const auto problem = reader ? m_reader->notice() : reader.error();
+    if (problem)
+        m_here.post([this, error = *problem] { Q_EMIT failed(error); });
 }
 
 void ReaderThread::tellDamage()

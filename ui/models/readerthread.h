@@ -38,7 +38,7 @@ public:
     }
 
 Q_SIGNALS:
-    /// The file cannot be opened, or (told once) a part of it cannot be read.
+    /// The file cannot be opened, is of a later version, or (told once) a part of it cannot be read.
     void failed(const framescope::capture::ReadError &error);
 
 private:

@@ -6,6 +6,7 @@
 #include "detailpane.h"
 #include "logcolumns.h"
 #include "rowclipboard.h"
+#include "writingnotice.h"
 
 #include <format/fileerrors.h>
 #include <models/logmodel.h>
@@ -41,6 +42,7 @@ ClientLog::ClientLog(QWidget *parent)
     layout->setSpacing(0);
     makeBar(layout);
     layout->addWidget(m_notice);
+    layout->addWidget(new WritingNotice(*m_model));
     makeLog();
     m_rows->addWidget(m_log);
     m_rows->setHandleWidth(1);
@@ -99,10 +101,6 @@ void ClientLog::makeLog()
     connect(m_log, &widgets::LogView::currentRowChanged, m_detail, &DetailPane::showRow);
     connect(m_log, &widgets::LogView::copyRequested, this,
         [this](models::CopyForm form, const models::RowRanges &rows) { copyToClipboard(*m_model, form, rows, m_notice); });
-    connect(m_model, &models::LogModel::writeFailed, this, [this](const capture::WriteError &error) {
-        const format::Explanation words = format::explain(error);
-        m_notice->showNotice(widgets::NoticeBar::Kind::Error, words.what, words.why + u' ' + words.advice);
-    });
     connect(m_model, &models::LogModel::readFailed, this, [this](const capture::ReadError &error) {
         const format::Explanation words = format::explain(error);
         m_notice->showNotice(widgets::NoticeBar::Kind::Error, words.what, words.why + u' ' + words.advice);

@@ -4,6 +4,7 @@
 #include "connector.h"
 
 #include <format/workspaceerrors.h>
+#include <workspace/requestsecrets.h>
 #include <workspace/workspace.h>
 
 #include <QPointer>
@@ -38,6 +39,7 @@ void Connector::prepare(const Request &request)
 {
     const int asked = ++m_asked;
     m_local.clear(); // it may have been started anew elsewhere
+    m_secretNames = workspace::secretNamesOf(request, m_services.workspace->markedLookup());
     const auto resolved = workspace::resolved(request, lookup());
     if (resolved)
         return finish(*resolved);
@@ -58,9 +60,11 @@ void Connector::prepare(const Request &request)
 
 void Connector::finish(const Request &request)
 {
-    const auto options = workspace::connectOptionsOf(request);
-    if (options)
+    auto options = workspace::connectOptionsOf(request);
+    if (options) {
+        options->secretNames = m_secretNames;
         return m_ready(*options, request.url);
+    }
     const workspace::RequestProblem &problem = options.error();
     const bool isUrl = problem.kind == workspace::RequestProblem::Kind::Url;
     m_refused(format::requestProblemSentence(problem, request.url), isUrl ? std::optional(problem.url) : std::nullopt,

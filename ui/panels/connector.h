@@ -41,6 +41,7 @@ private:
     Services &m_services;
     Ready m_ready;
     Refused m_refused;
+    QByteArrayList m_secretNames; ///< of the request that is prepared
     QString m_local; // "host:port" of the built-in server, once it is known
     int m_asked = 0; // counts questions to the built-in server: late answers are dropped
 };

@@ -10,6 +10,7 @@
 #include "detailpane.h"
 #include "inspectcolumns.h"
 #include "logpane.h"
+#include "logsaver.h"
 #include "messagedesk.h"
 #include "reconnectbar.h"
 #include "repeater.h"
@@ -106,7 +107,11 @@ void InspectPanel::makeLog()
         if (isNews && !m_log->view()->currentIndex().isValid())
             m_detail->showRow(-1);
     });
-    connect(m_model, &LogModel::writeFailed, this, &InspectPanel::takeWriteError);
+    connect(m_model, &LogModel::writingChanged, this, [this](const capture::Progress &progress) {
+        m_writeError = progress.error;
+        Q_EMIT changed();
+    });
+    connect(&m_log->saver(), &LogSaver::showRequested, this, &InspectPanel::recordingWanted);
     connect(m_model, &LogModel::readFailed, m_troubles,
         [this](const capture::ReadError &error) { m_troubles->tell(format::explain(error)); });
 }
@@ -121,6 +126,11 @@ void InspectPanel::makeLayout()
     layout->addWidget(m_reconnect);
     layout->addWidget(m_messages->repeater());
     layout->addWidget(m_columns, 1);
+}
+
+LogSaver &InspectPanel::saver() const
+{
+    return m_log->saver();
 }
 
 workspace::Request InspectPanel::request() const

@@ -19,6 +19,7 @@ class Connector;
 class DetailPane;
 class InspectColumns;
 class LogPane;
+class LogSaver;
 class MessageDesk;
 class ReconnectBar;
 class RequestDesk;
@@ -69,6 +70,9 @@ public:
     /// Tells in the notice bar.
     void tell(const QString &sentence);
 
+    /// Saves what the log shows.
+    [[nodiscard]] LogSaver &saver() const;
+
     void focusAddress();
     void focusComposer();
     void setDetailVisible(bool isVisible);
@@ -88,6 +92,8 @@ Q_SIGNALS:
     void requestReplaced();
     /// What draft() tells has changed.
     void draftChanged();
+    /// The person wants to see a recording that was saved.
+    void recordingWanted(const QString &path);
 
 private:
     void makeDesk();

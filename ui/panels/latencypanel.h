@@ -16,6 +16,7 @@ class QToolButton;
 
 namespace framescope::panels {
 
+class ChartBar;
 class InspectPanel;
 
 /// The latency chart of a tab with what belongs to it: heartbeat, span of time, percentiles, export. Clicks in the chart
@@ -31,7 +32,7 @@ public:
     void setPanel(InspectPanel *panel);
     [[nodiscard]] InspectPanel *panel() const { return m_panel; }
     /// Heartbeat, span, numbers and export in one row: to be the title bar of a dock.
-    [[nodiscard]] QFrame *bar() const { return m_bar; }
+    [[nodiscard]] QFrame *bar() const;
     [[nodiscard]] widgets::LatencyChart &chart() const { return *m_chart; }
 
 Q_SIGNALS:
@@ -42,25 +43,14 @@ Q_SIGNALS:
     void exportFailed(const QString &sentence);
 
 private:
-    void makeBar();
-    void addButton(
-        QHBoxLayout &layout, const char *name, const QString &symbol, const QString &tip, void (LatencyPanel::*request)());
+    void addButton(const char *name, const QString &symbol, const QString &tip, void (LatencyPanel::*request)());
     void makeHeartbeat();
-    void makeWindow();
-    void makeExport();
     void connectChart();
-    void showNumbers();
-    void exportPicture();
-    void exportTable();
 
     QPointer<InspectPanel> m_panel;
-    QFrame *m_bar;
     widgets::LatencyChart *m_chart;
+    ChartBar *m_bar;
     QComboBox *m_heartbeat;
-    QComboBox *m_window;
-    QToolButton *m_follow;
-    QToolButton *m_export;
-    QLabel *m_numbers;
 };
 
 } // namespace framescope::panels

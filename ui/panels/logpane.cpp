@@ -3,11 +3,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logpane.h"
 
+#include "jobbar.h"
 #include "logcolumns.h"
+#include "logsaver.h"
 #include "rangebar.h"
 #include "rowclipboard.h"
+#include "writingnotice.h"
 
 #include <widgets/logview.h>
+#include <widgets/noticebar.h>
 
 #include <QVBoxLayout>
 
@@ -24,6 +28,13 @@ LogPane::LogPane(models::LogModel &model, widgets::NoticeBar *notice, QWidget *p
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    auto *saved = new widgets::NoticeBar;
+    saved->setObjectName(QStringLiteral("savedNotice"));
+    auto *jobs = new JobBar;
+    m_saver = new LogSaver(model, *m_view, *saved, *jobs);
+    layout->addWidget(new WritingNotice(model));
+    layout->addWidget(jobs);
+    layout->addWidget(saved);
     layout->addWidget(new RangeBar(model));
     layout->addWidget(m_view, 1);
     connect(m_view, &widgets::LogView::copyRequested, this,

@@ -15,8 +15,10 @@ class NoticeBar;
 namespace framescope::panels {
 
 class LogColumns;
+class LogSaver;
 
-/// The log of a tab with its columns, and the bar that says which span of time is shown.
+/// The log of a tab with its columns, and the bars that say which span of time is shown, whether it is recorded, and what
+/// becomes of it when it is saved.
 class LogPane : public QWidget
 {
     Q_OBJECT
@@ -27,6 +29,7 @@ public:
 
     [[nodiscard]] widgets::LogView *view() const { return m_view; }
     [[nodiscard]] LogColumns &columns() const { return *m_columns; }
+    [[nodiscard]] LogSaver &saver() const { return *m_saver; }
     /// Selects a row, and shows all rows where it is not among those that are shown.
     void showRowOf(base::MessageId message);
     void showRowOf(base::EventId event);
@@ -38,6 +41,7 @@ private:
     models::LogModel &m_model;
     widgets::LogView *m_view;
     LogColumns *m_columns;
+    LogSaver *m_saver;
 };
 
 } // namespace framescope::panels

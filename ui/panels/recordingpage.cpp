@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordingpage.h"
 
+#include "chartbar.h"
 #include "detailpane.h"
 #include "exportdialog.h"
 #include "filequestion.h"
@@ -11,10 +12,11 @@
 #include "playerbar.h"
 #include "rangebar.h"
 #include "recordingdelegate.h"
+#include "recordingsaver.h"
 #include "replaypane.h"
 #include "rowclipboard.h"
 
-#include <exchange/cut.h>
+#include <exchange/exporter.h>
 #include <format/exchangeerrors.h>
 #include <format/fileerrors.h>
 #include <theme/symbols.h>
@@ -37,33 +39,7 @@ namespace {
 
 constexpr int leastDetailWidth = 240; // pixels
 constexpr int leastLogHeight = 96;
-constexpr int chartHeight = 200;
-
-JobBar::Outcome outcomeOf(const base::Status<capture::SaveError> &done)
-{
-    if (done)
-        return {true, {}};
-    return {false, format::explain(done.error())};
-}
-
-/// Only messages are cut; events come along with their sessions.
-exchange::Selection selectionOf(const models::LogModel &model, const models::RowRanges &rows)
-{
-    exchange::Selection selection;
-    for (const models::RowRange &range : rows) {
-        std::optional<exchange::MessageRange> messages;
-        for (int row = range.first; row <= range.last; ++row) {
-            const auto what = model.rowAt(row);
-            const auto *id = std::get_if<base::MessageId>(&what);
-            if (!id)
-                continue;
-            messages = exchange::MessageRange {messages ? messages->first : *id, *id};
-        }
-        if (messages)
-            selection.ranges.push_back(*messages);
-    }
-    return selection;
-}
+constexpr int chartHeight = 240;
 
 } // namespace
 
@@ -76,8 +52,10 @@ RecordingPage::RecordingPage(Services &services, QWidget *parent)
     , m_facts(new widgets::ElidedLabel)
     , m_notice(new widgets::NoticeBar)
     , m_jobs(new JobBar)
+    , m_saver(new RecordingSaver(*m_jobs, this))
     , m_log(new widgets::LogView)
     , m_chart(new widgets::LatencyChart)
+    , m_chartPane(new QWidget)
     , m_detail(new DetailPane(*m_model))
     , m_rows(new QSplitter(Qt::Vertical))
     , m_replay(new ReplayPane(services))
@@ -94,13 +72,11 @@ RecordingPage::RecordingPage(Services &services, QWidget *parent)
     makeLog();
     m_rows->setHandleWidth(1);
     m_rows->addWidget(m_log);
-    m_rows->addWidget(m_chart);
+    makeChart();
+    m_rows->addWidget(m_chartPane);
     m_rows->setStretchFactor(0, 1);
     m_rows->setCollapsible(0, false);
     m_rows->setSizes({600, chartHeight});
-    m_chart->setObjectName(QStringLiteral("recordingChart"));
-    m_chart->setWindow({}); // all there is
-    m_chart->hide();
     m_detail->setMinimumWidth(leastDetailWidth);
     auto *columns = new QSplitter(Qt::Horizontal);
     columns->addWidget(m_rows);
@@ -116,6 +92,7 @@ RecordingPage::RecordingPage(Services &services, QWidget *parent)
     m_replay->hide();
     connect(m_replay, &ReplayPane::closeRequested, m_replay, &QWidget::hide);
     connect(m_jobs, &JobBar::busyChanged, this, &RecordingPage::refreshButtons);
+    connect(m_saver, &RecordingSaver::failed, this, &RecordingPage::tell);
     refreshButtons();
 }
 
@@ -161,7 +138,7 @@ void RecordingPage::makeBar(QVBoxLayout *layout)
     connect(m_export, &QPushButton::clicked, this, &RecordingPage::exportFile);
     connect(m_delete, &QPushButton::clicked, this, &RecordingPage::deleteRequested);
     connect(m_chartButton, &QPushButton::toggled, this, [this](bool isShown) {
-        m_chart->setVisible(isShown);
+        m_chartPane->setVisible(isShown);
         m_chart->setModel(isShown ? m_timeline : nullptr);
     });
 }
@@ -190,6 +167,21 @@ void RecordingPage::makeLog()
     connect(m_chart, &widgets::LatencyChart::spanSelected, this, [this](const widgets::TimeSpan &span) {
         m_model->setTimeRange(models::LogModel::TimeRange {span.from, span.to});
     });
+}
+
+void RecordingPage::makeChart()
+{
+    m_chart->setObjectName(QStringLiteral("recordingChart"));
+    m_chart->setOfPast(true);
+    auto *bar = new ChartBar(*m_chart, 0);
+    connect(bar, &ChartBar::exportFailed, this,
+        [this](const QString &sentence) { m_notice->showNotice(widgets::NoticeBar::Kind::Error, sentence, {}); });
+    auto *layout = new QVBoxLayout(m_chartPane);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(bar);
+    layout->addWidget(m_chart, 1);
+    m_chartPane->hide();
 }
 
 void RecordingPage::makePlayer()
@@ -319,14 +311,8 @@ void RecordingPage::save()
 
 void RecordingPage::saveTo(const QString &path)
 {
-    m_jobs->start(
-        tr("Saving"),
-        [from = m_entry.path, path](const JobBar::Go &go) { return outcomeOf(capture::saveCopy(from, path, go)); },
-        [this, path](const JobBar::Outcome &outcome) {
-            tell(outcome.problem);
-            if (outcome.isDone)
-                Q_EMIT saved(path);
-        });
+    m_saver->copy(
+        m_entry.path, path, [this, from = m_entry.path](const QString &made) { Q_EMIT saved(from, made); });
 }
 
 void RecordingPage::exportFile()
@@ -377,20 +363,9 @@ void RecordingPage::cutTo(const QString &path)
     const exchange::Selection selection = selectionOf(*m_model, m_log->selectedRows());
     if (selection.ranges.empty())
         return tell({tr("No message is selected."), tr("Steps of a connection come along with its messages."), {}});
-    m_jobs->start(
-        tr("Cutting"),
-        [from = m_entry.path, path, selection](const JobBar::Go &go) -> JobBar::Outcome {
-            const auto progress = [&go](const exchange::Progress &state) {
-                return go(state.total > 0 ? static_cast<double>(state.done) / static_cast<double>(state.total) : 0);
-            };
-            const auto done = exchange::cutRecording(from, path, selection, progress);
-            return done ? JobBar::Outcome {true, {}} : JobBar::Outcome {false, format::explain(done.error())};
-        },
-        [this, path](const JobBar::Outcome &outcome) {
-            tell(outcome.problem);
-            if (outcome.isDone)
-                Q_EMIT made(path);
-        });
+    m_saver->cut(
+        m_entry.path, path, [selection](capture::Reader &) { return selection; },
+        [this](const QString &cut) { Q_EMIT made(cut); });
 }
 
 } // namespace framescope::panels

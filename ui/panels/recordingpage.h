@@ -29,6 +29,7 @@ namespace framescope::panels {
 class DetailPane;
 class JobBar;
 class PlayerBar;
+class RecordingSaver;
 class ReplayPane;
 
 /// A recorded file as it is looked at, played, cut, saved and exported.
@@ -57,8 +58,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void deleteRequested();
-    /// The recording is there now, too, as a file of the person's own.
-    void saved(const QString &path);
+    /// The recording @p from is there now, too, as a file of the person's own.
+    void saved(const QString &from, const QString &path);
     /// A new recording has been made in the program's folder.
     void made(const QString &path);
     /// A test server that plays it is wanted.
@@ -68,6 +69,7 @@ private:
     void makeBar(QVBoxLayout *layout);
     QPushButton *makeButton(const char *name, const QString &text, const QString &tip);
     void makeLog();
+    void makeChart();
     void makePlayer();
     void showFacts();
     void refreshButtons();
@@ -92,8 +94,10 @@ private:
     QPushButton *m_serve;
     widgets::NoticeBar *m_notice;
     JobBar *m_jobs;
+    RecordingSaver *m_saver;
     widgets::LogView *m_log;
     widgets::LatencyChart *m_chart;
+    QWidget *m_chartPane;
     DetailPane *m_detail;
     QSplitter *m_rows;
     ReplayPane *m_replay;

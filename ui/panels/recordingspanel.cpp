@@ -7,6 +7,7 @@
 #include "jobbar.h"
 #include "recordingdelegate.h"
 #include "recordingpage.h"
+#include "recordingtabs.h"
 #include "sidebar.h"
 
 #include <exchange/importer.h>
@@ -52,6 +53,7 @@ RecordingsPanel::RecordingsPanel(Services &services, QSettings &settings, QWidge
     , m_notice(new widgets::NoticeBar)
     , m_jobs(new JobBar)
     , m_page(new RecordingPage(services))
+    , m_tabs(new RecordingTabs(services, m_pages, m_page))
 {
     setObjectName(QStringLiteral("recordingsPanel"));
     m_found->setSourceModel(m_model);
@@ -68,23 +70,23 @@ RecordingsPanel::RecordingsPanel(Services &services, QSettings &settings, QWidge
     m_jobs->setObjectName(QStringLiteral("importJob"));
     rightLayout->addWidget(m_notice);
     rightLayout->addWidget(m_jobs);
-    rightLayout->addWidget(m_pages, 1);
+    rightLayout->addWidget(m_tabs, 1);
     makeSidebar()->placeIn(this, right, sidebarWidth);
     m_refresh.setInterval(refreshMs);
     connect(&m_refresh, &QTimer::timeout, m_model, &models::RecordingsModel::refresh);
     connect(m_model, &models::RecordingsModel::refreshed, this, &RecordingsPanel::takeRefresh);
     connect(m_model, &models::RecordingsModel::renamed, this, [this](const QString &from, const QString &to) {
         m_settings.setValue(settingsKey(), m_model->saved());
-        if (m_page->path() == from)
-            m_page->setPath(to);
+        m_tabs->rename(from, to);
     });
     connect(m_model, &models::RecordingsModel::renameFailed, this,
         [this](const QString &sentence) { m_notice->showNotice(widgets::NoticeBar::Kind::Warning, sentence, {}); });
     connect(m_notice, &widgets::NoticeBar::actionTriggered, this, &RecordingsPanel::undoRemove);
-    connect(m_page, &RecordingPage::deleteRequested, this, &RecordingsPanel::removeCurrent);
-    connect(m_page, &RecordingPage::saved, this, &RecordingsPanel::takeSaved);
-    connect(m_page, &RecordingPage::made, this, &RecordingsPanel::select);
-    connect(m_page, &RecordingPage::serveRequested, this, &RecordingsPanel::serveRequested);
+    connect(m_tabs, &RecordingTabs::deleteRequested, this, &RecordingsPanel::remove);
+    connect(m_tabs, &RecordingTabs::saved, this, &RecordingsPanel::takeSaved);
+    connect(m_tabs, &RecordingTabs::made, this, &RecordingsPanel::select);
+    connect(m_tabs, &RecordingTabs::serveRequested, this, &RecordingsPanel::serveRequested);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] { selectRow(m_tabs->currentPath()); });
     m_model->setSaved(m_settings.value(settingsKey()).toStringList());
 }
 
@@ -106,7 +108,11 @@ Sidebar *RecordingsPanel::makeSidebar()
     m_list->setEditTriggers(QListView::EditKeyPressed);
     auto *shortcut = new QShortcut(QKeySequence(QKeySequence::Delete), m_list);
     shortcut->setContext(Qt::WidgetShortcut);
-    connect(shortcut, &QShortcut::activated, this, &RecordingsPanel::removeCurrent);
+    connect(shortcut, &QShortcut::activated, this, [this] { remove(currentPath()); });
+    connect(m_list, &QListView::activated, this, [this] {
+        if (const models::RecordingEntry *entry = m_model->find(currentPath()))
+            m_tabs->open(*entry);
+    });
     connect(m_search, &QLineEdit::textChanged, m_found, &QSortFilterProxyModel::setFilterFixedString);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &RecordingsPanel::showCurrent);
     auto *sidebar = new Sidebar("recordingSidebar");
@@ -141,7 +147,7 @@ QString RecordingsPanel::currentPath() const
 
 QStringList RecordingsPanel::kept() const
 {
-    return m_model->saved() + QStringList(m_page->path());
+    return m_model->saved() + m_tabs->paths();
 }
 
 int RecordingsPanel::recordings() const
@@ -172,22 +178,35 @@ void RecordingsPanel::leave()
 
 void RecordingsPanel::takeRefresh()
 {
-    const QString wanted = m_wanted.isEmpty() ? m_page->path() : m_wanted;
-    const int row = m_model->rowOf(wanted);
-    if (row >= 0) {
+    if (selectRow(m_wanted.isEmpty() ? m_tabs->currentPath() : m_wanted))
         m_wanted.clear();
-        m_list->setCurrentIndex(m_found->mapFromSource(m_model->index(row)));
-    }
     showCurrent();
+    for (const QString &path : std::exchange(m_opening, {})) {
+        if (const models::RecordingEntry *entry = m_model->find(path))
+            m_tabs->open(*entry);
+    }
+    m_tabs->refresh(*m_model);
     Q_EMIT changed();
+}
+
+bool RecordingsPanel::selectRow(const QString &path)
+{
+    const int row = m_model->rowOf(path);
+    if (row >= 0)
+        m_list->setCurrentIndex(m_found->mapFromSource(m_model->index(row)));
+    return row >= 0;
 }
 
 void RecordingsPanel::showCurrent()
 {
     const models::RecordingEntry *entry = m_model->find(currentPath());
+    if (entry && m_tabs->show(*entry))
+        return;
     if (entry) {
         m_page->setEntry(*entry);
         m_pages->setCurrentIndex(1);
+        m_tabs->setCurrentIndex(0);
+        m_tabs->refresh(*m_model);
         return;
     }
     if (m_model->find(m_page->path())) // the list is made anew, or the search hides it
@@ -209,14 +228,13 @@ void RecordingsPanel::select(const QString &path)
     m_model->refresh();
 }
 
-/// The copy is whole, and stands where the person wants it: the unsaved one has had its day.
-void RecordingsPanel::takeSaved(const QString &path)
+/// The copy is whole, and stands where the person wants it: the unsaved one has had its day, unless there can be more of it.
+void RecordingsPanel::takeSaved(const QString &from, const QString &path)
 {
-    const models::RecordingEntry *original = m_model->find(m_page->path());
-    if (original && original->kind == models::RecordingEntry::Kind::Unsaved) {
-        const QString unsaved = original->path;
-        m_page->clear();
-        QFile::remove(unsaved);
+    const models::RecordingEntry *original = m_model->find(from);
+    if (original && original->kind == models::RecordingEntry::Kind::Unsaved && !capture::isOpen(from)) {
+        m_tabs->forget(from);
+        QFile::remove(from);
     }
     addSaved(path);
 }
@@ -236,7 +254,9 @@ void RecordingsPanel::addSaved(const QString &path)
 void RecordingsPanel::open(const QStringList &paths)
 {
     for (const QString &path : paths) {
-        if (QFileInfo(path).suffix().compare(QLatin1String("fscope"), Qt::CaseInsensitive) == 0)
+        if (!QFileInfo(path).isFile())
+            tellMissing(path);
+        else if (QFileInfo(path).suffix().compare(QLatin1String("fscope"), Qt::CaseInsensitive) == 0)
             take(path);
         else
             m_imports.append(path);
@@ -245,9 +265,22 @@ void RecordingsPanel::open(const QStringList &paths)
         import(m_imports.takeFirst());
 }
 
+void RecordingsPanel::tellMissing(const QString &path)
+{
+    m_notice->showNotice(widgets::NoticeBar::Kind::Error,
+        tr("There is no file “%1”.").arg(format::inertLine(QDir::toNativeSeparators(path))),
+        tr("Look whether it has moved, or has another name."));
+}
+
+void RecordingsPanel::closeTab()
+{
+    m_tabs->closeCurrent();
+}
+
 /// One of the program's own is there already.
 void RecordingsPanel::take(const QString &path)
 {
+    m_opening.append(QFileInfo(path).absoluteFilePath());
     if (QFileInfo(path).absolutePath() == QDir(m_model->folder()).absolutePath())
         select(QFileInfo(path).absoluteFilePath());
     else
@@ -298,16 +331,15 @@ void RecordingsPanel::rename()
 }
 
 /// It gets another name until the room is left: that is quick, and can be undone.
-void RecordingsPanel::removeCurrent()
+void RecordingsPanel::remove(const QString &path)
 {
-    const models::RecordingEntry *entry = m_model->find(currentPath());
-    if (!entry || entry->isInUse)
+    const models::RecordingEntry *entry = m_model->find(path);
+    if (!entry || capture::isOpen(path))
         return;
     purge();
-    const QString path = entry->path;
     const QString name = entry->name();
     const QString place = path + QStringLiteral(".deleted");
-    m_page->clear();
+    m_tabs->forget(path);
     QFile file(path);
     if (!file.rename(place)) {
         m_notice->showNotice(widgets::NoticeBar::Kind::Error,

@@ -25,6 +25,7 @@ namespace framescope::panels {
 
 class JobBar;
 class RecordingPage;
+class RecordingTabs;
 class Sidebar;
 
 /// The room of recordings: the list, and the one that is looked at.
@@ -46,8 +47,10 @@ public:
     void enter();
     /// The room is left: what was deleted is gone.
     void leave();
-    /// Takes files in: recordings as they are, others by import.
+    /// Takes files in: recordings as they are, each in a tab of its own, others by import.
     void open(const QStringList &paths);
+    /// Closes the tab that is shown, but the first.
+    void closeTab();
 
 Q_SIGNALS:
     void changed();
@@ -60,12 +63,14 @@ private:
     void showCurrent();
     void takeRefresh();
     void select(const QString &path);
-    void takeSaved(const QString &path);
+    bool selectRow(const QString &path);
+    void tellMissing(const QString &path);
+    void takeSaved(const QString &from, const QString &path);
     void addSaved(const QString &path);
     void take(const QString &path);
     void import(const QString &path);
     void askForImport();
-    void removeCurrent();
+    void remove(const QString &path);
     void undoRemove();
     void purge();
     void rename();
@@ -82,8 +87,10 @@ private:
     widgets::NoticeBar *m_notice;
     JobBar *m_jobs;
     RecordingPage *m_page;
+    RecordingTabs *m_tabs;
     QTimer m_refresh;
     QStringList m_imports; ///< that wait
+    QStringList m_opening; ///< files that get a tab once they are in the list
     QString m_wanted; ///< to be selected once it is in the list
     struct Removed {
         QString path;

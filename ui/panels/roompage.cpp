@@ -220,13 +220,11 @@ void RoomPage::resizeEvent(QResizeEvent *event)
 
 void RoomPage::say(const QString &text)
 {
-    const qint64 longest = m_room.member().room() ? m_room.member().room()->longestText : chat::Limits().text;
-    if (text.toUtf8().size() > longest) {
+    if (!m_room.member().post(text)) {
         m_composer->setText(text);
         return tell(tr("The message is too long"), tr("Send it in parts, or as a file."));
     }
     m_model->setUnreadFrom(0);
-    m_room.member().post(text);
     m_messages->goToEnd();
 }
 

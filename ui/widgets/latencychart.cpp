@@ -150,7 +150,9 @@ void LatencyChart::update()
     const bool isSilent = !m_model || m_model->roundTrips().empty();
     m_empty->setVisible(isSilent);
     if (isSilent)
-        m_empty->say(tr("No ping has been answered yet"), tr("Turn the heartbeat on, or send a ping."));
+        m_empty->say(m_isOfPast ? tr("No ping was answered") : tr("No ping has been answered yet"),
+            m_isOfPast ? tr("Round trips are known of pings that were recorded with their pongs.")
+                       : tr("Turn the heartbeat on, or send a ping."));
     Q_EMIT shownChanged();
 }
 

@@ -32,6 +32,8 @@ public:
     void setModel(models::TimelineModel *model);
     [[nodiscard]] models::TimelineModel *model() const { return m_model; }
 
+    /// Nothing more can come: said where there is no ping.
+    void setOfPast(bool isOfPast) { m_isOfPast = isOfPast; }
     /// How much time is shown while it follows; zero: all there is.
     void setWindow(base::Nanoseconds window);
     /// Whether the end of the log stays at the right edge. Whoever zooms or pans ends it.
@@ -85,6 +87,7 @@ private:
     QRubberBand *m_band;
     std::unique_ptr<TimeSpan> m_span;
     base::Nanoseconds m_window = std::chrono::minutes(1);
+    bool m_isOfPast = false;
     bool m_isFollowing = true;
     std::optional<QPointF> m_pressed; ///< where the left button went down
     base::WallTime m_pressedTime {};

@@ -217,34 +217,55 @@ void LatencyPlot::showRates(const metrics::Rates &rates, const TimeSpan &span)
     rescale(*m_rateRect->axis(QCPAxis::atRight), mostBytes, 1000);
 }
 
+/// However many there are: one for each few pixels, an alarming one before others.
+std::vector<const TimelineModel::Mark *> LatencyPlot::marksToShow(const TimelineModel &model, const TimeSpan &span) const
+{
+    std::vector<const TimelineModel::Mark *> shown;
+    const auto &marks = model.marks();
+    auto mark = std::partition_point(
+        marks.begin(), marks.end(), [&span](const TimelineModel::Mark &one) { return one.time < span.from; });
+    double lastX = std::numeric_limits<double>::lowest();
+    for (; mark != marks.end() && mark->time <= span.to; ++mark) {
+        const double x = xOf(mark->time);
+        if (x - lastX >= closestMarks) {
+            shown.push_back(&*mark);
+            lastX = x;
+        } else if (mark->isAlarming && !shown.back()->isAlarming) {
+            shown.back() = &*mark;
+        }
+    }
+    return shown;
+}
+
 void LatencyPlot::showMarks(const TimelineModel &model, const TimeSpan &span)
 {
-    for (QCPItemStraightLine *line : std::exchange(m_marks, {}))
-        removeItem(line);
-    double lastX = std::numeric_limits<double>::lowest();
-    for (const TimelineModel::Mark &mark : model.marks()) {
-        if (mark.time < span.from || mark.time > span.to)
-            continue;
-        const double x = xOf(mark.time);
-        if (x - lastX < closestMarks && !mark.isAlarming)
-            continue;
-        lastX = x;
-        addMark(mark);
+    const auto shown = marksToShow(model, span);
+    while (m_marks.size() > 2 * shown.size()) {
+        removeItem(m_marks.back());
+        m_marks.pop_back();
+    }
+    while (m_marks.size() < 2 * shown.size())
+        m_marks.push_back(new QCPItemStraightLine(this));
+    for (size_t i = 0; i < shown.size(); ++i) {
+        placeMark(*m_marks[2 * i], *m_latencyRect, *shown[i]);
+        placeMark(*m_marks[2 * i + 1], *m_rateRect, *shown[i]);
     }
 }
 
-void LatencyPlot::addMark(const TimelineModel::Mark &mark)
+void LatencyPlot::placeMark(QCPItemStraightLine &line, QCPAxisRect &rect, const TimelineModel::Mark &mark)
 {
-    for (QCPAxisRect *rect : {m_latencyRect, m_rateRect}) {
-        auto *line = new QCPItemStraightLine(this);
-        line->setClipAxisRect(rect);
-        for (QCPItemPosition *position : line->positions())
-            position->setAxes(rect->axis(QCPAxis::atBottom), rect->axis(QCPAxis::atLeft));
-        line->point1->setCoords(secondsOf(mark.time), 0);
-        line->point2->setCoords(secondsOf(mark.time), 1);
-        line->setPen(QPen(colorOf(mark, theme::colorsOf(palette())), 1, Qt::DashLine));
-        m_marks.push_back(line);
-    }
+    place(line, rect, mark.time);
+    line.setPen(QPen(colorOf(mark, theme::colorsOf(palette())), 1, Qt::DashLine));
+}
+
+/// Upright, over all of @p rect.
+void LatencyPlot::place(QCPItemStraightLine &line, QCPAxisRect &rect, base::WallTime time) const
+{
+    line.setClipAxisRect(&rect);
+    for (QCPItemPosition *position : line.positions())
+        position->setAxes(rect.axis(QCPAxis::atBottom), rect.axis(QCPAxis::atLeft));
+    line.point1->setCoords(secondsOf(time), 0);
+    line.point2->setCoords(secondsOf(time), 1);
 }
 
 void LatencyPlot::setCursorTime(std::optional<base::WallTime> time)
@@ -255,11 +276,7 @@ void LatencyPlot::setCursorTime(std::optional<base::WallTime> time)
         line->setVisible(time.has_value());
         if (!time)
             continue;
-        line->setClipAxisRect(rect);
-        for (QCPItemPosition *position : line->positions())
-            position->setAxes(rect->axis(QCPAxis::atBottom), rect->axis(QCPAxis::atLeft));
-        line->point1->setCoords(secondsOf(*time), 0);
-        line->point2->setCoords(secondsOf(*time), 1);
+        place(*line, *rect, *time);
     }
     replot(rpQueuedReplot);
 }

@@ -55,7 +55,10 @@ private:
     void showRoundTrips(const models::TimelineModel &model, const TimeSpan &span);
     void showRates(const metrics::Rates &rates, const TimeSpan &span);
     void showMarks(const models::TimelineModel &model, const TimeSpan &span);
-    void addMark(const models::TimelineModel::Mark &mark);
+    [[nodiscard]] std::vector<const models::TimelineModel::Mark *> marksToShow(
+        const models::TimelineModel &model, const TimeSpan &span) const;
+    void placeMark(QCPItemStraightLine &line, QCPAxisRect &rect, const models::TimelineModel::Mark &mark);
+    void place(QCPItemStraightLine &line, QCPAxisRect &rect, base::WallTime time) const;
     [[nodiscard]] double secondsOf(base::WallTime time) const;
 
     QSharedPointer<TimeTicker> m_ticker;

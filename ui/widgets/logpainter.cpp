@@ -43,6 +43,7 @@ EventLook lookOf(EventKind kind, bool isAlarming)
     case EventKind::Overrun: return {"warning", Tint::Warning};
     case EventKind::Followed: return {"link", Tint::Muted};
     case EventKind::Waiting: return {"info", Tint::Muted};
+    case EventKind::Gap: return {"warning", Tint::Error};
     case EventKind::Failed: return {"error", Tint::Error};
     case EventKind::Closed: return {"ended", isAlarming ? Tint::Warning : Tint::Muted};
     }

@@ -321,6 +321,9 @@ void LogView::contextMenuEvent(QContextMenuEvent *event)
     add(tr("Copy row"), CopyForm::Row, "copyRow");
     menu->addSeparator();
     menu->addAction(tr("Select all"), QKeySequence::SelectAll, this, &LogView::selectAll);
+    if (!actions().isEmpty())
+        menu->addSeparator();
+    menu->addActions(actions());
     menu->popup(event->globalPos());
 }
 

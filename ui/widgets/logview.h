@@ -18,6 +18,8 @@ class FollowButton;
 /// no others. Scrolls by rows. It follows the end while it stands there; scrolling up stops that, reaching the end
 /// starts it again. Away from the end, a button leads back there and counts what is new.
 ///
+/// Its context menu copies, and has the actions of the widget below.
+///
 /// Up, Down, Page Up, Page Down, Home, End move, with Shift they select; Ctrl+A selects all, Ctrl+C copies as text.
 class LogView : public QAbstractItemView, public ItemHost
 {

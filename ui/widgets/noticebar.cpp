@@ -25,6 +25,22 @@ QLabel *makeLabel(const char *name)
     return label;
 }
 
+struct Look {
+    const char *style;
+    const char *symbol;
+    theme::Tint tint;
+};
+
+Look lookOf(NoticeBar::Kind kind)
+{
+    switch (kind) {
+    case NoticeBar::Kind::Error: return {"error", "error", theme::Tint::Error};
+    case NoticeBar::Kind::Warning: return {"warning", "warning", theme::Tint::Warning};
+    case NoticeBar::Kind::Done: break;
+    }
+    return {"done", "check", theme::Tint::Good};
+}
+
 } // namespace
 
 NoticeBar::NoticeBar(QWidget *parent)
@@ -66,13 +82,11 @@ NoticeBar::NoticeBar(QWidget *parent)
 void NoticeBar::showNotice(
     Kind kind, const QString &title, const QString &text, const QString &action, const QString &second)
 {
-    const bool isError = kind == Kind::Error;
-    setProperty("notice", isError ? QStringLiteral("error") : QStringLiteral("warning"));
+    const Look look = lookOf(kind);
+    setProperty("notice", QLatin1String(look.style));
     style()->unpolish(this);
     style()->polish(this);
-    const QIcon icon = isError ? theme::symbol(QStringLiteral("error"), theme::Tint::Error)
-                               : theme::symbol(QStringLiteral("warning"), theme::Tint::Warning);
-    m_icon->setPixmap(icon.pixmap(18, 18));
+    m_icon->setPixmap(theme::symbol(QLatin1String(look.symbol), look.tint).pixmap(18, 18));
     m_title->setText(title);
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());

@@ -17,7 +17,7 @@ class NoticeBar : public QFrame
     Q_OBJECT
 
 public:
-    enum class Kind { Error, Warning };
+    enum class Kind { Error, Warning, Done };
 
     explicit NoticeBar(QWidget *parent = nullptr);
 

@@ -18,7 +18,7 @@ void takeEvents(protocol::Engine &engine, Tally &tally)
     for (const protocol::Event &event : engine.takeEvents()) {
         if (const auto *received = std::get_if<protocol::MessageReceived>(&event)) {
             if (received->message.opcode == protocol::Opcode::Text)
-                tally.add(received->message.payload.size());
+                tally.add(received->message.payload().size());
         } else if (std::holds_alternative<protocol::Opened>(event)) {
             tally.start();
         }

@@ -17,7 +17,7 @@ void runSession(const Job &job, std::shared_ptr<capture::Recording> recording, T
     const auto observe = [&](session::SessionCore &, const net::Event &event, base::MessageId) {
         if (const auto *crossed = std::get_if<net::MessageCrossed>(&event.what)) {
             if (crossed->message.opcode == protocol::Opcode::Text)
-                tally.add(crossed->message.payload.size());
+                tally.add(crossed->message.payload().size());
         } else if (std::holds_alternative<net::Opened>(event.what)) {
             tally.start();
         } else if (std::holds_alternative<net::Closed>(event.what)) {

@@ -64,7 +64,7 @@ Measurement receiveWithWire(const Job &job)
     Tally tally(job);
     const WireRun run(
         job, floodResource(job), [&](net::Connection &) { tally.start(); },
-        [&](net::Connection &, const protocol::Message &message) { tally.add(message.payload.size()); });
+        [&](net::Connection &, const protocol::Message &message) { tally.add(message.payload().size()); });
     return tally.result();
 }
 
@@ -76,7 +76,7 @@ Measurement echoWithWire(const Job &job)
         static_cast<void>(connection.sendText(trips.text()));
     };
     const WireRun run(job, echoResource, send, [&](net::Connection &connection, const protocol::Message &message) {
-        if (trips.end(message.payload.size()))
+        if (trips.end(message.payload().size()))
             send(connection);
         else
             connection.abort();

@@ -78,7 +78,7 @@ void Browser::readEvents()
 {
     const auto messages = m_tools->messages(base::Direction::In);
     for (; m_read < messages.size(); ++m_read) {
-        const QJsonObject object = QJsonDocument::fromJson(messages[m_read].payload.toByteArray()).object();
+        const QJsonObject object = QJsonDocument::fromJson(messages[m_read].payload().toByteArray()).object();
         const QString method = object[QStringLiteral("method")].toString();
         if (object.contains(QStringLiteral("id")))
             m_answers[object[QStringLiteral("id")].toInt()] = object;

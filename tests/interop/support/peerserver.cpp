@@ -48,8 +48,13 @@ QString PeerServer::url() const
 
 void prepareForNode(PeerProcess &process)
 {
+    process.setEnvironment(QStringLiteral("NODE_PATH"), nodeModules());
+}
+
+QString nodeModules()
+{
     const QString given = qEnvironmentVariable("FRAMESCOPE_NODE_MODULES");
-    process.setEnvironment(QStringLiteral("NODE_PATH"), given.isEmpty() ? QStringLiteral(FRAMESCOPE_NODE_MODULES) : given);
+    return given.isEmpty() ? QStringLiteral(FRAMESCOPE_NODE_MODULES) : given;
 }
 
 QString peerScript(const QString &name)

@@ -40,6 +40,8 @@ private:
 
 /// Makes @p process one that runs scripts of node: it finds the library `ws`.
 void prepareForNode(PeerProcess &process);
+/// Where the packages of package.json are.
+[[nodiscard]] QString nodeModules();
 /// The file of that name in peers/.
 [[nodiscard]] QString peerScript(const QString &name);
 

@@ -1,0 +1,52 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <exchange/selection.h>
+#include <format/explanation.h>
+#include <models/rowcopy.h>
+
+#include <QObject>
+
+namespace framescope::models {
+class LogModel;
+} // namespace framescope::models
+
+namespace framescope::panels {
+
+class JobBar;
+
+/// Makes files of a recording, or of a part of it, in the background; also while it is being written.
+class RecordingSaver : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Followed when the file is there.
+    using Then = std::function<void(const QString &path)>;
+    /// Which messages; asked on another thread.
+    using Part = std::function<exchange::Selection(capture::Reader &)>;
+
+    /// @p jobs shows how far it is, and must outlive it.
+    RecordingSaver(JobBar &jobs, QObject *parent);
+
+    /// Copies all of @p from. Not while the bar is busy, as all that follow.
+    void copy(const QString &from, const QString &to, Then then);
+    /// Makes a recording of a part, with what else happened in its sessions.
+    void cut(const QString &from, const QString &to, Part part, Then then);
+
+Q_SIGNALS:
+    /// Nothing of it is left. Empty: the person has cancelled it.
+    void failed(const framescope::format::Explanation &problem);
+
+private:
+    JobBar &m_jobs;
+};
+
+/// The messages that stand in @p rows of a log: events come along with their sessions.
+[[nodiscard]] exchange::Selection selectionOf(const models::LogModel &model, const models::RowRanges &rows);
+/// The messages of the last @p span that is in a recording.
+[[nodiscard]] exchange::Selection latestOf(capture::Reader &reader, std::chrono::minutes span);
+
+} // namespace framescope::panels
