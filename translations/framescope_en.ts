@@ -79,4 +79,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>framescope::format::FilterErrors</name>
+    <message numerus="yes">
+        <source>%n messages are left out: they are too large, or the regular expression takes too long.</source>
+        <translation>
+            <numerusform>%n message is left out: it is too large, or the regular expression takes too long.</numerusform>
+            <numerusform>%n messages are left out: they are too large, or the regular expression takes too long.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

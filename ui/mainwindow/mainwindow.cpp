@@ -13,6 +13,7 @@
 #include <format/inert.h>
 #include <format/numbers.h>
 #include <format/workspaceerrors.h>
+#include <panels/filtermemory.h>
 #include <panels/chatpanel.h>
 #include <panels/explorerpanel.h>
 #include <panels/inspectpanel.h>
@@ -93,6 +94,7 @@ MainWindow::MainWindow(panels::Services services, QSettings &settings, QWidget *
     , m_status(new StatusLine)
     , m_serveStatus(new QLabel)
 {
+    panels::FilterMemory::instance().setSettings(&settings);
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     dialogs::applyPreferences(dialogs::loadPreferences(m_settings));
