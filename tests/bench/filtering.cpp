@@ -37,8 +37,8 @@ constexpr qint64 betweenHits = 1000; // messages
 QByteArray textOf(qint64 number)
 {
     const bool isHit = number % betweenHits == 0;
-    QByteArray text = QByteArray(isHit ? "{\"event\":\"Heartbeat\"" : "{\"event\":\"trade\"") + ",\"id\":"
-        + QByteArray::number(number) + ",\"symbol\":\"";
+    QByteArray text = QByteArray(isHit ? "{\"event\":\"Heartbeat\"" : "{\"event\":\"trade\"")
+        + ",\"id\":" + QByteArray::number(number) + ",\"symbol\":\"";
     text += QByteArray(64 - text.size() - 2, 'x');
     return text + "\"}";
 }
@@ -182,11 +182,11 @@ bool addFilters(Table &table, const Files &files, qint64 messages, int rounds, d
         qint64 hits;
     };
     const qint64 few = messages / betweenHits;
-    const std::array<Asked, 5> all {{{QStringLiteral("a word"), "heartbeat", few},
-        {QStringLiteral("a word that is not there"), "\"nowhere to be\"", 0},
-        {QStringLiteral("a regular expression"), "/heart.eat/i", few},
-        {QStringLiteral("a field of JSON"), "$.event = \"Heartbeat\"", few},
-        {QStringLiteral("a number in JSON"), "$.id <= 1000", std::min<qint64>(messages, 1000)}}};
+    const std::array<Asked, 5> all {
+        {{QStringLiteral("a word"), "heartbeat", few}, {QStringLiteral("a word that is not there"), "\"nowhere to be\"", 0},
+            {QStringLiteral("a regular expression"), "/heart.eat/i", few},
+            {QStringLiteral("a field of JSON"), "$.event = \"Heartbeat\"", few},
+            {QStringLiteral("a number in JSON"), "$.id <= 1000", std::min<qint64>(messages, 1000)}}};
     bool isRight = true;
     for (const Asked &asked : all) {
         const Scan::Result result = best(files.recording, asked.filter, messages, rounds);
@@ -211,9 +211,9 @@ bool measureFiltering(qint64 messages, int rounds, Budgets &budgets)
         return false;
     const qint64 few = messages / betweenHits;
     const Timed sqlite = runTool(QStringLiteral("sqlite3"),
-        {QStringLiteral("-readonly"), files.recording, QStringLiteral("SELECT id FROM messages WHERE text LIKE '%heartbeat%'")});
-    const Timed grep =
-        runTool(QStringLiteral("grep"), {QStringLiteral("-ci"), QStringLiteral("heartbeat"), files.lines});
+        {QStringLiteral("-readonly"), files.recording,
+            QStringLiteral("SELECT id FROM messages WHERE text LIKE '%heartbeat%'")});
+    const Timed grep = runTool(QStringLiteral("grep"), {QStringLiteral("-ci"), QStringLiteral("heartbeat"), files.lines});
     Table table({QStringLiteral("filter over %1 messages").arg(messages), QStringLiteral("written as"),
         QStringLiteral("all"), QStringLiteral("first hits"), QStringLiteral("× sqlite3"), QStringLiteral("right")});
     const qint64 before = peakMemory();
@@ -225,8 +225,9 @@ bool measureFiltering(qint64 messages, int rounds, Budgets &budgets)
     double slowest = 0;
     for (int i = 0; i < rounds; ++i)
         slowest = std::max(slowest, Scan(files.recording, "/(x+x+)+y/ or heartbeat", messages).cancel());
-    std::printf("%s\nWritten in %s, %s MiB on disk. Ended %s after it is not wanted any more, at most. Peak memory %lld MiB, "
-                "%lld MiB of it before the first filter\n\n",
+    std::printf(
+        "%s\nWritten in %s, %s MiB on disk. Ended %s after it is not wanted any more, at most. Peak memory %lld MiB, "
+        "%lld MiB of it before the first filter\n\n",
         qUtf8Printable(table.toMarkdown()), qUtf8Printable(seconds(files.seconds)),
         qUtf8Printable(number(static_cast<double>(QFileInfo(files.recording).size()) / (1 << 20))),
         qUtf8Printable(seconds(slowest)), peakMemory() / 1024, before / 1024);

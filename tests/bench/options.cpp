@@ -20,7 +20,8 @@ Command readCommandLine(int argc, const char *const *argv)
     std::string id;
     Job job;
     CLI::App app("Measures Framescope beside other programs, in one run, and prints ratios.", "framescope_bench");
-    app.add_option("--only", only, "One part alone")->check(CLI::IsMember({"receive", "echo", "masking", "replay", "filter"}));
+    app.add_option("--only", only, "One part alone")
+        ->check(CLI::IsMember({"receive", "echo", "masking", "replay", "filter"}));
     app.add_option("--rounds", plan.rounds, "How often everything is measured, in turn; medians are printed")
         ->check(CLI::Range(1, 1000))
         ->capture_default_str();

@@ -58,7 +58,8 @@ class TestFilterBar : public tests::TestCase
     }
     void append(Opcode opcode, const QByteArray &payload)
     {
-        m_recording->append(tests::recordOf(m_session, base::Direction::In, opcode, {tests::FrameSource().next(opcode, payload)}));
+        m_recording->append(
+            tests::recordOf(m_session, base::Direction::In, opcode, {tests::FrameSource().next(opcode, payload)}));
     }
     void appendTrades(int count)
     {
@@ -67,8 +68,8 @@ class TestFilterBar : public tests::TestCase
     }
     void select(int row)
     {
-        QTest::mouseClick(m_log->viewport(), Qt::LeftButton, {},
-            m_log->visualRect(m_model->index(row, LogModel::TimeColumn)).center());
+        QTest::mouseClick(
+            m_log->viewport(), Qt::LeftButton, {}, m_log->visualRect(m_model->index(row, LogModel::TimeColumn)).center());
     }
     /// Opens the log's menu at @p row.
     [[nodiscard]] QMenu *menuAt(int row)
@@ -279,7 +280,8 @@ private Q_SLOTS:
             return;
         for (const auto scheme : {theme::Scheme::Light, theme::Scheme::Dark}) {
             theme::applyAppearance(scheme);
-            const QString name = folder + (scheme == theme::Scheme::Light ? QStringLiteral("/light-") : QStringLiteral("/dark-"));
+            const QString name =
+                folder + (scheme == theme::Scheme::Light ? QStringLiteral("/light-") : QStringLiteral("/dark-"));
             type(QStringLiteral("$.price > 15 or heartbeat"));
             QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(), 8, patience);
             QVERIFY(m_pane->grab().save(name + QStringLiteral("filter.png")));

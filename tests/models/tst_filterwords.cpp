@@ -12,7 +12,8 @@ using namespace framescope;
 using protocol::Opcode;
 
 namespace {
-const QByteArray trade = "{\"data\":{\"price\":10.5,\"a b\":null},\"event\":\"tr\\\"ade\",\"items\":[{\"id\":1},{\"id\":2}],\"ok\":true}";
+const QByteArray trade =
+    "{\"data\":{\"price\":10.5,\"a b\":null},\"event\":\"tr\\\"ade\",\"items\":[{\"id\":1},{\"id\":2}],\"ok\":true}";
 }
 
 class TestFilterWords : public tests::TestCase

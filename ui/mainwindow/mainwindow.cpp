@@ -13,9 +13,9 @@
 #include <format/inert.h>
 #include <format/numbers.h>
 #include <format/workspaceerrors.h>
-#include <panels/filtermemory.h>
 #include <panels/chatpanel.h>
 #include <panels/explorerpanel.h>
+#include <panels/filtermemory.h>
 #include <panels/inspectpanel.h>
 #include <panels/latencypanel.h>
 #include <panels/recordingspanel.h>

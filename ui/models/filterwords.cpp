@@ -82,9 +82,8 @@ const Member *kindOf(const std::vector<Member> &members)
         if (found != members.end())
             return &*found;
     }
-    const auto text = std::find_if(members.begin(), members.end(), [](const Member &member) {
-        return member.value.isString() && member.value.toString().size() <= longestValue;
-    });
+    const auto text = std::find_if(members.begin(), members.end(),
+        [](const Member &member) { return member.value.isString() && member.value.toString().size() <= longestValue; });
     return text == members.end() ? nullptr : &*text;
 }
 

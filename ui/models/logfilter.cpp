@@ -10,8 +10,7 @@ LogFilter::LogFilter(std::function<void()> wake)
 {
 }
 
-void LogFilter::start(
-    const QString &path, const capture::Filter &filter, base::SessionId session, base::MessageId last)
+void LogFilter::start(const QString &path, const capture::Filter &filter, base::SessionId session, base::MessageId last)
 {
     retire();
     m_scan = std::make_unique<capture::FilterScan>(path, filter, session, [this, number = ++m_number] {

@@ -141,6 +141,7 @@ void LogModel::update(std::optional<base::MessageId> lastMessage)
 
 void LogModel::apply(Update update)
 {
+    const bool isNews = update.lastMessage > m_lastMessage || !update.events.empty();
     m_lastMessage = std::max(m_lastMessage, update.lastMessage);
     m_lastEvent = update.lastEvent;
     for (const base::MessageId message : update.messages)
@@ -155,6 +156,8 @@ void LogModel::apply(Update update)
     for (auto &[page, rows] : update.tail)
         m_cache.insert(page, std::move(rows));
     insertRowsAtEnd();
+    if (isNews)
+        Q_EMIT grown();
     m_scan.extendTo(m_lastMessage);
     if (isBroken && m_filter.needs().violations)
         filterAgain();

@@ -128,6 +128,8 @@ Q_SIGNALS:
     void recordingChanged();
     /// The time range is another, and the rows are.
     void timeRangeChanged();
+    /// More of the recording is known, be it among the rows or not.
+    void grown();
     /// There is another filter, or it has come further.
     void filterChanged();
     /// Writing fails, still does, or works again.

@@ -39,9 +39,9 @@ struct Chip {
     const char *value;
 };
 
-constexpr std::array<Chip, 7> chips {{{"chipIn", "dir", "in"}, {"chipOut", "dir", "out"}, {"chipText", "type", "text"},
-    {"chipBinary", "type", "binary"}, {"chipPing", "type", "ping"}, {"chipPong", "type", "pong"},
-    {"chipClose", "type", "close"}}};
+constexpr std::array<Chip, 7> chips {
+    {{"chipIn", "dir", "in"}, {"chipOut", "dir", "out"}, {"chipText", "type", "text"}, {"chipBinary", "type", "binary"},
+        {"chipPing", "type", "ping"}, {"chipPong", "type", "pong"}, {"chipClose", "type", "close"}}};
 
 /// A menu takes "&" for a letter to press.
 QString entryOf(const QString &filter)

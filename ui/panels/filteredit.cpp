@@ -93,8 +93,8 @@ void FilterEdit::showError(const std::optional<capture::FilterError> &error)
         format.setUnderlineColor(theme::tintColor(theme::Tint::Error));
         const auto begin = std::min<qsizetype>(error->position, text().size() - 1);
         const auto length = std::clamp<qsizetype>(error->length, 1, text().size() - begin);
-        attributes.append({QInputMethodEvent::TextFormat, static_cast<int>(begin) - cursorPosition(),
-            static_cast<int>(length), format});
+        attributes.append(
+            {QInputMethodEvent::TextFormat, static_cast<int>(begin) - cursorPosition(), static_cast<int>(length), format});
     }
     QInputMethodEvent event(QString(), attributes);
     inputMethodEvent(&event);

@@ -15,8 +15,8 @@ class QStringListModel;
 
 namespace framescope::panels {
 
-/// Where a filter is written: proposes fields, values and paths into the JSON that the log has, and underlines what cannot be
-/// understood.
+/// Where a filter is written: proposes fields, values and paths into the JSON that the log has, and underlines what cannot
+/// be understood.
 class FilterEdit : public QLineEdit
 {
     Q_OBJECT

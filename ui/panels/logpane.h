@@ -18,8 +18,8 @@ class FilterBar;
 class LogColumns;
 class LogSaver;
 
-/// The log of a tab with its columns, its filter, and the bars that say which span of time is shown, whether it is recorded, and what
-/// becomes of it when it is saved.
+/// The log of a tab with its columns, its filter, and the bars that say which span of time is shown, whether it is recorded,
+/// and what becomes of it when it is saved.
 class LogPane : public QWidget
 {
     Q_OBJECT

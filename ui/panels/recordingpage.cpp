@@ -7,8 +7,8 @@
 #include "detailpane.h"
 #include "exportdialog.h"
 #include "filequestion.h"
-#include "jobbar.h"
 #include "filterbar.h"
+#include "jobbar.h"
 #include "logcolumns.h"
 #include "playerbar.h"
 #include "rangebar.h"
@@ -312,8 +312,7 @@ void RecordingPage::save()
 
 void RecordingPage::saveTo(const QString &path)
 {
-    m_saver->copy(
-        m_entry.path, path, [this, from = m_entry.path](const QString &made) { Q_EMIT saved(from, made); });
+    m_saver->copy(m_entry.path, path, [this, from = m_entry.path](const QString &made) { Q_EMIT saved(from, made); });
 }
 
 void RecordingPage::exportFile()

@@ -39,10 +39,10 @@ RecordingSaver::RecordingSaver(JobBar &jobs, QObject *parent)
 void RecordingSaver::copy(const QString &from, const QString &to, Then then)
 {
     m_jobs.start(
-        tr("Saving"), [from, to](const JobBar::Go &go) { return outcomeOf(capture::saveCopy(from, to, capture::Existing::Replace, go)); },
-        [this, to, then = std::move(then)](const JobBar::Outcome &outcome) {
-            outcome.isDone ? then(to) : Q_EMIT failed(outcome.problem);
-        });
+        tr("Saving"),
+        [from, to](const JobBar::Go &go) { return outcomeOf(capture::saveCopy(from, to, capture::Existing::Replace, go)); },
+        [this, to, then = std::move(then)](
+            const JobBar::Outcome &outcome) { outcome.isDone ? then(to) : Q_EMIT failed(outcome.problem); });
 }
 
 void RecordingSaver::cut(const QString &from, const QString &to, Part part, Then then)
@@ -55,25 +55,26 @@ void RecordingSaver::cut(const QString &from, const QString &to, Part part, Then
             };
             return cutPart(from, to, part, progress);
         },
-        [this, to, then = std::move(then)](const JobBar::Outcome &outcome) {
-            outcome.isDone ? then(to) : Q_EMIT failed(outcome.problem);
-        });
+        [this, to, then = std::move(then)](
+            const JobBar::Outcome &outcome) { outcome.isDone ? then(to) : Q_EMIT failed(outcome.problem); });
 }
 
 exchange::Selection selectionOf(const models::LogModel &model, const models::RowRanges &rows)
 {
     exchange::Selection selection;
     for (const models::RowRange &range : rows) {
-        std::optional<exchange::MessageRange> messages;
+        std::vector<exchange::MessageRange> &ranges = selection.ranges;
         for (int row = range.first; row <= range.last; ++row) {
             const auto what = model.rowAt(row);
             const auto *id = std::get_if<base::MessageId>(&what);
             if (!id)
                 continue;
-            messages = exchange::MessageRange {messages ? messages->first : *id, *id};
+            // Between rows there may be messages that are not shown: they are not selected.
+            if (!ranges.empty() && ranges.back().last.value + 1 == id->value)
+                ranges.back().last = *id;
+            else
+                ranges.push_back({*id, *id});
         }
-        if (messages)
-            selection.ranges.push_back(*messages);
     }
     return selection;
 }

@@ -16,9 +16,15 @@ RowKeeper::RowKeeper(const models::LogModel &model, widgets::LogView &log)
     , m_log(log)
 {
     connect(&model, &models::LogModel::modelAboutToBeReset, this, &RowKeeper::keep);
-    connect(&model, &models::LogModel::modelReset, this, &RowKeeper::restore);
+    connect(&model, &models::LogModel::modelReset, this, [this] {
+        m_isOther = false;
+        restore();
+    });
     connect(&model, &models::LogModel::rowsInserted, this, &RowKeeper::restore);
-    connect(&model, &models::LogModel::recordingChanged, this, &RowKeeper::forget);
+    connect(&model, &models::LogModel::recordingChanged, this, [this] {
+        m_isOther = true; // the reset that follows is not for a filter
+        forget();
+    });
     connect(log.selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         if (!m_isRestoring && m_log.selectionModel()->hasSelection())
             forget();
@@ -28,7 +34,7 @@ RowKeeper::RowKeeper(const models::LogModel &model, widgets::LogView &log)
 void RowKeeper::keep()
 {
     const int current = m_log.currentIndex().row();
-    if (current < 0 || !m_log.selectionModel()->hasSelection())
+    if (m_isOther || current < 0 || !m_log.selectionModel()->hasSelection())
         return; // what is kept already may come back
     m_rows = {m_model.rowAt(current)};
     const models::RowRanges selected = m_log.selectedRows();
@@ -59,8 +65,7 @@ void RowKeeper::restore()
         m_model.index(current, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     for (const auto &row : m_rows) {
         if (const int found = rowOf(row); found >= 0)
-            m_log.selectionModel()->select(
-                m_model.index(found, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+            m_log.selectionModel()->select(m_model.index(found, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
     }
     if (follows)
         m_log.setFollowing(true);

@@ -13,8 +13,8 @@ class LogView;
 
 namespace framescope::panels {
 
-/// Keeps the selection of a log when it is filtered in another way: what was selected is selected again as soon as its row is
-/// there, until somebody selects something else.
+/// Keeps the selection of a log when it is filtered in another way: what was selected is selected again as soon as its row
+/// is there, until somebody selects something else.
 class RowKeeper : public QObject
 {
     Q_OBJECT
@@ -34,6 +34,7 @@ private:
     widgets::LogView &m_log;
     std::vector<capture::RowIndex::Row> m_rows; // the current one first
     bool m_isRestoring = false;
+    bool m_isOther = false; // another recording is about to be shown
 };
 
 } // namespace framescope::panels
