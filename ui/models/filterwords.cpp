@@ -77,7 +77,7 @@ const Member *kindOf(const std::vector<Member> &members)
 {
     for (const char *name : {"type", "event", "op", "method", "action", "cmd", "kind", "e", "channel", "stream", "topic"}) {
         const auto found = std::find_if(members.begin(), members.end(), [name](const Member &member) {
-            return member.path == QStringLiteral("$.") + QLatin1String(name) && !member.value.isNull();
+            return member.path == QString(QStringLiteral("$.") + QLatin1String(name)) && !member.value.isNull();
         });
         if (found != members.end())
             return &*found;

@@ -19,6 +19,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
+#include <QPointer>
 #include <QShortcut>
 #include <QToolButton>
 
@@ -192,8 +193,9 @@ void FilterBar::apply()
     if (!written) // what held before goes on to hold
         return;
     const QString chosen = chipTerms();
-    const QString whole = chosen.isEmpty() || written->isEmpty() ? chosen + (written->isEmpty() ? QString() : text)
-                                                                 : chosen + QStringLiteral(" and (") + text + u')';
+    QString whole = chosen;
+    if (!written->isEmpty())
+        whole = chosen.isEmpty() ? text : QString(chosen + QStringLiteral(" and (") + text + u')');
     const auto filter = capture::Filter::parse(whole);
     if (!filter || whole == m_applied)
         return;
