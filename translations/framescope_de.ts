@@ -1045,24 +1045,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Es 
         <translation>Wählen Sie einen anderen Namen oder verschieben Sie die Datei.</translation>
     </message>
     <message>
-        <source>The disk is full: nothing more is recorded in %1.</source>
-        <translation>Der Datenträger ist voll: In %1 wird nichts mehr aufgezeichnet.</translation>
-    </message>
-    <message>
         <source>What was written before is safe.</source>
         <translation>Was vorher geschrieben wurde, ist sicher.</translation>
-    </message>
-    <message>
-        <source>Make room, then begin a new recording: in the window that is a new tab.</source>
-        <translation>Schaffen Sie Platz und beginnen Sie dann eine neue Aufzeichnung: im Fenster mit einem neuen Tab.</translation>
-    </message>
-    <message>
-        <source>Writing failed: nothing more is recorded in %1.</source>
-        <translation>Das Schreiben ist fehlgeschlagen: In %1 wird nichts mehr aufgezeichnet.</translation>
-    </message>
-    <message>
-        <source>Check the disk, then begin a new recording: in the window that is a new tab.</source>
-        <translation>Prüfen Sie den Datenträger und beginnen Sie dann eine neue Aufzeichnung: im Fenster mit einem neuen Tab.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
@@ -1107,6 +1091,79 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Es 
     <message>
         <source>The sqlite3 program may be able to recover it.</source>
         <translation>Vielleicht kann das Programm sqlite3 sie wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 cannot be written.</source>
+        <translation>Der Datenträger ist voll: %1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check the disk, and that you may write there.</source>
+        <translation>Prüfen Sie den Datenträger, und ob Sie dort schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>Update Framescope to see the rest.</source>
+        <translation>Aktualisieren Sie Framescope, um den Rest zu sehen.</translation>
+    </message>
+    <message>
+        <source>Messages from number %1 on are missing, or some of them; the others can be read. The sqlite3 program may be able to recover more.</source>
+        <translation>Ab Nummer %1 fehlen Nachrichten, alle oder einige; die übrigen sind lesbar. Vielleicht kann das Programm sqlite3 mehr wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>The disk is full: not recorded from message %1 on.</source>
+        <translation>Der Datenträger ist voll: Ab Nachricht %1 wird nicht aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Writing fails: not recorded from message %1 on.</source>
+        <translation>Das Schreiben schlägt fehl: Ab Nachricht %1 wird nicht aufgezeichnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages wait in memory, and are recorded once that works again.</source>
+        <translation>
+            <numerusform>%n Nachricht wartet im Speicher und wird aufgezeichnet, sobald das wieder geht.</numerusform>
+            <numerusform>%n Nachrichten warten im Speicher und werden aufgezeichnet, sobald das wieder geht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are lost: no more are kept.</source>
+        <translation>
+            <numerusform>%n Nachricht ist verloren: Mehr werden nicht behalten.</numerusform>
+            <numerusform>%n Nachrichten sind verloren: Mehr werden nicht behalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make room on the disk; the connection goes on.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger; die Verbindung läuft weiter.</translation>
+    </message>
+    <message>
+        <source>Check %1; the connection goes on.</source>
+        <translation>Prüfen Sie %1; die Verbindung läuft weiter.</translation>
+    </message>
+    <message>
+        <source>Recording goes on.</source>
+        <translation>Die Aufzeichnung läuft weiter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages could not be recorded; rows of the log say where.</source>
+        <translation>
+            <numerusform>%n Nachricht konnte nicht aufgezeichnet werden; eine Zeile des Protokolls sagt, wo.</numerusform>
+            <numerusform>%n Nachrichten konnten nicht aufgezeichnet werden; Zeilen des Protokolls sagen, wo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recording %1 is of a later Framescope, and is read as far as this one knows it.</source>
+        <translation>Die Aufzeichnung %1 stammt von einem neueren Framescope und wird gelesen, soweit dieses sie kennt.</translation>
+    </message>
+    <message>
+        <source>Its format has version %1. The file is not changed.</source>
+        <translation>Das Format hat Version %1. Die Datei wird nicht verändert.</translation>
     </message>
 </context>
 <context>
@@ -1907,6 +1964,29 @@ RFC 6455, Abschnitt %4</translation>
     <message>
         <source>followed</source>
         <translation>gefolgt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages crossed the wire here and were not recorded</source>
+        <translation>
+            <numerusform>%n Nachricht ging hier über die Leitung und wurde nicht aufgezeichnet</numerusform>
+            <numerusform>%n Nachrichten gingen hier über die Leitung und wurden nicht aufgezeichnet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1 to %2 the recording could not be written, and %3 of payload did not fit into the memory that is kept for such a time.</source>
+        <translation>Von %1 bis %2 konnte die Aufzeichnung nicht geschrieben werden, und %3 Nutzdaten passten nicht in den Speicher, der dafür bereitsteht.</translation>
+    </message>
+    <message>
+        <source>The recording could not be written.</source>
+        <translation>Die Aufzeichnung konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The connection went on meanwhile.</source>
+        <translation>Die Verbindung lief derweil weiter.</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht aufgezeichnet</translation>
     </message>
 </context>
 <context>
@@ -2854,6 +2934,45 @@ Beispiel:
         <source>Show or hide collections, history and saved messages</source>
         <translation>Sammlungen, Verlauf und gespeicherte Nachrichten ein- oder ausblenden</translation>
     </message>
+    <message>
+        <source>Framescope did not end properly.</source>
+        <translation>Framescope wurde nicht ordnungsgemäß beendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings were kept, up to the last tenth of a second.</source>
+        <translation>
+            <numerusform>%n Aufzeichnung ist erhalten, bis auf die letzte Zehntelsekunde.</numerusform>
+            <numerusform>%n Aufzeichnungen sind erhalten, bis auf die letzte Zehntelsekunde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Save &amp;recording…</source>
+        <translation>Auf&amp;zeichnung speichern…</translation>
+    </message>
+    <message>
+        <source>Keep all that this tab has recorded as a file</source>
+        <translation>Alles, was dieser Tab aufgezeichnet hat, als Datei behalten</translation>
+    </message>
+    <message>
+        <source>Save last 10 &amp;minutes…</source>
+        <translation>Letzte 10 &amp;Minuten speichern…</translation>
+    </message>
+    <message>
+        <source>Keep the last 10 minutes of what this tab has recorded as a file</source>
+        <translation>Die letzten 10 Minuten der Aufzeichnung dieses Tabs als Datei behalten</translation>
+    </message>
+    <message>
+        <source>Save se&amp;lection…</source>
+        <translation>Aus&amp;wahl speichern…</translation>
+    </message>
+    <message>
+        <source>Keep the selected messages as a file</source>
+        <translation>Die ausgewählten Nachrichten als Datei behalten</translation>
+    </message>
 </context>
 <context>
     <name>framescope::mainwindow::SessionTabs</name>
@@ -3280,6 +3399,97 @@ Beispiel:
     <message>
         <source>{{name}} takes it from the environment.</source>
         <translation>{{name}} nimmt es aus der Umgebung.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::ChartBar</name>
+    <message>
+        <source>p50 %1   p90 %2   p99 %3   max %4   of %5</source>
+        <translation>p50 %1   p90 %2   p99 %3   max %4   von %5</translation>
+    </message>
+    <message>
+        <source>Of the pings that were answered in the span that is shown</source>
+        <translation>Aus den Pings, die im gezeigten Zeitraum beantwortet wurden</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Keep the latest at the right edge (End)</source>
+        <translation>Das Neueste am rechten Rand halten (Ende)</translation>
+    </message>
+    <message>
+        <source>&amp;Span</source>
+        <translation>&amp;Spanne</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>How much time is shown while the chart follows</source>
+        <translation>Wie viel Zeit gezeigt wird, während das Diagramm folgt</translation>
+    </message>
+    <message>
+        <source>10 s</source>
+        <translation>10 s</translation>
+    </message>
+    <message>
+        <source>1 min</source>
+        <translation>1 min</translation>
+    </message>
+    <message>
+        <source>5 min</source>
+        <translation>5 min</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a picture or as a table</source>
+        <translation>Was gezeigt wird, als Bild oder als Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Picture (PNG)…</source>
+        <translation>&amp;Bild (PNG)…</translation>
+    </message>
+    <message>
+        <source>&amp;Table (CSV)…</source>
+        <translation>&amp;Tabelle (CSV)…</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation>Das Diagramm als Bild speichern</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to %1. Check the folder and the disk.</source>
+        <translation>Das Bild konnte nicht nach %1 geschrieben werden. Prüfen Sie den Ordner und den Datenträger.</translation>
+    </message>
+    <message>
+        <source>Save the chart as a table</source>
+        <translation>Das Diagramm als Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table could not be written to %1: %2</source>
+        <translation>Die Tabelle konnte nicht nach %1 geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
@@ -4442,34 +4652,37 @@ Beispiel:
     </message>
 </context>
 <context>
+    <name>framescope::panels::LargePage</name>
+    <message>
+        <source>Bytes</source>
+        <translation>Als Bytes</translation>
+    </message>
+    <message>
+        <source>Show all bytes, or the beginning as text</source>
+        <translation>Alle Bytes zeigen, oder den Anfang als Text</translation>
+    </message>
+    <message>
+        <source>Beginning of the payload as text</source>
+        <translation>Anfang der Nutzdaten als Text</translation>
+    </message>
+    <message>
+        <source>Bytes of the payload</source>
+        <translation>Bytes der Nutzdaten</translation>
+    </message>
+    <message>
+        <source>The message is large: its bytes are read from the recording as you look at them.</source>
+        <translation>Die Nachricht ist groß: Ihre Bytes werden aus der Aufzeichnung gelesen, während Sie sie ansehen.</translation>
+    </message>
+    <message>
+        <source>The message is large: the first %1 are shown as text, and all of it as bytes.</source>
+        <translation>Die Nachricht ist groß: Die ersten %1 werden als Text gezeigt, das Ganze als Bytes.</translation>
+    </message>
+</context>
+<context>
     <name>framescope::panels::LatencyPanel</name>
-    <message>
-        <source>p50 %1   p90 %2   p99 %3   max %4   of %5</source>
-        <translation>p50 %1   p90 %2   p99 %3   max %4   von %5</translation>
-    </message>
-    <message>
-        <source>Of the pings that were answered in the span that is shown</source>
-        <translation>Aus den Pings, die im gezeigten Zeitraum beantwortet wurden</translation>
-    </message>
-    <message>
-        <source>Follow</source>
-        <translation>Folgen</translation>
-    </message>
-    <message>
-        <source>Keep the latest at the right edge (End)</source>
-        <translation>Das Neueste am rechten Rand halten (Ende)</translation>
-    </message>
     <message>
         <source>&amp;Heartbeat</source>
         <translation>&amp;Heartbeat</translation>
-    </message>
-    <message>
-        <source>&amp;Span</source>
-        <translation>&amp;Spanne</translation>
-    </message>
-    <message>
-        <source>Latency</source>
-        <translation>Latenz</translation>
     </message>
     <message>
         <source>Take the chart out of the window, or put it back</source>
@@ -4503,69 +4716,68 @@ Beispiel:
         <source>every 30 s</source>
         <translation>alle 30 s</translation>
     </message>
+</context>
+<context>
+    <name>framescope::panels::LogSaver</name>
     <message>
-        <source>How much time is shown while the chart follows</source>
-        <translation>Wie viel Zeit gezeigt wird, während das Diagramm folgt</translation>
+        <source>The recording is saved.</source>
+        <translation>Die Aufzeichnung ist gespeichert.</translation>
     </message>
     <message>
-        <source>10 s</source>
-        <translation>10 s</translation>
+        <source>Save recording…</source>
+        <translation>Aufzeichnung speichern…</translation>
     </message>
     <message>
-        <source>1 min</source>
-        <translation>1 min</translation>
+        <source>Save last 10 minutes…</source>
+        <translation>Letzte 10 Minuten speichern…</translation>
     </message>
     <message>
-        <source>5 min</source>
-        <translation>5 min</translation>
+        <source>Save selection…</source>
+        <translation>Auswahl speichern…</translation>
     </message>
     <message>
-        <source>1 h</source>
-        <translation>1 h</translation>
+        <source>There is nothing to save yet.</source>
+        <translation>Es gibt noch nichts zu speichern.</translation>
     </message>
     <message>
-        <source>everything</source>
-        <translation>alles</translation>
+        <source>A recording begins when a connection does.</source>
+        <translation>Eine Aufzeichnung beginnt mit einer Verbindung.</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Export</translation>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
     </message>
     <message>
-        <source>Save what is shown as a picture or as a table</source>
-        <translation>Was gezeigt wird, als Bild oder als Tabelle speichern</translation>
+        <source>Save the recording</source>
+        <translation>Die Aufzeichnung speichern</translation>
     </message>
     <message>
-        <source>&amp;Picture (PNG)…</source>
-        <translation>&amp;Bild (PNG)…</translation>
+        <source>Recordings (*.fscope)</source>
+        <translation>Aufzeichnungen (*.fscope)</translation>
     </message>
     <message>
-        <source>&amp;Table (CSV)…</source>
-        <translation>&amp;Tabelle (CSV)…</translation>
+        <source>Save the last 10 minutes</source>
+        <translation>Die letzten 10 Minuten speichern</translation>
     </message>
     <message>
-        <source>Save the chart as a picture</source>
-        <translation>Das Diagramm als Bild speichern</translation>
+        <source>%1 last 10 minutes</source>
+        <translation>%1 letzte 10 Minuten</translation>
     </message>
     <message>
-        <source>Pictures (*.png)</source>
-        <translation>Bilder (*.png)</translation>
+        <source>No message is selected.</source>
+        <translation>Keine Nachricht ist ausgewählt.</translation>
     </message>
     <message>
-        <source>The picture could not be written to %1. Check the folder and the disk.</source>
-        <translation>Das Bild konnte nicht nach %1 geschrieben werden. Prüfen Sie den Ordner und den Datenträger.</translation>
+        <source>Select messages of the log; steps of their connections come along.</source>
+        <translation>Wählen Sie Nachrichten im Protokoll aus; Schritte ihrer Verbindungen kommen mit.</translation>
     </message>
     <message>
-        <source>Save the chart as a table</source>
-        <translation>Das Diagramm als Tabelle speichern</translation>
+        <source>Save the selected messages</source>
+        <translation>Die ausgewählten Nachrichten speichern</translation>
     </message>
     <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tabellen (*.csv)</translation>
-    </message>
-    <message>
-        <source>The table could not be written to %1: %2</source>
-        <translation>Die Tabelle konnte nicht nach %1 geschrieben werden: %2</translation>
+        <source>%1 selection</source>
+        <translation>%1 Auswahl</translation>
     </message>
 </context>
 <context>
@@ -4720,7 +4932,7 @@ Beispiel:
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -4988,10 +5200,6 @@ Beispiel:
         <translation>Aufzeichnungen (*.fscope)</translation>
     </message>
     <message>
-        <source>Saving</source>
-        <translation>Wird gespeichert</translation>
-    </message>
-    <message>
         <source>Exporting</source>
         <translation>Wird exportiert</translation>
     </message>
@@ -5008,12 +5216,26 @@ Beispiel:
         <translation>Schritte einer Verbindung kommen mit ihren Nachrichten mit.</translation>
     </message>
     <message>
+        <source>It is still open: close its tab, its server or its room first</source>
+        <translation>Sie ist noch geöffnet: Schließen Sie zuerst ihren Tab, ihren Server oder ihren Raum</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::RecordingSaver</name>
+    <message>
+        <source>Saving</source>
+        <translation>Wird gespeichert</translation>
+    </message>
+    <message>
         <source>Cutting</source>
         <translation>Auszug wird erstellt</translation>
     </message>
+</context>
+<context>
+    <name>framescope::panels::RecordingTabs</name>
     <message>
-        <source>It is still open: close its tab, its server or its room first</source>
-        <translation>Sie ist noch geöffnet: Schließen Sie zuerst ihren Tab, ihren Server oder ihren Raum</translation>
+        <source>Selected</source>
+        <translation>Ausgewählt</translation>
     </message>
 </context>
 <context>
@@ -5089,6 +5311,14 @@ Beispiel:
     <message>
         <source>The recording could not be brought back.</source>
         <translation>Die Aufzeichnung konnte nicht zurückgeholt werden.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Es gibt keine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>Look whether it has moved, or has another name.</source>
+        <translation>Sehen Sie nach, ob sie verschoben wurde oder anders heißt.</translation>
     </message>
 </context>
 <context>
@@ -5849,6 +6079,13 @@ Beispiel:
     </message>
 </context>
 <context>
+    <name>framescope::panels::WritingNotice</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
     <name>framescope::widgets::FollowButton</name>
     <message>
         <source>To the end</source>
@@ -5914,6 +6151,14 @@ Beispiel:
     <message>
         <source>↓ %1/s  ↑ %2/s  %3/s</source>
         <translation>↓ %1/s  ↑ %2/s  %3/s</translation>
+    </message>
+    <message>
+        <source>No ping was answered</source>
+        <translation>Kein Ping wurde beantwortet</translation>
+    </message>
+    <message>
+        <source>Round trips are known of pings that were recorded with their pongs.</source>
+        <translation>Umlaufzeiten kennt man von Pings, die mit ihren Pongs aufgezeichnet wurden.</translation>
     </message>
 </context>
 <context>

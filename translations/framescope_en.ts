@@ -19,6 +19,40 @@
     </message>
 </context>
 <context>
+    <name>framescope::format::FileErrors</name>
+    <message numerus="yes">
+        <source>%n messages wait in memory, and are recorded once that works again.</source>
+        <translation>
+            <numerusform>%n message waits in memory, and is recorded once that works again.</numerusform>
+            <numerusform>%n messages wait in memory, and are recorded once that works again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are lost: no more are kept.</source>
+        <translation>
+            <numerusform>%n message is lost: no more are kept.</numerusform>
+            <numerusform>%n messages are lost: no more are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages could not be recorded; rows of the log say where.</source>
+        <translation>
+            <numerusform>%n message could not be recorded; a row of the log says where.</numerusform>
+            <numerusform>%n messages could not be recorded; rows of the log say where.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>framescope::format::Lifecycle</name>
+    <message numerus="yes">
+        <source>%n messages crossed the wire here and were not recorded</source>
+        <translation>
+            <numerusform>%n message crossed the wire here and was not recorded</numerusform>
+            <numerusform>%n messages crossed the wire here and were not recorded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>framescope::mainwindow::MainWindow</name>
     <message numerus="yes">
         <source>%n recordings</source>
@@ -39,6 +73,13 @@
         <translation>
             <numerusform>%n unread message</numerusform>
             <numerusform>%n unread messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings were kept, up to the last tenth of a second.</source>
+        <translation>
+            <numerusform>%n recording was kept, up to the last tenth of a second.</numerusform>
+            <numerusform>%n recordings were kept, up to the last tenth of a second.</numerusform>
         </translation>
     </message>
 </context>

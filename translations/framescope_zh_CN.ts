@@ -1043,24 +1043,8 @@ Free software under the GNU General Public License, version 3 or later. There is
         <translation>请选择其他名称，或将该文件移走。</translation>
     </message>
     <message>
-        <source>The disk is full: nothing more is recorded in %1.</source>
-        <translation>磁盘已满：不再向 %1 录制任何内容。</translation>
-    </message>
-    <message>
         <source>What was written before is safe.</source>
         <translation>此前写入的内容是安全的。</translation>
-    </message>
-    <message>
-        <source>Make room, then begin a new recording: in the window that is a new tab.</source>
-        <translation>请腾出空间，然后开始新的录制：在窗口中即新建一个标签页。</translation>
-    </message>
-    <message>
-        <source>Writing failed: nothing more is recorded in %1.</source>
-        <translation>写入失败：不再向 %1 录制任何内容。</translation>
-    </message>
-    <message>
-        <source>Check the disk, then begin a new recording: in the window that is a new tab.</source>
-        <translation>请检查磁盘，然后开始新的录制：在窗口中即新建一个标签页。</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
@@ -1105,6 +1089,76 @@ Free software under the GNU General Public License, version 3 or later. There is
     <message>
         <source>The sqlite3 program may be able to recover it.</source>
         <translation>sqlite3 程序或许可以恢复它。</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 cannot be written.</source>
+        <translation>磁盘已满：无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk.</source>
+        <translation>请在磁盘上腾出空间。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>无法写入文件 %1。</translation>
+    </message>
+    <message>
+        <source>Check the disk, and that you may write there.</source>
+        <translation>请检查磁盘，并确认您有权在该处写入。</translation>
+    </message>
+    <message>
+        <source>Update Framescope to see the rest.</source>
+        <translation>请更新 Framescope 以查看其余部分。</translation>
+    </message>
+    <message>
+        <source>Messages from number %1 on are missing, or some of them; the others can be read. The sqlite3 program may be able to recover more.</source>
+        <translation>从编号 %1 起的消息全部或部分缺失，其余可以读取。sqlite3 程序或许可以恢复更多。</translation>
+    </message>
+    <message>
+        <source>The disk is full: not recorded from message %1 on.</source>
+        <translation>磁盘已满：从消息 %1 起未录制。</translation>
+    </message>
+    <message>
+        <source>Writing fails: not recorded from message %1 on.</source>
+        <translation>写入失败：从消息 %1 起未录制。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages wait in memory, and are recorded once that works again.</source>
+        <translation>
+            <numerusform>%n 条消息在内存中等待，恢复后即录制。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are lost: no more are kept.</source>
+        <translation>
+            <numerusform>已丢失 %n 条消息：不再保留更多。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make room on the disk; the connection goes on.</source>
+        <translation>请在磁盘上腾出空间；连接会继续。</translation>
+    </message>
+    <message>
+        <source>Check %1; the connection goes on.</source>
+        <translation>请检查 %1；连接会继续。</translation>
+    </message>
+    <message>
+        <source>Recording goes on.</source>
+        <translation>录制已继续。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages could not be recorded; rows of the log say where.</source>
+        <translation>
+            <numerusform>有 %n 条消息未能录制；日志中的行标明了位置。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recording %1 is of a later Framescope, and is read as far as this one knows it.</source>
+        <translation>录制文件 %1 来自更高版本的 Framescope，本程序只读取其已知的部分。</translation>
+    </message>
+    <message>
+        <source>Its format has version %1. The file is not changed.</source>
+        <translation>其格式版本为 %1。文件不会被更改。</translation>
     </message>
 </context>
 <context>
@@ -1905,6 +1959,28 @@ RFC 6455，第 %4 节</translation>
     <message>
         <source>followed</source>
         <translation>已跟随</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages crossed the wire here and were not recorded</source>
+        <translation>
+            <numerusform>此处有 %n 条消息经过线路但未被录制</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1 to %2 the recording could not be written, and %3 of payload did not fit into the memory that is kept for such a time.</source>
+        <translation>从 %1 到 %2 无法写入录制，%3 的载荷超出了为此保留的内存。</translation>
+    </message>
+    <message>
+        <source>The recording could not be written.</source>
+        <translation>无法写入录制。</translation>
+    </message>
+    <message>
+        <source>The connection went on meanwhile.</source>
+        <translation>连接在此期间继续进行。</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>未录制</translation>
     </message>
 </context>
 <context>
@@ -2849,6 +2925,44 @@ Example:
         <source>Show or hide collections, history and saved messages</source>
         <translation>显示或隐藏集合、历史记录和已保存的消息</translation>
     </message>
+    <message>
+        <source>Framescope did not end properly.</source>
+        <translation>Framescope 上次未正常退出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings were kept, up to the last tenth of a second.</source>
+        <translation>
+            <numerusform>已保留 %n 份录制，直至最后十分之一秒。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Save &amp;recording…</source>
+        <translation>保存录制(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Keep all that this tab has recorded as a file</source>
+        <translation>将此标签页录制的全部内容保存为文件</translation>
+    </message>
+    <message>
+        <source>Save last 10 &amp;minutes…</source>
+        <translation>保存最近 10 分钟(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Keep the last 10 minutes of what this tab has recorded as a file</source>
+        <translation>将此标签页录制的最近 10 分钟保存为文件</translation>
+    </message>
+    <message>
+        <source>Save se&amp;lection…</source>
+        <translation>保存所选内容(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Keep the selected messages as a file</source>
+        <translation>将所选消息保存为文件</translation>
+    </message>
 </context>
 <context>
     <name>framescope::mainwindow::SessionTabs</name>
@@ -3275,6 +3389,97 @@ Example:
     <message>
         <source>{{name}} takes it from the environment.</source>
         <translation>{{name}} 从环境中取值。</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::ChartBar</name>
+    <message>
+        <source>p50 %1   p90 %2   p99 %3   max %4   of %5</source>
+        <translation>p50 %1   p90 %2   p99 %3   最大 %4   共 %5 次</translation>
+    </message>
+    <message>
+        <source>Of the pings that were answered in the span that is shown</source>
+        <translation>统计所显示时间跨度内得到应答的 ping</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>跟随</translation>
+    </message>
+    <message>
+        <source>Keep the latest at the right edge (End)</source>
+        <translation>使最新数据保持在右边缘（End）</translation>
+    </message>
+    <message>
+        <source>&amp;Span</source>
+        <translation>跨度(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>How much time is shown while the chart follows</source>
+        <translation>图表跟随时显示多长时间</translation>
+    </message>
+    <message>
+        <source>10 s</source>
+        <translation>10 秒</translation>
+    </message>
+    <message>
+        <source>1 min</source>
+        <translation>1 分钟</translation>
+    </message>
+    <message>
+        <source>5 min</source>
+        <translation>5 分钟</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 小时</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a picture or as a table</source>
+        <translation>将所显示的内容保存为图片或表格</translation>
+    </message>
+    <message>
+        <source>&amp;Picture (PNG)…</source>
+        <translation>图片（PNG）(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Table (CSV)…</source>
+        <translation>表格（CSV）(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation>将图表保存为图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to %1. Check the folder and the disk.</source>
+        <translation>无法将图片写入 %1。请检查文件夹和磁盘。</translation>
+    </message>
+    <message>
+        <source>Save the chart as a table</source>
+        <translation>将图表保存为表格</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table could not be written to %1: %2</source>
+        <translation>无法将表格写入 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -4437,34 +4642,37 @@ Example:
     </message>
 </context>
 <context>
+    <name>framescope::panels::LargePage</name>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>Show all bytes, or the beginning as text</source>
+        <translation>显示全部字节，或以文本显示开头</translation>
+    </message>
+    <message>
+        <source>Beginning of the payload as text</source>
+        <translation>以文本显示的载荷开头</translation>
+    </message>
+    <message>
+        <source>Bytes of the payload</source>
+        <translation>载荷的字节</translation>
+    </message>
+    <message>
+        <source>The message is large: its bytes are read from the recording as you look at them.</source>
+        <translation>消息很大：查看时才从录制中读取其字节。</translation>
+    </message>
+    <message>
+        <source>The message is large: the first %1 are shown as text, and all of it as bytes.</source>
+        <translation>消息很大：前 %1 以文本显示，全部内容以字节显示。</translation>
+    </message>
+</context>
+<context>
     <name>framescope::panels::LatencyPanel</name>
-    <message>
-        <source>p50 %1   p90 %2   p99 %3   max %4   of %5</source>
-        <translation>p50 %1   p90 %2   p99 %3   最大 %4   共 %5 次</translation>
-    </message>
-    <message>
-        <source>Of the pings that were answered in the span that is shown</source>
-        <translation>统计所显示时间跨度内得到应答的 ping</translation>
-    </message>
-    <message>
-        <source>Follow</source>
-        <translation>跟随</translation>
-    </message>
-    <message>
-        <source>Keep the latest at the right edge (End)</source>
-        <translation>使最新数据保持在右边缘（End）</translation>
-    </message>
     <message>
         <source>&amp;Heartbeat</source>
         <translation>心跳(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;Span</source>
-        <translation>跨度(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Latency</source>
-        <translation>延迟</translation>
     </message>
     <message>
         <source>Take the chart out of the window, or put it back</source>
@@ -4498,69 +4706,68 @@ Example:
         <source>every 30 s</source>
         <translation>每 30 秒</translation>
     </message>
+</context>
+<context>
+    <name>framescope::panels::LogSaver</name>
     <message>
-        <source>How much time is shown while the chart follows</source>
-        <translation>图表跟随时显示多长时间</translation>
+        <source>The recording is saved.</source>
+        <translation>录制已保存。</translation>
     </message>
     <message>
-        <source>10 s</source>
-        <translation>10 秒</translation>
+        <source>Save recording…</source>
+        <translation>保存录制…</translation>
     </message>
     <message>
-        <source>1 min</source>
-        <translation>1 分钟</translation>
+        <source>Save last 10 minutes…</source>
+        <translation>保存最近 10 分钟…</translation>
     </message>
     <message>
-        <source>5 min</source>
-        <translation>5 分钟</translation>
+        <source>Save selection…</source>
+        <translation>保存所选内容…</translation>
     </message>
     <message>
-        <source>1 h</source>
-        <translation>1 小时</translation>
+        <source>There is nothing to save yet.</source>
+        <translation>尚无可保存的内容。</translation>
     </message>
     <message>
-        <source>everything</source>
-        <translation>全部</translation>
+        <source>A recording begins when a connection does.</source>
+        <translation>录制随连接开始。</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>导出</translation>
+        <source>Show</source>
+        <translation>显示</translation>
     </message>
     <message>
-        <source>Save what is shown as a picture or as a table</source>
-        <translation>将所显示的内容保存为图片或表格</translation>
+        <source>Save the recording</source>
+        <translation>保存录制</translation>
     </message>
     <message>
-        <source>&amp;Picture (PNG)…</source>
-        <translation>图片（PNG）(&amp;P)…</translation>
+        <source>Recordings (*.fscope)</source>
+        <translation>录制文件 (*.fscope)</translation>
     </message>
     <message>
-        <source>&amp;Table (CSV)…</source>
-        <translation>表格（CSV）(&amp;T)…</translation>
+        <source>Save the last 10 minutes</source>
+        <translation>保存最近 10 分钟</translation>
     </message>
     <message>
-        <source>Save the chart as a picture</source>
-        <translation>将图表保存为图片</translation>
+        <source>%1 last 10 minutes</source>
+        <translation>%1 最近 10 分钟</translation>
     </message>
     <message>
-        <source>Pictures (*.png)</source>
-        <translation>图片 (*.png)</translation>
+        <source>No message is selected.</source>
+        <translation>未选择任何消息。</translation>
     </message>
     <message>
-        <source>The picture could not be written to %1. Check the folder and the disk.</source>
-        <translation>无法将图片写入 %1。请检查文件夹和磁盘。</translation>
+        <source>Select messages of the log; steps of their connections come along.</source>
+        <translation>请在日志中选择消息；其连接的各个步骤会一并包含。</translation>
     </message>
     <message>
-        <source>Save the chart as a table</source>
-        <translation>将图表保存为表格</translation>
+        <source>Save the selected messages</source>
+        <translation>保存所选消息</translation>
     </message>
     <message>
-        <source>Tables (*.csv)</source>
-        <translation>表格 (*.csv)</translation>
-    </message>
-    <message>
-        <source>The table could not be written to %1: %2</source>
-        <translation>无法将表格写入 %1：%2</translation>
+        <source>%1 selection</source>
+        <translation>%1 所选内容</translation>
     </message>
 </context>
 <context>
@@ -4982,10 +5189,6 @@ Example:
         <translation>录制文件 (*.fscope)</translation>
     </message>
     <message>
-        <source>Saving</source>
-        <translation>正在保存</translation>
-    </message>
-    <message>
         <source>Exporting</source>
         <translation>正在导出</translation>
     </message>
@@ -5002,12 +5205,26 @@ Example:
         <translation>连接的各个步骤会随其消息一并包含。</translation>
     </message>
     <message>
+        <source>It is still open: close its tab, its server or its room first</source>
+        <translation>它仍处于打开状态：请先关闭其标签页、服务器或房间</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::RecordingSaver</name>
+    <message>
+        <source>Saving</source>
+        <translation>正在保存</translation>
+    </message>
+    <message>
         <source>Cutting</source>
         <translation>正在截取</translation>
     </message>
+</context>
+<context>
+    <name>framescope::panels::RecordingTabs</name>
     <message>
-        <source>It is still open: close its tab, its server or its room first</source>
-        <translation>它仍处于打开状态：请先关闭其标签页、服务器或房间</translation>
+        <source>Selected</source>
+        <translation>所选</translation>
     </message>
 </context>
 <context>
@@ -5083,6 +5300,14 @@ Example:
     <message>
         <source>The recording could not be brought back.</source>
         <translation>无法恢复该录制。</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>没有文件“%1”。</translation>
+    </message>
+    <message>
+        <source>Look whether it has moved, or has another name.</source>
+        <translation>请检查它是否已移动或改名。</translation>
     </message>
 </context>
 <context>
@@ -5840,6 +6065,13 @@ Example:
     </message>
 </context>
 <context>
+    <name>framescope::panels::WritingNotice</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
     <name>framescope::widgets::FollowButton</name>
     <message>
         <source>To the end</source>
@@ -5905,6 +6137,14 @@ Example:
     <message>
         <source>↓ %1/s  ↑ %2/s  %3/s</source>
         <translation>↓ %1/s  ↑ %2/s  %3/s</translation>
+    </message>
+    <message>
+        <source>No ping was answered</source>
+        <translation>没有 ping 得到应答</translation>
+    </message>
+    <message>
+        <source>Round trips are known of pings that were recorded with their pongs.</source>
+        <translation>只有连同 pong 一起录制的 ping 才有往返时间。</translation>
     </message>
 </context>
 <context>

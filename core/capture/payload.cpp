@@ -60,12 +60,16 @@ base::Status<sqlite::Error> appendChunks(
 
 PayloadPlace payloadOfMessage(qint64 id)
 {
-    return {"message", "SELECT seq, data FROM chunk WHERE message = ? AND seq >= ? ORDER BY seq", id};
+    return {"message", "SELECT seq, data FROM chunk WHERE message = ? AND seq >= ? ORDER BY seq",
+        "SELECT sum(length(data)) FROM chunk WHERE message = ?",
+        "SELECT length(CAST(payload AS BLOB)) FROM message WHERE id = ?", id};
 }
 
 PayloadPlace payloadOfFrame(qint64 id)
 {
-    return {"frame", "SELECT seq, data FROM frame_chunk WHERE frame = ? AND seq >= ? ORDER BY seq", id};
+    return {"frame", "SELECT seq, data FROM frame_chunk WHERE frame = ? AND seq >= ? ORDER BY seq",
+        "SELECT sum(length(data)) FROM frame_chunk WHERE frame = ?",
+        "SELECT length(CAST(payload AS BLOB)) FROM frame WHERE id = ?", id};
 }
 
 base::Result<QByteArray, sqlite::Error> readPayload(
@@ -81,6 +85,19 @@ base::Result<QByteArray, sqlite::Error> readPayload(
     if (const auto done = appendChunks(database, place, next, length, *bytes); !done)
         return base::Failure {done.error()};
     return bytes;
+}
+
+qint64 storedSize(sqlite::Database &database, const PayloadPlace &place)
+{
+    const auto ask = [&](const char *sql) {
+        auto statement = Statement::prepare(database, sql);
+        if (!statement)
+            return qint64 {0};
+        statement->bind(1, place.id);
+        return statement->step() == Statement::Step::Row ? statement->integer(0) : qint64 {0};
+    };
+    const qint64 head = ask(place.headSizeSql);
+    return mayHaveChunks(head) && !isWithoutChunks(database) ? head + ask(place.chunksSizeSql) : head;
 }
 
 base::Status<sqlite::Error> readChunks(sqlite::Database &database, const PayloadPlace &place, qint64 most, QByteArray &head)

@@ -14,6 +14,8 @@ namespace framescope::capture {
 struct PayloadPlace {
     const char *table; ///< "message", "frame"
     const char *chunksSql; ///< chunks of it from one on, in order
+    const char *chunksSizeSql; ///< how many bytes all of them have
+    const char *headSizeSql; ///< how many bytes stand in the row
     qint64 id;
 };
 [[nodiscard]] PayloadPlace payloadOfMessage(qint64 id);
@@ -22,6 +24,9 @@ struct PayloadPlace {
 /// Up to @p length bytes from @p offset, fewer where it ends before, without reading more than a mebibyte beside them.
 [[nodiscard]] base::Result<QByteArray, sqlite::Error> readPayload(
     sqlite::Database &database, const PayloadPlace &place, qint64 offset, qint64 length);
+
+/// How many bytes there are, whatever the row says of it; 0 where that cannot be read.
+[[nodiscard]] qint64 storedSize(sqlite::Database &database, const PayloadPlace &place);
 
 /// Appends to @p head, the beginning of the payload as its row has it, what its chunks have, up to @p most bytes in all.
 base::Status<sqlite::Error> readChunks(sqlite::Database &database, const PayloadPlace &place, qint64 most, QByteArray &head);

@@ -97,6 +97,8 @@ public:
     [[nodiscard]] QByteArray readPreview(base::MessageId id);
     [[nodiscard]] qint64 lastReachable();
     [[nodiscard]] std::vector<protocol::Frame> frames(qint64 first, int count, qint64 most, bool &isWhole);
+    /// Says how large what was not read is.
+    void measure(MessageDetail &detail, qint64 firstFrame);
     [[nodiscard]] QByteArray slice(const PayloadPlace &place, qint64 offset, qint64 length);
     /// Whether there is another row; keeps in mind why there is none where the file is damaged.
     [[nodiscard]] bool nextRow(Statement &statement);
@@ -228,6 +230,15 @@ QByteArray Reader::Private::slice(const PayloadPlace &place, qint64 offset, qint
     if (bytes.error().isCorrupt())
         takeDamage(bytes.error().message);
     return {};
+}
+
+void Reader::Private::measure(MessageDetail &detail, qint64 firstFrame)
+{
+    detail.storedSize = storedSize(m_database, payloadOfMessage(detail.row.id.value));
+    for (qint64 i = 0; i < std::ssize(detail.frames); ++i) {
+        detail.storedFrameSizes.push_back(
+            firstFrame > 0 ? storedSize(m_database, payloadOfFrame(firstFrame + i)) : detail.storedSize);
+    }
 }
 
 std::vector<protocol::Frame> Reader::Private::frames(qint64 first, int count, qint64 most, bool &isWhole)
@@ -363,7 +374,8 @@ std::optional<MessageDetail> Reader::message(base::MessageId id, qint64 most)
     statement.bind(1, id.value);
     if (!d->nextRow(statement))
         return std::nullopt;
-    MessageDetail detail {messageRowFrom(statement), {}, {}, true};
+    MessageDetail detail;
+    detail.row = messageRowFrom(statement);
     const int firstFrame = messageColumnCount;
     const bool isInRow = !statement.isNull(firstFrame + 4);
     detail.payload = isInRow ? statement.bytes(firstFrame + 4).toByteArray() : d->slice(payloadOfMessage(id.value), 0, most);
@@ -378,6 +390,8 @@ std::optional<MessageDetail> Reader::message(base::MessageId id, qint64 most)
         frame->payload = detail.payload;
         detail.frames.push_back(std::move(*frame));
     }
+    if (!detail.isWhole)
+        d->measure(detail, statement.isNull(firstFrame) ? 0 : statement.integer(firstFrame));
     return detail;
 }
 

@@ -74,6 +74,9 @@ struct MessageDetail {
     QByteArray payload; ///< all of it, or its beginning
     std::vector<protocol::Frame> frames; ///< Frame::time as wall time; payloads as long as payload may be
     bool isWhole = true; ///< whether all payloads are whole, as far as the file has them
+    /// Where they are not: how many bytes of the payload the file has, whatever the row says, and of that of each frame.
+    qint64 storedSize = 0;
+    std::vector<qint64> storedFrameSizes {};
 
     /// How many bytes of a payload were asked for at most.
     static constexpr qint64 Everything = std::numeric_limits<qint64>::max();

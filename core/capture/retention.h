@@ -25,7 +25,8 @@ struct StoredRecording {
 /// until somebody has opened it; so is what has changed within the last minute.
 [[nodiscard]] std::vector<StoredRecording> storedIn(const QString &folder);
 
-/// The recordings in @p folder that a program has left without ending them, the newest last. Before anything there is opened.
+/// The recordings in @p folder that a program has left without ending them, the newest last. Before anything there is
+/// opened.
 [[nodiscard]] QStringList leftIn(const QString &folder);
 
 /// Deletes surplusOf() what is storedIn() @p folder, but never one of @p kept. Returns what has gone. Any thread.

@@ -92,6 +92,8 @@ private Q_SLOTS:
         QCOMPARE(beginning.row.size, payload.size());
         QVERIFY(!beginning.isWhole);
         QCOMPARE(beginning.frames.front().payload.size(), 1000);
+        QCOMPARE(beginning.storedSize, payload.size());
+        QCOMPARE(beginning.storedFrameSizes, std::vector<qint64> {payload.size()});
         const auto more = *reader->message(base::MessageId(1), chunkBytes + 10);
         QVERIFY(more.payload == payload.first(chunkBytes + 10));
         const auto all = *reader->message(base::MessageId(2), 1000);
@@ -123,6 +125,7 @@ private Q_SLOTS:
         QVERIFY(reader->framePayloadSlice(id, 9, 0, 100).isEmpty());
         const auto beginning = *reader->message(id, 100);
         QVERIFY(!beginning.isWhole);
+        QCOMPARE(beginning.storedFrameSizes, (std::vector<qint64> {first.size(), second.size()}));
         QCOMPARE(beginning.frames[1].payload.toByteArray(), second.first(100));
     }
 
@@ -163,6 +166,7 @@ private Q_SLOTS:
         QCOMPARE(reader->message(base::MessageId(3))->payload.size(), chunkBytes + 3'000'000);
         QCOMPARE(reader->message(base::MessageId(4))->payload.size(), 2 * chunkBytes);
         QVERIFY(!reader->message(base::MessageId(4), chunkBytes)->isWhole);
+        QCOMPARE(reader->message(base::MessageId(4), chunkBytes)->storedSize, 2 * chunkBytes);
         QVERIFY(reader->payloadSlice(base::MessageId(4), 5 * chunkBytes, 100).isEmpty());
         QVERIFY(reader->payloadSlice(base::MessageId(4), -5, -1).isEmpty());
     }

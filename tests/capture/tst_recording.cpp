@@ -302,7 +302,7 @@ void TestRecording::aMessageWithoutFramesKeepsItsTime()
 
     const auto detail = open()->message(base::MessageId(1));
     QVERIFY(detail);
-    QCOMPARE(detail->payload, record.message.payload.toByteArray());
+    QCOMPARE(detail->payload, record.message.payload().toByteArray());
     QCOMPARE(detail->row.time, time);
     QCOMPARE(detail->row.frameCount, 0);
     QCOMPARE(detail->row.wireSize, 0);

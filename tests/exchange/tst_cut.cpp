@@ -132,6 +132,24 @@ private Q_SLOTS:
         QVERIFY(!nowhere && nowhere.error().write->kind == WriteError::Kind::CannotCreate);
     }
 
+    void aFileIsReplacedOnlyWhenAsked()
+    {
+        const QString taken = m_dir.filePath(u"replaced.fscope"_qs);
+        QFile file(taken);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("mine") == 4);
+        file.close();
+        QVERIFY(capture::saveCopy(m_path, taken, capture::Existing::Replace));
+        QVERIFY(capture::summaryOf(taken));
+        const auto onlyOwner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+        QCOMPARE(QFile::permissions(taken) & ~(QFileDevice::ReadUser | QFileDevice::WriteUser), onlyOwner);
+        const auto itself = capture::saveCopy(m_path, m_path, capture::Existing::Replace);
+        QVERIFY(!itself && itself.error().write->kind == WriteError::Kind::AlreadyExists);
+        const QString live = m_dir.filePath(u"live.fscope"_qs);
+        const auto recording = capture::Recording::create(live);
+        const auto open = capture::saveCopy(m_path, live, capture::Existing::Replace);
+        QVERIFY(!open && open.error().write->kind == WriteError::Kind::AlreadyExists);
+    }
+
     void whatIsNoRecordingIsRefused()
     {
         const QString to = m_dir.filePath(u"never.fscope"_qs);

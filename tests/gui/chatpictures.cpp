@@ -68,21 +68,21 @@ void write(mainwindow::MainWindow &window, const QString &text)
 
 bool talk(mainwindow::MainWindow &window, Guest &ada, Guest &bo, const QString &file)
 {
-    ada.member.post(QStringLiteral("Good morning! Is the staging endpoint up again?"));
-    bool ok = waitForRows(window, 1);
+    const auto say = [](Guest &guest, const QString &text) { return guest.member.post(text).hasValue(); };
+    bool ok = say(ada, QStringLiteral("Good morning! Is the staging endpoint up again?")) && waitForRows(window, 1);
     write(window, QStringLiteral("Since ten minutes. The handshake was refused with 401: the token had expired."));
     ok = ok && QTest::qWaitFor([&bo] { return bo.member.conversation().entries().size() == 2; }, patienceMs);
-    bo.member.post(QStringLiteral("I have recorded the whole thing, with every frame."));
-    bo.member.post(QStringLiteral("王さん、ログはこちらです。Die größten Nachrichten sind 64 KiB."));
-    ok = ok && waitForRows(window, 4);
+    ok = ok && say(bo, QStringLiteral("I have recorded the whole thing, with every frame."))
+        && say(bo, QStringLiteral("王さん、ログはこちらです。Die größten Nachrichten sind 64 KiB."))
+        && waitForRows(window, 4);
     bo.member.postFile(file);
     ok = ok && waitForRows(window, 5);
     write(window,
         QStringLiteral("Thanks! I will replay it against the new build:\nframescope-cli replay run.fscope --to "
                        "ws://staging.example/stream"));
     ok = ok && QTest::qWaitFor([&ada] { return ada.member.conversation().entries().size() == 6; }, patienceMs);
-    ada.member.post(QStringLiteral("👍 <script>alert(1)</script> is shown as what it is, by the way."));
-    ok = ok && waitForRows(window, 7);
+    ok = ok && say(ada, QStringLiteral("👍 <script>alert(1)</script> is shown as what it is, by the way."))
+        && waitForRows(window, 7);
     ada.member.setTyping(true);
     return ok && QTest::qWaitFor([&window] { return !find<QLabel>(window, "roomTyping")->text().isEmpty(); }, patienceMs);
 }

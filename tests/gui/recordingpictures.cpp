@@ -70,7 +70,7 @@ bool takeRecordingPictures(Photographer &camera)
     if (!QTest::qWaitFor([log] { return log->model()->rowCount() < 62; }, patienceMs))
         return false;
     log->setCurrentIndex(log->model()->index(1, 0));
-    if (!camera.take(QStringLiteral("recordings")))
+    if (!camera.take(QStringLiteral("recordings")) || !camera.takeSmall(QStringLiteral("recordings-small-")))
         return false;
     const QString server = camera.fixture.startServer({}, {QStringLiteral("echo")});
     camera.click("replayTo");
@@ -85,7 +85,7 @@ bool takeRecordingPictures(Photographer &camera)
 bool takeEmptyRecordingPicture(Photographer &camera)
 {
     camera.fixture.window().showRoom(mainwindow::MainWindow::Recordings);
-    return camera.take(QStringLiteral("recordings-empty"));
+    return camera.take(QStringLiteral("recordings-empty")) && camera.takeSmall(QStringLiteral("recordings-empty-small-"));
 }
 
 } // namespace framescope::tests

@@ -90,9 +90,9 @@ private Q_SLOTS:
         {
             const auto recording = capture::Recording::create(file("long"), anchor).value();
             const auto session = recording->addSession({}, anchor.mono);
-            for (const auto minute : {0min, 5min, 14min + 59s, 15min, 20min, 25min}) {
-                capture::MessageRecord record {session, Direction::In, {}, anchor.mono + minute};
-                record.message.payload = QByteArray("x");
+            for (const std::chrono::seconds at : {0s, 300s, 899s, 900s, 1200s, 1500s}) {
+                capture::MessageRecord record {session, Direction::In, {}, anchor.mono + at};
+                record.message.assembled = QByteArray("x");
                 recording->append(std::move(record));
             }
         }
@@ -121,7 +121,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(rowOf(QStringLiteral("before"), Direction::In) >= 0, patience);
         auto *stalled = m_fixture->widget<widgets::NoticeBar>("writingNotice");
         QVERIFY(!stalled->isVisible());
-        auto *onDisk = window().findChild<QLabel *>(QStringLiteral("recordingState"));
+        auto *onDisk = window().findChild<QLabel *>(QStringLiteral("statusRecording"));
         {
             const tests::FullDisk disk;
             send(QStringLiteral("meanwhile"));
@@ -145,7 +145,7 @@ private Q_SLOTS:
             const auto recording = capture::Recording::create(file("source")).value();
             recording->addSession({});
             capture::MessageRecord record {base::SessionId(1), Direction::In, {}, base::monoNow()};
-            record.message.payload = QByteArray("the last words");
+            record.message.assembled = QByteArray("the last words");
             recording->append(std::move(record));
             recording->flush();
             QVERIFY(QFile::copy(file("source"), left));
@@ -173,7 +173,7 @@ private Q_SLOTS:
             const auto session = recording->addSession({});
             for (int i = 0; i < 2000; ++i) {
                 capture::MessageRecord record {session, Direction::In, {}, base::monoNow()};
-                record.message.payload = QByteArray(100, 'x');
+                record.message.assembled = QByteArray(100, 'x');
                 recording->append(std::move(record));
             }
         }
@@ -181,7 +181,8 @@ private Q_SLOTS:
         QVERIFY(damaged.resize(damaged.size() / 2));
         window().open({file("damaged")});
         QTRY_VERIFY_WITH_TIMEOUT(recordingLog()->model()->rowCount() > 100, patience);
-        auto *told = window().findChild<QWidget *>(QStringLiteral("recordingPage"))
+        auto *told = window()
+                         .findChild<QWidget *>(QStringLiteral("recordingPage"))
                          ->findChild<widgets::NoticeBar *>(QStringLiteral("notice"));
         QTRY_VERIFY_WITH_TIMEOUT(told->isVisible(), patience);
         QVERIFY2(told->text().contains(QStringLiteral("Messages from number")), qPrintable(told->text()));
@@ -189,8 +190,7 @@ private Q_SLOTS:
 
     void aRecordingOfALaterVersionIsShownWithAWord()
     {
-        QVERIFY(QFile::copy(
-            QStringLiteral(FRAMESCOPE_SOURCE_DIR "/tests/capture/data/version1.fscope"), file("later")));
+        QVERIFY(QFile::copy(QStringLiteral(FRAMESCOPE_SOURCE_DIR "/tests/capture/data/version1.fscope"), file("later")));
         QFile later(file("later"));
         QVERIFY(later.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
         QVERIFY(later.open(QIODevice::ReadWrite));
@@ -199,7 +199,8 @@ private Q_SLOTS:
         later.close();
         window().open({file("later")});
         QTRY_COMPARE_WITH_TIMEOUT(recordingLog()->model()->rowCount(), 37, patience);
-        auto *told = window().findChild<QWidget *>(QStringLiteral("recordingPage"))
+        auto *told = window()
+                         .findChild<QWidget *>(QStringLiteral("recordingPage"))
                          ->findChild<widgets::NoticeBar *>(QStringLiteral("notice"));
         QTRY_VERIFY_WITH_TIMEOUT(told->isVisible(), patience);
         QVERIFY2(told->text().contains(QStringLiteral("99")), qPrintable(told->text()));

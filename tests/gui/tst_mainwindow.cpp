@@ -16,10 +16,12 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDialog>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSpinBox>
 #include <QTabBar>
 #include <QTabWidget>
@@ -28,6 +30,7 @@
 #include <QTest>
 #include <QTextEdit>
 #include <QToolButton>
+#include <QTreeWidget>
 
 using namespace framescope;
 using models::LogModel;
@@ -153,7 +156,7 @@ private Q_SLOTS:
         QTRY_VERIFY(text->toPlainText().contains(QStringLiteral("\n  \"a\": [")));
         click(m_fixture->widget<QToolButton>("prettyButton"));
         QCOMPARE(text->toPlainText(), QStringLiteral("{\"a\":[1,2]}"));
-        QVERIFY(m_fixture->widget<QLabel>("messageSummary")->text().contains(QStringLiteral("11 bytes")));
+        QVERIFY(m_fixture->widget<QLabel>("messageSummary")->text().contains(QStringLiteral("11\u00A0bytes")));
         QTRY_VERIFY(document("handshakeDocument")->toPlainText().contains(QStringLiteral("HTTP/1.1 101")));
     }
 
@@ -277,6 +280,30 @@ private Q_SLOTS:
             dialog->close();
             QTRY_VERIFY(!window().findChild<QDialog *>(QLatin1String(name) + QStringLiteral("Dialog")));
         }
+    }
+
+    void aboutNamesEveryLibraryThatIsLinked()
+    {
+        const QMap<QString, QString> names {{u"Qt6"_qs, u"Qt 6"_qs}, {u"SQLite3"_qs, u"SQLite"_qs}, {u"ZLIB"_qs, u"zlib"_qs},
+            {u"zstd"_qs, u"zstd"_qs}, {u"simdjson"_qs, u"simdjson"_qs}, {u"OpenSSL"_qs, u"OpenSSL"_qs},
+            {u"CLI11"_qs, u"CLI11"_qs}, {u"Qt6Keychain"_qs, u"QtKeychain"_qs}, {u"qrencode"_qs, u"libqrencode"_qs},
+            {u"QCustomPlotQt6"_qs, u"QCustomPlot"_qs}};
+        QFile file(QStringLiteral(FRAMESCOPE_SOURCE_DIR "/CMakeLists.txt"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        static const QRegularExpression find(u"find_(?:package\\((\\w+)|library\\(\\w+ (\\w+))"_qs);
+        action("about")->trigger();
+        const auto *dialog = window().findChild<QDialog *>(u"aboutDialog"_qs);
+        QVERIFY(dialog);
+        const auto *libraries = dialog->findChild<QTreeWidget *>(u"libraries"_qs);
+        QVERIFY(libraries);
+        int found = 0;
+        for (auto match = find.globalMatch(QString::fromUtf8(file.readAll())); match.hasNext(); ++found) {
+            const auto one = match.next();
+            const QString package = one.captured(1) + one.captured(2);
+            QVERIFY2(names.contains(package), qPrintable(package)); // a new one: About is to name it
+            QVERIFY2(libraries->findItems(names[package], Qt::MatchExactly).size() == 1, qPrintable(package));
+        }
+        QVERIFY(found >= names.size());
     }
 
     void everythingThatCanBeOperatedHasANameAndAToolTip()

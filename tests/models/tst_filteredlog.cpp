@@ -45,7 +45,8 @@ class TestFilteredLog : public tests::TestCase
     void append(int count, base::SessionId session = {})
     {
         for (int i = 0; i < count; ++i) {
-            const QByteArray text = (++m_appended % 3 == 0 ? "Heartbeat " : "trade ") + QByteArray::number(m_appended);
+            ++m_appended;
+            const QByteArray text = (m_appended % 3 == 0 ? "Heartbeat " : "trade ") + QByteArray::number(m_appended);
             m_recording->append(textRecord(session.isValid() ? session : m_session, text));
         }
     }

@@ -124,7 +124,7 @@ private Q_SLOTS:
         for (size_t i = 0; i < sent.size(); ++i) {
             QCOMPARE(received[i].streamOffset, sent[i].streamOffset);
             QCOMPARE(received[i].header.toBytes(), sent[i].header.toBytes());
-            QVERIFY(received[i].payload() == sent[i].payload());
+            QVERIFY(received[i].payload == sent[i].payload);
         }
         QCOMPARE(pair.client.events(), QByteArrayList {"pong \"two\""});
     }

@@ -137,7 +137,7 @@ private Q_SLOTS:
         capture::SessionInfo info;
         info.role = role;
         info.url = u"wss://example.org/path"_qs;
-        const auto record = session::toEventRecord({base::MonoTime(42), what}, info);
+        const auto record = session::toEventRecord({base::MonoTime(42), net::Event::What(what)}, info);
         QVERIFY(record);
         QCOMPARE(record->kind, kind);
         QCOMPARE(record->time, base::MonoTime(42));
@@ -147,7 +147,7 @@ private Q_SLOTS:
 
     void messagesAreNoEvents()
     {
-        QVERIFY(!session::toEventRecord({{}, net::MessageCrossed {}}, {}));
+        QVERIFY(!session::toEventRecord({{}, base::Direction::In, protocol::Message()}, {}));
         QVERIFY(!session::toEventRecord({{}, net::FragmentCrossed {}}, {}));
     }
 };

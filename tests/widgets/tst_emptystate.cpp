@@ -7,6 +7,7 @@
 
 #include <QLabel>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace framescope;
 
@@ -32,6 +33,42 @@ private Q_SLOTS:
             QVERIFY(lines[0]->isVisible());
             for (const QLabel *line : lines)
                 QTRY_VERIFY(!line->isVisible() || line->height() >= line->heightForWidth(line->width()));
+        }
+    }
+
+    void theHintComesBackWithTheRoomForIt()
+    {
+        QWidget window;
+        auto *layout = new QVBoxLayout(&window);
+        auto *empty = new widgets::EmptyState;
+        layout->addStretch(1);
+        layout->addWidget(empty);
+        layout->addStretch(2);
+        const auto lines = empty->findChildren<QLabel *>();
+        window.resize(400, 48);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        empty->say(u"There is no recording yet"_qs, u"Every connection records by itself, from its first byte."_qs);
+        QTRY_VERIFY(!lines[1]->isVisible());
+        window.resize(400, 300);
+        QTRY_VERIFY(lines[1]->isVisible() && lines[1]->height() >= lines[1]->heightForWidth(lines[1]->width()));
+        QVERIFY(lines[1]->y() > lines[0]->y() && lines[1]->geometry().bottom() < empty->height());
+    }
+
+    void anotherTextGetsTheRoomThatItNeeds()
+    {
+        QWidget window;
+        auto *layout = new QVBoxLayout(&window);
+        auto *empty = new widgets::EmptyState;
+        layout->addWidget(empty);
+        layout->addStretch(1);
+        window.resize(300, 400);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        const auto lines = empty->findChildren<QLabel *>();
+        for (const int words : {3, 40, 3}) {
+            empty->say(u"Nothing"_qs, u"word "_qs.repeated(words));
+            QTRY_VERIFY(lines[1]->isVisible() && lines[1]->height() >= lines[1]->heightForWidth(lines[1]->width()));
         }
     }
 };

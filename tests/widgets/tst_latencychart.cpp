@@ -89,6 +89,17 @@ private Q_SLOTS:
         QCOMPARE(spy[0][0].value<base::EventId>(), base::EventId(1));
     }
 
+    void howeverManyMarksThereAreAFewArePainted()
+    {
+        const auto before = m_chart->plot().itemCount();
+        for (int i = 0; i < 20'000; ++i)
+            m_pings->addEvent(i * 500us, capture::EventKind::Failed);
+        QTRY_COMPARE_WITH_TIMEOUT(m_timeline->marks().size(), 20'001U, 60'000);
+        m_chart->showAll();
+        QTRY_VERIFY(m_chart->plot().itemCount() > before);
+        QVERIFY(m_chart->plot().itemCount() - before <= m_chart->width());
+    }
+
     void aClickBesideEverythingTellsNothing()
     {
         QSignalSpy messages(m_chart.get(), &LatencyChart::messageActivated);

@@ -32,6 +32,8 @@ constexpr std::array libraries {
     Library {"Qt 6", "LGPL-3.0-only", "qt.io"},
     Library {"QCustomPlot", "GPL-3.0-or-later", "qcustomplot.com"},
     Library {"SQLite", "blessing", "sqlite.org"},
+    Library {"zlib", "Zlib", "zlib.net"},
+    Library {"zstd", "BSD-3-Clause", "facebook.github.io/zstd"},
     Library {"OpenSSL", "Apache-2.0", "openssl.org"},
     Library {"simdjson", "Apache-2.0", "simdjson.org"},
     Library {"CLI11", "BSD-3-Clause", "github.com/CLIUtils/CLI11"},

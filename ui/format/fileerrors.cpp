@@ -62,9 +62,8 @@ Explanation explain(const capture::ReadError &error)
             Text::tr("Its format has version %1, which this program does not know.").arg(error.version),
             Text::tr("Update Framescope.")};
     case Kind::PartlyKnown:
-        return {Text::tr("The recording %1 was written by a later Framescope.").arg(path),
-            Text::tr("Its format has version %1: what this program knows of it is shown, and nothing is changed.")
-                .arg(error.version),
+        return {Text::tr("The recording %1 is of a later Framescope, and is read as far as this one knows it.").arg(path),
+            Text::tr("Its format has version %1. The file is not changed.").arg(error.version),
             Text::tr("Update Framescope to see the rest.")};
     case Kind::Damaged:
         return {Text::tr("The recording %1 is damaged.").arg(path), inertLine(error.detail),

@@ -88,24 +88,28 @@ FrameField maskingKeyField(const FrameHeader &header)
         QStringLiteral("5.3"), 2 + header.lengthBytes, 4};
 }
 
-FrameField payloadField(const protocol::Frame &frame)
+FrameField payloadField(const protocol::Frame &frame, qint64 size)
 {
     const FrameHeader &header = frame.header;
     QString meaning = header.maskingKey ? Text::tr("The payload as it crossed the wire: masked.")
                                         : Text::tr("The payload as it crossed the wire.");
     if (header.rsv1)
         meaning += u' ' + Text::tr("RSV1 says that the message is compressed; what it inflates to is on the page Message.");
-    if (!frame.isComplete())
+    if (static_cast<quint64>(size) != header.payloadLength)
         meaning += u' '
             + Text::tr("The connection ended after %1 of %2.")
-                  .arg(byteCount(frame.payload.size()), byteCount(static_cast<qint64>(header.payloadLength)));
-    return {FieldId::Payload, Text::tr("payload"), {}, byteCount(frame.payload.size()), meaning, QStringLiteral("5.2"),
-        header.size(), frame.payload.size()};
+                  .arg(byteCount(size), byteCount(static_cast<qint64>(header.payloadLength)));
+    return {FieldId::Payload, Text::tr("payload"), {}, byteCount(size), meaning, QStringLiteral("5.2"), header.size(), size};
 }
 
 } // namespace
 
 std::vector<FrameField> fieldsOf(const protocol::Frame &frame)
+{
+    return fieldsOf(frame, frame.payload.size());
+}
+
+std::vector<FrameField> fieldsOf(const protocol::Frame &frame, qint64 payloadSize)
 {
     const FrameHeader &header = frame.header;
     std::vector<FrameField> fields {finField(header), rsvField(FieldId::Rsv1, QStringLiteral("RSV1"), header.rsv1),
@@ -116,8 +120,8 @@ std::vector<FrameField> fieldsOf(const protocol::Frame &frame)
         fields.push_back(extendedLengthField(header, header.toBytes()));
     if (header.maskingKey)
         fields.push_back(maskingKeyField(header));
-    if (!frame.payload.isEmpty())
-        fields.push_back(payloadField(frame));
+    if (payloadSize > 0)
+        fields.push_back(payloadField(frame, payloadSize));
     return fields;
 }
 

@@ -30,6 +30,8 @@ struct FrameField {
 
 /// The fields that @p frame has. A payload is among them where at least one byte of it is there.
 [[nodiscard]] std::vector<FrameField> fieldsOf(const protocol::Frame &frame);
+/// The same of a frame whose payload has @p payloadSize bytes and is somewhere else.
+[[nodiscard]] std::vector<FrameField> fieldsOf(const protocol::Frame &frame, qint64 payloadSize);
 /// Name, value, meaning and section, one paragraph each.
 [[nodiscard]] QString fieldText(const FrameField &field);
 

@@ -17,7 +17,7 @@ class QStackedWidget;
 namespace framescope::widgets {
 class DesktopNotifier;
 class NoticeBar;
-}
+} // namespace framescope::widgets
 namespace framescope::panels {
 class ChatPanel;
 class InspectPanel;

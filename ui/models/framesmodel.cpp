@@ -41,9 +41,10 @@ bool isNumeric(int column)
 
 } // namespace
 
-void FramesModel::setFrames(std::vector<protocol::Frame> frames)
+void FramesModel::setFrames(std::vector<protocol::Frame> frames, bool areWhole)
 {
     beginResetModel();
+    m_areWhole = areWhole;
     m_frames = std::move(frames);
     endResetModel();
 }
@@ -67,7 +68,7 @@ QVariant FramesModel::data(const QModelIndex &index, int role) const
         return cellText(frame, index.row(), index.column());
     if (role == Qt::ToolTipRole && index.column() == TimeColumn)
         return format::exactTime(frame.time);
-    if (role == Qt::ToolTipRole && !frame.isComplete())
+    if (role == Qt::ToolTipRole && m_areWhole && !frame.isComplete())
         return tr("%1 of %2 bytes arrived.")
             .arg(format::number(frame.payload.size()), format::number(static_cast<qint64>(frame.header.payloadLength)));
     if (role == Qt::TextAlignmentRole && isNumeric(index.column()))

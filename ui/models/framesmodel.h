@@ -32,7 +32,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     /// Frame::time is wall time, as a capture::Reader gives it.
-    void setFrames(std::vector<protocol::Frame> frames);
+    /// @p areWhole: their payloads are what arrived, and not the beginning of it.
+    void setFrames(std::vector<protocol::Frame> frames, bool areWhole = true);
     [[nodiscard]] const std::vector<protocol::Frame> &frames() const { return m_frames; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -42,6 +43,7 @@ public:
 
 private:
     std::vector<protocol::Frame> m_frames;
+    bool m_areWhole = true;
 };
 
 } // namespace framescope::models

@@ -527,11 +527,11 @@ std::vector<capture::EventRow> LogModel::eventsOfAttempt(int row) const
     return result;
 }
 
-void LogModel::loadMessage(base::MessageId id, MessageHandler handler) const
+void LogModel::loadMessage(base::MessageId id, MessageHandler handler, qint64 most) const
 {
     using Detail = std::shared_ptr<const capture::MessageDetail>;
-    const auto read = [id](capture::Reader &reader) -> Detail {
-        auto detail = reader.message(id);
+    const auto read = [id, most](capture::Reader &reader) -> Detail {
+        auto detail = reader.message(id, most);
         return detail ? std::make_shared<const capture::MessageDetail>(*std::move(detail)) : nullptr;
     };
     ask<Detail>(read, std::move(handler));

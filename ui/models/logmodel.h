@@ -109,8 +109,9 @@ public:
 
     using MessageHandler = std::function<void(std::shared_ptr<const capture::MessageDetail>)>;
     using EventsHandler = std::function<void(std::vector<capture::EventRow>)>;
-    /// Reads a message with its payload; the handler gets nullptr where it is not there.
-    void loadMessage(base::MessageId id, MessageHandler handler) const;
+    /// Reads a message with its payload, or with the beginning of one that is longer than @p most bytes; the handler gets
+    /// nullptr where it is not there.
+    void loadMessage(base::MessageId id, MessageHandler handler, qint64 most = capture::MessageDetail::Everything) const;
     /// Reads events with their data, in the order given.
     void loadEvents(std::vector<base::EventId> ids, EventsHandler handler) const;
     /// Asks the file anything; see ReaderThread::ask(). Nothing happens while there is no recording.

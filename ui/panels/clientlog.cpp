@@ -22,7 +22,6 @@
 namespace framescope::panels {
 
 namespace {
-constexpr int leastDetailWidth = 240; // pixels
 constexpr int leastLogHeight = 96;
 constexpr int footerHeight = 184;
 } // namespace
@@ -49,7 +48,6 @@ ClientLog::ClientLog(QWidget *parent)
     m_rows->setHandleWidth(1);
     m_rows->setStretchFactor(0, 1);
     m_rows->setCollapsible(0, false);
-    m_detail->setMinimumWidth(leastDetailWidth);
     auto *columns = new QSplitter(Qt::Horizontal);
     columns->setObjectName(QStringLiteral("clientLogColumns"));
     columns->addWidget(m_rows);
@@ -68,7 +66,7 @@ QSize ClientLog::minimumSizeHint() const
 
 void ClientLog::resizeEvent(QResizeEvent *event)
 {
-    m_detail->setVisible(width() > m_rows->minimumSizeHint().width() + leastDetailWidth);
+    m_detail->setVisible(width() > m_rows->minimumSizeHint().width() + m_detail->minimumSizeHint().width());
     QWidget::resizeEvent(event);
 }
 

@@ -6,16 +6,27 @@
 #include "documentview.h"
 #include "eventdocument.h"
 #include "framespage.h"
+#include "largepage.h"
+#include "lazybytes.h"
 #include "messagepage.h"
 
+#include <QStackedWidget>
 #include <QTabBar>
 
 namespace framescope::panels {
 
+namespace {
+constexpr int leastWidth = 224; // pixels
+/// Larger messages are read as they are looked at, in bytes.
+constexpr qint64 mostInOnePiece = 4LL * 1024 * 1024;
+} // namespace
+
 DetailPane::DetailPane(models::LogModel &model, QWidget *parent)
     : QTabWidget(parent)
     , m_model(model)
+    , m_what(new QStackedWidget)
     , m_message(new MessagePage)
+    , m_large(new LargePage)
     , m_frames(new FramesPage)
     , m_handshake(new DocumentView)
 {
@@ -24,15 +35,18 @@ DetailPane::DetailPane(models::LogModel &model, QWidget *parent)
     setAccessibleName(tr("Details of the selected row"));
     tabBar()->setObjectName(QStringLiteral("detailTabs"));
     tabBar()->setDrawBase(false);
+    tabBar()->setUsesScrollButtons(false);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    for (QWidget *page : {static_cast<QWidget *>(m_message), static_cast<QWidget *>(m_frames)}) {
+    m_what->addWidget(m_message);
+    m_what->addWidget(m_large);
+    for (QWidget *page : {static_cast<QWidget *>(m_what), static_cast<QWidget *>(m_frames)}) {
         page->setAutoFillBackground(true);
         page->setBackgroundRole(QPalette::Base);
     }
     m_handshake->setObjectName(QStringLiteral("handshakeDocument"));
     m_handshake->setAccessibleName(tr("Opening handshake"));
-    addTab(m_message, tr("Message"));
+    addTab(m_what, tr("Message"));
     addTab(m_frames, tr("Frames"));
     addTab(m_handshake, tr("Handshake"));
     setTabToolTip(0, tr("The payload, or what happened"));
@@ -41,9 +55,15 @@ DetailPane::DetailPane(models::LogModel &model, QWidget *parent)
     showRow(-1);
 }
 
+QSize DetailPane::minimumSizeHint() const
+{
+    return {std::max(leastWidth, tabBar()->sizeHint().width()), QTabWidget::minimumSizeHint().height()};
+}
+
 void DetailPane::showRow(int row)
 {
     ++m_request;
+    forgetLarge();
     if (row < 0 || row >= m_model.rowCount()) {
         setTabText(0, tr("Message"));
         m_message->showNothing();
@@ -56,10 +76,14 @@ void DetailPane::showRow(int row)
             tr("It is a step in the life of the connection, and not a message. Select a message to see its frames."));
     const auto what = m_model.rowAt(row);
     if (const auto *id = std::get_if<base::MessageId>(&what)) {
-        m_model.loadMessage(*id, [this, request = m_request](const std::shared_ptr<const capture::MessageDetail> &message) {
-            if (request == m_request && message)
-                takeMessage(message);
-        });
+        m_model.loadMessage(
+            *id,
+            [this, request = m_request](const std::shared_ptr<const capture::MessageDetail> &message) {
+                if (request != m_request || !message)
+                    return;
+                message->isWhole ? takeMessage(message) : takeLarge(message);
+            },
+            mostInOnePiece);
     }
 }
 
@@ -77,6 +101,39 @@ void DetailPane::takeMessage(const std::shared_ptr<const capture::MessageDetail>
     setTabText(0, tr("Message"));
     m_message->showMessage(message);
     m_frames->showMessage(message);
+}
+
+/// Its bytes are read as they are looked at.
+void DetailPane::takeLarge(const std::shared_ptr<const capture::MessageDetail> &message)
+{
+    setTabText(0, tr("Message"));
+    const base::MessageId id = message->row.id;
+    const auto lazy = [this](qint64 size, LazyBytes::Read read) {
+        auto *bytes = m_lazy.emplace_back(new LazyBytes(m_model, size, std::move(read), this));
+        connect(bytes, &LazyBytes::arrived, m_large, &LargePage::update);
+        connect(bytes, &LazyBytes::arrived, m_frames, &FramesPage::updateBytes);
+        return bytes->source();
+    };
+    m_large->showMessage(*message, lazy(message->storedSize, [id](capture::Reader &reader, qint64 offset, qint64 count) {
+        return reader.payloadSlice(id, offset, count);
+    }));
+    m_what->setCurrentWidget(m_large);
+    m_frames->showMessage(message, [id, lazy](int frame, qint64 size) {
+        return lazy(size, [id, frame](capture::Reader &reader, qint64 offset, qint64 count) {
+            return reader.framePayloadSlice(id, frame, offset, count);
+        });
+    });
+}
+
+void DetailPane::forgetLarge()
+{
+    m_what->setCurrentWidget(m_message);
+    if (m_lazy.empty())
+        return;
+    m_large->clear();
+    m_frames->showNothing({}, {});
+    for (LazyBytes *bytes : std::exchange(m_lazy, {}))
+        delete bytes;
 }
 
 void DetailPane::loadEvents(int row, bool isSelected)

@@ -7,10 +7,14 @@
 
 #include <QTabWidget>
 
+class QStackedWidget;
+
 namespace framescope::panels {
 
 class DocumentView;
 class FramesPage;
+class LargePage;
+class LazyBytes;
 class MessagePage;
 
 /// Everything about one row of the log: the message or event, its frames, and the opening handshake of its connection.
@@ -23,17 +27,24 @@ public:
 
     /// Shows @p row; -1: nothing but the latest handshake. What has to be read comes a moment later.
     void showRow(int row);
+    /// So wide that the names of its pages are whole.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 private:
     void takeMessage(const std::shared_ptr<const capture::MessageDetail> &message);
+    void takeLarge(const std::shared_ptr<const capture::MessageDetail> &message);
+    void forgetLarge();
     void takeEvents(std::vector<capture::EventRow> events, base::EventId selected);
     void loadEvents(int row, bool isSelected);
     void showLatestHandshake();
 
     models::LogModel &m_model;
+    QStackedWidget *m_what;
     MessagePage *m_message;
+    LargePage *m_large;
     FramesPage *m_frames;
     DocumentView *m_handshake;
+    std::vector<LazyBytes *> m_lazy; // of the large message that is shown
     int m_request = 0; // answers to earlier ones come too late
 };
 

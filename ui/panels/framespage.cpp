@@ -99,6 +99,8 @@ void FramesPage::makeLayout()
 void FramesPage::showNothing(const QString &title, const QString &why)
 {
     m_model->setFrames({});
+    m_payloads = {};
+    m_hex->setSource({});
     m_empty->say(title, why);
     m_empty->show();
     m_content->hide();
@@ -106,11 +108,23 @@ void FramesPage::showNothing(const QString &title, const QString &why)
 
 void FramesPage::showMessage(const std::shared_ptr<const capture::MessageDetail> &message)
 {
+    showMessage(message, {});
+}
+
+void FramesPage::updateBytes()
+{
+    m_hex->viewport()->update();
+}
+
+void FramesPage::showMessage(const std::shared_ptr<const capture::MessageDetail> &message, PayloadMaker payloads)
+{
     if (message->frames.empty())
         return showNothing(tr("No frames"),
             tr("This message was recorded without its frames: Qt's engine and some imported files show whole messages only. "
                "Connect with the wire engine to see every frame."));
-    m_model->setFrames(message->frames);
+    m_payloads = std::move(payloads);
+    m_payloadSizes = message->storedFrameSizes;
+    m_model->setFrames(message->frames, !m_payloads);
     const int rows = std::min(m_model->rowCount(), mostListedRows);
     m_list->setVisible(m_model->rowCount() > 1);
     m_list->resizeColumnsToContents();
@@ -127,8 +141,14 @@ void FramesPage::showFrame(int row)
     if (row < 0 || row >= m_model->rowCount())
         return;
     const protocol::Frame &frame = m_model->frames()[static_cast<size_t>(row)];
-    m_hex->setSource(widgets::ByteSource::of(frame));
-    m_ribbon->setFrame(frame);
+    if (m_payloads) {
+        const qint64 size = m_payloadSizes[static_cast<size_t>(row)];
+        m_hex->setSource(widgets::ByteSource::of(frame.header, m_payloads(row, size)));
+        m_ribbon->setFrame(frame, size);
+    } else {
+        m_hex->setSource(widgets::ByteSource::of(frame));
+        m_ribbon->setFrame(frame);
+    }
     m_ribbon->selectField(format::FieldId::Opcode);
     takeField(format::FieldId::Opcode);
 }

@@ -5,9 +5,11 @@
 
 #include <capture/reader.h>
 #include <format/framefields.h>
+#include <widgets/bytesource.h>
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -37,6 +39,12 @@ public:
     /// Says that there is nothing to show, and why.
     void showNothing(const QString &title, const QString &why);
     void showMessage(const std::shared_ptr<const capture::MessageDetail> &message);
+    /// Gives all @p size bytes of the payload of a frame, counted from 0.
+    using PayloadMaker = std::function<widgets::ByteSource(int frame, qint64 size)>;
+    /// The same of a message that has only the beginning of its payloads.
+    void showMessage(const std::shared_ptr<const capture::MessageDetail> &message, PayloadMaker payloads);
+    /// Bytes that were not here are.
+    void updateBytes();
 
 private:
     void makeFields();
@@ -47,6 +55,8 @@ private:
     void describe(const format::FrameField *field);
 
     models::FramesModel *m_model;
+    PayloadMaker m_payloads; // empty: the frames have them
+    std::vector<qint64> m_payloadSizes; // otherwise
     QTableView *m_list;
     widgets::EmptyState *m_empty;
     QWidget *m_content;

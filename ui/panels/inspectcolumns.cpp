@@ -7,12 +7,6 @@
 
 namespace framescope::panels {
 
-namespace {
-
-constexpr int leastDetailWidth = 224; // pixels
-
-} // namespace
-
 InspectColumns::InspectColumns(QWidget *log, LogColumns &columns, QWidget *composer, QWidget *detail, QWidget *parent)
     : QSplitter(Qt::Horizontal, parent)
     , m_rows(new QSplitter(Qt::Vertical))
@@ -26,7 +20,6 @@ InspectColumns::InspectColumns(QWidget *log, LogColumns &columns, QWidget *compo
     m_rows->setCollapsible(0, false);
     m_rows->setSizes({600, 160});
     m_rows->setHandleWidth(1);
-    detail->setMinimumWidth(leastDetailWidth);
     addWidget(m_rows);
     addWidget(detail);
     setStretchFactor(0, 3);

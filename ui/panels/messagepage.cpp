@@ -11,7 +11,6 @@
 #include <format/numbers.h>
 #include <format/opcodes.h>
 #include <theme/appearance.h>
-#include <widgets/elidedlabel.h>
 #include <widgets/emptystate.h>
 #include <widgets/hexview.h>
 
@@ -27,6 +26,8 @@ namespace framescope::panels {
 
 namespace {
 
+constexpr int leastWidthForOneRow = 360; // pixels: of the summary and the buttons beside it
+
 QString summaryOf(const capture::MessageRow &row)
 {
     QStringList parts {
@@ -36,7 +37,9 @@ QString summaryOf(const capture::MessageRow &row)
     if (row.frameCount > 1)
         parts.append(MessagePage::tr("%1 frames").arg(row.frameCount));
     parts.append(format::exactTime(row.time));
-    return parts.join(QStringLiteral("  ·  "));
+    for (QString &part : parts)
+        part.replace(u' ', QChar::Nbsp); // lines end between the parts only
+    return parts.join(QChar::Nbsp + QStringLiteral("· "));
 }
 
 bool isShownAsText(const capture::MessageRow &row)
@@ -48,7 +51,7 @@ bool isShownAsText(const capture::MessageRow &row)
 
 MessagePage::MessagePage(QWidget *parent)
     : QWidget(parent)
-    , m_summary(new widgets::ElidedLabel)
+    , m_summary(new QLabel)
     , m_pretty(new QToolButton)
     , m_copy(new QToolButton)
     , m_tools(new QWidget)
@@ -74,6 +77,8 @@ void MessagePage::makeTools()
 {
     m_summary->setObjectName(QStringLiteral("messageSummary"));
     m_summary->setProperty("muted", true);
+    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setWordWrap(true);
     m_pretty->setObjectName(QStringLiteral("prettyButton"));
     m_pretty->setText(tr("Indent JSON"));
     m_pretty->setCheckable(true);
@@ -87,12 +92,20 @@ void MessagePage::makeTools()
     m_copy->setToolTip(tr("Copy the message"));
     m_copy->setAccessibleName(m_copy->toolTip());
     connect(m_copy, &QToolButton::clicked, this, &MessagePage::copy);
-    auto *tools = new QHBoxLayout(m_tools);
-    tools->setContentsMargins(16, 8, 8, 0);
-    tools->addWidget(m_summary);
-    tools->addStretch();
-    tools->addWidget(m_pretty);
-    tools->addWidget(m_copy);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(m_pretty, 0, Qt::AlignTop);
+    buttons->addWidget(m_copy, 0, Qt::AlignTop);
+    m_toolsLayout = new QBoxLayout(QBoxLayout::LeftToRight, m_tools);
+    m_toolsLayout->setContentsMargins(16, 8, 8, 0);
+    m_toolsLayout->addWidget(m_summary, 1);
+    m_toolsLayout->addLayout(buttons);
+}
+
+void MessagePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_toolsLayout->setDirection(width() < leastWidthForOneRow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void MessagePage::makePages()

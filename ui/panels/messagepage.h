@@ -9,13 +9,13 @@
 
 #include <memory>
 
+class QBoxLayout;
 class QLabel;
 class QPlainTextEdit;
 class QStackedWidget;
 class QToolButton;
 
 namespace framescope::widgets {
-class ElidedLabel;
 class EmptyState;
 class HexView;
 } // namespace framescope::widgets
@@ -39,6 +39,9 @@ public:
     void showMessage(std::shared_ptr<const capture::MessageDetail> message);
     void showEvent(const capture::EventRow &event);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void makeTools();
     void makePages();
@@ -47,7 +50,8 @@ private:
     void copy() const;
 
     std::shared_ptr<const capture::MessageDetail> m_message;
-    widgets::ElidedLabel *m_summary;
+    QLabel *m_summary;
+    QBoxLayout *m_toolsLayout = nullptr; ///< of the summary and the buttons
     QToolButton *m_pretty;
     QToolButton *m_copy;
     QWidget *m_tools;

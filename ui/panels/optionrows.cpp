@@ -53,7 +53,7 @@ void OptionRows::addRow(QGridLayout *grid, const Option &option, const QString &
         value->setObjectName(prefix + u'-' + option.name + QStringLiteral("-value"));
         value->setPlaceholderText(option.placeholder);
         value->setAccessibleName(tr("Value of %1").arg(option.name));
-        value->setToolTip(option.meaning);
+        value->setToolTip(option.usage);
         value->setFixedWidth(valueWidth);
         grid->addWidget(value, row, 1);
         connect(value, &QLineEdit::textEdited, this, [this, box](const QString &text) {
@@ -67,7 +67,7 @@ void OptionRows::addRow(QGridLayout *grid, const Option &option, const QString &
     meaning->setWordWrap(true);
     grid->addWidget(meaning, row, 2);
     grid->setRowMinimumHeight(row, 30);
-    m_rows.push_back({option.name, option.meaning, box, value, meaning});
+    m_rows.push_back({option.name, option.meaning, option.usage, box, value, meaning});
 }
 
 QStringList OptionRows::specs() const
@@ -104,7 +104,7 @@ void OptionRows::setUnavailable(const QStringList &names, const QString &reason)
             if (!widget)
                 continue;
             widget->setEnabled(isThere);
-            widget->setToolTip(tip);
+            widget->setToolTip(isThere && widget == row.value ? row.usage : tip);
         }
         row.box->setAccessibleDescription(tip);
     }

@@ -29,6 +29,7 @@ public:
         QString name;
         QString meaning;
         QString placeholder;
+        QString usage; ///< all that may be written, as on the command line
     };
 
     /// @p separator: between name and value, such as ":". @p prefix: of the names of its widgets.
@@ -51,6 +52,7 @@ private:
     struct Row {
         QString name;
         QString meaning;
+        QString usage;
         QCheckBox *box;
         QLineEdit *value; ///< null: it has none
         QLabel *word; ///< what it means

@@ -22,6 +22,7 @@
 #include <format/fileerrors.h>
 #include <theme/symbols.h>
 #include <widgets/elidedlabel.h>
+#include <widgets/fittingbuttons.h>
 #include <widgets/latencychart.h>
 #include <widgets/latencyplot.h>
 #include <widgets/logview.h>
@@ -38,7 +39,7 @@ namespace framescope::panels {
 
 namespace {
 
-constexpr int leastDetailWidth = 240; // pixels
+constexpr int leastBarWidth = 480; // pixels
 constexpr int leastLogHeight = 96;
 constexpr int chartHeight = 240;
 
@@ -78,7 +79,6 @@ RecordingPage::RecordingPage(Services &services, QWidget *parent)
     m_rows->setStretchFactor(0, 1);
     m_rows->setCollapsible(0, false);
     m_rows->setSizes({600, chartHeight});
-    m_detail->setMinimumWidth(leastDetailWidth);
     auto *columns = new QSplitter(Qt::Horizontal);
     columns->addWidget(m_rows);
     columns->addWidget(m_detail);
@@ -99,9 +99,9 @@ RecordingPage::RecordingPage(Services &services, QWidget *parent)
 
 RecordingPage::~RecordingPage() = default;
 
-QPushButton *RecordingPage::makeButton(const char *name, const QString &text, const QString &tip)
+QPushButton *RecordingPage::makeButton(const char *name, const char *symbol, const QString &tip)
 {
-    auto *button = new QPushButton(text);
+    auto *button = new QPushButton(theme::symbol(QLatin1String(symbol)), QString());
     button->setObjectName(QLatin1String(name));
     button->setToolTip(tip);
     return button;
@@ -113,12 +113,12 @@ void RecordingPage::makeBar(QVBoxLayout *layout)
     m_title->setProperty("heading", true);
     m_facts->setObjectName(QStringLiteral("recordingFacts"));
     m_facts->setProperty("muted", true);
-    m_save = makeButton("saveRecording", tr("Save…"), tr("Keep a copy where you want it (Ctrl+S)"));
-    m_cut = makeButton("cutRecording", tr("Cut…"), tr("Make a recording of the selected rows alone"));
-    m_export = makeButton("exportRecording", tr("Export…"), tr("Write it as HAR, JSON Lines, CSV or pcapng"));
-    m_chartButton = makeButton("chartRecording", tr("Chart"), tr("Show or hide round trips and rates over time"));
+    m_save = makeButton("saveRecording", "save", tr("Keep a copy where you want it (Ctrl+S)"));
+    m_cut = makeButton("cutRecording", "cut", tr("Make a recording of the selected rows alone"));
+    m_export = makeButton("exportRecording", "export", tr("Write it as HAR, JSON Lines, CSV or pcapng"));
+    m_chartButton = makeButton("chartRecording", "chart", tr("Show or hide round trips and rates over time"));
     m_chartButton->setCheckable(true);
-    m_delete = makeButton("deleteRecording", tr("Delete"), tr("Delete it; this can be undone"));
+    m_delete = makeButton("deleteRecording", "delete", tr("Delete it; this can be undone"));
     m_save->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_S));
     auto *names = new QVBoxLayout;
     names->setSpacing(2);
@@ -134,6 +134,12 @@ void RecordingPage::makeBar(QVBoxLayout *layout)
     for (QPushButton *button : {m_chartButton, m_cut, m_export, m_delete, m_save})
         line->addWidget(button);
     layout->addWidget(bar);
+    auto *buttons = new widgets::FittingButtons(bar, leastBarWidth);
+    buttons->add(m_chartButton, [] { return tr("Chart"); });
+    buttons->add(m_cut, [] { return tr("Cut…"); });
+    buttons->add(m_export, [] { return tr("Export…"); });
+    buttons->add(m_delete, [] { return tr("Delete"); });
+    buttons->add(m_save, [] { return tr("Save…"); });
     connect(m_save, &QPushButton::clicked, this, &RecordingPage::save);
     connect(m_cut, &QPushButton::clicked, this, &RecordingPage::cut);
     connect(m_export, &QPushButton::clicked, this, &RecordingPage::exportFile);
@@ -187,10 +193,13 @@ void RecordingPage::makeChart()
 
 void RecordingPage::makePlayer()
 {
-    m_replayTo = makeButton("replayTo", tr("Replay to…"), tr("Send what the client sent to an endpoint"));
-    m_serve = makeButton("serveRecording", tr("Serve this"), tr("Play what the server sent to whoever connects"));
+    m_replayTo = makeButton("replayTo", "replay", tr("Send what the client sent to an endpoint"));
+    m_serve = makeButton("serveRecording", "serve", tr("Play what the server sent to whoever connects"));
     m_player->addWidget(m_replayTo);
     m_player->addWidget(m_serve);
+    auto *buttons = new widgets::FittingButtons(m_player, leastBarWidth);
+    buttons->add(m_replayTo, [] { return tr("Replay to…"); });
+    buttons->add(m_serve, [] { return tr("Serve this"); });
     connect(m_player, &PlayerBar::moved, this, [this](std::optional<base::WallTime> time) {
         if (time && m_player->isPlaying())
             m_log->setFollowing(true);

@@ -67,7 +67,7 @@ Q_SIGNALS:
 
 private:
     void makeBar(QVBoxLayout *layout);
-    QPushButton *makeButton(const char *name, const QString &text, const QString &tip);
+    static QPushButton *makeButton(const char *name, const char *symbol, const QString &tip);
     void makeLog();
     void makeChart();
     void makePlayer();

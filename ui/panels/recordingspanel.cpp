@@ -15,6 +15,7 @@
 #include <format/inert.h>
 #include <theme/symbols.h>
 #include <widgets/emptystate.h>
+#include <widgets/fittingbuttons.h>
 #include <widgets/noticebar.h>
 
 #include <QDir>
@@ -32,6 +33,7 @@ namespace framescope::panels {
 namespace {
 
 constexpr int sidebarWidth = 320; // pixels
+constexpr int leastSidebarWidth = 184;
 constexpr int refreshMs = 2000;
 
 QString settingsKey()
@@ -123,8 +125,11 @@ Sidebar *RecordingsPanel::makeSidebar()
         tr("Take in a recording, or a HAR or JSON Lines file; files can also be dropped here"), 1);
     import->setIcon(theme::symbol(QStringLiteral("plus")));
     connect(import, &QPushButton::clicked, this, &RecordingsPanel::askForImport);
-    const QPushButton *rename =
+    QPushButton *rename =
         sidebar->addButton("renameRecording", tr("Rename"), tr("Give the selected recording another name (F2)"));
+    rename->setIcon(theme::symbol(QStringLiteral("rename")));
+    auto *buttons = new widgets::FittingButtons(sidebar, leastSidebarWidth);
+    buttons->add(rename, [] { return tr("Rename"); });
     connect(rename, &QPushButton::clicked, this, &RecordingsPanel::rename);
     return sidebar;
 }

@@ -45,6 +45,7 @@ RoomHeader::RoomHeader(models::OpenRoom &room, QWidget *parent)
     m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_state->setObjectName(QStringLiteral("roomState"));
     m_state->setProperty("muted", true);
+    m_state->setWholeOrNothing(true); // the list of rooms has it too
     m_state->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_log->setCheckable(true);
     m_leave->setObjectName(QStringLiteral("roomLeave"));

@@ -45,20 +45,22 @@ QLabel *makeProblem(const char *name)
     return label;
 }
 
-/// "[:SECONDS]" to "SECONDS", "drop=PCT" to "PCT".
+/// "[:SECONDS]" to "SECONDS", "drop=PCT" to "PCT". What may follow, as in "FILE[,session=N]", has no room in the field.
 QString placeholderOf(QString usage, QChar separator)
 {
     const qsizetype at = usage.indexOf(separator);
-    return at < 0 ? QString() : usage.mid(at + 1).remove(u'[').remove(u']');
+    const qsizetype more = usage.indexOf(QLatin1String("[,"));
+    return at < 0 ? QString() : usage.mid(at + 1, more < 0 ? -1 : more - at - 1).remove(u'[').remove(u']');
 }
 
 std::vector<OptionRows::Option> behaviourOptions(const server::BehaviourRegistry &registry)
 {
     std::vector<OptionRows::Option> options;
     const QStringList usages = registry.usages();
-    for (const QString &name : registry.names())
-        options.push_back(
-            {name, format::behaviourMeaning(name), placeholderOf(usages[static_cast<qsizetype>(options.size())], u':')});
+    for (const QString &name : registry.names()) {
+        const QString &usage = usages[static_cast<qsizetype>(options.size())];
+        options.push_back({name, format::behaviourMeaning(name), placeholderOf(usage, u':'), usage});
+    }
     return options;
 }
 
@@ -67,7 +69,7 @@ std::vector<OptionRows::Option> faultOptions()
     std::vector<OptionRows::Option> options;
     for (const QString &usage : server::faultUsages()) {
         const QString name = usage.section(u'=', 0, 0);
-        options.push_back({name, format::faultMeaning(name), placeholderOf(usage, u'=')});
+        options.push_back({name, format::faultMeaning(name), placeholderOf(usage, u'='), usage});
     }
     return options;
 }

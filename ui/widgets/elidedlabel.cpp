@@ -24,6 +24,12 @@ bool ElidedLabel::isCut() const
     return fontMetrics().horizontalAdvance(text()) > contentsRect().width();
 }
 
+void ElidedLabel::setWholeOrNothing(bool isWholeOrNothing)
+{
+    m_isWholeOrNothing = isWholeOrNothing;
+    update();
+}
+
 QSize ElidedLabel::minimumSizeHint() const
 {
     return {0, QLabel::minimumSizeHint().height()};
@@ -40,6 +46,8 @@ bool ElidedLabel::event(QEvent *event)
 
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
+    if (m_isWholeOrNothing && isCut())
+        return;
     QPainter painter(this);
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
     style()->drawItemText(

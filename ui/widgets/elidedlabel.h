@@ -17,11 +17,16 @@ public:
     explicit ElidedLabel(QWidget *parent = nullptr);
 
     [[nodiscard]] bool isCut() const;
+    /// Whether nothing is shown where the text would be cut: what it says stands elsewhere as well.
+    void setWholeOrNothing(bool isWholeOrNothing);
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    bool m_isWholeOrNothing = false;
 };
 
 } // namespace framescope::widgets

@@ -20,12 +20,16 @@ public:
 
     void say(const QString &title, const QString &hint);
     [[nodiscard]] QString title() const;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
-    void makeRoom();
+    void place();
 
     QLabel *m_title;
     QLabel *m_hint;

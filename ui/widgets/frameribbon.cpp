@@ -58,7 +58,12 @@ FrameRibbon::FrameRibbon(QWidget *parent)
 
 void FrameRibbon::setFrame(const protocol::Frame &frame)
 {
-    m_fields = format::fieldsOf(frame);
+    setFrame(frame, frame.payload.size());
+}
+
+void FrameRibbon::setFrame(const protocol::Frame &frame, qint64 payloadSize)
+{
+    m_fields = format::fieldsOf(frame, payloadSize);
     m_selected = -1;
     updateLayout();
 }

@@ -22,6 +22,8 @@ public:
     explicit FrameRibbon(QWidget *parent = nullptr);
 
     void setFrame(const protocol::Frame &frame);
+    /// The same of a frame whose payload has @p payloadSize bytes and is somewhere else.
+    void setFrame(const protocol::Frame &frame, qint64 payloadSize);
     void clear();
     [[nodiscard]] const std::vector<format::FrameField> &fields() const { return m_fields; }
     /// The selected field, or nullptr.

@@ -171,20 +171,25 @@ void HexView::selectAll()
     Q_EMIT selectedByPerson(0, size());
 }
 
-QByteArray HexView::selectedBytes() const
+/// What is not here yet is waited for.
+void HexView::withSelectedBytes(const ByteSource::Then &then) const
 {
     const Range range = selection();
-    return range.size > 0 ? m_source.read(range.offset, std::min(range.size, MaxCopied)) : QByteArray();
+    const qint64 count = std::min(range.size, MaxCopied);
+    if (count > 0 && m_source.fetch)
+        m_source.fetch(range.offset, count, then);
+    else
+        then(count > 0 ? m_source.read(range.offset, count) : QByteArray());
 }
 
 void HexView::copyHex() const
 {
-    QGuiApplication::clipboard()->setText(format::spacedHex(selectedBytes()));
+    withSelectedBytes([](const QByteArray &bytes) { QGuiApplication::clipboard()->setText(format::spacedHex(bytes)); });
 }
 
 void HexView::copyText() const
 {
-    QGuiApplication::clipboard()->setText(QString::fromUtf8(selectedBytes()));
+    withSelectedBytes([](const QByteArray &bytes) { QGuiApplication::clipboard()->setText(QString::fromUtf8(bytes)); });
 }
 
 void HexView::paintRow(QPainter &painter, qint64 row, int y) const

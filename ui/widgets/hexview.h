@@ -77,7 +77,7 @@ private:
     [[nodiscard]] qint64 topRow() const;
     [[nodiscard]] int hexX(int column) const;
     [[nodiscard]] int asciiX(int column) const;
-    [[nodiscard]] QByteArray selectedBytes() const;
+    void withSelectedBytes(const ByteSource::Then &then) const;
     void paintRow(QPainter &painter, qint64 row, int y) const;
 
     ByteSource m_source;
