@@ -132,7 +132,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(), 25, patience);
         QVERIFY(edit()->text().isEmpty());
         QTest::keyClick(edit(), Qt::Key_Escape);
-        QVERIFY(m_log->hasFocus());
+        QCOMPARE(m_pane->focusWidget(), m_log); // the list of proposals may have taken the window's activity
     }
 
     void findLeadsToTheFilter()
