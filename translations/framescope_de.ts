@@ -1190,85 +1190,85 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Es 
     <name>framescope::format::FilterErrors</name>
     <message>
         <source>“%1” is nothing that %2: can be. It takes: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Wert für %2:. Möglich sind: %3.</translation>
     </message>
     <message>
         <source>“%1” is no close code. Write a number, such as code:1006 or code&gt;=4000.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Close-Code. Schreiben Sie eine Zahl, etwa code:1006 oder code&gt;=4000.</translation>
     </message>
     <message>
         <source>“%1” is no span of time. Write a number with a unit, such as %2&gt;12.5s or %2&gt;100ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zeitspanne. Schreiben Sie eine Zahl mit Einheit, etwa %2&gt;12.5s oder %2&gt;100ms.</translation>
     </message>
     <message>
         <source>“%1” is no number of bytes. Write a number, if you like with k, M or Ki, such as %2&gt;1k.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Anzahl von Bytes. Schreiben Sie eine Zahl, auf Wunsch mit k, M oder Ki, etwa %2&gt;1k.</translation>
     </message>
     <message>
         <source>The quote that begins at position %1 has no end.</source>
-        <translation type="unfinished">Das Anführungszeichen an Position %1 wird nicht geschlossen.</translation>
+        <translation>Das Anführungszeichen an Position %1 wird nicht geschlossen.</translation>
     </message>
     <message>
         <source>The parenthesis at position %1 is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klammer an Position %1 wird nicht geschlossen.</translation>
     </message>
     <message>
         <source>The parenthesis at position %1 closes nothing. Put it in quotes to search for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klammer an Position %1 schließt nichts. Setzen Sie sie in Anführungszeichen, um danach zu suchen.</translation>
     </message>
     <message>
         <source>Here a term is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier fehlt ein Ausdruck.</translation>
     </message>
     <message>
         <source>“%1” needs a term beside it. Put it in quotes to search for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht einen Ausdruck neben sich. Setzen Sie es in Anführungszeichen, um danach zu suchen.</translation>
     </message>
     <message>
         <source>“%1” needs a field before it, such as $.price or len. Put it in quotes to search for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor „%1“ muss ein Feld stehen, etwa $.price oder len. Setzen Sie es in Anführungszeichen, um danach zu suchen.</translation>
     </message>
     <message>
         <source>The filter is too long: it may have %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter ist zu lang: Er darf %1 Zeichen haben.</translation>
     </message>
     <message>
         <source>Parentheses may stand inside of each other %1 times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klammern dürfen %1-mal ineinander stehen.</translation>
     </message>
     <message>
         <source>There is no field “%1”. There are: %2. Put the word in quotes to search for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Feld „%1“. Es gibt: %2. Setzen Sie das Wort in Anführungszeichen, um danach zu suchen.</translation>
     </message>
     <message>
         <source>“%1” needs a value behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter „%1“ fehlt ein Wert.</translation>
     </message>
     <message>
         <source>%1 has no order. Write a colon, as in “%1:…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Reihenfolge. Schreiben Sie einen Doppelpunkt wie in „%1:…“.</translation>
     </message>
     <message>
         <source>“%1” is no path into JSON. Write it like $.items[0].id; put a dollar sign in quotes to search for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Pfad in JSON. Schreiben Sie ihn wie $.items[0].id; setzen Sie ein Dollarzeichen in Anführungszeichen, um danach zu suchen.</translation>
     </message>
     <message>
         <source>“%1” is no regular expression: %2. Put it in quotes to search for it as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein regulärer Ausdruck: %2. Setzen Sie es in Anführungszeichen, um wörtlich danach zu suchen.</translation>
     </message>
     <message>
         <source>“%1” is no flag of a regular expression; there are i, m, s and x. Put a path in quotes to search for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Schalter eines regulären Ausdrucks; es gibt i, m, s und x. Setzen Sie einen Pfad in Anführungszeichen, um danach zu suchen.</translation>
     </message>
     <message>
         <source>Behind ~ stands a regular expression, such as /^ab+c/i.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter ~ steht ein regulärer Ausdruck, etwa /^ab+c/i.</translation>
     </message>
     <message numerus="yes">
         <source>%n messages are left out: they are too large, or the regular expression takes too long.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht ist ausgelassen: Sie ist zu groß, oder der reguläre Ausdruck dauert zu lange.</numerusform>
+            <numerusform>%n Nachrichten sind ausgelassen: Sie sind zu groß, oder der reguläre Ausdruck dauert zu lange.</numerusform>
         </translation>
     </message>
 </context>
@@ -4636,6 +4636,180 @@ Beispiel:
     </message>
 </context>
 <context>
+    <name>framescope::panels::FilterBar</name>
+    <message>
+        <source>Filter, such as type:text $.event = &quot;trade&quot; -heartbeat</source>
+        <translation>Filter, etwa type:text $.event = &quot;trade&quot; -heartbeat</translation>
+    </message>
+    <message>
+        <source>Filter of the log</source>
+        <translation>Filter des Protokolls</translation>
+    </message>
+    <message>
+        <source>Show only some messages (Ctrl+F)</source>
+        <translation>Nur manche Nachrichten zeigen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Binary</source>
+        <translation>Binär</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>Pong</source>
+        <translation>Pong</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Show incoming messages</source>
+        <translation>Eingehende Nachrichten zeigen</translation>
+    </message>
+    <message>
+        <source>Show outgoing messages</source>
+        <translation>Ausgehende Nachrichten zeigen</translation>
+    </message>
+    <message>
+        <source>Show text messages</source>
+        <translation>Textnachrichten zeigen</translation>
+    </message>
+    <message>
+        <source>Show binary messages</source>
+        <translation>Binärnachrichten zeigen</translation>
+    </message>
+    <message>
+        <source>Show pings</source>
+        <translation>Pings zeigen</translation>
+    </message>
+    <message>
+        <source>Show pongs</source>
+        <translation>Pongs zeigen</translation>
+    </message>
+    <message>
+        <source>Show close frames</source>
+        <translation>Close-Frames zeigen</translation>
+    </message>
+    <message>
+        <source>Filters of before, and saved ones</source>
+        <translation>Frühere und gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>What a filter may say</source>
+        <translation>Was in einem Filter stehen kann</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 % searched</source>
+        <translation>%1, %2 % durchsucht</translation>
+    </message>
+    <message>
+        <source>No message is selected by the filter</source>
+        <translation>Keine Nachricht entspricht dem Filter</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft …</translation>
+    </message>
+    <message>
+        <source>Change it, or press Escape in it to see all.</source>
+        <translation>Ändern Sie ihn, oder drücken Sie darin Escape, um alle zu sehen.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Forget this filter</source>
+        <translation>Diesen Filter vergessen</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Diesen Filter speichern</translation>
+    </message>
+    <message>
+        <source>Used lately</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>Filter by this value</source>
+        <translation>Nach diesem Wert filtern</translation>
+    </message>
+    <message>
+        <source>Show only messages like this</source>
+        <translation>Nur Nachrichten wie diese zeigen</translation>
+    </message>
+    <message>
+        <source>Hide messages like this</source>
+        <translation>Nachrichten wie diese ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::FilterHelp</name>
+    <message>
+        <source>In texts, close reasons and notes, in any case</source>
+        <translation>In Texten, Close-Gründen und Notizen, groß oder klein geschrieben</translation>
+    </message>
+    <message>
+        <source>A regular expression; flags i, m, s, x</source>
+        <translation>Ein regulärer Ausdruck; Schalter i, m, s, x</translation>
+    </message>
+    <message>
+        <source>Direction: in, out. Type: text, binary, ping, pong, close</source>
+        <translation>Richtung: in, out. Typ: text, binary, ping, pong, close</translation>
+    </message>
+    <message>
+        <source>Bytes of the payload, or on the wire: k, M, G, Ki, Mi, Gi</source>
+        <translation>Bytes der Nutzdaten oder auf der Leitung: k, M, G, Ki, Mi, Gi</translation>
+    </message>
+    <message>
+        <source>Since the recording began, since the message before: ns, us, ms, s, min, h</source>
+        <translation>Seit Beginn der Aufzeichnung, seit der Nachricht davor: ns, us, ms, s, min, h</translation>
+    </message>
+    <message>
+        <source>Close code. Session: its number, or a part of its name</source>
+        <translation>Close-Code. Sitzung: ihre Nummer oder ein Teil ihres Namens</translation>
+    </message>
+    <message>
+        <source>How it crossed the wire</source>
+        <translation>Wie sie über die Leitung ging</translation>
+    </message>
+    <message>
+        <source>What the peer did wrong, what you have written</source>
+        <translation>Was die Gegenstelle falsch gemacht hat, was Sie dazu geschrieben haben</translation>
+    </message>
+    <message>
+        <source>Fields of JSON texts: = != &lt; &lt;= &gt; &gt;=</source>
+        <translation>Felder von JSON-Texten: = != &lt; &lt;= &gt; &gt;=</translation>
+    </message>
+    <message>
+        <source>Also: contains &quot;text&quot;, ~ /regex/</source>
+        <translation>Auch: contains &quot;text&quot;, ~ /regex/</translation>
+    </message>
+    <message>
+        <source>Side by side both have to hold; of several dir:, type:, code: or session: one</source>
+        <translation>Nebeneinander müssen beide gelten; von mehreren dir:, type:, code: oder session: eines</translation>
+    </message>
+</context>
+<context>
     <name>framescope::panels::FramesPage</name>
     <message>
         <source>Frames of the message</source>
@@ -4985,6 +5159,53 @@ Beispiel:
     </message>
 </context>
 <context>
+    <name>framescope::panels::LimitsPage</name>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>not followed</source>
+        <translation>nicht gefolgt</translation>
+    </message>
+    <message>
+        <source>Connect timeout</source>
+        <translation>Verbindungs-Timeout</translation>
+    </message>
+    <message>
+        <source>From the first step to the end of the opening handshake.</source>
+        <translation>Vom ersten Schritt bis zum Ende des Eröffnungs-Handshakes.</translation>
+    </message>
+    <message>
+        <source>Idle timeout</source>
+        <translation>Leerlauf-Timeout</translation>
+    </message>
+    <message>
+        <source>An open connection is closed when the peer has sent nothing for so long. 0: never.</source>
+        <translation>Eine offene Verbindung wird geschlossen, wenn die Gegenstelle so lange nichts gesendet hat. 0: nie.</translation>
+    </message>
+    <message>
+        <source>Redirects</source>
+        <translation>Umleitungen</translation>
+    </message>
+    <message>
+        <source>So many are followed. Another origin gets no credentials and none of your headers, and no way leads from wss:// to ws://.</source>
+        <translation>So vielen wird gefolgt. Ein anderer Origin bekommt weder Zugangsdaten noch Ihre Header, und kein Weg führt von wss:// zu ws://.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s engine does not tell when bytes come</source>
+        <translation>Die Engine von Qt sagt nicht, wann Bytes kommen</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s engine does not show where the server sends us</source>
+        <translation>Die Engine von Qt zeigt nicht, wohin der Server uns schickt</translation>
+    </message>
+</context>
+<context>
     <name>framescope::panels::LogSaver</name>
     <message>
         <source>The recording is saved.</source>
@@ -5045,53 +5266,6 @@ Beispiel:
     <message>
         <source>%1 selection</source>
         <translation>%1 Auswahl</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::panels::LimitsPage</name>
-    <message>
-        <source> ms</source>
-        <translation> ms</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keiner</translation>
-    </message>
-    <message>
-        <source>not followed</source>
-        <translation>nicht gefolgt</translation>
-    </message>
-    <message>
-        <source>Connect timeout</source>
-        <translation>Verbindungs-Timeout</translation>
-    </message>
-    <message>
-        <source>From the first step to the end of the opening handshake.</source>
-        <translation>Vom ersten Schritt bis zum Ende des Eröffnungs-Handshakes.</translation>
-    </message>
-    <message>
-        <source>Idle timeout</source>
-        <translation>Leerlauf-Timeout</translation>
-    </message>
-    <message>
-        <source>An open connection is closed when the peer has sent nothing for so long. 0: never.</source>
-        <translation>Eine offene Verbindung wird geschlossen, wenn die Gegenstelle so lange nichts gesendet hat. 0: nie.</translation>
-    </message>
-    <message>
-        <source>Redirects</source>
-        <translation>Umleitungen</translation>
-    </message>
-    <message>
-        <source>So many are followed. Another origin gets no credentials and none of your headers, and no way leads from wss:// to ws://.</source>
-        <translation>So vielen wird gefolgt. Ein anderer Origin bekommt weder Zugangsdaten noch Ihre Header, und kein Weg führt von wss:// zu ws://.</translation>
-    </message>
-    <message>
-        <source>Qt&apos;s engine does not tell when bytes come</source>
-        <translation>Die Engine von Qt sagt nicht, wann Bytes kommen</translation>
-    </message>
-    <message>
-        <source>Qt&apos;s engine does not show where the server sends us</source>
-        <translation>Die Engine von Qt zeigt nicht, wohin der Server uns schickt</translation>
     </message>
 </context>
 <context>

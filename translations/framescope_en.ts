@@ -46,9 +46,9 @@
     <name>framescope::format::FilterErrors</name>
     <message numerus="yes">
         <source>%n messages are left out: they are too large, or the regular expression takes too long.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message is left out: it is too large, or the regular expression takes too long.</numerusform>
+            <numerusform>%n messages are left out: they are too large, or the regular expression takes too long.</numerusform>
         </translation>
     </message>
 </context>

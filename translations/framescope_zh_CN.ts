@@ -1185,84 +1185,84 @@ Free software under the GNU General Public License, version 3 or later. There is
     <name>framescope::format::FilterErrors</name>
     <message>
         <source>“%1” is nothing that %2: can be. It takes: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 %2: 的有效值。可取：%3。</translation>
     </message>
     <message>
         <source>“%1” is no close code. Write a number, such as code:1006 or code&gt;=4000.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是关闭代码。请写数字，例如 code:1006 或 code&gt;=4000。</translation>
     </message>
     <message>
         <source>“%1” is no span of time. Write a number with a unit, such as %2&gt;12.5s or %2&gt;100ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是时间长度。请写带单位的数字，例如 %2&gt;12.5s 或 %2&gt;100ms。</translation>
     </message>
     <message>
         <source>“%1” is no number of bytes. Write a number, if you like with k, M or Ki, such as %2&gt;1k.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是字节数。请写数字，可带 k、M 或 Ki，例如 %2&gt;1k。</translation>
     </message>
     <message>
         <source>The quote that begins at position %1 has no end.</source>
-        <translation type="unfinished">位置 %1 处开始的引号没有结束。</translation>
+        <translation>位置 %1 处开始的引号没有结束。</translation>
     </message>
     <message>
         <source>The parenthesis at position %1 is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>位置 %1 处的括号没有闭合。</translation>
     </message>
     <message>
         <source>The parenthesis at position %1 closes nothing. Put it in quotes to search for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>位置 %1 处的括号没有对应的左括号。如要搜索它，请加上引号。</translation>
     </message>
     <message>
         <source>Here a term is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处缺少一个条件。</translation>
     </message>
     <message>
         <source>“%1” needs a term beside it. Put it in quotes to search for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”旁边需要一个条件。如要搜索该词，请加上引号。</translation>
     </message>
     <message>
         <source>“%1” needs a field before it, such as $.price or len. Put it in quotes to search for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”前面需要一个字段，例如 $.price 或 len。如要搜索该词，请加上引号。</translation>
     </message>
     <message>
         <source>The filter is too long: it may have %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选器过长：最多 %1 个字符。</translation>
     </message>
     <message>
         <source>Parentheses may stand inside of each other %1 times.</source>
-        <translation type="unfinished"></translation>
+        <translation>括号最多可嵌套 %1 层。</translation>
     </message>
     <message>
         <source>There is no field “%1”. There are: %2. Put the word in quotes to search for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有字段“%1”。可用字段：%2。如要搜索该词，请加上引号。</translation>
     </message>
     <message>
         <source>“%1” needs a value behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”后面需要一个值。</translation>
     </message>
     <message>
         <source>%1 has no order. Write a colon, as in “%1:…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有大小之分。请使用冒号，例如“%1:…”。</translation>
     </message>
     <message>
         <source>“%1” is no path into JSON. Write it like $.items[0].id; put a dollar sign in quotes to search for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 JSON 路径。请写成 $.items[0].id 的形式；如要搜索美元符号，请加上引号。</translation>
     </message>
     <message>
         <source>“%1” is no regular expression: %2. Put it in quotes to search for it as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是正则表达式：%2。如要原样搜索，请加上引号。</translation>
     </message>
     <message>
         <source>“%1” is no flag of a regular expression; there are i, m, s and x. Put a path in quotes to search for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是正则表达式的标志；可用标志为 i、m、s 和 x。如要搜索路径，请加上引号。</translation>
     </message>
     <message>
         <source>Behind ~ stands a regular expression, such as /^ab+c/i.</source>
-        <translation type="unfinished"></translation>
+        <translation>~ 后面应为正则表达式，例如 /^ab+c/i。</translation>
     </message>
     <message numerus="yes">
         <source>%n messages are left out: they are too large, or the regular expression takes too long.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 条消息被略过：消息过大，或正则表达式耗时过长。</numerusform>
         </translation>
     </message>
 </context>
@@ -4624,6 +4624,180 @@ Example:
     </message>
 </context>
 <context>
+    <name>framescope::panels::FilterBar</name>
+    <message>
+        <source>Filter, such as type:text $.event = &quot;trade&quot; -heartbeat</source>
+        <translation>筛选，例如 type:text $.event = &quot;trade&quot; -heartbeat</translation>
+    </message>
+    <message>
+        <source>Filter of the log</source>
+        <translation>日志筛选器</translation>
+    </message>
+    <message>
+        <source>Show only some messages (Ctrl+F)</source>
+        <translation>只显示部分消息 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Binary</source>
+        <translation>二进制</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>Pong</source>
+        <translation>Pong</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Show incoming messages</source>
+        <translation>显示接收的消息</translation>
+    </message>
+    <message>
+        <source>Show outgoing messages</source>
+        <translation>显示发送的消息</translation>
+    </message>
+    <message>
+        <source>Show text messages</source>
+        <translation>显示文本消息</translation>
+    </message>
+    <message>
+        <source>Show binary messages</source>
+        <translation>显示二进制消息</translation>
+    </message>
+    <message>
+        <source>Show pings</source>
+        <translation>显示 Ping</translation>
+    </message>
+    <message>
+        <source>Show pongs</source>
+        <translation>显示 Pong</translation>
+    </message>
+    <message>
+        <source>Show close frames</source>
+        <translation>显示关闭帧</translation>
+    </message>
+    <message>
+        <source>Filters of before, and saved ones</source>
+        <translation>以前的和已保存的筛选器</translation>
+    </message>
+    <message>
+        <source>What a filter may say</source>
+        <translation>筛选器的写法</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 % searched</source>
+        <translation>%1，已搜索 %2 %</translation>
+    </message>
+    <message>
+        <source>No message is selected by the filter</source>
+        <translation>没有符合筛选器的消息</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜索…</translation>
+    </message>
+    <message>
+        <source>Change it, or press Escape in it to see all.</source>
+        <translation>请修改筛选器，或在其中按 Esc 查看全部。</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Forget this filter</source>
+        <translation>删除此筛选器</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>保存此筛选器</translation>
+    </message>
+    <message>
+        <source>Used lately</source>
+        <translation>最近使用</translation>
+    </message>
+    <message>
+        <source>Filter by this value</source>
+        <translation>按此值筛选</translation>
+    </message>
+    <message>
+        <source>Show only messages like this</source>
+        <translation>只显示此类消息</translation>
+    </message>
+    <message>
+        <source>Hide messages like this</source>
+        <translation>隐藏此类消息</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::FilterHelp</name>
+    <message>
+        <source>In texts, close reasons and notes, in any case</source>
+        <translation>在文本、关闭原因和备注中搜索，不区分大小写</translation>
+    </message>
+    <message>
+        <source>A regular expression; flags i, m, s, x</source>
+        <translation>正则表达式；标志 i、m、s、x</translation>
+    </message>
+    <message>
+        <source>Direction: in, out. Type: text, binary, ping, pong, close</source>
+        <translation>方向：in、out。类型：text、binary、ping、pong、close</translation>
+    </message>
+    <message>
+        <source>Bytes of the payload, or on the wire: k, M, G, Ki, Mi, Gi</source>
+        <translation>载荷或线路上的字节数：k、M、G、Ki、Mi、Gi</translation>
+    </message>
+    <message>
+        <source>Since the recording began, since the message before: ns, us, ms, s, min, h</source>
+        <translation>自录制开始起、自上一条消息起：ns、us、ms、s、min、h</translation>
+    </message>
+    <message>
+        <source>Close code. Session: its number, or a part of its name</source>
+        <translation>关闭代码。会话：编号或名称的一部分</translation>
+    </message>
+    <message>
+        <source>How it crossed the wire</source>
+        <translation>在线路上的传输方式</translation>
+    </message>
+    <message>
+        <source>What the peer did wrong, what you have written</source>
+        <translation>对端的违规之处，您添加的内容</translation>
+    </message>
+    <message>
+        <source>Fields of JSON texts: = != &lt; &lt;= &gt; &gt;=</source>
+        <translation>JSON 文本的字段：= != &lt; &lt;= &gt; &gt;=</translation>
+    </message>
+    <message>
+        <source>Also: contains &quot;text&quot;, ~ /regex/</source>
+        <translation>还可以：contains &quot;text&quot;、~ /regex/</translation>
+    </message>
+    <message>
+        <source>Side by side both have to hold; of several dir:, type:, code: or session: one</source>
+        <translation>并列的条件须同时成立；多个 dir:、type:、code: 或 session: 只须其一成立</translation>
+    </message>
+</context>
+<context>
     <name>framescope::panels::FramesPage</name>
     <message>
         <source>Frames of the message</source>
@@ -4973,6 +5147,53 @@ Example:
     </message>
 </context>
 <context>
+    <name>framescope::panels::LimitsPage</name>
+    <message>
+        <source> ms</source>
+        <translation> 毫秒</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>not followed</source>
+        <translation>不跟随</translation>
+    </message>
+    <message>
+        <source>Connect timeout</source>
+        <translation>连接超时</translation>
+    </message>
+    <message>
+        <source>From the first step to the end of the opening handshake.</source>
+        <translation>从第一步到打开握手结束。</translation>
+    </message>
+    <message>
+        <source>Idle timeout</source>
+        <translation>空闲超时</translation>
+    </message>
+    <message>
+        <source>An open connection is closed when the peer has sent nothing for so long. 0: never.</source>
+        <translation>若对端在这段时间内没有发送任何数据，则关闭已打开的连接。0：从不。</translation>
+    </message>
+    <message>
+        <source>Redirects</source>
+        <translation>重定向</translation>
+    </message>
+    <message>
+        <source>So many are followed. Another origin gets no credentials and none of your headers, and no way leads from wss:// to ws://.</source>
+        <translation>最多跟随这么多次。其他来源得不到凭据，也得不到您的标头；绝不会从 wss:// 转到 ws://。</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s engine does not tell when bytes come</source>
+        <translation>Qt 引擎不告知字节何时到达</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s engine does not show where the server sends us</source>
+        <translation>Qt 引擎不显示服务器将我们引向何处</translation>
+    </message>
+</context>
+<context>
     <name>framescope::panels::LogSaver</name>
     <message>
         <source>The recording is saved.</source>
@@ -5033,53 +5254,6 @@ Example:
     <message>
         <source>%1 selection</source>
         <translation>%1 所选内容</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::panels::LimitsPage</name>
-    <message>
-        <source> ms</source>
-        <translation> 毫秒</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>未设置</translation>
-    </message>
-    <message>
-        <source>not followed</source>
-        <translation>不跟随</translation>
-    </message>
-    <message>
-        <source>Connect timeout</source>
-        <translation>连接超时</translation>
-    </message>
-    <message>
-        <source>From the first step to the end of the opening handshake.</source>
-        <translation>从第一步到打开握手结束。</translation>
-    </message>
-    <message>
-        <source>Idle timeout</source>
-        <translation>空闲超时</translation>
-    </message>
-    <message>
-        <source>An open connection is closed when the peer has sent nothing for so long. 0: never.</source>
-        <translation>若对端在这段时间内没有发送任何数据，则关闭已打开的连接。0：从不。</translation>
-    </message>
-    <message>
-        <source>Redirects</source>
-        <translation>重定向</translation>
-    </message>
-    <message>
-        <source>So many are followed. Another origin gets no credentials and none of your headers, and no way leads from wss:// to ws://.</source>
-        <translation>最多跟随这么多次。其他来源得不到凭据，也得不到您的标头；绝不会从 wss:// 转到 ws://。</translation>
-    </message>
-    <message>
-        <source>Qt&apos;s engine does not tell when bytes come</source>
-        <translation>Qt 引擎不告知字节何时到达</translation>
-    </message>
-    <message>
-        <source>Qt&apos;s engine does not show where the server sends us</source>
-        <translation>Qt 引擎不显示服务器将我们引向何处</translation>
     </message>
 </context>
 <context>

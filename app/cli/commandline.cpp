@@ -343,7 +343,7 @@ struct QueryOptionsReader {
         auto *counting = command->add_flag("--count", settings.isCounting, "Print only how many there are");
         command->add_flag("--json", settings.isJson, "Print messages as JSON objects, one a line")->excludes(counting);
         command->footer("Prints id, time, direction, type, size and preview, with tabs between them.\n\n" + filterHelp()
-            + "\nExamples:\n  framescope-cli query run.fscope 'dir:in type:text error' --count\n"
+            + "\nExample:\n  framescope-cli query run.fscope 'dir:in type:text error' --count\n"
               "  framescope-cli query run.fscope '$.event = trade $.data.price > 10 -heartbeat' --json\n"
               "  framescope-cli query run.fscope 'type:close code:1006,1011 or has:violation'\n");
     }

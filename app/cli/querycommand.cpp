@@ -73,10 +73,10 @@ private:
 
     void tellTroubles()
     {
-        if (m_isBroken) // the reader says why
-            static_cast<void>(m_reader.messages(m_next, 2));
         if (m_reader.error())
             diagnose(format::explain(*m_reader.error()));
+        else if (m_isBroken)
+            diagnose(format::explain(capture::ReadError {capture::ReadError::Kind::Damaged, m_settings.path, 0, {}}));
         if (m_undecided > 0)
             diagnose(format::undecidedSentence(m_undecided));
     }

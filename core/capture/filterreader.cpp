@@ -3,7 +3,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filterreader.h"
 
-#include "payload.h"
 #include "violationplaces.h"
 
 #include <protocol/frame.h>
@@ -18,7 +17,7 @@ namespace {
 using sqlite::Statement;
 
 constexpr qsizetype closeCodeSize = 2; // bytes before the reason
-constexpr qint64 bytesInRow = 1 << 20; // up to here a payload is read with its row
+constexpr qint64 bytesInRow = chunkBytes; // up to here a payload is read with its row
 constexpr int rowsBetweenLooks = 128; // at the clock
 
 /// Columns of the table, as far as the filter asks for them.
@@ -213,10 +212,8 @@ MessageFacts::Text FilterReader::Private::payload()
 {
     if (!m_rows->isNull(m_columns.at[Columns::Payload]))
         return {m_rows->bytes(m_columns.at[Columns::Payload]), true};
-    if (m_large.isEmpty()) {
-        auto bytes = readPayload(m_database, payloadOfMessage(m_id.value), 0, maxSearchedBytes);
-        m_large = bytes ? *std::move(bytes) : QByteArray();
-    }
+    if (m_large.isEmpty())
+        m_large = m_reader.payloadSlice(m_id, 0, maxSearchedBytes);
     return {m_large, m_large.size() >= integer(Columns::Size)};
 }
 

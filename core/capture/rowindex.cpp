@@ -17,15 +17,20 @@ void RowIndex::setLastMessage(base::MessageId last)
 
 void RowIndex::addMessage(base::MessageId message)
 {
-    Q_ASSERT(m_isPartial && (m_messages.empty() || m_messages.back() < message));
-    m_messages.push_back(message);
+    Q_ASSERT(m_isPartial);
+    m_messages.append(message);
 }
 
 qint64 RowIndex::rankOf(base::MessageId message) const
 {
     if (!m_isPartial)
         return message.value;
-    return std::upper_bound(m_messages.begin(), m_messages.end(), message) - m_messages.begin();
+    return m_messages.rankOf(message);
+}
+
+bool RowIndex::hasMessage(base::MessageId message) const
+{
+    return message.isValid() && message <= m_lastMessage && (!m_isPartial || m_messages.contains(message));
 }
 
 void RowIndex::addEvent(base::EventId event, base::MessageId after)
@@ -68,7 +73,7 @@ RowIndex::Row RowIndex::at(qint64 row) const
     const auto event = static_cast<size_t>(first);
     if (event < m_events.size() && rankOf(m_events[event].after) + first == row)
         return m_events[event].id;
-    return m_isPartial ? m_messages[static_cast<size_t>(row - first)] : base::MessageId(row - first + 1);
+    return m_isPartial ? m_messages.at(row - first) : base::MessageId(row - first + 1);
 }
 
 qint64 RowIndex::rowOf(base::MessageId message) const

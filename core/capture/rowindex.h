@@ -3,7 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <base/strongid.h>
+#include <capture/messageset.h>
 
 #include <limits>
 #include <variant>
@@ -35,6 +35,10 @@ public:
     void clearWindow() { setWindow(0, std::numeric_limits<qint64>::max()); }
     [[nodiscard]] bool hasWindow() const { return m_windowEnd != std::numeric_limits<qint64>::max() || m_windowFirst != 0; }
 
+    /// Messages that are rows, whatever the window.
+    [[nodiscard]] qint64 messageCount() const { return rankOf(m_lastMessage); }
+    /// Whether @p message is a row, whatever the window.
+    [[nodiscard]] bool hasMessage(base::MessageId message) const;
     /// Rows that are known. Events that stand behind a message that is not there yet are not counted.
     [[nodiscard]] qint64 rowCount() const;
     [[nodiscard]] Row at(qint64 row) const;
@@ -53,7 +57,7 @@ private:
     [[nodiscard]] qint64 rankOf(base::MessageId message) const;
 
     bool m_isPartial = false;
-    std::vector<base::MessageId> m_messages; ///< partial: all of them
+    MessageSet m_messages; ///< partial: all of them
     base::MessageId m_lastMessage;
     std::vector<Event> m_events;
     qint64 m_windowFirst = 0;

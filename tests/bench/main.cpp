@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application.h"
 #include "echo.h"
+#include "filtering.h"
 #include "machine.h"
 #include "masking.h"
 #include "options.h"
@@ -56,6 +57,8 @@ int Runner::operator()(const Plan &plan) const
         isRight = measureMasking(plan.rounds) && isRight;
     if (plan.replay)
         isRight = measureReplaying(peer.port(), budgets) && isRight;
+    if (plan.filter)
+        isRight = measureFiltering(plan.messages, plan.rounds, budgets) && isRight;
     if (!budgets.isEmpty())
         std::printf("%s", qUtf8Printable(budgets.toMarkdown()));
     return isRight ? 0 : 1;

@@ -20,9 +20,13 @@ Command readCommandLine(int argc, const char *const *argv)
     std::string id;
     Job job;
     CLI::App app("Measures Framescope beside other programs, in one run, and prints ratios.", "framescope_bench");
-    app.add_option("--only", only, "One part alone")->check(CLI::IsMember({"receive", "echo", "masking", "replay"}));
+    app.add_option("--only", only, "One part alone")
+        ->check(CLI::IsMember({"receive", "echo", "masking", "replay", "filter"}));
     app.add_option("--rounds", plan.rounds, "How often everything is measured, in turn; medians are printed")
         ->check(CLI::Range(1, 1000))
+        ->capture_default_str();
+    app.add_option("--messages", plan.messages, "In the recording that is filtered")
+        ->check(CLI::Range(1'000, 100'000'000))
         ->capture_default_str();
     app.footer("Example:\n  framescope_bench --only echo --rounds 9\n");
     auto *contestant = app.add_subcommand("contestant")->group(hidden);
@@ -43,6 +47,7 @@ Command readCommandLine(int argc, const char *const *argv)
     plan.receive = only.empty() || only == "receive";
     plan.echo = only.empty() || only == "echo";
     plan.masking = only.empty() || only == "masking";
+    plan.filter = only.empty() || only == "filter";
     plan.replay = only.empty() || only == "replay";
     return plan;
 }

@@ -17,6 +17,8 @@ struct Plan {
     bool echo = true;
     bool masking = true;
     bool replay = true;
+    bool filter = true;
+    qint64 messages = 10'000'000; ///< of the recording that is filtered
 };
 
 /// This process is one contestant.

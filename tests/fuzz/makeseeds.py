@@ -187,6 +187,13 @@ def main():
         write("fuzz_url", f"url-{number:02}", url.encode())
     for name, text in imports().items():
         write("fuzz_import", name, text)
+    filters = ["error", '"two words" -x', "/ab+c/i or not (dir:in,out type:text)", "len>1k wire<=200 time>12.5s delta>100ms",
+               "code:1001,1006 session:2,alice", "compressed:yes fragmented:no has:violation,note",
+               '$.event = "trade" $.items[0]["a b"].id exists', "$.a ~ /x/ $.b contains y $.c != null", "a or", "(a", "a)", "$..a",
+               "foo:bar", "/(a+)+$/", '"\\"', "dir:", "len>big", "= 5", "((((((a))))))", "k\u212a s\u017f"]
+    for number, text in enumerate(filters):
+        code = text.encode()
+        write("fuzz_filter", f"filter-{number:02}", bytes([len(code)]) + code + b'{"event":"trade","items":[{"a b":{"id":1}}]} kaaaa')
 
 
 main()

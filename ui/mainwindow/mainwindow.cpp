@@ -15,6 +15,7 @@
 #include <format/workspaceerrors.h>
 #include <panels/chatpanel.h>
 #include <panels/explorerpanel.h>
+#include <panels/filtermemory.h>
 #include <panels/inspectpanel.h>
 #include <panels/latencypanel.h>
 #include <panels/messagelook.h>
@@ -94,6 +95,7 @@ MainWindow::MainWindow(panels::Services services, QSettings &settings, QWidget *
     , m_status(new StatusLine)
     , m_serveStatus(new QLabel)
 {
+    panels::FilterMemory::instance().setSettings(&settings);
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     dialogs::applyPreferences(dialogs::loadPreferences(m_settings));

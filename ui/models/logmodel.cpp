@@ -25,7 +25,7 @@ void LogModel::follow(std::shared_ptr<capture::Recording> recording, base::Sessi
     clear();
     m_session = session;
     if (session.isValid())
-        m_index.setPartial();
+        m_all.setPartial();
     m_recording = std::move(recording);
     startReading(m_recording->path());
     m_subscription = m_recording->subscribe([this](const capture::Progress &progress) {
@@ -61,6 +61,7 @@ void LogModel::clear()
     m_recording.reset();
     m_reader.reset();
     m_path.clear();
+    m_scan.stop();
     Q_EMIT recordingChanged();
     beginResetModel();
     m_session = {};
@@ -68,7 +69,9 @@ void LogModel::clear()
     m_lastEvent = {};
     ++m_rangeRequest;
     m_range.reset();
-    m_index = {};
+    m_span.reset();
+    m_all = {};
+    m_filtered.reset();
     m_rowCount = 0;
     m_events.clear();
     m_cache.clear();
@@ -84,6 +87,7 @@ void LogModel::startReading(const QString &path)
     m_path = path;
     m_reader = std::make_unique<ReaderThread>(path);
     connect(m_reader.get(), &ReaderThread::failed, this, &LogModel::readFailed);
+    startFilter();
 }
 
 int LogModel::rowCount(const QModelIndex &parent) const
@@ -137,26 +141,126 @@ void LogModel::update(std::optional<base::MessageId> lastMessage)
 
 void LogModel::apply(Update update)
 {
+    const bool isNews = update.lastMessage > m_lastMessage || !update.events.empty();
     m_lastMessage = std::max(m_lastMessage, update.lastMessage);
     m_lastEvent = update.lastEvent;
     for (const base::MessageId message : update.messages)
-        m_index.addMessage(message);
-    m_index.setLastMessage(update.lastMessage);
+        m_all.addMessage(message);
+    m_all.setLastMessage(update.lastMessage);
+    bool isBroken = false;
     for (capture::EventRow &event : update.events) {
-        m_index.addEvent(event.id, event.afterMessage);
+        m_all.addEvent(event.id, event.afterMessage);
+        isBroken |= event.kind == capture::EventKind::Violation;
         m_events.push_back(std::move(event));
     }
     for (auto &[page, rows] : update.tail)
         m_cache.insert(page, std::move(rows));
-    const auto count = static_cast<int>(std::min<qint64>(m_index.rowCount(), std::numeric_limits<int>::max()));
-    if (count > m_rowCount) {
-        beginInsertRows({}, m_rowCount, count - 1);
-        m_rowCount = count;
-        endInsertRows();
-    }
+    insertRowsAtEnd();
+    if (isNews)
+        Q_EMIT grown();
+    m_scan.extendTo(m_lastMessage);
+    if (isBroken && m_filter.needs().violations)
+        filterAgain();
+    if (!m_filter.isEmpty())
+        Q_EMIT filterChanged();
     m_isUpdating = false;
     if (const auto waiting = std::exchange(m_waiting, {}))
         takeProgress(*waiting);
+}
+
+void LogModel::insertRowsAtEnd()
+{
+    const int count = rowFrom(rowIndex().rowCount());
+    if (count <= m_rowCount)
+        return;
+    beginInsertRows({}, m_rowCount, count - 1);
+    m_rowCount = count;
+    endInsertRows();
+}
+
+void LogModel::setFilter(const capture::Filter &filter)
+{
+    m_filter = filter;
+    m_scan.stop();
+    if (m_filter.isEmpty())
+        showFiltered({});
+    else
+        startFilter();
+    Q_EMIT filterChanged();
+}
+
+void LogModel::filterAgain()
+{
+    m_isFilterStale = !m_filter.isEmpty();
+    if (m_isFilterStale && m_scanned.isDone())
+        startFilter();
+}
+
+void LogModel::startFilter()
+{
+    m_isFilterNew = false;
+    m_isFilterStale = false;
+    m_scanned = {};
+    if (m_filter.isEmpty() || m_path.isEmpty())
+        return;
+    m_scanned.last = m_lastMessage;
+    m_isFilterNew = true;
+    m_scan.start(m_path, m_filter, m_session, m_lastMessage);
+    if (!m_lastMessage.isValid()) // nothing will be told
+        takeFiltered({});
+}
+
+void LogModel::takeHits()
+{
+    const capture::FilterProgress progress = m_scan.take();
+    takeFiltered(progress);
+    if (m_isFilterStale && progress.isDone())
+        startFilter();
+    Q_EMIT filterChanged();
+}
+
+void LogModel::takeFiltered(const capture::FilterProgress &progress)
+{
+    m_scanned = progress;
+    m_scanned.hits.clear();
+    const auto addTo = [&progress](capture::RowIndex &index) {
+        for (const base::MessageId message : progress.hits)
+            index.addMessage(message);
+        index.setLastMessage(progress.scanned);
+    };
+    if (std::exchange(m_isFilterNew, false)) {
+        capture::RowIndex index;
+        index.setPartial();
+        addTo(index);
+        showFiltered(std::move(index));
+    } else if (m_filtered) {
+        addTo(*m_filtered);
+        if (m_span) // where it ends among the rows is known as far as they are
+            applySpan();
+        insertRowsAtEnd();
+    }
+}
+
+void LogModel::showFiltered(std::optional<capture::RowIndex> filtered)
+{
+    if (!filtered && !m_filtered)
+        return;
+    beginResetModel();
+    m_filtered = std::move(filtered);
+    applySpan();
+    m_rowCount = rowFrom(rowIndex().rowCount());
+    endResetModel();
+}
+
+FilterCount LogModel::filterCount() const
+{
+    FilterCount count;
+    count.selected = rowIndex().messageCount();
+    count.scanned = m_scanned.scanned.value;
+    count.all = m_all.messageCount();
+    count.undecided = m_scanned.undecided;
+    count.isDone = m_filter.isEmpty() || (!m_isFilterNew && m_scanned.scanned >= m_lastMessage);
+    return count;
 }
 
 void LogModel::requestPage(qint64 page) const
@@ -174,8 +278,8 @@ void LogModel::takePage(qint64 page, RowCache::Page rows)
     m_requested.remove(page);
     if (rows.rows.empty())
         return;
-    const qint64 first = std::max<qint64>(m_index.rowOf(rows.rows.front().id), 0);
-    const qint64 last = std::min<qint64>(m_index.rowOf(rows.rows.back().id) + 1, m_rowCount - 1);
+    const qint64 first = std::max<qint64>(rowIndex().rowOf(rows.rows.front().id), 0);
+    const qint64 last = std::min<qint64>(rowIndex().rowOf(rows.rows.back().id) + 1, m_rowCount - 1);
     m_cache.insert(page, std::move(rows));
     if (first <= last)
         Q_EMIT dataChanged(index(static_cast<int>(first), 0), index(static_cast<int>(last), ColumnCount - 1));
@@ -205,7 +309,7 @@ const capture::EventRow &LogModel::event(base::EventId id) const
 
 capture::RowIndex::Row LogModel::rowAt(int row) const
 {
-    return m_index.at(row);
+    return rowIndex().at(row);
 }
 
 std::optional<capture::MessageRow> LogModel::messageAt(int row) const
@@ -230,12 +334,13 @@ int LogModel::rowFrom(qint64 row) const
 
 int LogModel::rowOf(base::EventId id) const
 {
-    return rowFrom(m_index.rowOfEvent(positionOf(id)));
+    return m_filtered ? -1 : rowFrom(m_all.rowOfEvent(positionOf(id)));
 }
 
 int LogModel::rowOf(base::MessageId id) const
 {
-    return rowFrom(m_index.rowOf(id));
+    const bool isMissing = m_filtered && id <= m_filtered->lastMessage() && !m_filtered->hasMessage(id);
+    return isMissing ? -1 : rowFrom(rowIndex().rowOf(id));
 }
 
 void LogModel::setTimeRange(std::optional<TimeRange> range)
@@ -258,21 +363,29 @@ void LogModel::showRange(std::optional<TimeRange> range, base::MessageId first, 
 {
     beginResetModel();
     m_range = range;
-    m_index.clearWindow();
-    if (range)
-        m_index.setWindow(rowAtTime(range->from, first), rowAtTime(range->to, end));
-    m_rowCount = rowFrom(m_index.rowCount());
+    m_span = range ? std::optional(Span {range->from, range->to, first, end}) : std::nullopt;
+    applySpan();
+    m_rowCount = rowFrom(rowIndex().rowCount());
     endResetModel();
     Q_EMIT timeRangeChanged();
+}
+
+void LogModel::applySpan()
+{
+    shown().clearWindow();
+    if (m_span)
+        shown().setWindow(rowAtTime(m_span->from, m_span->first), rowAtTime(m_span->to, m_span->end));
 }
 
 /// Without a window: where what happens at @p time stands, or would; @p message is the first that is not earlier.
 qint64 LogModel::rowAtTime(base::WallTime time, base::MessageId message) const
 {
+    const qint64 row = rowIndex().rowOf(message);
+    if (m_filtered)
+        return row;
     const auto isEarlier = [](const capture::EventRow &event, base::WallTime wanted) { return event.time < wanted; };
     const auto event = std::lower_bound(m_events.begin(), m_events.end(), time, isEarlier);
-    const qint64 row = m_index.rowOf(message);
-    return event == m_events.end() ? row : std::min(row, m_index.rowOfEvent(static_cast<size_t>(event - m_events.begin())));
+    return event == m_events.end() ? row : std::min(row, m_all.rowOfEvent(static_cast<size_t>(event - m_events.begin())));
 }
 
 void LogModel::showUntil(std::optional<base::WallTime> time)
@@ -280,32 +393,35 @@ void LogModel::showUntil(std::optional<base::WallTime> time)
     const int request = ++m_rangeRequest;
     if (m_range)
         showRange({}, {}, {});
-    if (!time)
+    if (!time) {
+        m_span.reset();
         return moveEnd(std::numeric_limits<qint64>::max());
+    }
     const base::WallTime behind = *time + base::Nanoseconds(1);
     ask<base::MessageId>([behind](capture::Reader &reader) { return reader.firstMessageAt(behind); },
         [this, behind, request](base::MessageId first) {
             if (request != m_rangeRequest)
                 return;
-            m_index.clearWindow();
+            m_span = Span {base::WallTime::min(), behind, base::MessageId(1), first};
+            shown().clearWindow();
             const qint64 end = rowAtTime(behind, first);
-            m_index.setWindow(0, m_rowCount);
+            shown().setWindow(0, m_rowCount);
             moveEnd(end);
         });
 }
 
 void LogModel::moveEnd(qint64 end)
 {
-    m_index.setWindow(0, end);
-    const int count = rowFrom(m_index.rowCount());
+    shown().setWindow(0, end);
+    const int count = rowFrom(rowIndex().rowCount());
     if (count > m_rowCount) {
         beginInsertRows({}, m_rowCount, count - 1);
         m_rowCount = count;
         endInsertRows();
     } else if (count < m_rowCount) {
-        m_index.setWindow(0, m_rowCount); // what goes is still there while it is told
+        shown().setWindow(0, m_rowCount); // what goes is still there while it is told
         beginRemoveRows({}, count, m_rowCount - 1);
-        m_index.setWindow(0, end);
+        shown().setWindow(0, end);
         m_rowCount = count;
         endRemoveRows();
     }

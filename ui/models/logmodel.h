@@ -5,6 +5,7 @@
 
 #include <capture/recording.h>
 #include <capture/rowindex.h>
+#include <models/logfilter.h>
 #include <models/readerthread.h>
 #include <models/rowcache.h>
 
@@ -66,6 +67,15 @@ public:
     /// Shows what happened up to @p time, and what comes beyond when it is asked for; nothing: all. Rows come and go at the
     /// end, a moment later. A time range ends with it, and the other way round.
     void showUntil(std::optional<base::WallTime> time);
+    /// Shows the messages that @p filter selects, and no lifecycle rows; an empty one shows all. With a reset as soon as the
+    /// first are found; then they come at the end. It stays for other recordings, and holds within a time range.
+    void setFilter(const capture::Filter &filter);
+    [[nodiscard]] const capture::Filter &filter() const { return m_filter; }
+    /// Whether rows may be missing because of the filter.
+    [[nodiscard]] bool isFiltered() const { return m_filtered.has_value(); }
+    [[nodiscard]] FilterCount filterCount() const;
+    /// Looks at all messages again: something has changed beside them, such as notes.
+    void filterAgain();
     /// The file that is shown; empty: there is none.
     [[nodiscard]] const QString &path() const { return m_path; }
     /// Where the recording that is followed cannot be written: tries it again now.
@@ -79,14 +89,15 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
     /// Which message or event stands in which row. A copy of it stays as it is, and may be used on any thread.
-    [[nodiscard]] const capture::RowIndex &rowIndex() const { return m_index; }
+    [[nodiscard]] const capture::RowIndex &rowIndex() const { return m_filtered ? *m_filtered : m_all; }
     /// What stands in @p row, which must exist.
     [[nodiscard]] capture::RowIndex::Row rowAt(int row) const;
     /// The message in @p row, or nothing where it is an event or not read yet.
     [[nodiscard]] std::optional<capture::MessageRow> messageAt(int row) const;
     /// The event in @p row, without its data, or nothing where it is a message.
     [[nodiscard]] const capture::EventRow *eventAt(int row) const;
-    /// -1 where it is outside of the time range, rowCount() or more where it is not in the log yet.
+    /// -1 where it is outside of the time range or not among what is filtered, rowCount() or more where it is not in the log
+    /// yet.
     [[nodiscard]] int rowOf(base::EventId event) const;
     /// Likewise.
     [[nodiscard]] int rowOf(base::MessageId message) const;
@@ -94,7 +105,7 @@ public:
     [[nodiscard]] std::vector<capture::EventRow> eventsOfAttempt(int row) const;
     [[nodiscard]] const std::vector<capture::EventRow> &events() const { return m_events; }
     /// The last message that is known to be in the file.
-    [[nodiscard]] base::MessageId lastMessage() const { return m_index.lastMessage(); }
+    [[nodiscard]] base::MessageId lastMessage() const { return m_all.lastMessage(); }
 
     using MessageHandler = std::function<void(std::shared_ptr<const capture::MessageDetail>)>;
     using EventsHandler = std::function<void(std::vector<capture::EventRow>)>;
@@ -118,6 +129,10 @@ Q_SIGNALS:
     void recordingChanged();
     /// The time range is another, and the rows are.
     void timeRangeChanged();
+    /// More of the recording is known, be it among the rows or not.
+    void grown();
+    /// There is another filter, or it has come further.
+    void filterChanged();
     /// Writing fails, still does, or works again.
     void writingChanged(const framescope::capture::Progress &progress);
 
@@ -135,6 +150,21 @@ private:
     void takeProgress(const capture::Progress &progress);
     void update(std::optional<base::MessageId> lastMessage);
     void apply(Update update);
+    void insertRowsAtEnd();
+    void takeHits();
+    void takeFiltered(const capture::FilterProgress &progress);
+    void startFilter();
+    void showFiltered(std::optional<capture::RowIndex> filtered);
+    [[nodiscard]] capture::RowIndex &shown() { return m_filtered ? *m_filtered : m_all; }
+
+    /// What a time range or a moment leaves: from the first message up to before the end, likewise the times.
+    struct Span {
+        base::WallTime from {};
+        base::WallTime to {};
+        base::MessageId first;
+        base::MessageId end;
+    };
+    void applySpan();
     void moveEnd(qint64 end);
     [[nodiscard]] qint64 rowAtTime(base::WallTime time, base::MessageId message) const;
     void showRange(std::optional<TimeRange> range, base::MessageId first, base::MessageId end);
@@ -154,9 +184,11 @@ private:
     base::SessionId m_session; // that alone is shown, if valid
     base::MessageId m_lastMessage; // that was looked at
     base::EventId m_lastEvent;
-    capture::RowIndex m_index;
+    capture::RowIndex m_all; // without a filter
+    std::optional<capture::RowIndex> m_filtered; // what is shown instead
     int m_rowCount = 0;
     std::optional<TimeRange> m_range;
+    std::optional<Span> m_span;
     int m_rangeRequest = 0; // answers to earlier ones come too late
     std::vector<capture::EventRow> m_events; // without data, by id
     RowCache m_cache;
@@ -165,6 +197,12 @@ private:
     bool m_isWriteFailing = false;
     std::optional<capture::Progress> m_waiting; // came while an update was under way
     std::unique_ptr<ReaderThread> m_reader;
+
+    capture::Filter m_filter;
+    bool m_isFilterNew = false; // nothing of it is shown yet
+    bool m_isFilterStale = false; // it is to begin again when it is done
+    capture::FilterProgress m_scanned;
+    LogFilter m_scan {[this] { takeHits(); }};
 
     base::TaskQueue m_queue;
     base::Mailbox<capture::Progress> m_progress;

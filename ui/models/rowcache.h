@@ -15,7 +15,7 @@ class RowCache
 {
 public:
     static constexpr int PageSize = 128;
-    static constexpr int MaxPages = 96;
+    static constexpr int MaxPages = 256; ///< of filtered rows each may need a page of its own
 
     struct Page {
         std::optional<base::WallTime> before; ///< time of the message before the first one

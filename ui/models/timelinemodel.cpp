@@ -60,7 +60,7 @@ TimelineModel::TimelineModel(const LogModel &log, QObject *parent)
         Q_EMIT changed();
     });
     connect(&log, &LogModel::recordingChanged, this, &TimelineModel::reset);
-    connect(&log, &LogModel::rowsInserted, this, [this] {
+    connect(&log, &LogModel::grown, this, [this] {
         if (m_isStarted && !m_changes.isActive())
             m_changes.start();
     });

@@ -4,6 +4,7 @@
 #include "clientlog.h"
 
 #include "detailpane.h"
+#include "filterbar.h"
 #include "logcolumns.h"
 #include "rowclipboard.h"
 #include "writingnotice.h"
@@ -43,7 +44,7 @@ ClientLog::ClientLog(QWidget *parent)
     layout->addWidget(m_notice);
     layout->addWidget(new WritingNotice(*m_model));
     makeLog();
-    m_rows->addWidget(m_log);
+    m_rows->addWidget(withFilterBar(*m_model, *m_log));
     m_rows->setHandleWidth(1);
     m_rows->setStretchFactor(0, 1);
     m_rows->setCollapsible(0, false);

@@ -102,7 +102,7 @@ void InspectPanel::makeLog()
     widgets::LogView *log = m_log->view();
     m_troubles = new Troubles(*m_notice, *log, *m_model, this);
     connect(log, &widgets::LogView::currentRowChanged, m_detail, &DetailPane::showRow);
-    connect(m_model, &LogModel::rowsInserted, this, [this] {
+    connect(m_model, &LogModel::grown, this, [this] {
         const bool isNews = std::exchange(m_knownEvents, m_model->events().size()) != m_model->events().size();
         if (isNews && !m_log->view()->currentIndex().isValid())
             m_detail->showRow(-1);

@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logpane.h"
 
+#include "filterbar.h"
 #include "jobbar.h"
 #include "logcolumns.h"
 #include "logsaver.h"
@@ -35,6 +36,8 @@ LogPane::LogPane(models::LogModel &model, widgets::NoticeBar *notice, QWidget *p
     layout->addWidget(new WritingNotice(model));
     layout->addWidget(jobs);
     layout->addWidget(saved);
+    m_filter = new FilterBar(model, *m_view);
+    layout->addWidget(m_filter);
     layout->addWidget(new RangeBar(model));
     layout->addWidget(m_view, 1);
     connect(m_view, &widgets::LogView::copyRequested, this,
@@ -48,6 +51,8 @@ void LogPane::showRow(Id id)
     const auto isShown = [this](int row) { return row >= 0 && row < m_model.rowCount(); };
     if (m_model.timeRange() && !isShown(m_model.rowOf(id)))
         m_model.setTimeRange({});
+    if (m_model.isFiltered() && !isShown(m_model.rowOf(id)))
+        m_filter->clear();
     const int row = m_model.rowOf(id);
     if (!isShown(row))
         return;

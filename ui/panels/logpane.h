@@ -14,11 +14,12 @@ class NoticeBar;
 
 namespace framescope::panels {
 
+class FilterBar;
 class LogColumns;
 class LogSaver;
 
-/// The log of a tab with its columns, and the bars that say which span of time is shown, whether it is recorded, and what
-/// becomes of it when it is saved.
+/// The log of a tab with its columns, its filter, and the bars that say which span of time is shown, whether it is recorded,
+/// and what becomes of it when it is saved.
 class LogPane : public QWidget
 {
     Q_OBJECT
@@ -41,6 +42,7 @@ private:
     models::LogModel &m_model;
     widgets::LogView *m_view;
     LogColumns *m_columns;
+    FilterBar *m_filter;
     LogSaver *m_saver;
 };
 

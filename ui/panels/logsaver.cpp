@@ -38,7 +38,7 @@ LogSaver::LogSaver(models::LogModel &model, widgets::LogView &view, widgets::Not
     refreshActions();
     view.installEventFilter(this);
     connect(&model, &models::LogModel::recordingChanged, this, &LogSaver::refreshActions);
-    connect(&model, &models::LogModel::rowsInserted, this, &LogSaver::refreshActions);
+    connect(&model, &models::LogModel::grown, this, &LogSaver::refreshActions);
     connect(view.selectionModel(), &QItemSelectionModel::selectionChanged, this, &LogSaver::refreshActions);
     connect(&jobs, &JobBar::busyChanged, this, &LogSaver::refreshActions);
     connect(m_saver, &RecordingSaver::failed, this, [this](const format::Explanation &problem) {

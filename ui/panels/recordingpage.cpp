@@ -7,6 +7,7 @@
 #include "detailpane.h"
 #include "exportdialog.h"
 #include "filequestion.h"
+#include "filterbar.h"
 #include "jobbar.h"
 #include "logcolumns.h"
 #include "playerbar.h"
@@ -72,7 +73,7 @@ RecordingPage::RecordingPage(Services &services, QWidget *parent)
     layout->addWidget(new RangeBar(*m_model));
     makeLog();
     m_rows->setHandleWidth(1);
-    m_rows->addWidget(m_log);
+    m_rows->addWidget(withFilterBar(*m_model, *m_log));
     makeChart();
     m_rows->addWidget(m_chartPane);
     m_rows->setStretchFactor(0, 1);

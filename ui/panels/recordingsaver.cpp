@@ -63,16 +63,18 @@ exchange::Selection selectionOf(const models::LogModel &model, const models::Row
 {
     exchange::Selection selection;
     for (const models::RowRange &range : rows) {
-        std::optional<exchange::MessageRange> messages;
+        std::vector<exchange::MessageRange> &ranges = selection.ranges;
         for (int row = range.first; row <= range.last; ++row) {
             const auto what = model.rowAt(row);
             const auto *id = std::get_if<base::MessageId>(&what);
             if (!id)
                 continue;
-            messages = exchange::MessageRange {messages ? messages->first : *id, *id};
+            // Between rows there may be messages that are not shown: they are not selected.
+            if (!ranges.empty() && ranges.back().last.value + 1 == id->value)
+                ranges.back().last = *id;
+            else
+                ranges.push_back({*id, *id});
         }
-        if (messages)
-            selection.ranges.push_back(*messages);
     }
     return selection;
 }

@@ -32,7 +32,7 @@ Troubles::Troubles(NoticeBar &notice, widgets::LogView &log, models::LogModel &m
     , m_log(log)
     , m_model(model)
 {
-    connect(&m_model, &models::LogModel::rowsInserted, this, &Troubles::takeNewEvents);
+    connect(&m_model, &models::LogModel::grown, this, &Troubles::takeNewEvents);
 }
 
 void Troubles::begin(base::SessionId session, int attempt, const QString &host)

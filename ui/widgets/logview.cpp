@@ -83,6 +83,15 @@ void LogView::setPlaceholder(const QString &title, const QString &hint)
     viewport()->update();
 }
 
+void LogView::setReasonForNothing(const QString &title, const QString &hint)
+{
+    if (title == m_reasonTitle && hint == m_reasonHint)
+        return;
+    m_reasonTitle = title;
+    m_reasonHint = hint;
+    viewport()->update();
+}
+
 models::RowRanges LogView::selectedRows() const
 {
     models::RowRanges ranges;
@@ -279,7 +288,8 @@ void LogView::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     const LogPainter rows(*this, m_payloadFont);
     if (rowTotal() == 0) {
-        rows.paintPlaceholder(painter, m_placeholderTitle, m_placeholderHint);
+        rows.paintPlaceholder(painter, m_reasonTitle.isEmpty() ? m_placeholderTitle : m_reasonTitle,
+            m_reasonTitle.isEmpty() ? m_placeholderHint : m_reasonHint);
         return;
     }
     const int first = rowAtY(event->rect().top());
@@ -324,6 +334,8 @@ void LogView::contextMenuEvent(QContextMenuEvent *event)
     if (!actions().isEmpty())
         menu->addSeparator();
     menu->addActions(actions());
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    Q_EMIT menuRequested(menu, isByKey ? currentIndex().row() : indexAt(event->pos()).row());
     menu->popup(event->globalPos());
 }
 

@@ -9,6 +9,7 @@
 #include <QAbstractItemView>
 
 class QHeaderView;
+class QMenu;
 
 namespace framescope::widgets {
 
@@ -42,6 +43,8 @@ public:
     void clearCurrent();
     /// What is said in the middle while there are no rows.
     void setPlaceholder(const QString &title, const QString &hint);
+    /// The same, instead of it, while there is something else to say; empty: nothing else.
+    void setReasonForNothing(const QString &title, const QString &hint);
     /// Selected rows; however many, they need little memory.
     [[nodiscard]] models::RowRanges selectedRows() const;
     [[nodiscard]] int topRow() const;
@@ -63,6 +66,8 @@ Q_SIGNALS:
     void followingChanged(bool isFollowing);
     /// The current row has changed; -1: there is none.
     void currentRowChanged(int row);
+    /// A context menu is about to open at @p row, or beside all (-1): others may add to it.
+    void menuRequested(QMenu *menu, int row);
 
 protected:
     [[nodiscard]] QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
@@ -100,6 +105,8 @@ private:
     bool m_isAdjusting = false; // the scroll bar moves because of us, not of the person
     QString m_placeholderTitle;
     QString m_placeholderHint;
+    QString m_reasonTitle;
+    QString m_reasonHint;
 };
 
 } // namespace framescope::widgets
