@@ -57,25 +57,6 @@ QString firstAddress()
     return QStringLiteral("ws://{{%1}}/").arg(workspace::localVariable());
 }
 
-QStringList filesOf(const QMimeData &data)
-{
-    QStringList files;
-    for (const QUrl &url : data.urls()) {
-        if (url.isLocalFile())
-            files.append(url.toLocalFile());
-    }
-    return files;
-}
-
-/// What somebody means by a file, whether it is there or not; other words are addresses.
-std::optional<QString> fileOf(const QString &item)
-{
-    if (const QUrl url(item); url.isLocalFile())
-        return url.toLocalFile();
-    const bool isPath = item.startsWith(u'/') || item.endsWith(QLatin1String(".fscope"), Qt::CaseInsensitive);
-    return isPath || QFileInfo(item).isFile() ? std::optional(item) : std::nullopt;
-}
-
 } // namespace
 
 MainWindow::MainWindow(panels::Services services, QSettings &settings, QWidget *parent)
@@ -318,34 +299,6 @@ void MainWindow::restoreTabs()
         currentPanel()->tell(format::explain(*problem).toText());
 }
 
-void MainWindow::open(const QStringList &items)
-{
-    QStringList files;
-    for (const QString &item : items) {
-        if (const auto path = fileOf(item))
-            files.append(*path);
-        else
-            addTab(item);
-    }
-    if (files.isEmpty())
-        return;
-    showRoom(Recordings);
-    m_recordings->open(files);
-}
-
-void MainWindow::offerLeft(const QStringList &recordings)
-{
-    if (recordings.isEmpty())
-        return;
-    m_notice->showNotice(widgets::NoticeBar::Kind::Warning, tr("Framescope did not end properly."),
-        tr("%n recordings were kept, up to the last tenth of a second.", nullptr, static_cast<int>(recordings.size())),
-        tr("Show"));
-    connect(m_notice, &widgets::NoticeBar::actionTriggered, this, [this, newest = recordings.last()] {
-        m_notice->dismiss();
-        open({newest});
-    });
-}
-
 void MainWindow::comeForward()
 {
     setWindowState(windowState() & ~Qt::WindowMinimized);
@@ -495,19 +448,6 @@ void MainWindow::save()
     m_settings.setValue(QStringLiteral("window/latency"), m_latencyAction->isChecked());
     if (const InspectPanel *panel = currentPanel())
         m_settings.setValue(QStringLiteral("window/panel"), panel->saveLayout());
-}
-
-/// Files that are dropped where nothing else takes them are opened.
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!filesOf(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    event->acceptProposedAction();
-    open(filesOf(*event->mimeData()));
 }
 
 /// Sentences that are made up here are made up anew.

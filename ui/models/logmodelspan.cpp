@@ -1,0 +1,93 @@
+// Framescope - the WebSocket workbench
+// SPDX-FileCopyrightText: 2026 The Framescope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which times are shown.
+#include "logmodel.h"
+
+namespace framescope::models {
+
+void LogModel::setTimeRange(std::optional<TimeRange> range)
+{
+    const int request = ++m_rangeRequest;
+    if (!range)
+        return showRange({}, {}, {});
+    using Ends = std::pair<base::MessageId, base::MessageId>;
+    ask<Ends>(
+        [range = *range](capture::Reader &reader) -> Ends {
+            return {reader.firstMessageAt(range.from), reader.firstMessageAt(range.to)};
+        },
+        [this, range, request](Ends ends) {
+            if (request == m_rangeRequest)
+                showRange(range, ends.first, ends.second);
+        });
+}
+
+void LogModel::showRange(std::optional<TimeRange> range, base::MessageId first, base::MessageId end)
+{
+    beginResetModel();
+    m_range = range;
+    m_span = range ? std::optional(Span {range->from, range->to, first, end}) : std::nullopt;
+    applySpan();
+    m_rowCount = rowFrom(rowIndex().rowCount());
+    endResetModel();
+    Q_EMIT timeRangeChanged();
+}
+
+void LogModel::applySpan()
+{
+    shown().clearWindow();
+    if (m_span)
+        shown().setWindow(rowAtTime(m_span->from, m_span->first), rowAtTime(m_span->to, m_span->end));
+}
+
+/// Without a window: where what happens at @p time stands, or would; @p message is the first that is not earlier.
+qint64 LogModel::rowAtTime(base::WallTime time, base::MessageId message) const
+{
+    const qint64 row = rowIndex().rowOf(message);
+    if (m_filtered)
+        return row;
+    const auto isEarlier = [](const capture::EventRow &event, base::WallTime wanted) { return event.time < wanted; };
+    const auto event = std::lower_bound(m_events.begin(), m_events.end(), time, isEarlier);
+    return event == m_events.end() ? row : std::min(row, m_all.rowOfEvent(static_cast<size_t>(event - m_events.begin())));
+}
+
+void LogModel::showUntil(std::optional<base::WallTime> time)
+{
+    const int request = ++m_rangeRequest;
+    if (m_range)
+        showRange({}, {}, {});
+    if (!time) {
+        m_span.reset();
+        return moveEnd(std::numeric_limits<qint64>::max());
+    }
+    const base::WallTime behind = *time + base::Nanoseconds(1);
+    ask<base::MessageId>([behind](capture::Reader &reader) { return reader.firstMessageAt(behind); },
+        [this, behind, request](base::MessageId first) {
+            if (request != m_rangeRequest)
+                return;
+            m_span = Span {base::WallTime::min(), behind, base::MessageId(1), first};
+            shown().clearWindow();
+            const qint64 end = rowAtTime(behind, first);
+            shown().setWindow(0, m_rowCount);
+            moveEnd(end);
+        });
+}
+
+void LogModel::moveEnd(qint64 end)
+{
+    shown().setWindow(0, end);
+    const int count = rowFrom(rowIndex().rowCount());
+    if (count > m_rowCount) {
+        beginInsertRows({}, m_rowCount, count - 1);
+        m_rowCount = count;
+        endInsertRows();
+    } else if (count < m_rowCount) {
+        shown().setWindow(0, m_rowCount); // what goes is still there while it is told
+        beginRemoveRows({}, count, m_rowCount - 1);
+        shown().setWindow(0, end);
+        m_rowCount = count;
+        endRemoveRows();
+    }
+}
+
+} // namespace framescope::models
