@@ -823,6 +823,26 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Es 
         <source>Set a heartbeat that keeps it awake, or a longer timeout.</source>
         <translation>Einen Heartbeat einstellen, der die Verbindung wach hält, oder eine längere Leerlaufzeit.</translation>
     </message>
+    <message>
+        <source>%1 (refused)</source>
+        <translation>%1 (abgelehnt)</translation>
+    </message>
+    <message>
+        <source>%1 (no answer)</source>
+        <translation>%1 (keine Antwort)</translation>
+    </message>
+    <message>
+        <source>%1 (no way there)</source>
+        <translation>%1 (kein Weg dorthin)</translation>
+    </message>
+    <message>
+        <source>%1 (failed)</source>
+        <translation>%1 (misslungen)</translation>
+    </message>
+    <message>
+        <source>Tried in vain: %1.</source>
+        <translation>Vergeblich versucht: %1.</translation>
+    </message>
 </context>
 <context>
     <name>framescope::format::ExchangeErrors</name>
@@ -2462,6 +2482,18 @@ RFC 6455, Abschnitt %4</translation>
         <source>%1 (RFC %2, section %3)</source>
         <translation>%1 (RFC %2, Abschnitt %3)</translation>
     </message>
+    <message>
+        <source>A compressed message may look back no further than the window that was agreed on.</source>
+        <translation>Eine komprimierte Nachricht darf nicht weiter zurückgreifen, als das vereinbarte Fenster reicht.</translation>
+    </message>
+    <message>
+        <source>The peer compresses with a larger window than it agreed to. Let it keep to the window bits of the handshake, or agree on 15.</source>
+        <translation>Die Gegenstelle komprimiert mit einem größeren Fenster, als sie zugesagt hat. Sie sollte sich an die Fenstergröße aus dem Handshake halten, oder vereinbaren Sie 15 Bit.</translation>
+    </message>
+    <message>
+        <source>The peer compressed with a larger window than was agreed on.</source>
+        <translation>Die Gegenstelle hat mit einem größeren Fenster komprimiert, als vereinbart war.</translation>
+    </message>
 </context>
 <context>
     <name>framescope::format::WorkspaceErrors</name>
@@ -3381,10 +3413,6 @@ Beispiel:
         <translation>Autorisierung</translation>
     </message>
     <message>
-        <source>Sent in the Authorization header of the opening handshake.</source>
-        <translation>Wird im Authorization-Header des Eröffnungs-Handshakes gesendet.</translation>
-    </message>
-    <message>
         <source>User</source>
         <translation>Benutzer</translation>
     </message>
@@ -3399,6 +3427,18 @@ Beispiel:
     <message>
         <source>{{name}} takes it from the environment.</source>
         <translation>{{name}} nimmt es aus der Umgebung.</translation>
+    </message>
+    <message>
+        <source>When asked: Basic or Digest</source>
+        <translation>Auf Nachfrage: Basic oder Digest</translation>
+    </message>
+    <message>
+        <source>Basic and Bearer go with the opening handshake. The last one waits until the server asks for it (401), and answers by Digest where it can.</source>
+        <translation>Basic und Bearer gehen mit dem Eröffnungs-Handshake. Das Letzte wartet, bis der Server danach fragt (401), und antwortet mit Digest, wo das geht.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s engine does not show what the server asks for</source>
+        <translation>Die Engine von Qt zeigt nicht, wonach der Server fragt</translation>
     </message>
 </context>
 <context>
@@ -3889,6 +3929,10 @@ Beispiel:
         <source>This is not one valid offer of permessage-deflate. It is sent as it stands there.</source>
         <translation>Das ist nicht genau ein gültiges Angebot von permessage-deflate. Es wird gesendet, wie es dort steht.</translation>
     </message>
+    <message>
+        <source>Qt&apos;s engine has no extensions</source>
+        <translation>Die Engine von Qt hat keine Erweiterungen</translation>
+    </message>
 </context>
 <context>
     <name>framescope::panels::ConversationView</name>
@@ -4064,6 +4108,26 @@ Beispiel:
     <message>
         <source>Wire shows and sends every frame. Qt is for whoever builds on QWebSocket and must see what that does: frames, inbound pings and the headers of the response stay hidden.</source>
         <translation>„Leitung“ zeigt und sendet jeden Frame. „Qt“ ist für alle, die auf QWebSocket aufbauen und sehen müssen, was es tut: Frames, eingehende Pings und die Header der Antwort bleiben verborgen.</translation>
+    </message>
+    <message>
+        <source>Report violations and go on</source>
+        <translation>Verletzungen melden und fortfahren</translation>
+    </message>
+    <message>
+        <source>Violations</source>
+        <translation>Verletzungen</translation>
+    </message>
+    <message>
+        <source>Without it a violation of the peer fails the connection, as RFC 6455 demands. With it these are told in the log, and the connection goes on:</source>
+        <translation>Ohne dies beendet eine Verletzung der Gegenstelle die Verbindung, wie RFC 6455 es verlangt. Damit stehen diese im Log, und die Verbindung geht weiter:</translation>
+    </message>
+    <message>
+        <source>Violations that are passed over</source>
+        <translation>Verletzungen, über die hinweggegangen wird</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s engine always closes upon a violation</source>
+        <translation>Die Engine von Qt schließt bei einer Verletzung immer</translation>
     </message>
 </context>
 <context>
@@ -4778,6 +4842,53 @@ Beispiel:
     <message>
         <source>%1 selection</source>
         <translation>%1 Auswahl</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::LimitsPage</name>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>not followed</source>
+        <translation>nicht gefolgt</translation>
+    </message>
+    <message>
+        <source>Connect timeout</source>
+        <translation>Verbindungs-Timeout</translation>
+    </message>
+    <message>
+        <source>From the first step to the end of the opening handshake.</source>
+        <translation>Vom ersten Schritt bis zum Ende des Eröffnungs-Handshakes.</translation>
+    </message>
+    <message>
+        <source>Idle timeout</source>
+        <translation>Leerlauf-Timeout</translation>
+    </message>
+    <message>
+        <source>An open connection is closed when the peer has sent nothing for so long. 0: never.</source>
+        <translation>Eine offene Verbindung wird geschlossen, wenn die Gegenstelle so lange nichts gesendet hat. 0: nie.</translation>
+    </message>
+    <message>
+        <source>Redirects</source>
+        <translation>Umleitungen</translation>
+    </message>
+    <message>
+        <source>So many are followed. Another origin gets no credentials and none of your headers, and no way leads from wss:// to ws://.</source>
+        <translation>So vielen wird gefolgt. Ein anderer Origin bekommt weder Zugangsdaten noch Ihre Header, und kein Weg führt von wss:// zu ws://.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s engine does not tell when bytes come</source>
+        <translation>Die Engine von Qt sagt nicht, wann Bytes kommen</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s engine does not show where the server sends us</source>
+        <translation>Die Engine von Qt zeigt nicht, wohin der Server uns schickt</translation>
     </message>
 </context>
 <context>
@@ -5500,6 +5611,10 @@ Beispiel:
         <source>Compression</source>
         <translation>Kompression</translation>
     </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
 </context>
 <context>
     <name>framescope::panels::RoomComposer</name>
@@ -5957,10 +6072,6 @@ Beispiel:
         <translation>PEM-Datei; gilt zusätzlich zu den Stellen des Systems</translation>
     </message>
     <message>
-        <source>PEM file with the client&apos;s certificate</source>
-        <translation>PEM-Datei mit dem Zertifikat des Clients</translation>
-    </message>
-    <message>
         <source>PEM file with the key of the client&apos;s certificate</source>
         <translation>PEM-Datei mit dem Schlüssel des Client-Zertifikats</translation>
     </message>
@@ -6005,14 +6116,6 @@ Beispiel:
         <translation>Wählen…</translation>
     </message>
     <message>
-        <source>Choose a PEM file</source>
-        <translation>PEM-Datei wählen</translation>
-    </message>
-    <message>
-        <source>PEM files (*.pem *.crt *.cer *.key)</source>
-        <translation>PEM-Dateien (*.pem *.crt *.cer *.key)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
@@ -6034,6 +6137,34 @@ Beispiel:
     <message>
         <source>Choose the file of the key</source>
         <translation>Die Datei des Schlüssels wählen</translation>
+    </message>
+    <message>
+        <source>PEM file with the client&apos;s certificate, or PKCS #12 (.p12, .pfx) with certificate and key</source>
+        <translation>PEM-Datei mit dem Zertifikat des Clients, oder PKCS #12 (.p12, .pfx) mit Zertifikat und Schlüssel</translation>
+    </message>
+    <message>
+        <source>TLS 1.2 or later</source>
+        <translation>TLS 1.2 oder neuer</translation>
+    </message>
+    <message>
+        <source>TLS 1.3 or later</source>
+        <translation>TLS 1.3 oder neuer</translation>
+    </message>
+    <message>
+        <source>The key is in the file of the certificate</source>
+        <translation>Der Schlüssel steht in der Datei des Zertifikats</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Certificates and keys (*.pem *.crt *.cer *.key *.p12 *.pfx)</source>
+        <translation>Zertifikate und Schlüssel (*.pem *.crt *.cer *.key *.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>Least version</source>
+        <translation>Mindestversion</translation>
     </message>
 </context>
 <context>

@@ -821,6 +821,26 @@ Free software under the GNU General Public License, version 3 or later. There is
         <source>Set a heartbeat that keeps it awake, or a longer timeout.</source>
         <translation>设置可保持连接活跃的心跳，或延长超时时间。</translation>
     </message>
+    <message>
+        <source>%1 (refused)</source>
+        <translation>%1（被拒绝）</translation>
+    </message>
+    <message>
+        <source>%1 (no answer)</source>
+        <translation>%1（无应答）</translation>
+    </message>
+    <message>
+        <source>%1 (no way there)</source>
+        <translation>%1（无法到达）</translation>
+    </message>
+    <message>
+        <source>%1 (failed)</source>
+        <translation>%1（失败）</translation>
+    </message>
+    <message>
+        <source>Tried in vain: %1.</source>
+        <translation>尝试过但未成功：%1。</translation>
+    </message>
 </context>
 <context>
     <name>framescope::format::ExchangeErrors</name>
@@ -2456,6 +2476,18 @@ RFC 6455，第 %4 节</translation>
         <source>%1 (RFC %2, section %3)</source>
         <translation>%1（RFC %2，第 %3 节）</translation>
     </message>
+    <message>
+        <source>A compressed message may look back no further than the window that was agreed on.</source>
+        <translation>压缩消息回溯引用的距离不得超过协商的窗口。</translation>
+    </message>
+    <message>
+        <source>The peer compresses with a larger window than it agreed to. Let it keep to the window bits of the handshake, or agree on 15.</source>
+        <translation>对端压缩时使用的窗口大于其同意的窗口。请让它遵守握手中的窗口位数，或协商为 15 位。</translation>
+    </message>
+    <message>
+        <source>The peer compressed with a larger window than was agreed on.</source>
+        <translation>对端压缩时使用的窗口大于协商的窗口。</translation>
+    </message>
 </context>
 <context>
     <name>framescope::format::WorkspaceErrors</name>
@@ -3371,10 +3403,6 @@ Example:
         <translation>认证方式</translation>
     </message>
     <message>
-        <source>Sent in the Authorization header of the opening handshake.</source>
-        <translation>在打开握手的 Authorization 标头中发送。</translation>
-    </message>
-    <message>
         <source>User</source>
         <translation>用户名</translation>
     </message>
@@ -3389,6 +3417,18 @@ Example:
     <message>
         <source>{{name}} takes it from the environment.</source>
         <translation>{{name}} 从环境中取值。</translation>
+    </message>
+    <message>
+        <source>When asked: Basic or Digest</source>
+        <translation>按需：Basic 或 Digest</translation>
+    </message>
+    <message>
+        <source>Basic and Bearer go with the opening handshake. The last one waits until the server asks for it (401), and answers by Digest where it can.</source>
+        <translation>Basic 和 Bearer 随打开握手一起发送。最后一种等到服务器询问（401）时才发送，并尽可能以 Digest 应答。</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s engine does not show what the server asks for</source>
+        <translation>Qt 引擎不显示服务器要求什么</translation>
     </message>
 </context>
 <context>
@@ -3879,6 +3919,10 @@ Example:
         <source>This is not one valid offer of permessage-deflate. It is sent as it stands there.</source>
         <translation>这不是单个有效的 permessage-deflate 提议，将按原样发送。</translation>
     </message>
+    <message>
+        <source>Qt&apos;s engine has no extensions</source>
+        <translation>Qt 引擎没有扩展</translation>
+    </message>
 </context>
 <context>
     <name>framescope::panels::ConversationView</name>
@@ -4054,6 +4098,26 @@ Example:
     <message>
         <source>Wire shows and sends every frame. Qt is for whoever builds on QWebSocket and must see what that does: frames, inbound pings and the headers of the response stay hidden.</source>
         <translation>线路引擎可显示和发送每个帧。Qt 引擎适合基于 QWebSocket 开发、需要了解其行为的人：帧、收到的 ping 以及响应的标头不会显示。</translation>
+    </message>
+    <message>
+        <source>Report violations and go on</source>
+        <translation>报告违规并继续</translation>
+    </message>
+    <message>
+        <source>Violations</source>
+        <translation>违规</translation>
+    </message>
+    <message>
+        <source>Without it a violation of the peer fails the connection, as RFC 6455 demands. With it these are told in the log, and the connection goes on:</source>
+        <translation>不勾选时，对端的违规会使连接失败，这是 RFC 6455 的要求。勾选后，下列违规只记入日志，连接继续：</translation>
+    </message>
+    <message>
+        <source>Violations that are passed over</source>
+        <translation>予以容忍的违规</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s engine always closes upon a violation</source>
+        <translation>Qt 引擎遇到违规总是关闭连接</translation>
     </message>
 </context>
 <context>
@@ -4768,6 +4832,53 @@ Example:
     <message>
         <source>%1 selection</source>
         <translation>%1 所选内容</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::LimitsPage</name>
+    <message>
+        <source> ms</source>
+        <translation> 毫秒</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>not followed</source>
+        <translation>不跟随</translation>
+    </message>
+    <message>
+        <source>Connect timeout</source>
+        <translation>连接超时</translation>
+    </message>
+    <message>
+        <source>From the first step to the end of the opening handshake.</source>
+        <translation>从第一步到打开握手结束。</translation>
+    </message>
+    <message>
+        <source>Idle timeout</source>
+        <translation>空闲超时</translation>
+    </message>
+    <message>
+        <source>An open connection is closed when the peer has sent nothing for so long. 0: never.</source>
+        <translation>若对端在这段时间内没有发送任何数据，则关闭已打开的连接。0：从不。</translation>
+    </message>
+    <message>
+        <source>Redirects</source>
+        <translation>重定向</translation>
+    </message>
+    <message>
+        <source>So many are followed. Another origin gets no credentials and none of your headers, and no way leads from wss:// to ws://.</source>
+        <translation>最多跟随这么多次。其他来源得不到凭据，也得不到您的标头；绝不会从 wss:// 转到 ws://。</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s engine does not tell when bytes come</source>
+        <translation>Qt 引擎不告知字节何时到达</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s engine does not show where the server sends us</source>
+        <translation>Qt 引擎不显示服务器将我们引向何处</translation>
     </message>
 </context>
 <context>
@@ -5489,6 +5600,10 @@ Example:
         <source>Compression</source>
         <translation>压缩</translation>
     </message>
+    <message>
+        <source>Limits</source>
+        <translation>限制</translation>
+    </message>
 </context>
 <context>
     <name>framescope::panels::RoomComposer</name>
@@ -5944,10 +6059,6 @@ Example:
         <translation>PEM 文件；与系统的颁发机构一并受信任</translation>
     </message>
     <message>
-        <source>PEM file with the client&apos;s certificate</source>
-        <translation>包含客户端证书的 PEM 文件</translation>
-    </message>
-    <message>
         <source>PEM file with the key of the client&apos;s certificate</source>
         <translation>包含客户端证书密钥的 PEM 文件</translation>
     </message>
@@ -5992,14 +6103,6 @@ Example:
         <translation>选择…</translation>
     </message>
     <message>
-        <source>Choose a PEM file</source>
-        <translation>选择 PEM 文件</translation>
-    </message>
-    <message>
-        <source>PEM files (*.pem *.crt *.cer *.key)</source>
-        <translation>PEM 文件 (*.pem *.crt *.cer *.key)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
@@ -6020,6 +6123,34 @@ Example:
     <message>
         <source>Choose the file of the key</source>
         <translation>选择密钥的文件</translation>
+    </message>
+    <message>
+        <source>PEM file with the client&apos;s certificate, or PKCS #12 (.p12, .pfx) with certificate and key</source>
+        <translation>包含客户端证书的 PEM 文件，或包含证书和密钥的 PKCS #12 文件（.p12、.pfx）</translation>
+    </message>
+    <message>
+        <source>TLS 1.2 or later</source>
+        <translation>TLS 1.2 或更高</translation>
+    </message>
+    <message>
+        <source>TLS 1.3 or later</source>
+        <translation>TLS 1.3 或更高</translation>
+    </message>
+    <message>
+        <source>The key is in the file of the certificate</source>
+        <translation>密钥在证书文件中</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Certificates and keys (*.pem *.crt *.cer *.key *.p12 *.pfx)</source>
+        <translation>证书和密钥 (*.pem *.crt *.cer *.key *.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>Least version</source>
+        <translation>最低版本</translation>
     </message>
 </context>
 <context>

@@ -188,6 +188,7 @@ QJsonObject errorJson(
     const EventHead &head, const net::ConnectError &error, const QString &host, const protocol::HttpHead &response)
 {
     QJsonObject object = begin("error", head);
+    QJsonArray addresses;
     object[key("kind")] = key(net::nameOf(error.kind));
     if (error.handshake)
         object[key("handshake")] = key(protocol::nameOf(error.handshake->kind));
@@ -195,6 +196,10 @@ QJsonObject errorJson(
         object[key("deflate")] = key(protocol::nameOf(error.handshake->deflateProblem));
     if (!error.detail.isEmpty())
         object[key("detail")] = error.detail;
+    for (const net::ConnectError::Tried &tried : error.tried)
+        addresses.append(QJsonObject {{key("address"), tried.address}, {key("kind"), key(net::nameOf(tried.kind))}});
+    if (!addresses.isEmpty())
+        object[key("tried")] = addresses;
     object[key("message")] = format::explain(error, host).what;
     if (response.status == 0)
         return object;

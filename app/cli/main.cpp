@@ -5,6 +5,7 @@
 #include "connectcommand.h"
 #include "replaycommand.h"
 
+#include <base/descriptors.h>
 #include <base/memory.h>
 #include <base/standardstreams.h>
 
@@ -44,6 +45,7 @@ int main(int argc, char *argv[])
     framescope::base::openStandardStreams();
     std::signal(SIGPIPE, SIG_IGN); // the write fails then, and that is dealt with
     framescope::base::returnFreedMemory();
+    framescope::base::raiseDescriptorLimit();
     const Command command = readCommandLine(argc, argv);
     QCoreApplication application(argc, argv);
     return static_cast<int>(std::visit(Runner(), command));

@@ -6,6 +6,7 @@
 #include "localserver.h"
 #include "singleinstance.h"
 
+#include <base/descriptors.h>
 #include <base/memory.h>
 #include <base/signalwatcher.h>
 #include <base/standardstreams.h>
@@ -105,6 +106,7 @@ int main(int argc, char *argv[])
 {
     base::openStandardStreams();
     base::returnFreedMemory();
+    base::raiseDescriptorLimit();
     const gui::Arguments arguments = gui::readArguments(argc, argv);
     QApplication application(argc, argv);
     gui::nameApplication();

@@ -53,6 +53,11 @@ struct ConnectError {
         Idle, ///< nothing came for ConnectOptions::idleTimeout
         SocketFailed, ///< anything else that the operating system said; detail
     };
+    /// An address of a name that was tried in vain.
+    struct Tried {
+        QString address; ///< numeric
+        Kind kind {}; ///< why
+    };
     Kind kind {};
     QString detail; ///< English, for logs
     QString host {}; ///< as in the Host header, where a redirect led to another than was asked for; otherwise empty
@@ -62,6 +67,7 @@ struct ConnectError {
     std::optional<protocol::HandshakeError> handshake;
     std::optional<protocol::UrlError> address;
     QByteArray body; ///< of the response that refused us
+    std::vector<Tried> tried {}; ///< where the host is a name: the addresses that it stands for, as they were tried
 };
 
 /// A stable name for files and programs, such as "host-not-found".

@@ -25,6 +25,7 @@ struct Connected {
     QString peerAddress;
     quint16 peerPort = 0;
     QString proxy {}; ///< "host:port" of the proxy in between: the peer is then as it was named to the proxy
+    std::vector<ConnectError::Tried> tried {}; ///< client: the name's addresses that were tried before in vain
 };
 
 /// TLS is up.

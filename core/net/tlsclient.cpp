@@ -167,8 +167,9 @@ Secured securedBy(const QSslSocket &socket, std::vector<TlsIssue> ignored)
 {
     Secured secured {protocolName(socket.sessionProtocol()), socket.sessionCipher().name(), chainOf(socket),
         std::move(ignored), QString::fromUtf8(socket.sslConfiguration().nextNegotiatedProtocol()), {}};
-    if (socket.mode() == QSslSocket::SslClientMode && QHostAddress(socket.peerName()).isNull())
-        secured.serverName = socket.peerName();
+    const QString name = socket.peerVerifyName().isEmpty() ? socket.peerName() : socket.peerVerifyName();
+    if (socket.mode() == QSslSocket::SslClientMode && QHostAddress(name).isNull())
+        secured.serverName = name;
     return secured;
 }
 

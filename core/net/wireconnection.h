@@ -6,6 +6,7 @@
 #include <net/arrival.h>
 #include <net/connection.h>
 #include <net/connectoptions.h>
+#include <net/dialer.h>
 #include <net/listener.h>
 #include <net/outbox.h>
 #include <net/proxies.h>
@@ -17,6 +18,7 @@
 #include <QTimer>
 
 #include <deque>
+#include <memory>
 
 class QSslSocket;
 class QTcpSocket;
@@ -52,6 +54,9 @@ private:
     void watchSocket();
     void connectToHost();
     void connectThrough(const QNetworkProxy &proxy);
+    void adopt(QTcpSocket *socket);
+    void dial(const Dialer::SocketMaker &makeSocket);
+    void onDialed(QTcpSocket *socket);
     void enterTunnel(Connected &addresses);
     void onStateChanged(QAbstractSocket::SocketState state);
     void onConnected();
@@ -97,6 +102,7 @@ private:
     QByteArrayList m_subprotocols; ///< server: that may be chosen
     std::function<bool(const QByteArray &, const QByteArray &)> m_admits; ///< server: see ListenOptions
     protocol::Engine m_engine;
+    std::unique_ptr<Dialer> m_dialer; ///< client without a proxy
     QTcpSocket *m_socket = nullptr;
     QSslSocket *m_tls = nullptr; ///< m_socket, where it is one
     QPointer<QTcpSocket> m_tunnel; ///< the socket inside of m_socket that speaks to the proxy

@@ -101,6 +101,8 @@ void WireConnection::drop(std::optional<ConnectError> error)
         return;
     finish(std::move(error));
     m_proxyChoice.cancel();
+    if (m_dialer)
+        m_dialer->cancel();
     if (m_socket)
         m_socket->abort();
     deliverLater();

@@ -34,18 +34,58 @@ void WireConnection::connectToHost()
 void WireConnection::connectThrough(const QNetworkProxy &proxy)
 {
     const protocol::Url &url = m_options.request.url;
-    m_proxy = nameOf(proxy);
-    m_tls = url.isSecure ? new QSslSocket(this) : nullptr;
-    m_socket = m_tls ? m_tls : new QTcpSocket(this);
-    m_socket->setProxy(proxy);
-    watchSocket();
-    if (!m_tls)
-        return m_socket->connectToHost(url.host, url.port);
-    const auto configuration = tls::clientConfiguration(m_options.tls);
+    base::Result<QSslConfiguration, ConnectError> configuration = QSslConfiguration();
+    if (url.isSecure)
+        configuration = tls::clientConfiguration(m_options.tls);
     if (!configuration)
         return fail(configuration.error());
-    m_tls->setSslConfiguration(*configuration);
-    m_tls->connectToHostEncrypted(url.host, url.port);
+    const auto makeSocket = [proxy, isSecure = url.isSecure, configuration = *configuration] {
+        auto *tls = isSecure ? new QSslSocket : nullptr;
+        if (tls)
+            tls->setSslConfiguration(configuration);
+        QTcpSocket *socket = tls ? tls : new QTcpSocket;
+        socket->setProxy(proxy);
+        return socket;
+    };
+    m_proxy = nameOf(proxy);
+    m_phaseBegin = base::monoNow();
+    if (m_proxy.isEmpty())
+        return dial(makeSocket);
+    adopt(makeSocket());
+    m_tls ? m_tls->connectToHostEncrypted(url.host, url.port) : m_socket->connectToHost(url.host, url.port);
+}
+
+void WireConnection::adopt(QTcpSocket *socket)
+{
+    m_socket = socket;
+    m_tls = qobject_cast<QSslSocket *>(socket);
+    m_socket->setParent(this);
+    watchSocket();
+}
+
+void WireConnection::dial(const Dialer::SocketMaker &makeSocket)
+{
+    const protocol::Url &url = m_options.request.url;
+    m_dialer = std::make_unique<Dialer>(makeSocket, url.host, url.port);
+    connect(m_dialer.get(), &Dialer::resolved, this, [this] { endPhase(m_phases.dns, base::monoNow()); });
+    connect(m_dialer.get(), &Dialer::connected, this, &WireConnection::onDialed);
+    connect(m_dialer.get(), &Dialer::failed, this, &WireConnection::fail);
+    if (m_dialer->isName()) {
+        queue({m_phaseBegin, Resolving {url.host, url.port}});
+        deliverLater();
+    }
+    m_dialer->dial();
+}
+
+void WireConnection::onDialed(QTcpSocket *socket)
+{
+    adopt(socket);
+    onConnected();
+    if (!m_tls || m_finished)
+        return;
+    if (m_dialer->isName())
+        m_tls->setPeerVerifyName(m_options.request.url.host);
+    m_tls->startClientEncryption();
 }
 
 void WireConnection::watchSocket()
@@ -66,23 +106,16 @@ void WireConnection::watchSocket()
     connect(m_tls, &QSslSocket::sslErrors, this, &WireConnection::onSslErrors);
 }
 
+/// The endpoint's name is looked up by the proxy, and the proxy's here.
 void WireConnection::onStateChanged(QAbstractSocket::SocketState state)
 {
-    // A proxy looks up the endpoint's name; its own is looked up here.
-    const protocol::Url &url = m_options.request.url;
     const QNetworkProxy proxy = m_socket->proxy();
-    const Resolving resolving =
-        m_proxy.isEmpty() ? Resolving {url.host, url.port} : Resolving {proxy.hostName(), proxy.port()};
-    const bool isName = QHostAddress(resolving.host).isNull();
-    const base::MonoTime now = base::monoNow();
-    if (state == QAbstractSocket::HostLookupState)
-        m_phaseBegin = now;
-    if (state == QAbstractSocket::ConnectingState && isName && m_proxy.isEmpty())
-        endPhase(m_phases.dns, now);
-    if (state == QAbstractSocket::HostLookupState && isName) {
-        queue({now, resolving});
-        deliverLater();
-    }
+    const bool isName = QHostAddress(proxy.hostName()).isNull();
+    if (state != QAbstractSocket::HostLookupState || m_proxy.isEmpty() || !isName)
+        return;
+    m_phaseBegin = base::monoNow();
+    queue({m_phaseBegin, Resolving {proxy.hostName(), proxy.port()}});
+    deliverLater();
 }
 
 void WireConnection::endPhase(std::optional<base::Nanoseconds> &phase, base::MonoTime at)
@@ -96,6 +129,8 @@ void WireConnection::onConnected()
     Arrival arrival = role() == protocol::Role::Client ? Arrival::of(*m_socket) : m_arrival;
     if (role() == protocol::Role::Client)
         endPhase(m_phases.tcp, arrival.time);
+    if (m_dialer)
+        arrival.addresses.tried = m_dialer->tried();
     if (!m_proxy.isEmpty())
         enterTunnel(arrival.addresses);
     queue({arrival.time, arrival.addresses});
@@ -196,6 +231,8 @@ void WireConnection::onOpenTimeout()
     }
     ConnectError error = makeError(ConnectError::Kind::TimedOut, {});
     error.proxy = m_proxy;
+    if (m_dialer && !m_socket)
+        error.tried = m_dialer->tried();
     fail(std::move(error));
 }
 

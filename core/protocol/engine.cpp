@@ -334,7 +334,7 @@ void Engine::enterOpen(const Agreement &agreement, base::MonoTime at)
     if (agreement.deflate) {
         const Role peer = m_role == Role::Client ? Role::Server : Role::Client;
         m_deflater.emplace(agreement.deflate->of(m_role));
-        m_assembler.enableInflate(agreement.deflate->of(peer).noContextTakeover);
+        m_assembler.enableInflate(agreement.deflate->of(peer));
     }
     m_events.emplace_back(Opened {agreement});
     if (!m_head.isEmpty()) {

@@ -13,7 +13,9 @@ namespace {
 
 /// What the sender left out; section 7.2.2.
 constexpr std::array<char, 4> tail {'\0', '\0', '\xFF', '\xFF'};
-constexpr int rawWindow = -15; // negative: without a header
+constexpr int mostBits = 15;
+/// What zlib says of a look back beyond its window, and beyond the beginning.
+constexpr char tooFarBack[] = "invalid distance too far back";
 
 // What zlib tells in data_type about the place at which it has stopped.
 constexpr int blockEnd = 128;
@@ -33,15 +35,15 @@ void InflateStreamEnd::operator()(z_stream_s *stream) const
     delete stream;
 }
 
-Inflater::Inflater(bool noContextTakeover)
-    : m_noContextTakeover(noContextTakeover)
+Inflater::Inflater(const DeflateWindow &window)
+    : m_window(window)
 {
 }
 
 void Inflater::begin()
 {
     auto stream = std::make_unique<z_stream>();
-    if (inflateInit2(stream.get(), rawWindow) != Z_OK)
+    if (inflateInit2(stream.get(), -m_window.maxBits) != Z_OK) // negative: without a header
         qBadAlloc(); // nothing else can be wrong with these arguments
     m_stream.reset(stream.release());
 }
@@ -87,7 +89,7 @@ Inflater::Step Inflater::finish()
     m_piece = Piece::Inner;
     if (!m_isAtBlockEnd)
         return Step::Broken;
-    if (m_noContextTakeover)
+    if (m_window.noContextTakeover)
         m_stream.reset();
     return Step::Used;
 }
@@ -99,19 +101,49 @@ void Inflater::forget()
     m_isAtBlockEnd = false;
 }
 
-Inflater::Step Inflater::step(QByteArray &plain)
+bool Inflater::isWindowSmall() const
 {
-    std::array<char, StepSize> room; // NOLINT(cppcoreguidelines-pro-type-member-init): written before it is read
-    m_stream->next_out = reinterpret_cast<Bytef *>(room.data());
-    m_stream->avail_out = static_cast<uInt>(room.size());
+    return m_window.maxBits < mostBits;
+}
+
+/// Goes on until there is no more room, or nothing to be read. False: the stream is broken.
+bool Inflater::fillRoom(qsizetype size)
+{
+    m_stream->avail_out = static_cast<uInt>(size);
     bool isGood = true;
     do
         isGood = inflateSome();
     while (isGood && m_stream->avail_out > 0 && (m_stream->avail_in > 0 || takeTail()));
-    plain.append(room.data(), StepSize - static_cast<qsizetype>(m_stream->avail_out));
+    return isGood;
+}
+
+Inflater::Step Inflater::failure() const
+{
+    const bool isBeyondBeginning = m_stream->total_out < (1UL << static_cast<unsigned>(m_window.maxBits));
+    const bool isTooFarBack = m_stream->msg && qstrcmp(m_stream->msg, tooFarBack) == 0;
+    return isWindowSmall() && isTooFarBack && !isBeyondBeginning ? Step::WindowExceeded : Step::Broken;
+}
+
+/// zlib lets a stream look back at its window, and at all that it has written in the same call: so each call is short where
+/// the window is small.
+Inflater::Step Inflater::step(QByteArray &plain)
+{
+    std::array<char, StepSize> room; // NOLINT(cppcoreguidelines-pro-type-member-init): written before it is read
+    m_stream->next_out = reinterpret_cast<Bytef *>(room.data());
+    const qsizetype most = isWindowSmall() ? Slackness : StepSize;
+    static_assert(StepSize % Slackness == 0);
+    qsizetype written = 0;
+    bool isGood = true;
+    bool isFull = true;
+    while (isGood && isFull && written < StepSize) {
+        isGood = fillRoom(most);
+        written += most - static_cast<qsizetype>(m_stream->avail_out);
+        isFull = m_stream->avail_out == 0;
+    }
+    plain.append(room.data(), written);
     if (!isGood)
-        return Step::Broken;
-    return m_stream->avail_out == 0 ? Step::More : finish();
+        return failure();
+    return isFull ? Step::More : finish();
 }
 
 } // namespace framescope::protocol

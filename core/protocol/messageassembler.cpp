@@ -180,6 +180,8 @@ std::optional<PayloadViolation> MessageAssembler::inflate(const FrameHeader &hea
             return violation;
         if (step == Inflater::Step::Broken)
             return PayloadViolation {ViolationKind::BrokenCompression};
+        if (step == Inflater::Step::WindowExceeded)
+            return PayloadViolation {ViolationKind::WindowExceeded};
         if (step == Inflater::Step::Used)
             return std::nullopt;
     }

@@ -38,8 +38,8 @@ class MessageAssembler
 public:
     MessageAssembler(Role role, const Limits &limits);
 
-    /// From now on messages may be compressed; RFC 7692. @p noContextTakeover: none of them needs those before.
-    void enableInflate(bool noContextTakeover) { m_inflater.emplace(noContextTakeover); }
+    /// From now on messages may be compressed; RFC 7692. @p window: what the peer keeps to.
+    void enableInflate(const DeflateWindow &window) { m_inflater.emplace(window); }
 
     /// The first rule that a header breaks and that is not among those @p passedOver. To be asked before the payload is
     /// buffered.

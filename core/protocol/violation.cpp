@@ -37,6 +37,7 @@ constexpr std::array rows {
     Row {ViolationKind::MisplacedCompressedBit, "misplaced-compressed-bit", "6", CloseCode::ProtocolError},
     // RFC 7692 names no code. 1007 is what RFC 6455 has for data that is not what its type says, and what node ws sends.
     Row {ViolationKind::BrokenCompression, "broken-compression", "7.2.2", CloseCode::InvalidPayload, false},
+    Row {ViolationKind::WindowExceeded, "window-exceeded", "7.1.2", CloseCode::InvalidPayload, false},
 };
 
 const Row &rowOf(ViolationKind kind)

@@ -31,10 +31,11 @@ enum class ViolationKind {
     MessageTooLong, ///< 7.4.1: over our limit for a message, compressed or not
     MisplacedCompressedBit, ///< RFC 7692, 6: RSV1 where no message begins
     BrokenCompression, ///< RFC 7692, 7.2.2: not a DEFLATE stream, or one that does not end with the message
+    WindowExceeded, ///< RFC 7692, 7.1.2: a compressed message that looks further back than was agreed on
 };
 
 /// The last of them.
-inline constexpr auto lastViolationKind = ViolationKind::BrokenCompression;
+inline constexpr auto lastViolationKind = ViolationKind::WindowExceeded;
 
 /// A set of kinds.
 class ViolationKinds
@@ -70,8 +71,8 @@ private:
 ///  - ClosePayloadTooShort, InvalidCloseCode, InvalidUtf8InCloseReason: the peer has closed, with what it said; our answer
 ///    carries closeCodeFor() the first of them.
 ///  - InvalidUtf8InText: the rest of that message is not looked at, and its payload is what came.
-/// It has none after LengthOutOfRange and BrokenCompression, as nobody knows what comes next; and FrameTooLong and
-/// MessageTooLong are limits, which hold always.
+/// It has none after LengthOutOfRange, BrokenCompression and WindowExceeded, as nobody knows what comes next; and
+/// FrameTooLong and MessageTooLong are limits, which hold always.
 [[nodiscard]] bool mayGoOnAfter(ViolationKind kind);
 /// All kinds for which mayGoOnAfter() holds.
 [[nodiscard]] ViolationKinds tolerableKinds();

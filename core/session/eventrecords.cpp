@@ -55,6 +55,11 @@ QJsonObject toJson(const net::Phases &phases)
     return object;
 }
 
+QJsonObject toJson(const net::ConnectError::Tried &tried)
+{
+    return {{QStringLiteral("address"), tried.address}, {QStringLiteral("error"), latin1(net::nameOf(tried.kind))}};
+}
+
 template <typename T>
 QJsonArray toJson(const std::vector<T> &values)
 {
@@ -71,6 +76,8 @@ QJsonObject toJson(const net::ConnectError &error)
         detail[QStringLiteral("detail")] = error.detail;
     if (!error.proxy.isEmpty())
         detail[QStringLiteral("proxy")] = error.proxy;
+    if (!error.tried.empty())
+        detail[QStringLiteral("tried")] = toJson(error.tried);
     if (error.address) {
         detail[QStringLiteral("problem")] = latin1(protocol::nameOf(error.address->kind));
         detail[QStringLiteral("detail")] = error.address->detail;
@@ -124,6 +131,8 @@ struct Translator {
             {QStringLiteral("peer"), event.peerAddress}, {QStringLiteral("peerPort"), event.peerPort}};
         if (!event.proxy.isEmpty())
             detail[QStringLiteral("proxy")] = event.proxy;
+        if (!event.tried.empty())
+            detail[QStringLiteral("tried")] = toJson(event.tried);
         return make(EventKind::Connected, detail);
     }
     std::optional<EventRecord> operator()(const net::Secured &event) const

@@ -7,6 +7,8 @@
 
 #include <QUrl>
 
+#include <cmath>
+
 namespace framescope::workspace {
 
 namespace {
@@ -23,7 +25,8 @@ bool isOfHandshake(const QString &name)
 
 void setBasic(Request &request, const QString &userAndPassword)
 {
-    request.auth.kind = Auth::Kind::Basic;
+    if (request.auth.kind != Auth::Kind::WhenAsked)
+        request.auth.kind = Auth::Kind::Basic;
     request.auth.user = userAndPassword.section(u':', 0, 0);
     request.auth.password = userAndPassword.section(u':', 1);
 }
@@ -95,6 +98,45 @@ void setCertificate(Request &request, const QString &value)
         request.tls.keyPassphrase = value.mid(colon + 1);
     if (request.tls.keyFile.isEmpty())
         request.tls.keyFile = request.tls.certificateFile; // which has both, where no key is named
+}
+
+/// curl: Basic only when it is asked for, and Digest.
+void setWhenAsked(Request &request, const QString &)
+{
+    request.auth.kind = Auth::Kind::WhenAsked;
+}
+
+/// As many as curl follows; a limit of its own stays.
+void followRedirects(Request &request, const QString &)
+{
+    if (request.maxRedirects == 0)
+        request.maxRedirects = mostRedirects;
+}
+
+void setMaxRedirects(Request &request, const QString &text)
+{
+    bool isNumber = false;
+    const int count = text.toInt(&isNumber);
+    request.maxRedirects = isNumber && count >= 0 ? std::min(count, mostRedirects) : mostRedirects; // -1: no limit
+}
+
+void requireTls13(Request &request, const QString &)
+{
+    request.tls.minimumVersion = net::TlsVersion::Tls13;
+}
+
+void setOpenTimeout(Request &request, const QString &text)
+{
+    bool isNumber = false;
+    const double seconds = text.toDouble(&isNumber);
+    constexpr double longest = 24 * 60 * 60;
+    if (isNumber && seconds > 0 && seconds <= longest)
+        request.openTimeout = std::chrono::milliseconds(std::max<qint64>(1, std::llround(seconds * 1000)));
+}
+
+CommandOption flag(void (*apply)(Request &, const QString &))
+{
+    return {false, [apply](ImportedCommand &command, const QString &text) { apply(command.request, text); }};
 }
 
 CommandOption value(void (*apply)(Request &, const QString &))
@@ -190,7 +232,12 @@ const CommandOptions &curlOptions()
         CommandOptions made;
         add(made, {"-H", "--header"}, {true, addHeaderLine});
         add(made, {"-u", "--user"}, value(setBasic));
+        add(made, {"--digest", "--anyauth"}, flag(setWhenAsked));
         add(made, {"--oauth2-bearer"}, value(setBearer));
+        add(made, {"-L", "--location"}, flag(followRedirects));
+        add(made, {"--max-redirs"}, value(setMaxRedirects));
+        add(made, {"--connect-timeout"}, value(setOpenTimeout));
+        add(made, {"--tlsv1.3"}, flag(requireTls13));
         add(made, {"-A", "--user-agent"}, header("User-Agent"));
         add(made, {"-e", "--referer"}, header("Referer"));
         add(made, {"-b", "--cookie"}, header("Cookie"));
@@ -205,14 +252,14 @@ const CommandOptions &curlOptions()
         add(made, {"--url"}, value(setUrl));
         addUnplaced(made,
             {"-X", "--request", "-d", "--data", "--data-raw", "--data-binary", "--data-urlencode", "--json", "-F", "--form",
-                "-T", "--upload-file", "-m", "--max-time", "--connect-timeout", "-o", "--output", "-w", "--write-out", "-c",
-                "--cookie-jar", "-D", "--dump-header", "--resolve", "--connect-to", "--interface", "--capath", "--cert-type",
-                "--key-type", "--ciphers", "--retry", "--retry-delay", "--limit-rate", "-r", "--range", "--noproxy", "-K",
-                "--config", "--unix-socket", "--tls-max"});
+                "-T", "--upload-file", "-m", "--max-time", "-o", "--output", "-w", "--write-out", "-c", "--cookie-jar", "-D",
+                "--dump-header", "--resolve", "--connect-to", "--interface", "--capath", "--cert-type", "--key-type",
+                "--ciphers", "--retry", "--retry-delay", "--limit-rate", "-r", "--range", "--noproxy", "-K", "--config",
+                "--unix-socket", "--tls-max"});
         // About what curl shows, and about what a handshake is anyway.
         add(made,
             {"-i", "--include", "-v", "--verbose", "-s", "--silent", "-S", "--show-error", "-N", "--no-buffer", "-#",
-                "--progress-bar", "--http1.1", "-G", "--get", "-f", "--fail", "--basic", "-p", "--proxytunnel"},
+                "--progress-bar", "--http1.1", "-G", "--get", "-f", "--fail", "--basic", "-p", "--proxytunnel", "--tlsv1.2"},
             {});
         return made;
     }();
@@ -236,7 +283,9 @@ const CommandOptions &wscatOptions()
         add(made, {"--passphrase"}, value(setKeyPassphrase));
         add(made, {"--proxy"}, value(setProxyOf<Kind::HttpConnect>));
         add(made, {"-x", "--execute"}, value(addMessage));
-        addUnplaced(made, {"-w", "--wait", "-p", "--protocol", "-l", "--listen", "--max-redirects"});
+        add(made, {"-L", "--location"}, flag(followRedirects));
+        add(made, {"--max-redirects"}, value(setMaxRedirects));
+        addUnplaced(made, {"-w", "--wait", "-p", "--protocol", "-l", "--listen"});
         add(made, {"-P", "--show-ping-pong", "--no-color", "--slash"}, {});
         return made;
     }();

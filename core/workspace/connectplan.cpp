@@ -25,14 +25,14 @@ void visitTexts(Request &request, const Visit &visit)
         visit(subprotocol);
     if (request.offersCompression)
         visit(request.extensions);
-    if (request.auth.kind == Auth::Kind::Basic) {
+    if (request.auth.kind == Auth::Kind::Basic || request.auth.kind == Auth::Kind::WhenAsked) {
         visit(request.auth.user);
         visit(request.auth.password);
     }
     if (request.auth.kind == Auth::Kind::Bearer)
         visit(request.auth.token);
-    for (QString *text :
-        {&request.tls.caFile, &request.tls.certificateFile, &request.tls.keyFile, &request.tls.keyPassphrase})
+    for (QString *text : {&request.tls.caFile, &request.tls.certificateFile, &request.tls.keyFile, &request.tls.pkcs12File,
+             &request.tls.keyPassphrase})
         visit(*text);
     if (request.proxy.kind == ProxyKind::HttpConnect || request.proxy.kind == ProxyKind::Socks5) {
         for (QString *text : {&request.proxy.host, &request.proxy.user, &request.proxy.password})
@@ -62,11 +62,12 @@ std::optional<RequestProblem> addHeaders(protocol::ClientRequest &made, const Re
 std::optional<RequestProblem> addAuth(protocol::ClientRequest &made, const Auth &auth)
 {
     protocol::HttpHeader header {"Authorization", {}};
-    if (auth.kind == Auth::Kind::None)
+    const bool hasUser = auth.kind == Auth::Kind::Basic || auth.kind == Auth::Kind::WhenAsked;
+    if (hasUser && auth.user.contains(u':'))
+        return RequestProblem {Kind::Credentials, {}, {}, auth.user};
+    if (auth.kind == Auth::Kind::None || auth.kind == Auth::Kind::WhenAsked)
         return {};
     if (auth.kind == Auth::Kind::Basic) {
-        if (auth.user.contains(u':'))
-            return RequestProblem {Kind::Credentials, {}, {}, auth.user};
         header.value = "Basic " + (auth.user + u':' + auth.password).toUtf8().toBase64();
     } else {
         header.value = "Bearer " + auth.token.trimmed().toUtf8();
@@ -111,7 +112,7 @@ std::optional<RequestProblem> findProblem(const Request &request)
         return failure(Kind::ProxyHost).error;
     if (hasProxy && request.proxy.port == 0)
         return failure(Kind::ProxyPort).error;
-    if (!request.tls.keyFile.isEmpty() && request.tls.certificateFile.isEmpty())
+    if (!request.tls.keyFile.isEmpty() && request.tls.certificateFile.isEmpty() && request.tls.pkcs12File.isEmpty())
         return failure(Kind::KeyWithoutCertificate).error;
     return {};
 }
@@ -164,6 +165,12 @@ base::Result<net::ConnectOptions, RequestProblem> connectOptionsOf(const Request
     options.proxy = request.proxy;
     options.proxy.host = request.proxy.host.trimmed();
     options.engine = request.engine;
+    if (request.auth.kind == Auth::Kind::WhenAsked)
+        options.credentials = {request.auth.user, request.auth.password};
+    options.maxRedirects = request.maxRedirects;
+    options.openTimeout = request.openTimeout;
+    options.idleTimeout = request.idleTimeout;
+    options.limits.tolerated = request.tolerated;
     return options;
 }
 

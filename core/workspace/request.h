@@ -30,12 +30,13 @@ struct DisabledParameter {
     QString value;
 };
 
-/// How the client proves who it is, in the Authorization header.
+/// How the client proves who it is, in the Authorization header: at once, or when it is asked.
 struct Auth {
     enum class Kind {
         None, ///< what the URL says ("user:password@"), if anything
         Basic, ///< RFC 7617
         Bearer, ///< RFC 6750
+        WhenAsked, ///< user and password, as the server asks in a 401: Basic, or Digest (RFC 7616). The wire engine's alone
     };
     Kind kind = Kind::None;
     QString user;
@@ -52,6 +53,9 @@ struct SavedMessage {
     QJsonObject unknown;
 };
 
+/// Nobody follows more redirects than that: curl's own limit.
+inline constexpr int mostRedirects = 50;
+
 /// Everything that a person has said about one connection: how to open it, and what to say there. Any text may have
 /// "{{variables}}".
 struct Request {
@@ -66,6 +70,11 @@ struct Request {
     Auth auth;
     net::TlsOptions tls;
     net::ProxyOptions proxy;
+    int maxRedirects = 0; ///< that are followed, at most mostRedirects; the wire engine's alone
+    std::chrono::milliseconds openTimeout = net::ConnectOptions().openTimeout; ///< for the opening handshake; from 1 ms
+    std::chrono::milliseconds idleTimeout {}; ///< without a byte of the peer; zero: for ever. The wire engine's alone
+    /// Rules that the peer may break without the connection being failed; the wire engine's alone.
+    protocol::ViolationKinds tolerated;
     std::chrono::milliseconds heartbeat {}; ///< between pings; zero: none are sent
     session::ReconnectPolicy reconnect;
     net::EngineKind engine = net::EngineKind::Wire;

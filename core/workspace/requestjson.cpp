@@ -16,7 +16,8 @@ constexpr std::chrono::milliseconds longestTime = 24h;
 
 const QStringList &authKinds()
 {
-    static const QStringList names {QStringLiteral("none"), QStringLiteral("basic"), QStringLiteral("bearer")};
+    static const QStringList names {
+        QStringLiteral("none"), QStringLiteral("basic"), QStringLiteral("bearer"), QStringLiteral("when-asked")};
     return names;
 }
 
@@ -37,6 +38,12 @@ const QStringList &reconnectKinds()
 const QStringList &engineKinds()
 {
     static const QStringList names {QStringLiteral("wire"), QStringLiteral("qt")};
+    return names;
+}
+
+const QStringList &tlsVersions()
+{
+    static const QStringList names {QStringLiteral("1.2"), QStringLiteral("1.3")};
     return names;
 }
 
@@ -132,7 +139,10 @@ QJsonObject tlsJson(const net::TlsOptions &tls)
     put(object, "caFile", tls.caFile);
     put(object, "certificateFile", tls.certificateFile);
     put(object, "keyFile", tls.keyFile);
+    put(object, "pkcs12File", tls.pkcs12File);
     put(object, "keyPassphrase", tls.keyPassphrase);
+    if (tls.minimumVersion != net::TlsVersion::Tls12)
+        put(object, "minimumVersion", tlsVersions()[static_cast<qsizetype>(tls.minimumVersion)]);
     putFlag(object, "ignoreAllIssues", tls.ignoreAllIssues, false);
     QJsonArray trusted;
     for (const QByteArray &fingerprint : tls.trustedFingerprints)
@@ -159,6 +169,25 @@ QJsonObject compressionJson(const Request &request)
     putFlag(object, "enabled", request.offersCompression, true);
     put(object, "offer", request.extensions);
     return object;
+}
+
+QJsonObject openingJson(const Request &request)
+{
+    QJsonObject object;
+    putNumber(object, "maxRedirects", request.maxRedirects, 0);
+    putNumber(object, "timeoutMs", count(request.openTimeout), count(Request().openTimeout));
+    return object;
+}
+
+QJsonArray toleratedJson(protocol::ViolationKinds tolerated)
+{
+    QJsonArray names;
+    for (int i = 0; i <= static_cast<int>(protocol::lastViolationKind); ++i) {
+        const auto kind = static_cast<protocol::ViolationKind>(i);
+        if (tolerated.contains(kind))
+            names.append(key(protocol::nameOf(kind)));
+    }
+    return names;
 }
 
 QJsonObject reconnectJson(const session::ReconnectPolicy &policy)
@@ -217,7 +246,9 @@ void readTls(net::TlsOptions &tls, ObjectReader reader)
     tls.caFile = reader.text("caFile");
     tls.certificateFile = reader.text("certificateFile");
     tls.keyFile = reader.text("keyFile");
+    tls.pkcs12File = reader.text("pkcs12File");
     tls.keyPassphrase = reader.text("keyPassphrase");
+    tls.minimumVersion = static_cast<net::TlsVersion>(reader.choice("minimumVersion", tlsVersions(), 0));
     tls.ignoreAllIssues = reader.flag("ignoreAllIssues", false);
     for (const QString &fingerprint : reader.texts("trustedFingerprints"))
         tls.trustedFingerprints.append(fingerprint.toLatin1());
@@ -236,6 +267,23 @@ void readCompression(Request &request, ObjectReader reader)
 {
     request.offersCompression = reader.flag("enabled", true);
     request.extensions = reader.text("offer");
+}
+
+void readOpening(Request &request, ObjectReader reader)
+{
+    request.maxRedirects = static_cast<int>(reader.number("maxRedirects", 0, 0, mostRedirects));
+    request.openTimeout = readTime(reader, "timeoutMs", request.openTimeout, 1ms);
+}
+
+protocol::ViolationKinds readTolerated(const QStringList &names)
+{
+    protocol::ViolationKinds tolerated;
+    for (int i = 0; i <= static_cast<int>(protocol::lastViolationKind); ++i) {
+        const auto kind = static_cast<protocol::ViolationKind>(i);
+        if (protocol::mayGoOnAfter(kind) && names.contains(key(protocol::nameOf(kind))))
+            tolerated.insert(kind);
+    }
+    return tolerated;
 }
 
 void readReconnect(session::ReconnectPolicy &policy, ObjectReader reader)
@@ -276,10 +324,13 @@ QJsonObject toJson(const Request &secretive)
     put(object, "auth", authJson(request.auth));
     put(object, "tls", tlsJson(request.tls));
     put(object, "proxy", proxyJson(request.proxy));
+    put(object, "opening", openingJson(request));
+    putNumber(object, "idleTimeoutMs", count(request.idleTimeout), 0);
     putNumber(object, "heartbeatMs", count(request.heartbeat), 0);
     put(object, "reconnect", reconnectJson(request.reconnect));
     if (request.engine != net::EngineKind::Wire)
         put(object, "engine", engineKinds()[static_cast<qsizetype>(request.engine)]);
+    put(object, "tolerated", toleratedJson(request.tolerated));
     put(object, "messages", messagesJson(request));
     return object;
 }
@@ -298,9 +349,12 @@ Request requestFrom(ObjectReader reader)
     readAuth(request.auth, reader.object("auth"));
     readTls(request.tls, reader.object("tls"));
     readProxy(request.proxy, reader.object("proxy"));
+    readOpening(request, reader.object("opening"));
+    request.idleTimeout = readTime(reader, "idleTimeoutMs", 0ms, 0ms);
     request.heartbeat = readTime(reader, "heartbeatMs", 0ms, 0ms);
     readReconnect(request.reconnect, reader.object("reconnect"));
     request.engine = static_cast<net::EngineKind>(reader.choice("engine", engineKinds(), 0));
+    request.tolerated = readTolerated(reader.texts("tolerated"));
     readMessages(request, reader);
     request.unknown = reader.rest();
     return request;

@@ -20,6 +20,12 @@ QString quoted(const QString &text)
     return QString::fromUtf8(json.mid(1, json.size() - 2));
 }
 
+/// What these programs know of is Basic, at once.
+bool hasUser(const Request &request)
+{
+    return request.auth.kind == Auth::Kind::Basic || request.auth.kind == Auth::Kind::WhenAsked;
+}
+
 /// The headers that are sent, with what the Auth page adds.
 std::vector<HeaderField> sentHeaders(const Request &request, bool withBasic)
 {
@@ -31,7 +37,7 @@ std::vector<HeaderField> sentHeaders(const Request &request, bool withBasic)
     const QString name = QStringLiteral("Authorization");
     if (request.auth.kind == Auth::Kind::Bearer)
         headers.push_back({name, QStringLiteral("Bearer ") + request.auth.token, true, true, {}});
-    if (request.auth.kind == Auth::Kind::Basic && withBasic) {
+    if (hasUser(request) && withBasic) {
         const QByteArray pair = (request.auth.user + u':' + request.auth.password).toUtf8();
         headers.push_back({name, QStringLiteral("Basic ") + QString::fromLatin1(pair.toBase64()), true, true, {}});
     }
@@ -67,7 +73,7 @@ QString wscat(const Request &request)
     addOption(words, "--connect", request.url);
     for (const HeaderField &field : sentHeaders(request, false))
         addOption(words, "--header", field.name + QStringLiteral(": ") + field.value);
-    if (request.auth.kind == Auth::Kind::Basic)
+    if (hasUser(request))
         addOption(words, "--auth", request.auth.user + u':' + request.auth.password);
     for (const QString &subprotocol : request.subprotocols)
         addOption(words, "--subprotocol", subprotocol);
@@ -79,7 +85,12 @@ QString wscat(const Request &request)
     addOption(words, "--passphrase", request.tls.keyPassphrase);
     if (hasProxy(request))
         addOption(words, "--proxy", proxyUrl(request.proxy));
-    return words.join(u' ');
+    if (request.maxRedirects > 0)
+        words.append(QStringLiteral("--location --max-redirects %1").arg(request.maxRedirects));
+    const QString text = words.join(u' ');
+    return request.tls.pkcs12File.isEmpty()
+        ? text
+        : text + QStringLiteral(" # wscat takes the client certificate as PEM only: --cert, --key");
 }
 
 QString websocat(const Request &request)
@@ -87,11 +98,14 @@ QString websocat(const Request &request)
     QStringList words {QStringLiteral("websocat")};
     for (const HeaderField &field : sentHeaders(request, false))
         words.append(QStringLiteral("-H=") + shellQuoted(field.name + QStringLiteral(": ") + field.value));
-    if (request.auth.kind == Auth::Kind::Basic)
+    if (hasUser(request))
         addOption(words, "--basic-auth", request.auth.user + u':' + request.auth.password);
     addOption(words, "--protocol", request.subprotocols.join(u','));
     if (request.tls.ignoreAllIssues)
         words.append(QStringLiteral("--insecure"));
+    addOption(words, "--client-pkcs12-der", request.tls.pkcs12File);
+    if (!request.tls.pkcs12File.isEmpty())
+        addOption(words, "--client-pkcs12-passwd", request.tls.keyPassphrase);
     if (request.proxy.kind == ProxyKind::Socks5)
         addOption(words, "--socks5", request.proxy.host + u':' + QString::number(request.proxy.port));
     words.append(shellQuoted(request.url));
@@ -138,8 +152,8 @@ QString javaScript(const Request &request)
         options += QStringLiteral("  headers: {\n") + headers + QStringLiteral("  },\n");
     if (request.tls.ignoreAllIssues)
         options += QStringLiteral("  rejectUnauthorized: false,\n");
-    const std::initializer_list<std::pair<const char *, QString>> files {
-        {"ca", request.tls.caFile}, {"cert", request.tls.certificateFile}, {"key", request.tls.keyFile}};
+    const std::initializer_list<std::pair<const char *, QString>> files {{"ca", request.tls.caFile},
+        {"cert", request.tls.certificateFile}, {"key", request.tls.keyFile}, {"pfx", request.tls.pkcs12File}};
     for (const auto &[name, file] : files) {
         if (!file.isEmpty())
             options += QStringLiteral("  %1: readFileSync(%2),\n").arg(QLatin1String(name), quoted(file));
@@ -148,6 +162,12 @@ QString javaScript(const Request &request)
         imports += QStringLiteral("import { readFileSync } from 'node:fs';\n");
     if (!request.tls.keyPassphrase.isEmpty())
         options += QStringLiteral("  passphrase: %1,\n").arg(quoted(request.tls.keyPassphrase));
+    if (request.tls.minimumVersion == net::TlsVersion::Tls13)
+        options += QStringLiteral("  minVersion: 'TLSv1.3',\n");
+    if (request.maxRedirects > 0)
+        options += QStringLiteral("  followRedirects: true,\n  maxRedirects: %1,\n").arg(request.maxRedirects);
+    if (request.openTimeout != Request().openTimeout)
+        options += QStringLiteral("  handshakeTimeout: %1,\n").arg(request.openTimeout.count());
     if (hasProxy(request)) {
         const bool isSocks = request.proxy.kind == ProxyKind::Socks5;
         const QString agent = isSocks ? QStringLiteral("SocksProxyAgent") : QStringLiteral("HttpsProxyAgent");
@@ -171,6 +191,10 @@ QString pythonTls(const net::TlsOptions &tls)
                        .arg(tls.caFile.isEmpty() ? QString() : QStringLiteral("cafile=") + quoted(tls.caFile));
     if (tls.ignoreAllIssues)
         text += QStringLiteral("context.check_hostname = False\ncontext.verify_mode = ssl.CERT_NONE\n");
+    if (tls.minimumVersion == net::TlsVersion::Tls13)
+        text += QStringLiteral("context.minimum_version = ssl.TLSVersion.TLSv1_3\n");
+    if (!tls.pkcs12File.isEmpty())
+        text += QStringLiteral("# ssl takes the client certificate as PEM only: context.load_cert_chain()\n");
     if (tls.certificateFile.isEmpty())
         return text;
     QStringList arguments {quoted(tls.certificateFile)};
@@ -184,7 +208,8 @@ QString pythonTls(const net::TlsOptions &tls)
 QString python(const Request &request)
 {
     const net::TlsOptions &tls = request.tls;
-    const bool hasTls = tls.ignoreAllIssues || !tls.caFile.isEmpty() || !tls.certificateFile.isEmpty();
+    const bool hasTls = tls.ignoreAllIssues || !tls.caFile.isEmpty() || !tls.certificateFile.isEmpty()
+        || !tls.pkcs12File.isEmpty() || tls.minimumVersion != net::TlsVersion::Tls12;
     QString arguments = QStringLiteral("        %1,\n").arg(quoted(request.url));
     QString headers;
     for (const HeaderField &field : sentHeaders(request, true))
@@ -195,6 +220,9 @@ QString python(const Request &request)
         arguments += QStringLiteral("        subprotocols=%1,\n").arg(list(request.subprotocols));
     if (hasTls)
         arguments += QStringLiteral("        ssl=context,\n");
+    if (request.openTimeout != Request().openTimeout)
+        arguments +=
+            QStringLiteral("        open_timeout=%1,\n").arg(static_cast<double>(request.openTimeout.count()) / 1000);
     if (hasProxy(request))
         arguments += QStringLiteral("        proxy=%1,  # from websockets 15 on\n").arg(quoted(proxyUrl(request.proxy)));
     // The library has renamed the argument, and lets through no other name.

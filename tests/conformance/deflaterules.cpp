@@ -4,6 +4,7 @@
 // RFC 7692: permessage-deflate.
 #include "rule.h"
 
+#include "support/chunking.h"
 #include "support/deflated.h"
 
 namespace framescope::tests::conformance {
@@ -132,6 +133,13 @@ void addMessageRules(Table &table)
     table.withExtensions("permessage-deflate; server_no_context_takeover; client_no_context_takeover");
     table.broken("7692, 7.1.1", "without context takeover a message MUST NOT look back at the one before",
         {text(hello).rsv(4), text(hex("f200110000")).rsv(4)}, Kind::BrokenCompression, 0, {"text \"Hello\""}, {"cut text"});
+    const QByteArray noise = randomBytes(600);
+    table.withExtensions("permessage-deflate; server_max_window_bits=9; client_max_window_bits=9");
+    table.broken("7692, 7.1.2", "an end MUST NOT look further back than the window that it agreed to",
+        {binary(zlibDeflated(noise + noise.first(100))).rsv(4)}, Kind::WindowExceeded, 0, {}, {"cut binary"});
+    const QByteArray near = noise.first(512);
+    table.understood("7692, 7.1.2", "a look back as far as the window reaches",
+        {binary(zlibDeflated(near + near.first(100))).rsv(4)}, {"binary of 612 bytes"});
 }
 
 void addSendingRules(Table &table)

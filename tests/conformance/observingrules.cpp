@@ -4,6 +4,7 @@
 // Observing: what is told of a violation, and how the connection goes on, or does not.
 #include "rule.h"
 
+#include "support/chunking.h"
 #include "support/deflated.h"
 
 namespace framescope::tests::conformance {
@@ -132,6 +133,11 @@ void addDeflateRules(Table &table)
         {text(zlibDeflated("a\xFF")).rsv(4)}, Kind::InvalidUtf8InText, 0, {}, {"text 61 ff"});
     table.broken("7692, 7.2.2", "observed: broken compression fails all the same", {binary("{\"a\":1}").rsv(4)},
         Kind::BrokenCompression, 0, {}, {"cut binary"});
+    const QByteArray noise = randomBytes(600);
+    table.withExtensions("permessage-deflate; server_max_window_bits=9; client_max_window_bits=9");
+    table.broken("7692, 7.1.2", "observed: an exceeded window fails all the same",
+        {binary(zlibDeflated(noise + noise.first(100))).rsv(4)}, Kind::WindowExceeded, 0, {}, {"cut binary"});
+    table.withExtensions("permessage-deflate");
     table.under(Terms::Either);
 }
 

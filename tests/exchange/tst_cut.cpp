@@ -144,8 +144,10 @@ private Q_SLOTS:
         QCOMPARE(QFile::permissions(taken) & ~(QFileDevice::ReadUser | QFileDevice::WriteUser), onlyOwner);
         const auto itself = capture::saveCopy(m_path, m_path, capture::Existing::Replace);
         QVERIFY(!itself && itself.error().write->kind == WriteError::Kind::AlreadyExists);
-        const QString live = m_dir.filePath(u"live.fscope"_qs);
-        const auto recording = capture::Recording::create(live);
+        const QString live = m_dir.filePath(u"busy.fscope"_qs);
+        const auto recording = std::move(capture::Recording::create(live)).value();
+        recording->addSession({});
+        recording->flush();
         const auto open = capture::saveCopy(m_path, live, capture::Existing::Replace);
         QVERIFY(!open && open.error().write->kind == WriteError::Kind::AlreadyExists);
     }

@@ -77,7 +77,7 @@ Limits smallLimits(bool isObserving)
 bool isFoundInPayload(ViolationKind kind)
 {
     return kind == ViolationKind::InvalidUtf8InText || kind == ViolationKind::BrokenCompression
-        || kind == ViolationKind::MessageTooLong;
+        || kind == ViolationKind::WindowExceeded || kind == ViolationKind::MessageTooLong;
 }
 
 /// One machine on its way through a plan.
@@ -241,7 +241,7 @@ private:
     {
         MessageAssembler peer(m_plan.role == Role::Client ? Role::Server : Role::Client, {});
         if (m_plan.isDeflating)
-            peer.enableInflate(false);
+            peer.enableInflate({});
         for (const Sent &sent : m_sent) {
             if (const auto *frame = std::get_if<Frame>(&sent.what))
                 checkSentFrame(*frame, peer);

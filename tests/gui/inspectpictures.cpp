@@ -191,7 +191,7 @@ bool workbench(Photographer &camera)
     auto *panel = camera.fixture.window().openRequest(request);
     const auto names = {QStringLiteral("params"), QStringLiteral("headers"), QStringLiteral("auth"),
         QStringLiteral("subprotocols"), QStringLiteral("tls"), QStringLiteral("proxy"), QStringLiteral("compression"),
-        QStringLiteral("heartbeat"), QStringLiteral("reconnect"), QStringLiteral("engine")};
+        QStringLiteral("heartbeat"), QStringLiteral("reconnect"), QStringLiteral("limits"), QStringLiteral("engine")};
     int page = 0;
     for (const QString &name : names) {
         panel->requestDesk().editor().openPage(static_cast<panels::RequestEditor::Page>(page++));

@@ -57,7 +57,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(hex("largeHex")->isVisible(), patience);
         QCOMPARE(hex("largeHex")->size(), size);
         QCOMPARE(copied(hex("largeHex"), size - 20, 20), m_payload.last(20));
-        QCOMPARE(copied(hex("largeHex"), 1024 * 1024 - 3, 7), m_payload.sliced(1024 * 1024 - 3, 7)); // over the end of a chunk
+        QCOMPARE(
+            copied(hex("largeHex"), 1024 * 1024 - 3, 7), m_payload.sliced(1024 * 1024 - 3, 7)); // over the end of a chunk
         QTest::keyClick(hex("largeHex"), Qt::Key_End, Qt::ControlModifier);
         const QRect last = hex("largeHex")->byteRect(size - 1);
         QVERIFY(last.isValid());
@@ -79,7 +80,10 @@ private Q_SLOTS:
     {
         show(0);
         QTRY_VERIFY_WITH_TIMEOUT(hex("largeHex")->isVisible(), patience);
-        window().findChild<QWidget *>(QStringLiteral("recordingPage"))->findChild<QTabWidget *>(QStringLiteral("detail"))->setCurrentIndex(1);
+        window()
+            .findChild<QWidget *>(QStringLiteral("recordingPage"))
+            ->findChild<QTabWidget *>(QStringLiteral("detail"))
+            ->setCurrentIndex(1);
         HexView *frame = hex("frameHex");
         QCOMPARE(frame->size(), size + 14); // two bytes, eight of the length, four of the key
         QByteArray wire = m_payload.last(9);

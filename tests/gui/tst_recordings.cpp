@@ -14,6 +14,7 @@
 #include <widgets/logview.h>
 #include <widgets/noticebar.h>
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
@@ -31,6 +32,7 @@
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace framescope;
@@ -326,10 +328,14 @@ private Q_SLOTS:
         QVERIFY(old.open(QIODevice::WriteOnly) && old.write("another") > 0);
         old.close();
         scene.click("saveRecording");
+        QTimer answer; // the question has an event loop of its own
+        answer.callOnTimeout([] {
+            if (auto *question = qobject_cast<QMessageBox *>(QApplication::activeModalWidget()))
+                QTest::mouseClick(question->button(QMessageBox::Yes), Qt::LeftButton);
+        });
+        answer.start(10);
         scene.answerFileDialog(path);
-        QMessageBox *question = nullptr;
-        QTRY_VERIFY(question = scene.fixture.window().findChild<QMessageBox *>());
-        QTest::mouseClick(question->button(QMessageBox::Yes), Qt::LeftButton);
+        answer.stop();
         QTRY_COMPARE_WITH_TIMEOUT(scene.find<QLabel>("recordingTitle")->text(), u"kept"_qs, patienceMs);
         QCOMPARE((*capture::Reader::open(path))->lastMessage().value, qint64(2 * Scene::questions));
     }
@@ -396,8 +402,7 @@ private Q_SLOTS:
         QFETCH(const bool, isAsked);
         Scene scene;
         {
-            const auto recording =
-                std::move(capture::Recording::create(scene.file(u"trusted.fscope"_qs))).value();
+            const auto recording = std::move(capture::Recording::create(scene.file(u"trusted.fscope"_qs))).value();
             const base::MonoTime begin = recording->anchor().mono;
             const base::SessionId session = recording->addSession({}, begin);
             recording->append(capture::EventRecord {session, 1, capture::EventKind::RequestSent, begin, {},
@@ -420,7 +425,8 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray lines = file.readAll();
         QVERIFY(lines.contains("request-sent"));
-        const bool isThere = lines.contains("Bearer sesame") || lines.contains(QByteArray("Authorization: Bearer sesame").toBase64().first(30));
+        const bool isThere = lines.contains("Bearer sesame")
+            || lines.contains(QByteArray("Authorization: Bearer sesame").toBase64().first(30));
         QCOMPARE(isThere, isAsked);
     }
 

@@ -197,12 +197,70 @@ private Q_SLOTS:
     void abortDropsTheConnectionAtOnce_data() { addPairs(); }
     void abortDropsTheConnectionAtOnce()
     {
+        for (const bool clientDrops : {true, false}) {
+            EnginePair pair;
+            QVERIFY(pair.waitUntilOpen());
+            Party &dropping = clientDrops ? pair.client : pair.server();
+            const Party &other = clientDrops ? pair.server() : pair.client;
+            dropping.with([](net::Connection &connection) { connection.abort(); });
+            QTRY_VERIFY_WITH_TIMEOUT(pair.client.isClosed() && pair.server().isClosed(), patience);
+            QCOMPARE(dropping.lastLine(), "closed 1006 by local");
+            QCOMPARE(other.lastLine(), "closed 1006");
+        }
+    }
+
+    void bothMayClose_data() { addPairs(); }
+    void bothMayClose()
+    {
         EnginePair pair;
         QVERIFY(pair.waitUntilOpen());
-        pair.client.with([](net::Connection &connection) { connection.abort(); });
+        for (Party *party : {&pair.client, &pair.server()}) { // the second may have heard of the first
+            party->with(
+                [](net::Connection &connection) { static_cast<void>(connection.close(protocol::CloseCode(4002), "both")); });
+        }
         QTRY_VERIFY_WITH_TIMEOUT(pair.client.isClosed() && pair.server().isClosed(), patience);
-        QCOMPARE(pair.client.lastLine(), "closed 1006 by local");
-        QCOMPARE(pair.server().lastLine(), "closed 1006");
+        for (const Party *party : {&pair.client, &pair.server()}) {
+            QCOMPARE(party->all<net::Closed>().size(), 1U);
+            QCOMPARE(party->all<net::Closed>().at(0).outcome.code, protocol::CloseCode(4002));
+        }
+    }
+
+    void whatWaitsToLeaveBecomesNothing_data() { addPairs(); }
+    void whatWaitsToLeaveBecomesNothing()
+    {
+        EnginePair pair;
+        QVERIFY(pair.waitUntilOpen());
+        for (Party *party : {&pair.client, &pair.server()}) {
+            party->with([](net::Connection &connection) {
+                QCOMPARE(connection.bufferedAmount(), 0);
+                for (int i = 0; i < 20; ++i)
+                    QVERIFY(connection.sendBinary(QByteArray(1'000'000, 'x')));
+            });
+            const auto waiting = [party] {
+                qint64 amount = -1;
+                party->with([&amount](net::Connection &connection) { amount = connection.bufferedAmount(); });
+                return amount;
+            };
+            QTRY_COMPARE_WITH_TIMEOUT(waiting(), 0, patience);
+        }
+        for (const Party *party : {&pair.client, &pair.server()})
+            QTRY_COMPARE_WITH_TIMEOUT(dataOf(*party, Direction::In).size(), 20U, patience);
+    }
+
+    void connectionsOutliveTheirListener_data() { addPairs(); }
+    void connectionsOutliveTheirListener()
+    {
+        EnginePair pair;
+        QVERIFY(pair.waitUntilOpen());
+        const net::ConnectOptions options = pair.host.options();
+        pair.host.stopListening();
+        Party late(pair.stage);
+        late.open(options);
+        QTRY_VERIFY_WITH_TIMEOUT(late.isClosed(), patience);
+        QVERIFY(!late.isOpen());
+        pair.client.with([](net::Connection &connection) { QVERIFY(connection.sendText(QByteArray("still there"))); });
+        QTRY_COMPARE_WITH_TIMEOUT(
+            linesOf(dataOf(pair.server(), Direction::In)), QByteArrayList {"text \"still there\""}, patience);
     }
 
     void whoIsNotAdmittedIsRefusedWith403_data() { addPairs(); }

@@ -167,6 +167,38 @@ private Q_SLOTS:
         }
     }
 
+    void digestOpensAnHttpProxy_data()
+    {
+        QTest::addColumn<EngineKind>("engine");
+        QTest::addColumn<bool>("hangsUp");
+        QTest::addRow("wire, on the same connection") << EngineKind::Wire << false;
+        QTest::addRow("wire, on another connection") << EngineKind::Wire << true;
+        QTest::addRow("Qt, on the same connection") << EngineKind::Qt << false;
+        QTest::addRow("Qt, on another connection") << EngineKind::Qt << true;
+    }
+    void digestOpensAnHttpProxy()
+    {
+        QFETCH(EngineKind, engine);
+        QFETCH(bool, hangsUp);
+        for (const QString &password : {u"Circle of Life"_qs, u"wrong"_qs}) {
+            Stage stage;
+            Host host(stage);
+            RawProxy proxy(RawProxy::Kind::HttpConnect, "Mufasa", "Circle of Life");
+            proxy.demandDigest(hangsUp);
+            net::ConnectOptions options = host.options();
+            options.engine = engine;
+            options.proxy = {ProxyOptions::Kind::HttpConnect, u"127.0.0.1"_qs, proxy.port(), u"Mufasa"_qs, password};
+            Party client(stage);
+            client.open(options);
+            QTRY_VERIFY_WITH_TIMEOUT(client.isOpen() || client.isClosed(), patience);
+            QCOMPARE(client.isOpen(), password != u"wrong"_qs);
+            if (client.isOpen())
+                QVERIFY2(!proxy.heads().last().contains(password.toUtf8()), proxy.heads().last().constData());
+            else
+                QCOMPARE(client.lines(), (QByteArrayList {"failed proxy-authentication-required", "closed 1006"}));
+        }
+    }
+
     void whereNoProxyListensThatIsSaid_data() { addWays(); }
     void whereNoProxyListensThatIsSaid()
     {

@@ -157,6 +157,26 @@ private Q_SLOTS:
         QCOMPARE(pair.client.linesAfterOpened(), QByteArrayList {"closed 1008 \"go away\" by peer cleanly"});
     }
 
+    void aViolationIsToldApartFromACloseFrame_data()
+    {
+        QTest::addColumn<QByteArray>("sent");
+        QTest::addColumn<QByteArray>("end");
+        QTest::newRow("a violation: we close") << wire::text("x").rsv(1).bytes() << QByteArray("by local");
+        QTest::newRow("a close frame with the same code: the peer does")
+            << wire::close(1002, "bye").bytes() << QByteArray("by peer");
+    }
+    void aViolationIsToldApartFromACloseFrame()
+    {
+        QFETCH(QByteArray, sent);
+        QFETCH(QByteArray, end);
+        QtToRaw pair;
+        QVERIFY(pair.open());
+        pair.server.send(sent);
+        QVERIFY(pair.waitForEnd());
+        QVERIFY2(pair.client.lastLine().startsWith("closed 1002"), pair.client.lastLine().constData());
+        QVERIFY2(pair.client.lastLine().contains(end), pair.client.lastLine().constData());
+    }
+
     void aConnectionHeaderWithSeveralTokensIsRefused()
     {
         QtToRaw pair;

@@ -61,7 +61,7 @@ private Q_SLOTS:
     void anOffenceFailsTheConnection()
     {
         QFETCH(Offence, offence);
-        EngineDriver driver = open(offence.receiver, offence.isDeflating);
+        EngineDriver driver = open(offence.receiver, agreementOf(offence));
         driver.hear(offence.before);
         (void)driver.events();
         (void)driver.wrote();
@@ -123,14 +123,21 @@ private Q_SLOTS:
     }
 
 private:
-    static EngineDriver open(Role role, bool isDeflating = false)
+    static QByteArray agreementOf(const Offence &offence)
+    {
+        if (offence.kind == Kind::WindowExceeded)
+            return "permessage-deflate; server_max_window_bits=9; client_max_window_bits=9";
+        return offence.isDeflating ? QByteArray(deflateName) : QByteArray();
+    }
+
+    static EngineDriver open(Role role, const QByteArray &extensions = {})
     {
         QFETCH_GLOBAL(Chunking, chunking);
         Limits limits;
         limits.frame = frameLimit;
         limits.message = messageLimit;
         limits.fragments = 5;
-        return EngineDriver::open(role, chunking, limits, isDeflating ? QByteArray(deflateName) : QByteArray());
+        return EngineDriver::open(role, chunking, limits, extensions);
     }
 
     void row(const char *sentence, const std::vector<wire::Frame> &before, const wire::Frame &wrong, Kind kind,
@@ -284,6 +291,9 @@ private:
             {"cut text \"\""}, true);
         deflateRow("a look back at a message that there was not (7692, 7.2.3.2)", {text("Hello")},
             binary(hex("f200110000")).rsv(4), Kind::BrokenCompression, {"cut binary \"H\""}, true);
+        const QByteArray noise = randomBytes(600);
+        deflateRow("a look back beyond a window of 9 bits (7692, 7.1.2)", {},
+            binary(zlibDeflated(noise + noise.first(100))).rsv(4), Kind::WindowExceeded, {"cut binary of "}, true);
         const QByteArray bomb = zlibDeflated(QByteArray(messageLimit + 1, 'x'));
         QVERIFY(bomb.size() < 50);
         deflateRow("what inflates to more than the limit (7.4.1)", {}, binary(bomb).rsv(4), Kind::MessageTooLong,

@@ -88,7 +88,7 @@ private Q_SLOTS:
         QFETCH(std::vector<QByteArray>, plain);
         QFETCH(bool, noContextTakeover);
         QFETCH_GLOBAL(Chunking, chunking);
-        Inflater inflater(noContextTakeover);
+        Inflater inflater({noContextTakeover});
         for (size_t i = 0; i < wire.size(); ++i)
             QCOMPARE(inflated(inflater, wire[i], chunking), std::optional(plain.at(i)));
     }
@@ -113,14 +113,14 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, wire);
         QFETCH_GLOBAL(Chunking, chunking);
-        Inflater inflater(false);
+        Inflater inflater({});
         QVERIFY(!inflated(inflater, wire, chunking));
     }
 
     void withoutTakeoverNothingIsLeftOfTheMessageBefore()
     {
         QFETCH_GLOBAL(Chunking, chunking);
-        Inflater inflater(true);
+        Inflater inflater({true});
         QVERIFY(inflated(inflater, hex("f248cdc9c90700"), chunking));
         QVERIFY(!inflated(inflater, hex("f200110000"), chunking));
     }
@@ -128,15 +128,56 @@ private Q_SLOTS:
     void aLookBackAcrossAFinalBlockIsBroken() // RFC 1951: it ends the data that can be looked back at
     {
         QFETCH_GLOBAL(Chunking, chunking);
-        Inflater inflater(false);
+        Inflater inflater({});
         QVERIFY(inflated(inflater, hex("f348cdc9c9070000"), chunking));
         QVERIFY(!inflated(inflater, hex("f200110000"), chunking));
+    }
+
+    void aSmallWindowIsHeldTo_data()
+    {
+        QTest::addColumn<int>("bits");
+        for (int bits = 8; bits < 15; ++bits)
+            QTest::addRow("%d bits (7.1.2)", bits) << bits;
+    }
+    void aSmallWindowIsHeldTo()
+    {
+        QFETCH(int, bits);
+        QFETCH_GLOBAL(Chunking, chunking);
+        const qsizetype window = qsizetype(1) << bits;
+        const QByteArray near = randomBytes(window);
+        const QByteArray reaching = near + near.first(100);
+        Inflater strict({false, bits});
+        QCOMPARE(inflated(strict, zlibDeflated(reaching), chunking), std::optional(reaching));
+        const QByteArray text = wordy(40'000);
+        Inflater agreeing({false, std::max(bits, 9)}); // zlib does not deflate with 8
+        QCOMPARE(inflated(agreeing, zlibDeflated(text, std::max(bits, 9)), chunking), std::optional(text));
+
+        const QByteArray far = randomBytes(window + Inflater::Slackness);
+        const QByteArray beyond = zlibDeflated(far + far.first(100));
+        Inflater generous({});
+        QVERIFY(inflated(generous, beyond, chunking));
+        Inflater again({false, bits});
+        again.feed(beyond, true);
+        QByteArray plain;
+        Step step = again.step(plain);
+        while (step == Step::More)
+            step = again.step(plain);
+        QCOMPARE(step, Step::WindowExceeded);
+        QVERIFY(plain.startsWith(far) && plain.size() < far.size() + 100);
+    }
+
+    void aLookBackBeyondTheBeginningIsNotAMatterOfTheWindow()
+    {
+        Inflater inflater({false, 9});
+        inflater.feed(hex("f200110000"), true);
+        QByteArray plain;
+        QCOMPARE(inflater.step(plain), Step::Broken);
     }
 
     void eachStepIsSmall()
     {
         const QByteArray bomb = zlibDeflated(QByteArray(10'000'000, '\0'));
-        Inflater inflater(false);
+        Inflater inflater({});
         inflater.feed(bomb, true);
         QByteArray plain;
         qsizetype before = 0;

@@ -260,14 +260,14 @@ private Q_SLOTS:
             return found ? int(*found) : -1;
         };
         QTEST(kind(), "plain");
-        assembler.enableInflate(false);
+        assembler.enableInflate({});
         QTEST(kind(), "deflating");
     }
 
     void aCompressedFrameIsNoWholeMessageByItself()
     {
         MessageAssembler assembler(Role::Client, {});
-        assembler.enableInflate(false);
+        assembler.enableInflate({});
         const Frame frame = frameOf(wire::text(QByteArray::fromHex("f248cdc9c90700")).rsv(4));
         QVERIFY(!isWhole(assembler, frame));
         QVERIFY(!assembler.checkArrived(frame.header, frame.payload.view().first(3)));
@@ -283,7 +283,7 @@ private Q_SLOTS:
     void whatIsCutOfACompressedMessageIsWhatCouldBeInflated()
     {
         MessageAssembler assembler(Role::Client, {});
-        assembler.enableInflate(false);
+        assembler.enableInflate({});
         const Frame whole = frameOf(wire::text(QByteArray::fromHex("f248cdc9c90700")).rsv(4));
         const Frame part {whole.header, 0, base::Bytes(whole.payload.toByteArray(), 0, 5), {}};
         QVERIFY(!assembler.checkArrived(part.header, part.payload.view()));

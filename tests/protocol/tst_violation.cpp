@@ -41,6 +41,7 @@ private Q_SLOTS:
         row("a message over the limit is too big", Kind::MessageTooLong, "7.4.1", 1009);
         row("RSV1 where no message begins is a protocol error (RFC 7692)", Kind::MisplacedCompressedBit, "6", 1002);
         row("compressed data that is none is inconsistent (RFC 7692)", Kind::BrokenCompression, "7.2.2", 1007);
+        row("compressed data beyond the window is inconsistent (RFC 7692)", Kind::WindowExceeded, "7.1.2", 1007);
     }
     void eachKindHasItsSectionAndCloseCode()
     {
@@ -65,7 +66,7 @@ private Q_SLOTS:
     {
         using Kind = ViolationKind;
         const ViolationKinds hard {
-            Kind::LengthOutOfRange, Kind::FrameTooLong, Kind::MessageTooLong, Kind::BrokenCompression};
+            Kind::LengthOutOfRange, Kind::FrameTooLong, Kind::MessageTooLong, Kind::BrokenCompression, Kind::WindowExceeded};
         Limits limits;
         for (int number = 0; number <= int(lastViolationKind); ++number) {
             const auto kind = static_cast<Kind>(number);

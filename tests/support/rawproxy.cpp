@@ -3,6 +3,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rawproxy.h"
 
+#include <QCryptographicHash>
+#include <QRegularExpression>
 #include <QTcpSocket>
 
 #include <memory>
@@ -15,6 +17,33 @@ namespace {
 qsizetype byteAt(const QByteArray &bytes, qsizetype index)
 {
     return static_cast<quint8>(bytes.at(index));
+}
+
+constexpr char realm[] = "proxy";
+constexpr char nonce[] = "dcd98b7102dd2f0e8b11d0f600bfb0c093";
+
+QByteArray md5(const QByteArray &bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Md5).toHex();
+}
+
+/// The value of a parameter of Digest in a head, without quotes.
+QByteArray parameterOf(const QByteArray &head, const QString &name)
+{
+    const QRegularExpression pattern(QStringLiteral("Proxy-Authorization: Digest [^\r]*\\b%1=\"?([^\",\r]*)").arg(name));
+    return pattern.match(QString::fromLatin1(head)).captured(1).toLatin1();
+}
+
+/// RFC 7616, section 3.4.1, by MD5 with qop "auth".
+bool isDigestOf(const QByteArray &head, const QByteArray &user, const QByteArray &password)
+{
+    const auto value = [&head](const char *name) { return parameterOf(head, QString::fromLatin1(name)); };
+    const QByteArray target = head.split(' ').value(1);
+    const QByteArray secret = md5(user + ':' + realm + ':' + password);
+    const QByteArray expected =
+        md5(secret + ':' + nonce + ':' + value("nc") + ':' + value("cnonce") + ":auth:" + md5("CONNECT:" + target));
+    return value("username") == user && value("uri") == target && value("nonce") == nonce && !value("cnonce").isEmpty()
+        && value("response") == expected;
 }
 
 } // namespace
@@ -32,6 +61,12 @@ void RawProxy::refuseWith(const QByteArray &bytes, bool atOnce)
 {
     m_refusal = bytes;
     m_refusesAtOnce = atOnce;
+}
+
+void RawProxy::demandDigest(bool hangsUp)
+{
+    m_wantsDigest = true;
+    m_hangsUpBehindQuestion = hangsUp;
 }
 
 void RawProxy::stopReading()
@@ -82,17 +117,33 @@ bool RawProxy::readHead(Visit &visit)
     const QByteArray head = visit.bytes.left(end + 4);
     visit.bytes.remove(0, end + 4);
     m_heads.append(head);
-    const QByteArray credentials = "Proxy-Authorization: Basic " + QByteArray(m_user + ':' + m_password).toBase64() + "\r\n";
-    if (!m_user.isEmpty() && !head.contains(credentials)) {
-        hangUp(visit,
-            "HTTP/1.1 407 Who are you\r\nProxy-Authenticate: Basic realm=\"proxy\"\r\nContent-Length: 0\r\n"
-            "Proxy-Connection: close\r\nConnection: close\r\n\r\n");
+    if (!isLetIn(head)) {
+        ask(visit);
         return false;
     }
     const QByteArray target = head.split(' ').value(1);
     const qsizetype colon = target.lastIndexOf(':');
     dig(visit, target.left(colon), target.mid(colon + 1).toUShort());
     return true;
+}
+
+bool RawProxy::isLetIn(const QByteArray &head) const
+{
+    if (m_wantsDigest)
+        return isDigestOf(head, m_user, m_password);
+    const QByteArray credentials = "Proxy-Authorization: Basic " + QByteArray(m_user + ':' + m_password).toBase64() + "\r\n";
+    return m_user.isEmpty() || head.contains(credentials);
+}
+
+void RawProxy::ask(Visit &visit) const
+{
+    const QByteArray digest =
+        QByteArray("Digest realm=\"") + realm + "\", nonce=\"" + nonce + "\", qop=\"auth\", algorithm=MD5";
+    const QByteArray challenge = m_wantsDigest ? digest : QByteArray("Basic realm=\"proxy\"");
+    const QByteArray question = "HTTP/1.1 407 Who are you\r\nProxy-Authenticate: " + challenge + "\r\nContent-Length: 0\r\n";
+    if (m_hangsUpBehindQuestion)
+        return hangUp(visit, question + "Proxy-Connection: close\r\nConnection: close\r\n\r\n");
+    visit.client->write(question + "Proxy-Connection: keep-alive\r\n\r\n");
 }
 
 bool RawProxy::readGreeting(Visit &visit)

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] quint16 port() const { return m_server.serverPort(); }
     /// Says @p bytes to whoever asks for a tunnel (or comes, where that is what is wanted), and hangs up.
     void refuseWith(const QByteArray &bytes, bool atOnce = false);
+    /// CONNECT: asks for Digest in the place of Basic; RFC 7616. @p hangsUp: ends TCP behind the 407.
+    void demandDigest(bool hangsUp);
     /// Leaves what the client sends in the kernel from here on.
     void stopReading();
     void readOn();
@@ -49,6 +51,8 @@ private:
     /// False where more has to come.
     [[nodiscard]] bool advance(Visit &visit);
     [[nodiscard]] bool readHead(Visit &visit);
+    [[nodiscard]] bool isLetIn(const QByteArray &head) const;
+    void ask(Visit &visit) const;
     [[nodiscard]] bool readGreeting(Visit &visit);
     [[nodiscard]] bool readPassword(Visit &visit);
     [[nodiscard]] bool readRequest(Visit &visit);
@@ -60,6 +64,8 @@ private:
     QByteArray m_password;
     QByteArray m_refusal;
     bool m_refusesAtOnce = false;
+    bool m_wantsDigest = false;
+    bool m_hangsUpBehindQuestion = true;
     bool m_reads = true;
     QPointer<QTcpSocket> m_client; ///< the last
     QByteArrayList m_asked;

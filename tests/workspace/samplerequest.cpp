@@ -28,6 +28,12 @@ workspace::Request sampleRequest()
     request.tls.trustedFingerprints = {QByteArray(64, 'a')};
     request.proxy = {net::ProxyOptions::Kind::Socks5, QStringLiteral("proxy.example"), 1080, QStringLiteral("pat"),
         QStringLiteral("hush-proxy")};
+    request.tls.pkcs12File = QStringLiteral("/etc/me.p12");
+    request.tls.minimumVersion = net::TlsVersion::Tls13;
+    request.maxRedirects = 3;
+    request.openTimeout = std::chrono::seconds(7);
+    request.idleTimeout = std::chrono::seconds(60);
+    request.tolerated = {protocol::ViolationKind::ReservedBitSet, protocol::ViolationKind::InvalidCloseCode};
     request.heartbeat = std::chrono::seconds(5);
     request.reconnect.when = session::ReconnectPolicy::When::Always;
     request.reconnect.factor = 1.5;

@@ -32,6 +32,8 @@ QString storyOf(const Request &request)
         parts.append(QStringLiteral("sub ") + subprotocol);
     if (request.auth.kind == Auth::Kind::Basic)
         parts.append(QStringLiteral("basic %1 %2").arg(request.auth.user, request.auth.password));
+    if (request.auth.kind == Auth::Kind::WhenAsked)
+        parts.append(QStringLiteral("when asked %1 %2").arg(request.auth.user, request.auth.password));
     if (request.auth.kind == Auth::Kind::Bearer)
         parts.append(QStringLiteral("bearer ") + request.auth.token);
     if (request.tls.ignoreAllIssues)
@@ -41,6 +43,12 @@ QString storyOf(const Request &request)
         if (!file.isEmpty())
             parts.append(file);
     }
+    if (request.tls.minimumVersion == net::TlsVersion::Tls13)
+        parts.append(QStringLiteral("TLS 1.3"));
+    if (request.maxRedirects > 0)
+        parts.append(QStringLiteral("follows %1").arg(request.maxRedirects));
+    if (request.openTimeout != Request().openTimeout)
+        parts.append(QStringLiteral("within %1 ms").arg(request.openTimeout.count()));
     const net::ProxyOptions &proxy = request.proxy;
     if (proxy.kind != net::ProxyOptions::Kind::None)
         parts.append(
@@ -109,6 +117,20 @@ private Q_SLOTS:
                                                  << "wss://h/ | insecure" << none;
         QTest::newRow("what has no place is named") << "curl -X POST -d 'x' --max-time=3 https://h/ other"
                                                     << "wss://h/" << listOf({"-X POST", "-d x", "--max-time 3", "other"});
+        QTest::newRow("Digest, and the user before it") << "curl -u ann:a --digest ws://h/"
+                                                        << "ws://h/ | when asked ann a" << none;
+        QTest::newRow("any of both, and the user behind it") << "curl --anyauth -u ann:a ws://h/"
+                                                             << "ws://h/ | when asked ann a" << none;
+        QTest::newRow("redirects, as many as curl follows") << "curl -L ws://h/"
+                                                            << "ws://h/ | follows 50" << none;
+        QTest::newRow("redirects with a limit, both ways") << "curl --max-redirs 3 -L ws://h/"
+                                                           << "ws://h/ | follows 3" << none;
+        QTest::newRow("redirects without a limit") << "curl -sL --max-redirs -1 ws://h/"
+                                                   << "ws://h/ | follows 50" << none;
+        QTest::newRow("TLS 1.3 and a time to connect") << "curl --tlsv1.3 --connect-timeout 2.5 https://h/"
+                                                       << "wss://h/ | TLS 1.3 | within 2500 ms" << none;
+        QTest::newRow("wscat that follows redirects") << "wscat -c ws://h/ -L --max-redirects 4"
+                                                      << "ws://h/ | follows 4" << none;
         QTest::newRow("wscat")
             << "wscat -c ws://h/ -s a,b -H 'X: y' -o http://o --auth me:pw -n -x '{\"a\": 1}'"
             << "ws://h/ | X=y | Origin=http://o | sub a | sub b | basic me pw | insecure | send {\"a\": 1}" << none;

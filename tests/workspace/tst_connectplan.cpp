@@ -62,6 +62,30 @@ private Q_SLOTS:
         QCOMPARE(options->request.headers[0], (protocol::HttpHeader {"Authorization", "Bearer t.o.k"}));
     }
 
+    void whatTheEnginesAreToldFindsItsPlace()
+    {
+        Request request = tests::sampleRequest();
+        request.url = QStringLiteral("wss://h.example/");
+        request.auth = {workspace::Auth::Kind::WhenAsked, QStringLiteral("ann"), QStringLiteral("{{$uuid}}"), {}};
+        request.engine = net::EngineKind::Wire;
+        const auto resolved = workspace::resolved(request, knowsHost);
+        QVERIFY(resolved);
+        const auto options = workspace::connectOptionsOf(*resolved);
+        QVERIFY(options);
+        const protocol::HeaderList &headers = options->request.headers;
+        QVERIFY(
+            std::none_of(headers.begin(), headers.end(), [](const auto &header) { return header.name == "Authorization"; }));
+        QCOMPARE(options->credentials.user, QStringLiteral("ann"));
+        QCOMPARE(options->credentials.password.size(), 36);
+        QCOMPARE(options->maxRedirects, 3);
+        QCOMPARE(options->openTimeout, std::chrono::seconds(7));
+        QCOMPARE(options->idleTimeout, std::chrono::seconds(60));
+        QVERIFY(options->limits.tolerates(protocol::ViolationKind::InvalidCloseCode));
+        QVERIFY(!options->limits.tolerates(protocol::ViolationKind::ReservedOpcode));
+        QCOMPARE(options->tls.pkcs12File, QStringLiteral("/etc/me.p12"));
+        QCOMPARE(options->tls.minimumVersion, net::TlsVersion::Tls13);
+    }
+
     void whatHasNoValueIsNamedFromEveryField()
     {
         Request request = tests::sampleRequest();
@@ -102,6 +126,9 @@ private Q_SLOTS:
             << "Sec-WebSocket-Extensions";
         QTest::newRow("a user with a colon") << Spoil([](Request &r) {
             r.auth = {workspace::Auth::Kind::Basic, QStringLiteral("a:b"), {}, {}};
+        }) << Kind::Credentials << "a:b";
+        QTest::newRow("a user with a colon who is asked for") << Spoil([](Request &r) {
+            r.auth = {workspace::Auth::Kind::WhenAsked, QStringLiteral("a:b"), {}, {}};
         }) << Kind::Credentials << "a:b";
         QTest::newRow("a token with a line break") << Spoil([](Request &r) {
             r.auth = {workspace::Auth::Kind::Bearer, {}, {}, QStringLiteral("a\nb")};

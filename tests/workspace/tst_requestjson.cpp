@@ -46,6 +46,12 @@ private Q_SLOTS:
         QCOMPARE(after.auth.kind, before.auth.kind);
         QCOMPARE(after.tls.trustedFingerprints, before.tls.trustedFingerprints);
         QCOMPARE(after.proxy.port, before.proxy.port);
+        QCOMPARE(after.tls.pkcs12File, before.tls.pkcs12File);
+        QCOMPARE(after.tls.minimumVersion, before.tls.minimumVersion);
+        QCOMPARE(after.maxRedirects, before.maxRedirects);
+        QCOMPARE(after.openTimeout, before.openTimeout);
+        QCOMPARE(after.idleTimeout, before.idleTimeout);
+        QVERIFY(after.tolerated == before.tolerated);
         QCOMPARE(after.heartbeat, before.heartbeat);
         QVERIFY(after.reconnect == before.reconnect);
         QCOMPARE(after.engine, before.engine);
@@ -89,6 +95,10 @@ private Q_SLOTS:
             << QByteArray(R"({"headers":[{"name":"a","enabled":"no"}]})") << "r.headers[0].enabled";
         QTest::newRow("a port that is none") << QByteArray(R"({"proxy":{"port":70000}})") << "r.proxy.port";
         QTest::newRow("an engine that nobody knows") << QByteArray(R"({"engine":"steam"})") << "r.engine";
+        QTest::newRow("more redirects than anybody follows")
+            << QByteArray(R"({"opening":{"maxRedirects":51}})") << "r.opening.maxRedirects";
+        QTest::newRow("a version of TLS that is broken")
+            << QByteArray(R"({"tls":{"minimumVersion":"1.1"}})") << "r.tls.minimumVersion";
         QTest::newRow("a factor below 1") << QByteArray(R"({"reconnect":{"factor":0.5}})") << "r.reconnect.factor";
         QTest::newRow("an interval of nothing")
             << QByteArray(R"({"messages":[{"name":"m","intervalMs":0}]})") << "r.messages[0].intervalMs";

@@ -108,6 +108,27 @@ for node in ast.walk(tree):
         QVERIFY(!program.contains(QStringLiteral("never")));
     }
 
+    void redirectsTimesAndVersionsStandThere()
+    {
+        Request request = plainRequest();
+        request.auth.kind = workspace::Auth::Kind::WhenAsked;
+        request.maxRedirects = 5;
+        request.openTimeout = std::chrono::milliseconds(2500);
+        request.tls.minimumVersion = net::TlsVersion::Tls13;
+        request.tls.pkcs12File = QStringLiteral("me.p12");
+        const QString node = workspace::snippet(SnippetKind::JavaScript, request);
+        for (const char *line : {"followRedirects: true,", "maxRedirects: 5,", "handshakeTimeout: 2500,",
+                 "minVersion: 'TLSv1.3',", "pfx: readFileSync(\"me.p12\"),", "\"Authorization\": \"Basic "})
+            QVERIFY2(node.contains(QLatin1String(line)), qPrintable(node));
+        const QString wscat = workspace::snippet(SnippetKind::Wscat, request);
+        QVERIFY2(wscat.contains(QStringLiteral("--location --max-redirects 5 # wscat takes")), qPrintable(wscat));
+        const QString websocat = workspace::snippet(SnippetKind::Websocat, request);
+        QVERIFY2(websocat.contains(QStringLiteral("--client-pkcs12-der me.p12")), qPrintable(websocat));
+        const QString python = workspace::snippet(SnippetKind::Python, request);
+        QVERIFY2(python.contains(QStringLiteral("context.minimum_version = ssl.TLSVersion.TLSv1_3")), qPrintable(python));
+        QVERIFY2(python.contains(QStringLiteral("open_timeout=2.5,")), qPrintable(python));
+    }
+
     void markedSecretsStayMarks_data()
     {
         QTest::addColumn<SnippetKind>("kind");

@@ -107,15 +107,36 @@ Explanation socketProblem(const ConnectError &error, const QString &peer)
     }
 }
 
-/// Beyond a proxy it is the proxy that knows.
-Explanation withProxy(Explanation explanation, const ConnectError &error)
+QString triedPlace(const ConnectError::Tried &tried)
 {
+    const QString address = inertLine(tried.address);
+    switch (tried.kind) {
+    case Kind::ConnectionRefused: return Text::tr("%1 (refused)").arg(address);
+    case Kind::TimedOut: return Text::tr("%1 (no answer)").arg(address);
+    case Kind::Unreachable: return Text::tr("%1 (no way there)").arg(address);
+    default: return Text::tr("%1 (failed)").arg(address);
+    }
+}
+
+/// Beyond a proxy it is the proxy that knows.
+Explanation withWay(Explanation explanation, const ConnectError &error)
+{
+    if (!error.tried.empty())
+        explanation.why = explanation.why + u' ' + triedSentence(error.tried);
     if (!error.proxy.isEmpty())
         explanation.why = Text::tr("%1 The way leads through the proxy %2.").arg(explanation.why, inertLine(error.proxy));
     return explanation;
 }
 
 } // namespace
+
+QString triedSentence(const std::vector<ConnectError::Tried> &tried)
+{
+    QStringList places;
+    for (const ConnectError::Tried &one : tried)
+        places.append(triedPlace(one));
+    return places.isEmpty() ? QString() : Text::tr("Tried in vain: %1.").arg(places.join(QStringLiteral(", ")));
+}
 
 QString tlsIssueSentence(const net::TlsIssue &issue)
 {
@@ -179,7 +200,7 @@ Explanation explain(const ConnectError &error, const QString &host)
         return explain(
             error.handshake.value_or(protocol::HandshakeError {protocol::HandshakeError::Kind::EndedEarly, {}, {}, {}}),
             known);
-    default: return withProxy(socketProblem(error, peer), error);
+    default: return withWay(socketProblem(error, peer), error);
     }
 }
 

@@ -13,6 +13,8 @@ namespace framescope::format {
 [[nodiscard]] Explanation explain(const net::ConnectError &error, const QString &host = {});
 /// Why a server cannot listen on @p where ("host:port").
 [[nodiscard]] Explanation explain(const net::ListenError &error, const QString &where);
+/// Which addresses of a name were tried in vain, and why, in one sentence; empty where none was.
+[[nodiscard]] QString triedSentence(const std::vector<net::ConnectError::Tried> &tried);
 /// Why a certificate is not trusted, in one sentence.
 [[nodiscard]] QString tlsIssueSentence(const net::TlsIssue &issue);
 /// "AB:CD:…", as browsers show a fingerprint.

@@ -78,6 +78,18 @@ std::vector<net::TlsIssue> issuesOf(const QJsonObject &detail, QLatin1String key
     return issues;
 }
 
+std::vector<net::ConnectError::Tried> triedOf(const QJsonObject &detail)
+{
+    using net::ConnectError;
+    std::vector<ConnectError::Tried> tried;
+    for (const QJsonValue value : detail.value(QLatin1String("tried")).toArray()) {
+        const QJsonObject one = value.toObject();
+        const auto kind = connectErrorFromName(textOf(one, QLatin1String("error")));
+        tried.push_back({textOf(one, QLatin1String("address")), kind.value_or(ConnectError::Kind::SocketFailed)});
+    }
+    return tried;
+}
+
 net::ConnectError connectErrorOf(const capture::EventRow &event)
 {
     net::ConnectError error;
@@ -90,6 +102,7 @@ net::ConnectError connectErrorOf(const capture::EventRow &event)
     error.handshake = handshakeErrorOf(event.detail);
     if (const auto problem = urlProblemFromName(textOf(event.detail, QLatin1String("problem"))))
         error.address = protocol::UrlError {*problem, error.detail};
+    error.tried = triedOf(event.detail);
     error.body = event.data;
     return error;
 }

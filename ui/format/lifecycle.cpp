@@ -202,6 +202,14 @@ std::optional<protocol::ViolationKind> violationOf(const EventRow &event)
     return violationFromName(event.detail.value(QLatin1String("violation")).toString());
 }
 
+Explanation explainConnected(const EventRow &event)
+{
+    return {eventSentence(event),
+        Text::tr("TCP is connected; this end is %1.")
+            .arg(endpoint(event, QLatin1String("local"), QLatin1String("localPort"))),
+        triedSentence(triedOf(event.detail))};
+}
+
 Explanation explainSecured(const EventRow &event)
 {
     QStringList reasons;
@@ -338,11 +346,7 @@ Explanation explain(const EventRow &event)
     switch (event.kind) {
     case EventKind::Resolving:
         return {eventSentence(event), Text::tr("The name of the host is turned into an address."), {}};
-    case EventKind::Connected:
-        return {eventSentence(event),
-            Text::tr("TCP is connected; this end is %1.")
-                .arg(endpoint(event, QLatin1String("local"), QLatin1String("localPort"))),
-            {}};
+    case EventKind::Connected: return explainConnected(event);
     case EventKind::Secured: return explainSecured(event);
     case EventKind::RequestSent:
     case EventKind::RequestReceived:

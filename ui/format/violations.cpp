@@ -45,6 +45,8 @@ QString ruleOf(ViolationKind kind)
         return Text::tr("RSV1 marks the first frame of a compressed message, and no other.");
     case ViolationKind::BrokenCompression:
         return Text::tr("A compressed message must be a DEFLATE stream that ends where the message does.");
+    case ViolationKind::WindowExceeded:
+        return Text::tr("A compressed message may look back no further than the window that was agreed on.");
     }
     return {};
 }
@@ -62,6 +64,9 @@ QString adviceFor(ViolationKind kind)
         return Text::tr(
             "The frames keep the compressed bytes. A peer that does not begin anew where it agreed to does that, and "
             "so does whatever changes messages in between. Connect without compression to see the messages.");
+    case ViolationKind::WindowExceeded:
+        return Text::tr("The peer compresses with a larger window than it agreed to. Let it keep to the window bits of the "
+                        "handshake, or agree on 15.");
     default: return Text::tr("The offending bytes are kept: they are what the developers of the peer need.");
     }
 }
@@ -90,6 +95,7 @@ QString violationSentence(ViolationKind kind)
     case ViolationKind::MisplacedCompressedBit:
         return Text::tr("The peer set RSV1 in a frame that does not begin a message.");
     case ViolationKind::BrokenCompression: return Text::tr("The peer sent a compressed message that cannot be inflated.");
+    case ViolationKind::WindowExceeded: return Text::tr("The peer compressed with a larger window than was agreed on.");
     }
     return {};
 }

@@ -122,6 +122,17 @@ void CompressionPage::write(Request &request) const
     request.extensions = m_text->text();
 }
 
+void CompressionPage::setEngine(net::EngineKind engine)
+{
+    const bool isWire = engine == net::EngineKind::Wire;
+    const QString reason = tr("Qt's engine has no extensions");
+    for (QWidget *field : std::initializer_list<QWidget *> {m_offers, m_server, m_client})
+        setAvailable(field, isWire, reason);
+    setAvailable(m_text, isWire, reason, tr("Sec-WebSocket-Extensions: sent as it stands here, right or wrong"));
+    if (isWire)
+        showText();
+}
+
 QString CompressionPage::badge() const
 {
     return m_offers->isChecked() && m_text->text().trimmed().isEmpty() ? QString() : dotBadge();

@@ -25,6 +25,7 @@ public:
     void read(const workspace::Request &request) override;
     void write(workspace::Request &request) const override;
     [[nodiscard]] QString badge() const override;
+    void setEngine(net::EngineKind engine) override;
 
 private:
     void makeRows();

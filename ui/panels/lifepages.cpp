@@ -125,30 +125,51 @@ QString ReconnectPage::badge() const
     return m_when->currentIndex() == 0 ? QString() : dotBadge();
 }
 
-EnginePage::EnginePage(QWidget *parent)
+LimitsPage::LimitsPage(QWidget *parent)
     : RequestPage(parent)
-    , m_engine(makeChoice(this, "engine", {tr("Wire: every frame and header"), tr("Qt: QWebSocket")}))
+    , m_open(makeNumber(this, "openTimeout", 1, longestMs, 1000, tr(" ms")))
+    , m_idle(makeNumber(this, "idleTimeout", 0, longestMs, 1000, tr(" ms")))
+    , m_redirects(makeNumber(this, "maxRedirects", 0, workspace::mostRedirects, 1, {}))
 {
+    m_idle->setSpecialValueText(tr("none"));
+    m_redirects->setSpecialValueText(tr("not followed"));
     QGridLayout *grid = makeGrid();
-    addRow(grid, tr("Engine"), m_engine,
-        tr("Wire shows and sends every frame. Qt is for whoever builds on QWebSocket and must see what that does: frames, "
-           "inbound pings and the headers of the response stay hidden."));
+    addRow(grid, tr("Connect timeout"), m_open, tr("From the first step to the end of the opening handshake."));
+    addRow(grid, tr("Idle timeout"), m_idle,
+        tr("An open connection is closed when the peer has sent nothing for so long. 0: never."));
+    addRow(grid, tr("Redirects"), m_redirects,
+        tr("So many are followed. Another origin gets no credentials and none of your headers, and no way leads from "
+           "wss:// to ws://."));
     grid->setRowStretch(grid->rowCount(), 1);
 }
 
-void EnginePage::read(const Request &request)
+void LimitsPage::read(const Request &request)
 {
-    m_engine->setCurrentIndex(static_cast<int>(request.engine));
+    const QSignalBlocker quiet(this);
+    m_open->setValue(static_cast<int>(request.openTimeout.count()));
+    m_idle->setValue(static_cast<int>(request.idleTimeout.count()));
+    m_redirects->setValue(request.maxRedirects);
 }
 
-void EnginePage::write(Request &request) const
+void LimitsPage::write(Request &request) const
 {
-    request.engine = static_cast<net::EngineKind>(m_engine->currentIndex());
+    request.openTimeout = std::chrono::milliseconds(m_open->value());
+    request.idleTimeout = std::chrono::milliseconds(m_idle->value());
+    request.maxRedirects = m_redirects->value();
 }
 
-QString EnginePage::badge() const
+QString LimitsPage::badge() const
 {
-    return m_engine->currentIndex() == 0 ? QString() : dotBadge();
+    const bool isUsual =
+        m_open->value() == Request().openTimeout.count() && m_idle->value() == 0 && m_redirects->value() == 0;
+    return isUsual ? QString() : dotBadge();
+}
+
+void LimitsPage::setEngine(net::EngineKind engine)
+{
+    const bool isWire = engine == net::EngineKind::Wire;
+    setAvailable(m_idle, isWire, tr("Qt's engine does not tell when bytes come"));
+    setAvailable(m_redirects, isWire, tr("Qt's engine does not show where the server sends us"));
 }
 
 } // namespace framescope::panels

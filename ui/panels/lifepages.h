@@ -49,20 +49,23 @@ private:
     QSpinBox *m_maximum;
 };
 
-/// Which implementation of the protocol speaks.
-class EnginePage : public RequestPage
+/// How long the client waits, and how far it goes.
+class LimitsPage : public RequestPage
 {
     Q_OBJECT
 
 public:
-    explicit EnginePage(QWidget *parent = nullptr);
+    explicit LimitsPage(QWidget *parent = nullptr);
 
     void read(const workspace::Request &request) override;
     void write(workspace::Request &request) const override;
     [[nodiscard]] QString badge() const override;
+    void setEngine(net::EngineKind engine) override;
 
 private:
-    QComboBox *m_engine;
+    QSpinBox *m_open;
+    QSpinBox *m_idle;
+    QSpinBox *m_redirects;
 };
 
 } // namespace framescope::panels

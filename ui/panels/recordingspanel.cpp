@@ -336,7 +336,7 @@ void RecordingsPanel::rename()
 }
 
 /// It gets another name until the room is left: that is quick, and can be undone.
-void RecordingsPanel::remove(const QString &path)
+void RecordingsPanel::remove(QString path) // of a page, perhaps, which forgets it
 {
     const models::RecordingEntry *entry = m_model->find(path);
     if (!entry || capture::isOpen(path))

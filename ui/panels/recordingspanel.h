@@ -70,7 +70,7 @@ private:
     void take(const QString &path);
     void import(const QString &path);
     void askForImport();
-    void remove(const QString &path);
+    void remove(QString path);
     void undoRemove();
     void purge();
     void rename();

@@ -4,6 +4,7 @@
 #include "requesteditor.h"
 
 #include "compressionpage.h"
+#include "enginepage.h"
 #include "fieldpages.h"
 #include "lifepages.h"
 #include "securitypages.h"
@@ -70,7 +71,8 @@ RequestEditor::RequestEditor(workspace::SecretStore &secrets, QWidget *parent)
     m_stack->setFixedHeight(pageHeight);
     const QStringList names = pageNames();
     const std::initializer_list<RequestPage *> pages {m_parameters, new HeadersPage, new AuthPage, new SubprotocolsPage,
-        new TlsPage, new ProxyPage, new CompressionPage, new HeartbeatPage, new ReconnectPage, new EnginePage};
+        new TlsPage, new ProxyPage, new CompressionPage, new HeartbeatPage, new ReconnectPage, new LimitsPage,
+        new EnginePage};
     for (RequestPage *page : pages)
         addPage(names[static_cast<qsizetype>(m_pages.size())], page);
     auto *row = new QHBoxLayout;
@@ -96,7 +98,7 @@ RequestEditor::RequestEditor(workspace::SecretStore &secrets, QWidget *parent)
 QStringList RequestEditor::pageNames()
 {
     return {tr("Params"), tr("Headers"), tr("Auth"), tr("Subprotocols"), tr("TLS"), tr("Proxy"), tr("Compression"),
-        tr("Heartbeat"), tr("Reconnect"), tr("Engine")};
+        tr("Heartbeat"), tr("Reconnect"), tr("Limits"), tr("Engine")};
 }
 
 void RequestEditor::addPage(const QString &name, RequestPage *page)
@@ -111,7 +113,10 @@ void RequestEditor::addPage(const QString &name, RequestPage *page)
 void RequestEditor::takeEdit(const RequestPage *page)
 {
     const QString before = m_request.url;
+    const net::EngineKind engine = m_request.engine;
     page->write(m_request);
+    if (m_request.engine != engine)
+        tellEngine();
     updateBadges();
     if (m_request.url != before)
         Q_EMIT addressEdited(m_request.url);
@@ -123,7 +128,14 @@ void RequestEditor::setRequest(const workspace::Request &request)
     m_request = request;
     for (RequestPage *page : m_pages)
         page->read(request);
+    tellEngine();
     updateBadges();
+}
+
+void RequestEditor::tellEngine()
+{
+    for (RequestPage *page : m_pages)
+        page->setEngine(m_request.engine);
 }
 
 void RequestEditor::setAddress(const QString &address)
@@ -213,8 +225,10 @@ void RequestEditor::updateSecretNote()
 void RequestEditor::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        updateBadges();
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    updateBadges();
+    tellEngine();
 }
 
 } // namespace framescope::panels

@@ -25,7 +25,7 @@ class RequestEditor : public QFrame
     Q_OBJECT
 
 public:
-    enum Page { Parameters, Headers, Auth, Subprotocols, Tls, Proxy, Compression, Heartbeat, Reconnect, Engine };
+    enum Page { Parameters, Headers, Auth, Subprotocols, Tls, Proxy, Compression, Heartbeat, Reconnect, Limits, Engine };
 
     /// @p secrets must outlive it.
     explicit RequestEditor(workspace::SecretStore &secrets, QWidget *parent = nullptr);
@@ -54,6 +54,7 @@ protected:
 private:
     void addPage(const QString &name, RequestPage *page);
     void takeEdit(const RequestPage *page);
+    void tellEngine();
     void toggle(int index);
     void showPage(bool isOpen);
     void updateBadges();

@@ -45,6 +45,12 @@ QLabel *RequestPage::addRow(QGridLayout *grid, const QString &text, QWidget *fie
     return label;
 }
 
+void RequestPage::setAvailable(QWidget *field, bool isAvailable, const QString &reason, const QString &toolTip)
+{
+    field->setEnabled(isAvailable);
+    field->setToolTip(isAvailable ? toolTip : reason);
+}
+
 QLineEdit *RequestPage::makeField(const char *name, const QString &toolTip, bool isSecret)
 {
     auto *field = new QLineEdit;

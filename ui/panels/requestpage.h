@@ -28,6 +28,9 @@ public:
     /// Behind the name of the page while it says something: a number, or a dot; empty where all is as usual.
     [[nodiscard]] virtual QString badge() const = 0;
 
+    /// Greys out what this engine cannot do, with the reason in the tooltips.
+    virtual void setEngine(net::EngineKind /*engine*/) { }
+
 Q_SIGNALS:
     /// By the person.
     void edited();
@@ -39,6 +42,8 @@ protected:
     QGridLayout *makeGrid();
     /// Adds a row with a label, the field, and what there is to know about it.
     QLabel *addRow(QGridLayout *grid, const QString &label, QWidget *field, const QString &note = {});
+    /// Lets a field be used, or greys it out with @p reason in the place of its @p toolTip.
+    static void setAvailable(QWidget *field, bool isAvailable, const QString &reason, const QString &toolTip = {});
     /// A field whose edits are edits of the page.
     QLineEdit *makeField(const char *name, const QString &toolTip = {}, bool isSecret = false);
 };

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
+#include <QStandardItemModel>
 #include <QToolButton>
 
 namespace framescope::panels {
@@ -44,13 +45,16 @@ void setShown(QLineEdit *field, const QString &text)
 
 AuthPage::AuthPage(QWidget *parent)
     : RequestPage(parent)
-    , m_kind(makeChoice(this, "authKind", {tr("None"), tr("Basic: user and password"), tr("Bearer: token")}))
+    , m_kind(makeChoice(this, "authKind",
+          {tr("None"), tr("Basic: user and password"), tr("Bearer: token"), tr("When asked: Basic or Digest")}))
     , m_user(makeField("authUser"))
     , m_password(makeField("authPassword", {}, true))
     , m_token(makeField("authToken", {}, true))
 {
     QGridLayout *grid = makeGrid();
-    addRow(grid, tr("Authorization"), m_kind, tr("Sent in the Authorization header of the opening handshake."));
+    addRow(grid, tr("Authorization"), m_kind,
+        tr("Basic and Bearer go with the opening handshake. The last one waits until the server asks for it (401), and "
+           "answers by Digest where it can."));
     m_userLabel = addRow(grid, tr("User"), m_user);
     m_passwordLabel = addRow(grid, tr("Password"), m_password);
     m_tokenLabel = addRow(grid, tr("Token"), m_token, tr("{{name}} takes it from the environment."));
@@ -63,7 +67,7 @@ void AuthPage::showFields()
 {
     const auto kind = static_cast<Auth::Kind>(m_kind->currentIndex());
     for (QWidget *widget : std::initializer_list<QWidget *> {m_user, m_password, m_userLabel, m_passwordLabel})
-        widget->setVisible(kind == Auth::Kind::Basic);
+        widget->setVisible(kind == Auth::Kind::Basic || kind == Auth::Kind::WhenAsked);
     for (QWidget *widget : std::initializer_list<QWidget *> {m_token, m_tokenLabel})
         widget->setVisible(kind == Auth::Kind::Bearer);
     auto *grid = qobject_cast<QGridLayout *>(layout());
@@ -92,22 +96,36 @@ QString AuthPage::badge() const
     return m_kind->currentIndex() == 0 ? QString() : dotBadge();
 }
 
+void AuthPage::setEngine(net::EngineKind engine)
+{
+    auto *items = qobject_cast<QStandardItemModel *>(m_kind->model());
+    QStandardItem *item = items->item(static_cast<int>(Auth::Kind::WhenAsked));
+    item->setEnabled(engine == net::EngineKind::Wire);
+    const QString reason = tr("Qt's engine does not show what the server asks for");
+    item->setToolTip(item->isEnabled() ? QString() : reason);
+    m_kind->setToolTip(item->toolTip());
+}
+
 TlsPage::TlsPage(QWidget *parent)
     : RequestPage(parent)
     , m_ca(makeField("tlsCa", tr("PEM file; trusted beside the system's authorities")))
-    , m_certificate(makeField("tlsCertificate", tr("PEM file with the client's certificate")))
+    , m_certificate(makeField(
+          "tlsCertificate", tr("PEM file with the client's certificate, or PKCS #12 (.p12, .pfx) with certificate and key")))
     , m_key(makeField("tlsKey", tr("PEM file with the key of the client's certificate")))
     , m_passphrase(makeField("tlsPassphrase", tr("Of the key, where that is encrypted"), true))
+    , m_version(makeChoice(this, "tlsVersion", QStringList()))
     , m_ignore(new QCheckBox(tr("Connect whatever the certificate is")))
     , m_trusted(new QLabel)
     , m_forget(new QToolButton)
 {
+    m_version->addItems({tr("TLS 1.2 or later"), tr("TLS 1.3 or later")});
     QGridLayout *grid = makeGrid();
     grid->setVerticalSpacing(4);
     addFileRow(grid, tr("Authority"), tr("Choose the file of the authority"), m_ca);
     addFileRow(grid, tr("Client certificate"), tr("Choose the file of the client certificate"), m_certificate);
     addFileRow(grid, tr("Key"), tr("Choose the file of the key"), m_key);
     addRow(grid, tr("Pass phrase"), m_passphrase);
+    addRow(grid, tr("Least version"), m_version);
     m_ignore->setObjectName(QStringLiteral("tlsIgnore"));
     m_ignore->setToolTip(tr("Anybody between here and there can read and change everything"));
     m_forget->setObjectName(QStringLiteral("tlsForget"));
@@ -121,8 +139,9 @@ TlsPage::TlsPage(QWidget *parent)
     line->addWidget(m_trusted);
     line->addWidget(m_forget);
     line->addStretch();
-    grid->addLayout(line, grid->rowCount(), 1, 1, 2);
+    grid->addLayout(line, grid->rowCount() - 1, 2);
     grid->setRowStretch(grid->rowCount(), 1);
+    connect(m_certificate, &QLineEdit::textChanged, this, &TlsPage::showKey);
     connect(m_ignore, &QCheckBox::clicked, this, &RequestPage::edited);
     connect(m_forget, &QToolButton::clicked, this, [this] {
         m_fingerprints.clear();
@@ -130,6 +149,18 @@ TlsPage::TlsPage(QWidget *parent)
         Q_EMIT edited();
     });
     showTrusted();
+}
+
+bool TlsPage::isPkcs12() const
+{
+    const QString name = m_certificate->text().trimmed().toLower();
+    return name.endsWith(QLatin1String(".p12")) || name.endsWith(QLatin1String(".pfx"));
+}
+
+void TlsPage::showKey()
+{
+    setAvailable(m_key, !isPkcs12(), tr("The key is in the file of the certificate"),
+        tr("PEM file with the key of the client's certificate"));
 }
 
 void TlsPage::addFileRow(QGridLayout *grid, const QString &label, const QString &tip, QLineEdit *field)
@@ -145,10 +176,10 @@ void TlsPage::addFileRow(QGridLayout *grid, const QString &label, const QString 
 
 void TlsPage::chooseFile(QLineEdit *field)
 {
-    auto *dialog = new QFileDialog(this, tr("Choose a PEM file"), field->text());
+    auto *dialog = new QFileDialog(this, tr("Choose a file"), field->text());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("PEM files (*.pem *.crt *.cer *.key)"), tr("All files (*)")});
+    dialog->setNameFilters({tr("Certificates and keys (*.pem *.crt *.cer *.key *.p12 *.pfx)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, [this, field](const QString &path) {
         field->setText(path);
         Q_EMIT edited();
@@ -168,14 +199,18 @@ void TlsPage::showTrusted()
 void TlsPage::changeEvent(QEvent *event)
 {
     RequestPage::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        showTrusted();
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    showTrusted();
+    showKey();
 }
 
 void TlsPage::read(const Request &request)
 {
     setShown(m_ca, request.tls.caFile);
-    setShown(m_certificate, request.tls.certificateFile);
+    const net::TlsOptions &tls = request.tls;
+    setShown(m_certificate, tls.pkcs12File.isEmpty() ? tls.certificateFile : tls.pkcs12File);
+    m_version->setCurrentIndex(static_cast<int>(tls.minimumVersion));
     setShown(m_key, request.tls.keyFile);
     setShown(m_passphrase, request.tls.keyPassphrase);
     m_ignore->setChecked(request.tls.ignoreAllIssues);
@@ -186,7 +221,10 @@ void TlsPage::read(const Request &request)
 void TlsPage::write(Request &request) const
 {
     request.tls.caFile = m_ca->text().trimmed();
-    request.tls.certificateFile = m_certificate->text().trimmed();
+    const QString certificate = m_certificate->text().trimmed();
+    request.tls.pkcs12File = isPkcs12() ? certificate : QString();
+    request.tls.certificateFile = isPkcs12() ? QString() : certificate;
+    request.tls.minimumVersion = static_cast<net::TlsVersion>(m_version->currentIndex());
     request.tls.keyFile = m_key->text().trimmed();
     request.tls.keyPassphrase = m_passphrase->text();
     request.tls.ignoreAllIssues = m_ignore->isChecked();
@@ -198,8 +236,9 @@ QString TlsPage::badge() const
     Request request;
     write(request);
     const net::TlsOptions &tls = request.tls;
-    const bool isUsual = tls.caFile.isEmpty() && tls.certificateFile.isEmpty() && tls.keyFile.isEmpty()
-        && !tls.ignoreAllIssues && tls.trustedFingerprints.isEmpty();
+    const bool isUsual = tls.caFile.isEmpty() && tls.certificateFile.isEmpty() && tls.pkcs12File.isEmpty()
+        && tls.minimumVersion == net::TlsVersion::Tls12 && tls.keyFile.isEmpty() && !tls.ignoreAllIssues
+        && tls.trustedFingerprints.isEmpty();
     return isUsual ? QString() : dotBadge();
 }
 

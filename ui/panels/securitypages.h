@@ -12,7 +12,7 @@ class QToolButton;
 
 namespace framescope::panels {
 
-/// Who the client says it is: nobody, Basic, or Bearer.
+/// Who the client says it is: nobody, Basic, Bearer, or Basic or Digest when the server asks.
 class AuthPage : public RequestPage
 {
     Q_OBJECT
@@ -23,6 +23,7 @@ public:
     void read(const workspace::Request &request) override;
     void write(workspace::Request &request) const override;
     [[nodiscard]] QString badge() const override;
+    void setEngine(net::EngineKind engine) override;
 
 private:
     void showFields();
@@ -55,11 +56,14 @@ private:
     void addFileRow(QGridLayout *grid, const QString &label, const QString &tip, QLineEdit *field);
     void chooseFile(QLineEdit *field);
     void showTrusted();
+    void showKey();
+    [[nodiscard]] bool isPkcs12() const;
 
     QLineEdit *m_ca;
     QLineEdit *m_certificate;
     QLineEdit *m_key;
     QLineEdit *m_passphrase;
+    QComboBox *m_version;
     QCheckBox *m_ignore;
     QLabel *m_trusted;
     QToolButton *m_forget;

@@ -40,7 +40,7 @@ void FittingButtons::fit()
 {
     setTexts(true);
     m_bar->layout()->invalidate();
-    if (m_bar->layout()->minimumSize().width() > m_bar->width())
+    if (m_bar->isVisible() && m_bar->layout()->minimumSize().width() > m_bar->width()) // before that it has no true width
         setTexts(false);
 }
 
