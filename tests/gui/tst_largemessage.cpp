@@ -57,7 +57,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(hex("largeHex")->isVisible(), patience);
         QCOMPARE(hex("largeHex")->size(), size);
         QCOMPARE(copied(hex("largeHex"), size - 20, 20), m_payload.last(20));
-        QCOMPARE(copied(hex("largeHex"), 1024 * 1024 - 3, 7), m_payload.sliced(1024 * 1024 - 3, 7)); // over the end of a chunk
+        QCOMPARE(
+            copied(hex("largeHex"), 1024 * 1024 - 3, 7), m_payload.sliced(1024 * 1024 - 3, 7)); // over the end of a chunk
         QTest::keyClick(hex("largeHex"), Qt::Key_End, Qt::ControlModifier);
         const QRect last = hex("largeHex")->byteRect(size - 1);
         QVERIFY(last.isValid());
@@ -73,13 +74,17 @@ private Q_SLOTS:
             return false;
         };
         QTRY_VERIFY_WITH_TIMEOUT(isPainted(), patience);
+        takePicture("large-bytes");
     }
 
     void theFrameIsShownAsItCrossedTheWire()
     {
         show(0);
         QTRY_VERIFY_WITH_TIMEOUT(hex("largeHex")->isVisible(), patience);
-        window().findChild<QWidget *>(QStringLiteral("recordingPage"))->findChild<QTabWidget *>(QStringLiteral("detail"))->setCurrentIndex(1);
+        window()
+            .findChild<QWidget *>(QStringLiteral("recordingPage"))
+            ->findChild<QTabWidget *>(QStringLiteral("detail"))
+            ->setCurrentIndex(1);
         HexView *frame = hex("frameHex");
         QCOMPARE(frame->size(), size + 14); // two bytes, eight of the length, four of the key
         QByteArray wire = m_payload.last(9);
@@ -95,6 +100,7 @@ private Q_SLOTS:
         auto *text = page()->findChild<QPlainTextEdit *>(QStringLiteral("largeText"));
         QTRY_VERIFY_WITH_TIMEOUT(text->isVisible(), patience);
         QCOMPARE(text->toPlainText().toLatin1(), m_payload.first(128 * 1024));
+        takePicture("large-text");
         click(page()->findChild<QToolButton *>(QStringLiteral("largeBytes")));
         QVERIFY(hex("largeHex")->isVisible());
         QCOMPARE(copied(hex("largeHex"), size - 5, 5), m_payload.last(5));
