@@ -108,6 +108,14 @@ protected:
         return count;
     }
 
+    /// Of the window, for people to look at, where FRAMESCOPE_PICTURES names a folder.
+    void takePicture(const char *name)
+    {
+        const QString folder = qEnvironmentVariable("FRAMESCOPE_PICTURES");
+        if (!folder.isEmpty())
+            QVERIFY(window().grab().save(folder + u'/' + QLatin1String(name) + QStringLiteral(".png")));
+    }
+
     void showNewWindow()
     {
         m_fixture = std::make_unique<WindowFixture>();

@@ -50,7 +50,7 @@ private Q_SLOTS:
         const auto reader = Reader::open(file("all")).value();
         QVERIFY(reader->lastMessage().value >= 6);
         QCOMPARE(reader->sessions().size(), size_t(1));
-
+        takePicture("recorder-saved");
         click(saved()->findChild<QPushButton *>(QStringLiteral("noticeAction")));
         QTRY_COMPARE(window().room(), mainwindow::MainWindow::Recordings);
         auto *title = window().findChild<QLabel *>(QStringLiteral("recordingTitle"));
@@ -132,6 +132,7 @@ private Q_SLOTS:
                 QTRY_COMPARE(onDisk->text(), QStringLiteral("not recorded"));
             click(stalled->findChild<QPushButton *>(QStringLiteral("noticeAction")));
         }
+        takePicture("recorder-full-disk");
         click(stalled->findChild<QPushButton *>(QStringLiteral("noticeAction")));
         QTRY_VERIFY_WITH_TIMEOUT(!stalled->isVisible(), patience);
         QTRY_VERIFY_WITH_TIMEOUT(rowOf(QStringLiteral("meanwhile"), Direction::In) >= 0, patience);
@@ -159,6 +160,7 @@ private Q_SLOTS:
         window().offerLeft(found);
         QVERIFY(offer->isVisible());
         QVERIFY(offer->text().contains(u'1'));
+        takePicture("recorder-after-crash");
         click(offer->findChild<QPushButton *>(QStringLiteral("noticeAction")));
         QVERIFY(!offer->isVisible());
         auto *rows = recordingLog();
@@ -186,6 +188,7 @@ private Q_SLOTS:
                          ->findChild<widgets::NoticeBar *>(QStringLiteral("notice"));
         QTRY_VERIFY_WITH_TIMEOUT(told->isVisible(), patience);
         QVERIFY2(told->text().contains(QStringLiteral("Messages from number")), qPrintable(told->text()));
+        takePicture("recorder-damaged");
     }
 
     void aRecordingOfALaterVersionIsShownWithAWord()

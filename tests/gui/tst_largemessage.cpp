@@ -74,6 +74,7 @@ private Q_SLOTS:
             return false;
         };
         QTRY_VERIFY_WITH_TIMEOUT(isPainted(), patience);
+        takePicture("large-bytes");
     }
 
     void theFrameIsShownAsItCrossedTheWire()
@@ -99,6 +100,7 @@ private Q_SLOTS:
         auto *text = page()->findChild<QPlainTextEdit *>(QStringLiteral("largeText"));
         QTRY_VERIFY_WITH_TIMEOUT(text->isVisible(), patience);
         QCOMPARE(text->toPlainText().toLatin1(), m_payload.first(128 * 1024));
+        takePicture("large-text");
         click(page()->findChild<QToolButton *>(QStringLiteral("largeBytes")));
         QVERIFY(hex("largeHex")->isVisible());
         QCOMPARE(copied(hex("largeHex"), size - 5, 5), m_payload.last(5));

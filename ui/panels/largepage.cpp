@@ -57,6 +57,7 @@ LargePage::LargePage(QWidget *parent)
     m_text->setObjectName(QStringLiteral("largeText"));
     m_text->setReadOnly(true);
     m_text->setWordWrapMode(QTextOption::WrapAnywhere);
+    m_text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_text->setProperty("plain", true);
     m_text->setFont(theme::monospaceFont());
     m_text->setAccessibleName(tr("Beginning of the payload as text"));
