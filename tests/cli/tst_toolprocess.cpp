@@ -92,6 +92,34 @@ private Q_SLOTS:
         QVERIFY2(run.errors.contains(damaged.toUtf8()) && run.errors.contains("damaged"), run.errors.constData());
     }
 
+    void ofARecordingThatLacksItsEndTheBeginningIsPrinted()
+    {
+        const QString damaged = m_dir.filePath(QStringLiteral("short.fscope"));
+        QVERIFY(QFile::copy(m_path, damaged));
+        QVERIFY(QFile::resize(damaged, QFile(damaged).size() / 2));
+        Run run(QStringLiteral("$tool query $1"), {damaged});
+        QVERIFY(run.end());
+        QCOMPARE(run.shell.exitCode(), 6);
+        QVERIFY2(run.output.count('\n') > messageCount / 4, run.errors.constData());
+        QVERIFY2(run.errors.contains("damaged"), run.errors.constData());
+    }
+
+    void ofALaterVersionWhatIsKnownIsPrintedWithAWord()
+    {
+        const QString later = m_dir.filePath(QStringLiteral("later.fscope"));
+        QVERIFY(QFile::copy(m_path, later));
+        QFile file(later);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.seek(60)); // user_version in SQLite's header, big endian
+        QCOMPARE(file.write(QByteArray("\0\0\0\x63", 4)), 4);
+        file.close();
+        Run run(QStringLiteral("$tool query $1"), {later});
+        QVERIFY(run.end());
+        QCOMPARE(run.shell.exitCode(), 0);
+        QCOMPARE(run.output.count('\n'), messageCount);
+        QVERIFY2(run.errors.contains("later Framescope") && run.errors.contains("99"), run.errors.constData());
+    }
+
     void aDiskThatIsFullIsTold()
     {
         Run run(QStringLiteral("$tool query $1 >/dev/full"), {m_path});
