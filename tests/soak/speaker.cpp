@@ -67,7 +67,7 @@ void Speaker::handle(const protocol::Event &event)
         Q_EMIT opened();
     const auto *received = std::get_if<protocol::MessageReceived>(&event);
     if (received && received->message.opcode == protocol::Opcode::Text)
-        Q_EMIT heard(received->message.payload.toByteArray());
+        Q_EMIT heard(received->message.payload().toByteArray());
 }
 
 void Speaker::flush()
