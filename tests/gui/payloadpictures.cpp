@@ -101,6 +101,9 @@ bool takePayloadPictures(Photographer &camera)
         ok = ok && QTest::qWaitFor([&] { return log->rowCount() > before; }, patienceMs);
         camera.log()->setCurrentIndex(log->index(before, 0));
         MessageLook::shared().setView(shot.view);
+        Photographer::settle();
+        const auto *busy = camera.fixture.widget<QWidget>("messageBusy");
+        ok = ok && QTest::qWaitFor([&] { return !busy->isVisible(); }, patienceMs);
         ok = ok && camera.take(QStringLiteral("payload-") + QLatin1String(shot.name));
     }
     // This one ends the connection: its row comes with the violation.

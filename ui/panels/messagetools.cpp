@@ -18,7 +18,6 @@ using View = MessageLook::View;
 namespace {
 
 constexpr int narrowestBox = 96; // pixels
-constexpr int narrow = 400;
 
 } // namespace
 
@@ -74,8 +73,16 @@ void MessageTools::place(bool isNarrow)
 void MessageTools::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if ((width() < narrow) != m_isNarrow)
-        place(width() < narrow);
+    fit();
+}
+
+void MessageTools::fit()
+{
+    int wanted = 2 * m_layout->spacing();
+    for (const QWidget *widget : {static_cast<QWidget *>(m_box), m_views, static_cast<QWidget *>(m_wrap)})
+        wanted += widget->sizeHint().width();
+    if ((width() < wanted) != m_isNarrow)
+        place(width() < wanted);
 }
 
 QToolButton *MessageTools::makeView(const QString &text, const char *name, const char *place, View view)
@@ -149,6 +156,7 @@ void MessageTools::fill()
     addChoice(tr("Hex"), {ShownAs::Kind::Hex, {}});
     const auto chosen = std::find(m_choices.begin(), m_choices.end(), shownAs());
     m_box->setCurrentIndex(static_cast<int>(chosen - m_choices.begin()));
+    fit();
 }
 
 void MessageTools::takeChoice(int index)

@@ -53,6 +53,7 @@ private:
     [[nodiscard]] QToolButton *makeView(const QString &text, const char *name, const char *place, MessageLook::View view);
     void makeWrap();
     void place(bool isNarrow);
+    void fit();
     void fill();
     void addChoice(const QString &text, const ShownAs &choice);
     void takeChoice(int index);

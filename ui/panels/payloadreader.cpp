@@ -25,6 +25,13 @@ QByteArrayView beginningOf(QByteArrayView bytes, qsizetype longest)
     return bytes.first(end);
 }
 
+/// Whether somebody would take it for text.
+bool isReadable(const QByteArray &bytes)
+{
+    const auto isControl = [](char c) { return static_cast<quint8>(c) < 0x20 && c != '\n' && c != '\r' && c != '\t'; };
+    return std::none_of(bytes.begin(), bytes.end(), isControl) && bytes.isValidUtf8();
+}
+
 /// Whether reading takes a few milliseconds at most: what is packed may become a thousand times as large.
 bool isQuick(const PayloadQuestion &question)
 {
@@ -48,7 +55,7 @@ PayloadReading readPayload(const PayloadQuestion &question, std::stop_token stop
     reading.pretty = format::markedText(beginningOf(pretty.text, question.longestText));
     reading.isPrettyCut = pretty.isCut;
     reading.raw = format::markedText(beginningOf(question.payload, question.longestText));
-    reading.isText = question.payload.isValidUtf8();
+    reading.isText = isReadable(question.payload);
     reading.isContentText = decoded.content.isValidUtf8();
     reading.isRawCut = question.payload.size() > question.longestText;
     reading.decoded = std::make_shared<const inspect::Decoded>(std::move(decoded));

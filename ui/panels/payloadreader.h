@@ -36,8 +36,8 @@ struct Picture {
 struct PayloadReading {
     inspect::Recognition guess;
     std::shared_ptr<const inspect::Decoded> decoded;
-    bool isText = false; ///< the payload is UTF-8
-    bool isContentText = false; ///< so is what the innermost layer reads
+    bool isText = false; ///< the payload is UTF-8 without control characters
+    bool isContentText = false; ///< what the innermost layer reads is UTF-8
     format::MarkedText raw; ///< the payload as text
     bool isRawCut = false;
     format::MarkedText pretty;
