@@ -360,7 +360,7 @@ base::MessageId Reader::firstMessageAt(base::WallTime time)
         const sqlite::StatementReset reset(statement);
         statement.bind(1, middle);
         if (d->nextRow(statement) && base::WallTime(statement.integer(1)) < time)
-            low = std::min(statement.integer(0), high - 1) + 1;
+            low = std::clamp(statement.integer(0), middle, high - 1) + 1; // ids of damaged files may not ascend
         else
             high = middle;
     }

@@ -106,7 +106,11 @@ public:
     template <typename T>
     [[nodiscard]] T *find(const char *name)
     {
-        auto *found = fixture.window().recordingsPanel()->findChild<T *>(QLatin1String(name));
+        QWidget *panel = fixture.window().recordingsPanel();
+        const auto *tabs = panel->findChild<QTabWidget *>(QStringLiteral("recordingTabs"));
+        auto *found = tabs->currentWidget()->findChild<T *>(QLatin1String(name)); // of several pages the one that is seen
+        if (!found)
+            found = panel->findChild<T *>(QLatin1String(name));
         Q_ASSERT(found);
         return found;
     }
@@ -452,7 +456,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(log->model()->rowCount(), Scene::rows, patienceMs);
         QTest::keyClick(&scene.fixture.window(), Qt::Key_W, Qt::ControlModifier);
         QCOMPARE(tabs->count(), 2);
-        scene.select(u"talk"_qs); // in the first tab
+        scene.select(u"talk"_qs);
         QCOMPARE(tabs->currentIndex(), 0);
         QTest::keyClick(scene.list(), Qt::Key_Return);
         QTRY_COMPARE(tabs->count(), 3);

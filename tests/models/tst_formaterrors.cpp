@@ -107,7 +107,7 @@ private Q_SLOTS:
             QVERIFY(!explanation.advice.isEmpty());
             QCOMPARE(format::violationFromName(QLatin1String(protocol::nameOf(kind)).toString()), std::optional(kind));
         }
-        QCOMPARE(sentences.count(), 18);
+        QCOMPARE(sentences.count(), 19);
         QVERIFY(!format::violationFromName(QStringLiteral("no-such-thing")));
     }
 

@@ -36,8 +36,6 @@ constexpr std::array libraries {
     Library {"zstd", "BSD-3-Clause", "facebook.github.io/zstd"},
     Library {"OpenSSL", "Apache-2.0", "openssl.org"},
     Library {"simdjson", "Apache-2.0", "simdjson.org"},
-    Library {"zlib", "Zlib", "zlib.net"},
-    Library {"Zstandard", "BSD-3-Clause", "facebook.github.io/zstd"},
     Library {"CLI11", "BSD-3-Clause", "github.com/CLIUtils/CLI11"},
     Library {"libqrencode", "LGPL-2.1-or-later", "fukuchi.org/works/qrencode"},
     Library {"QtKeychain", "BSD-3-Clause", "github.com/frankosterfeld/qtkeychain"},

@@ -11,7 +11,17 @@ namespace framescope::widgets {
 
 namespace {
 constexpr int symbolWidth = 40; // pixels, of a button without text
+
+/// A layout within another keeps the sizes that it knew until the loop comes to it.
+void forgetSizes(QLayout &layout)
+{
+    for (int i = 0; i < layout.count(); ++i) {
+        if (QLayout *inner = layout.itemAt(i)->layout())
+            forgetSizes(*inner);
+    }
+    layout.invalidate();
 }
+} // namespace
 
 FittingButtons::FittingButtons(QWidget *bar, int leastWidth)
     : QObject(bar)
@@ -39,7 +49,7 @@ bool FittingButtons::eventFilter(QObject *watched, QEvent *event)
 void FittingButtons::fit()
 {
     setTexts(true);
-    m_bar->layout()->invalidate();
+    forgetSizes(*m_bar->layout());
     if (m_bar->isVisible() && m_bar->layout()->minimumSize().width() > m_bar->width()) // before that it has no true width
         setTexts(false);
 }
