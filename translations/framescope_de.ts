@@ -5801,6 +5801,10 @@ Beispiel:
         <source>Selected</source>
         <translation>Ausgewählt</translation>
     </message>
+    <message>
+        <source>Close tab (Ctrl+W)</source>
+        <translation>Tab schließen (Strg+W)</translation>
+    </message>
 </context>
 <context>
     <name>framescope::panels::RecordingsPanel</name>

@@ -5787,6 +5787,10 @@ Example:
         <source>Selected</source>
         <translation>所选</translation>
     </message>
+    <message>
+        <source>Close tab (Ctrl+W)</source>
+        <translation>关闭标签页（Ctrl+W）</translation>
+    </message>
 </context>
 <context>
     <name>framescope::panels::RecordingsPanel</name>

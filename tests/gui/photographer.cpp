@@ -69,15 +69,23 @@ void Photographer::detail(int tab)
 
 void Photographer::select(const QString &preview, base::Direction direction)
 {
+    (void)QTest::qWaitFor([&] { return isSelected(preview, direction); }, patienceMs); // rows come a little later
+}
+
+bool Photographer::isSelected(const QString &preview, base::Direction direction)
+{
     using models::LogModel;
     const QAbstractItemModel *model = log()->model();
     for (int row = 0; row < model->rowCount(); ++row) {
         const QModelIndex index = model->index(row, LogModel::PreviewColumn);
         if (index.data().toString().startsWith(preview) && index.data(LogModel::DirectionRole).isValid()
-            && index.data(LogModel::DirectionRole).value<base::Direction>() == direction)
-            return log()->selectionModel()->setCurrentIndex(
+            && index.data(LogModel::DirectionRole).value<base::Direction>() == direction) {
+            log()->selectionModel()->setCurrentIndex(
                 model->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+            return true;
+        }
     }
+    return false;
 }
 
 bool Photographer::takeSmall(const QString &name)

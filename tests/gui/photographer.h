@@ -55,6 +55,8 @@ public:
     WindowFixture fixture;
 
 private:
+    [[nodiscard]] bool isSelected(const QString &preview, base::Direction direction);
+
     Look m_look;
     QString m_folder;
 };

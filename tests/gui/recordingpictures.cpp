@@ -49,9 +49,9 @@ constexpr int patienceMs = 20'000;
 
 bool takeRecordingPictures(Photographer &camera)
 {
-    const QString talk = makeTalk(camera.fixture.folder());
+    if (makeTalk(camera.fixture.folder()).isEmpty())
+        return false;
     camera.fixture.window().showRoom(mainwindow::MainWindow::Recordings);
-    camera.fixture.window().recordingsPanel()->open({talk});
     auto *list = camera.find<QListView>("recordings");
     const auto find = [list] {
         for (int row = 0; row < list->model()->rowCount(); ++row) {

@@ -183,15 +183,15 @@ void RecordingsPanel::leave()
 
 void RecordingsPanel::takeRefresh()
 {
-    if (selectRow(m_wanted.isEmpty() ? m_tabs->currentPath() : m_wanted))
-        m_wanted.clear();
-    showCurrent();
     for (const QString &path : std::exchange(m_opening, {})) {
         if (const models::RecordingEntry *entry = m_model->find(path))
             m_tabs->open(*entry);
         else if (QFileInfo(path).isFile())
             m_opening.append(path); // the list does not know it yet
     }
+    if (selectRow(m_wanted.isEmpty() ? m_tabs->currentPath() : m_wanted))
+        m_wanted.clear();
+    showCurrent();
     m_tabs->refresh(*m_model);
     Q_EMIT changed();
 }

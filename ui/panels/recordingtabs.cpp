@@ -6,11 +6,17 @@
 #include "recordingpage.h"
 
 #include <format/inert.h>
+#include <widgets/toolbuttons.h>
 
 #include <QDir>
 #include <QTabBar>
+#include <QToolButton>
 
 namespace framescope::panels {
+
+namespace {
+constexpr int leftMargin = 8; // pixels
+}
 
 RecordingTabs::RecordingTabs(Services &services, QWidget *selected, RecordingPage *page, QWidget *parent)
     : QTabWidget(parent)
@@ -19,14 +25,13 @@ RecordingTabs::RecordingTabs(Services &services, QWidget *selected, RecordingPag
 {
     setObjectName(QStringLiteral("recordingTabs"));
     setDocumentMode(true);
-    setTabsClosable(true);
     setElideMode(Qt::ElideMiddle);
     setTabBarAutoHide(true);
     addTab(selected, QString());
-    tabBar()->setTabButton(0, QTabBar::RightSide, nullptr);
-    tabBar()->setTabButton(0, QTabBar::LeftSide, nullptr);
+    auto *margin = new QWidget;
+    margin->setFixedWidth(leftMargin);
+    setCornerWidget(margin, Qt::TopLeftCorner);
     connectPage(page);
-    connect(this, &QTabWidget::tabCloseRequested, this, &RecordingTabs::closeTab);
     nameTab(0);
 }
 
@@ -67,6 +72,9 @@ void RecordingTabs::open(const models::RecordingEntry &entry)
     page->setEntry(entry);
     connectPage(page);
     const int tab = addTab(page, QString());
+    QToolButton *close = widgets::makeToolButton("closeRecordingTab", QStringLiteral("close"), tr("Close tab (Ctrl+W)"));
+    connect(close, &QToolButton::clicked, this, [this, page] { closeTab(indexOf(page)); });
+    tabBar()->setTabButton(tab, QTabBar::RightSide, close);
     nameTab(tab);
     setCurrentIndex(tab);
 }
