@@ -142,7 +142,8 @@ private:
         const QString path = picturePath(name);
         if (path.isEmpty())
             return;
-        QCoreApplication::processEvents(); // what waits to be laid out
+        for (int i = 0; i < 3; ++i)
+            QCoreApplication::processEvents(); // what waits to be laid out, and what follows from it
         QVERIFY2(what.grab().save(path), qPrintable(path));
     }
     void takePicture(const QString &name, Browser &browser)
