@@ -178,7 +178,7 @@ std::optional<element> JsonFields::Private::parse(QByteArrayView text, simdjson:
 
 const element *JsonFields::Private::document()
 {
-    if (!std::exchange(m_isRead, true)) {
+    if (!std::exchange(m_isRead, true) && !m_text.isEmpty()) {
         simdjson::error_code error {};
         m_document = parse(m_text, error);
         // simdjson refuses numbers of more than 64 bits, which are JSON all the same: Qt rounds them.

@@ -24,6 +24,13 @@ QByteArray optionsFor(qint64 bytes)
     return "size=" + QByteArray::number(bytes) + ",mode=0700";
 }
 
+/// Whether what is mounted here would be seen in other namespaces, too.
+bool isAnyMountShared()
+{
+    QFile mounts(QStringLiteral("/proc/self/mountinfo"));
+    return !mounts.open(QIODevice::ReadOnly) || mounts.readAll().contains(" shared:");
+}
+
 } // namespace
 
 bool SmallDisk::makeNamespace()
@@ -35,7 +42,9 @@ bool SmallDisk::makeNamespace()
     } else if (unshare(CLONE_NEWUSER | CLONE_NEWNS) != 0 || !writeTo("/proc/self/uid_map", "0 " + user + " 1")) {
         return false;
     }
-    return mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0;
+    if (mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0)
+        return true;
+    return errno == EINVAL && !isAnyMountShared(); // the root of a chroot is no mount, and needs to be none then
 }
 
 SmallDisk::SmallDisk(const QString &path, qint64 bytes)
