@@ -314,7 +314,7 @@ int regexOptionsFrom(QStringView flags)
     options.setFlag(QRegularExpression::MultilineOption, flags.contains(u'm'));
     options.setFlag(QRegularExpression::DotMatchesEverythingOption, flags.contains(u's'));
     options.setFlag(QRegularExpression::ExtendedPatternSyntaxOption, flags.contains(u'x'));
-    return options.toInt();
+    return static_cast<int>(options.toInt());
 }
 
 base::Result<FilterNode, FilterError> parseFilter(const QString &text)
