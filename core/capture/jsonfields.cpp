@@ -171,6 +171,9 @@ bool JsonFields::Private::mayHave(const Question &question) const
 
 std::optional<element> JsonFields::Private::parse(QByteArrayView text, simdjson::error_code &error)
 {
+    error = simdjson::EMPTY;
+    if (text.isEmpty())
+        return std::nullopt;
     element root;
     error = m_parser.parse(text.data(), static_cast<size_t>(text.size()), true).get(root);
     return error == simdjson::SUCCESS ? std::optional(root) : std::nullopt;
@@ -178,7 +181,7 @@ std::optional<element> JsonFields::Private::parse(QByteArrayView text, simdjson:
 
 const element *JsonFields::Private::document()
 {
-    if (!std::exchange(m_isRead, true) && !m_text.isEmpty()) {
+    if (!std::exchange(m_isRead, true)) {
         simdjson::error_code error {};
         m_document = parse(m_text, error);
         // simdjson refuses numbers of more than 64 bits, which are JSON all the same: Qt rounds them.

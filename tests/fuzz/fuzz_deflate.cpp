@@ -44,7 +44,7 @@ Outcome inflate(Inflater &inflater, const QByteArray &wire, quint32 seed)
                 return outcome;
             }
         }
-        if (step == Inflater::Step::Broken) {
+        if (step == Inflater::Step::Broken || step == Inflater::Step::WindowExceeded) {
             outcome.isBroken = true;
             return outcome;
         }
@@ -64,11 +64,12 @@ std::vector<QByteArray> messagesOf(const QByteArray &bytes)
     return messages;
 }
 
-void inflateAll(const std::vector<QByteArray> &messages, bool noContextTakeover, quint32 seed)
+void inflateAll(const std::vector<QByteArray> &messages, bool noContextTakeover, int bits, quint32 seed)
 {
-    Inflater whole(noContextTakeover);
-    Inflater bytewise(noContextTakeover);
-    Inflater pieces(noContextTakeover);
+    const DeflateWindow window {noContextTakeover, bits};
+    Inflater whole(window);
+    Inflater bytewise(window);
+    Inflater pieces(window);
     for (const QByteArray &message : messages) {
         const Outcome outcome = inflate(whole, message, 0);
         require(inflate(bytewise, message, 1) == outcome, "single bytes change nothing");
@@ -81,7 +82,7 @@ void inflateAll(const std::vector<QByteArray> &messages, bool noContextTakeover,
 void thereAndBack(const std::vector<QByteArray> &messages, const DeflateWindow &window, quint32 seed)
 {
     Deflater deflater(window);
-    Inflater inflater(window.noContextTakeover);
+    Inflater inflater(window);
     for (const QByteArray &message : messages) {
         const Outcome outcome = inflate(inflater, deflater.deflate(message), seed);
         require(!outcome.isBroken && outcome.plain == message, "what was compressed comes back");
@@ -97,9 +98,10 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const quint32 seed = input.byte();
     const std::vector<QByteArray> messages = messagesOf(input.rest());
     const bool isAlone = (flags & 1) != 0;
+    const int bits = 8 + (flags >> 2 & 7);
     if ((flags & 2) != 0)
-        inflateAll(messages, isAlone, seed);
+        inflateAll(messages, isAlone, bits, seed);
     else
-        thereAndBack(messages, {isAlone, 8 + (flags >> 2 & 7)}, seed);
+        thereAndBack(messages, {isAlone, bits}, seed);
     return 0;
 }

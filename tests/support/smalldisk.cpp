@@ -24,13 +24,6 @@ QByteArray optionsFor(qint64 bytes)
     return "size=" + QByteArray::number(bytes) + ",mode=0700";
 }
 
-/// Whether what is mounted here would be seen in other namespaces, too.
-bool isAnyMountShared()
-{
-    QFile mounts(QStringLiteral("/proc/self/mountinfo"));
-    return !mounts.open(QIODevice::ReadOnly) || mounts.readAll().contains(" shared:");
-}
-
 } // namespace
 
 bool SmallDisk::makeNamespace()
@@ -44,7 +37,7 @@ bool SmallDisk::makeNamespace()
     }
     if (mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0)
         return true;
-    return errno == EINVAL && !isAnyMountShared(); // the root of a chroot is no mount, and needs to be none then
+    return errno == EINVAL; // the root of a chroot is no mount: what is mounted may be seen elsewhere until it is gone
 }
 
 SmallDisk::SmallDisk(const QString &path, qint64 bytes)
