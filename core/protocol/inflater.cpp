@@ -66,15 +66,28 @@ bool Inflater::takeTail()
     return true;
 }
 
+/// zlib lets a stream look back at its window, and at all that it has written in the same call. Where the window is small,
+/// each call is therefore short: it sees one byte, and no other before it has written all that comes of it. So the answer
+/// does not depend on how the bytes were cut.
+unsigned Inflater::bytesToShow() const
+{
+    return std::min(m_stream->avail_in, isWindowSmall() ? m_undrained.value_or(1) : m_stream->avail_in);
+}
+
 /// False: the stream is broken.
 bool Inflater::inflateSome()
 {
-    const uInt in = m_stream->avail_in;
+    const uInt in = bytesToShow();
     const uInt room = m_stream->avail_out;
+    const uInt hidden = m_stream->avail_in - in;
+    m_stream->avail_in = in;
     const int status = ::inflate(m_stream.get(), Z_SYNC_FLUSH);
+    const uInt unused = m_stream->avail_in;
+    m_stream->avail_in += hidden;
+    m_undrained = m_stream->avail_out == 0 ? std::optional(unused) : std::nullopt;
     if (status == Z_MEM_ERROR)
         qBadAlloc();
-    if (m_stream->avail_in < in || m_stream->avail_out < room) // zlib forgets it in a call that does nothing
+    if (unused < in || m_stream->avail_out < room) // zlib forgets it in a call that does nothing
         m_isAtBlockEnd = (m_stream->data_type & blockEnd) != 0 && (m_stream->data_type & unusedBits) == 0;
     if (status != Z_STREAM_END)
         return status == Z_OK || status == Z_BUF_ERROR; // the latter: there is nothing to be done just now
@@ -99,6 +112,7 @@ void Inflater::forget()
     m_stream.reset();
     m_piece = Piece::Inner;
     m_isAtBlockEnd = false;
+    m_undrained.reset();
 }
 
 bool Inflater::isWindowSmall() const
@@ -106,14 +120,15 @@ bool Inflater::isWindowSmall() const
     return m_window.maxBits < mostBits;
 }
 
-/// Goes on until there is no more room, or nothing to be read. False: the stream is broken.
+/// Goes on until there is no more room, or nothing to be read, or once where the window is small. False: the stream is
+/// broken.
 bool Inflater::fillRoom(qsizetype size)
 {
     m_stream->avail_out = static_cast<uInt>(size);
     bool isGood = true;
     do
         isGood = inflateSome();
-    while (isGood && m_stream->avail_out > 0 && (m_stream->avail_in > 0 || takeTail()));
+    while (isGood && !isWindowSmall() && m_stream->avail_out > 0 && (m_stream->avail_in > 0 || takeTail()));
     return isGood;
 }
 
@@ -124,26 +139,23 @@ Inflater::Step Inflater::failure() const
     return isWindowSmall() && isTooFarBack && !isBeyondBeginning ? Step::WindowExceeded : Step::Broken;
 }
 
-/// zlib lets a stream look back at its window, and at all that it has written in the same call: so each call is short where
-/// the window is small.
 Inflater::Step Inflater::step(QByteArray &plain)
 {
     std::array<char, StepSize> room; // NOLINT(cppcoreguidelines-pro-type-member-init): written before it is read
     m_stream->next_out = reinterpret_cast<Bytef *>(room.data());
     const qsizetype most = isWindowSmall() ? Slackness : StepSize;
-    static_assert(StepSize % Slackness == 0);
     qsizetype written = 0;
     bool isGood = true;
-    bool isFull = true;
-    while (isGood && isFull && written < StepSize) {
+    bool hasMore = true;
+    while (isGood && hasMore && written <= StepSize - most) {
         isGood = fillRoom(most);
         written += most - static_cast<qsizetype>(m_stream->avail_out);
-        isFull = m_stream->avail_out == 0;
+        hasMore = m_stream->avail_out == 0 || m_stream->avail_in > 0 || takeTail();
     }
     plain.append(room.data(), written);
     if (!isGood)
         return failure();
-    return isFull ? Step::More : finish();
+    return hasMore ? Step::More : finish();
 }
 
 } // namespace framescope::protocol

@@ -6,6 +6,7 @@
 #include <protocol/deflateterms.h>
 
 #include <memory>
+#include <optional>
 
 struct z_stream_s;
 
@@ -52,6 +53,7 @@ private:
 
     void begin();
     [[nodiscard]] bool isWindowSmall() const;
+    [[nodiscard]] unsigned bytesToShow() const;
     [[nodiscard]] bool inflateSome();
     [[nodiscard]] bool fillRoom(qsizetype size);
     [[nodiscard]] Step failure() const;
@@ -61,6 +63,7 @@ private:
     DeflateWindow m_window;
     Piece m_piece = Piece::Inner;
     bool m_isAtBlockEnd = false; ///< what was read ends where a block does
+    std::optional<unsigned> m_undrained; ///< there was no more room: how many of the bytes that zlib saw it had not used
     std::unique_ptr<z_stream_s, InflateStreamEnd> m_stream;
 };
 
