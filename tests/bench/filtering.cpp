@@ -62,7 +62,7 @@ bool make(Files &files, qint64 messages)
         const QByteArray text = textOf(i);
         capture::MessageRecord record;
         record.session = session;
-        record.message.payload = text;
+        record.message.assembled = text;
         record.timeWithoutFrames = base::monoNow();
         recording.append(std::move(record));
         lines.write(text + '\n');
