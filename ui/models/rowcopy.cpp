@@ -23,7 +23,7 @@ QString messageAs(CopyForm form, const capture::MessageDetail &detail)
         return format::payloadText(detail.row.type, detail.row.isValidText, detail.payload);
     QStringList cells;
     for (int column = 0; column < LogModel::ColumnCount; ++column) {
-        if (column != LogModel::DeltaColumn)
+        if (column != LogModel::DeltaColumn && column != LogModel::NoteColumn)
             cells.append(messageText(detail.row, static_cast<LogModel::Column>(column)));
     }
     return cells.join(u'\t');

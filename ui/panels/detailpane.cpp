@@ -9,9 +9,11 @@
 #include "largepage.h"
 #include "lazybytes.h"
 #include "messagepage.h"
+#include "noteline.h"
 
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QVBoxLayout>
 
 namespace framescope::panels {
 
@@ -24,6 +26,7 @@ constexpr qint64 mostInOnePiece = 4LL * 1024 * 1024;
 DetailPane::DetailPane(models::LogModel &model, QWidget *parent)
     : QTabWidget(parent)
     , m_model(model)
+    , m_note(new NoteLine(model))
     , m_what(new QStackedWidget)
     , m_message(new MessagePage)
     , m_large(new LargePage)
@@ -40,13 +43,20 @@ DetailPane::DetailPane(models::LogModel &model, QWidget *parent)
     setBackgroundRole(QPalette::Base);
     m_what->addWidget(m_message);
     m_what->addWidget(m_large);
-    for (QWidget *page : {static_cast<QWidget *>(m_what), static_cast<QWidget *>(m_frames)}) {
+    for (QWidget *page :
+        {static_cast<QWidget *>(m_what), static_cast<QWidget *>(m_frames), static_cast<QWidget *>(m_note)}) {
         page->setAutoFillBackground(true);
         page->setBackgroundRole(QPalette::Base);
     }
     m_handshake->setObjectName(QStringLiteral("handshakeDocument"));
     m_handshake->setAccessibleName(tr("Opening handshake"));
-    addTab(m_what, tr("Message"));
+    auto *message = new QWidget;
+    auto *lines = new QVBoxLayout(message);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
+    lines->addWidget(m_note);
+    lines->addWidget(m_what, 1);
+    addTab(message, tr("Message"));
     addTab(m_frames, tr("Frames"));
     addTab(m_handshake, tr("Handshake"));
     setTabToolTip(0, tr("The payload, or what happened"));
@@ -64,6 +74,7 @@ void DetailPane::showRow(int row)
 {
     ++m_request;
     forgetLarge();
+    m_note->setMessage({});
     if (row < 0 || row >= m_model.rowCount()) {
         setTabText(0, tr("Message"));
         m_message->showNothing();
@@ -76,6 +87,7 @@ void DetailPane::showRow(int row)
             tr("It is a step in the life of the connection, and not a message. Select a message to see its frames."));
     const auto what = m_model.rowAt(row);
     if (const auto *id = std::get_if<base::MessageId>(&what)) {
+        m_note->setMessage(*id);
         m_model.loadMessage(
             *id,
             [this, request = m_request](const std::shared_ptr<const capture::MessageDetail> &message) {

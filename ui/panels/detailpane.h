@@ -16,6 +16,7 @@ class FramesPage;
 class LargePage;
 class LazyBytes;
 class MessagePage;
+class NoteLine;
 
 /// Everything about one row of the log: the message or event, its frames, and the opening handshake of its connection.
 class DetailPane : public QTabWidget
@@ -39,6 +40,7 @@ private:
     void showLatestHandshake();
 
     models::LogModel &m_model;
+    NoteLine *m_note;
     QStackedWidget *m_what;
     MessagePage *m_message;
     LargePage *m_large;
