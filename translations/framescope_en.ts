@@ -104,6 +104,16 @@
     </message>
 </context>
 <context>
+    <name>framescope::panels::CompareWindow</name>
+    <message numerus="yes">
+        <source>%n places differ</source>
+        <translation>
+            <numerusform>%n place differs</numerusform>
+            <numerusform>%n places differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>framescope::panels::MessagePage</name>
     <message numerus="yes">
         <source>%n bytes are not UTF-8 and marked by their hexadecimal digits. The first is at offset %1.</source>
@@ -147,6 +157,16 @@
         <translation>
             <numerusform>%n member</numerusform>
             <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::RowClipboard</name>
+    <message numerus="yes">
+        <source>%n of the selected rows do not have this form: they are steps in the life of the connection, or were recorded without frames.</source>
+        <translation>
+            <numerusform>%n of the selected rows does not have this form: it is a step in the life of the connection, or was recorded without frames.</numerusform>
+            <numerusform>%n of the selected rows do not have this form: they are steps in the life of the connection, or were recorded without frames.</numerusform>
         </translation>
     </message>
 </context>

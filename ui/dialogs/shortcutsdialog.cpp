@@ -53,6 +53,12 @@ std::vector<Shortcut> shortcutsOf(const QWidget &window)
     shortcuts.push_back({Text::tr("Connect, in the address"), native(QKeySequence(Qt::Key_Return))});
     shortcuts.push_back({Text::tr("Give up connecting, in the address"), native(QKeySequence(Qt::Key_Escape))});
     shortcuts.push_back({Text::tr("Copy the selected rows or bytes"), native(QKeySequence(QKeySequence::Copy))});
+    shortcuts.push_back(
+        {Text::tr("Copy the selected rows as JSON"), native(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C))});
+    shortcuts.push_back(
+        {Text::tr("Copy the selected rows as hexadecimal"), native(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C))});
+    shortcuts.push_back({Text::tr("Compare the two selected messages"), native(QKeySequence(Qt::CTRL | Qt::Key_D))});
+    shortcuts.push_back({Text::tr("Go to an offset in the bytes of a message"), native(QKeySequence(Qt::CTRL | Qt::Key_G))});
     shortcuts.push_back({Text::tr("Follow the end of the log"), native(QKeySequence(Qt::Key_End))});
     shortcuts.push_back({Text::tr("Filter the log"), native(QKeySequence(QKeySequence::Find))});
     shortcuts.push_back({Text::tr("Find in the log"), native(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F))});

@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logpane.h"
 
+#include "comparer.h"
 #include "filterbar.h"
 #include "jobbar.h"
 #include "logcolumns.h"
@@ -28,6 +29,7 @@ LogPane::LogPane(models::LogModel &model, widgets::NoticeBar *notice, QWidget *p
     m_view->setObjectName(QStringLiteral("log"));
     m_view->setModel(&model);
     m_columns = new LogColumns(*m_view);
+    new Comparer(model, *m_view);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -21,7 +21,8 @@ class FollowButton;
 ///
 /// Its context menu copies, and has the actions of the widget below.
 ///
-/// Up, Down, Page Up, Page Down, Home, End move, with Shift they select; Ctrl+A selects all, Ctrl+C copies as text.
+/// Up, Down, Page Up, Page Down, Home, End move, with Shift they select; Ctrl+A selects all, Ctrl+C copies as text,
+/// Ctrl+Shift+C as JSON and Ctrl+Alt+C as hexadecimal.
 class LogView : public QAbstractItemView, public ItemHost
 {
     Q_OBJECT
@@ -97,6 +98,7 @@ private:
     void updateFollowButton();
     void takeScroll();
     void requestCopy(models::CopyForm form);
+    void addCopyActions(QMenu &menu);
 
     QHeaderView *m_header;
     QFont m_payloadFont;
