@@ -181,6 +181,34 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Es 
         <translation>Tastenkürzel</translation>
     </message>
     <message>
+        <source>Filter the log</source>
+        <translation>Das Protokoll filtern</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>Im Protokoll suchen</translation>
+    </message>
+    <message>
+        <source>Find the next or previous</source>
+        <translation>Nächsten oder vorigen Treffer suchen</translation>
+    </message>
+    <message>
+        <source>Go to a number or a time in the log</source>
+        <translation>Im Protokoll zu einer Nummer oder Zeit gehen</translation>
+    </message>
+    <message>
+        <source>Bookmark the selected messages</source>
+        <translation>Lesezeichen für die ausgewählten Nachrichten</translation>
+    </message>
+    <message>
+        <source>Next or previous bookmark</source>
+        <translation>Nächstes oder voriges Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Write a note on the message</source>
+        <translation>Eine Notiz zu der Nachricht schreiben</translation>
+    </message>
+    <message>
         <source>Copy the selected rows as JSON</source>
         <translation>Die ausgewählten Zeilen als JSON kopieren</translation>
     </message>
@@ -195,6 +223,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Es 
     <message>
         <source>Go to an offset in the bytes of a message</source>
         <translation>Zu einem Offset in den Bytes einer Nachricht gehen</translation>
+    </message>
+    <message>
+        <source>Hold the log, and let it go on</source>
+        <translation>Das Protokoll anhalten und weiterlaufen lassen</translation>
     </message>
 </context>
 <context>
@@ -3556,6 +3588,26 @@ Beispiel:
         <source>The engine showed no frames.</source>
         <translation>Die Engine hat keine Frames geliefert.</translation>
     </message>
+    <message>
+        <source>%1. Bookmark</source>
+        <translation>%1. Lesezeichen</translation>
+    </message>
+    <message>
+        <source>%1. Bookmark, and a note: %2</source>
+        <translation>%1. Lesezeichen und Notiz: %2</translation>
+    </message>
+    <message>
+        <source>%1. Note: %2</source>
+        <translation>%1. Notiz: %2</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>What you have written on the message (N)</source>
+        <translation>Was Sie zu der Nachricht geschrieben haben (N)</translation>
+    </message>
 </context>
 <context>
     <name>framescope::models::MessagesModel</name>
@@ -5059,6 +5111,49 @@ Beispiel:
     </message>
 </context>
 <context>
+    <name>framescope::panels::FindBar</name>
+    <message>
+        <source>Find the one before (Shift+F3)</source>
+        <translation>Den vorigen Treffer suchen (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Find the next one (F3)</source>
+        <translation>Den nächsten Treffer suchen (F3)</translation>
+    </message>
+    <message>
+        <source>Find among the rows, such as error or $.price &gt; 10</source>
+        <translation>In den Zeilen suchen, etwa error oder $.price &gt; 10</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>Im Protokoll suchen</translation>
+    </message>
+    <message>
+        <source>Words, /regular expressions/ and fields, as in the filter (Ctrl+Shift+F)</source>
+        <translation>Wörter, /reguläre Ausdrücke/ und Felder, wie im Filter (Strg+Umschalt+F)</translation>
+    </message>
+    <message>
+        <source>Put the search away (Escape)</source>
+        <translation>Die Suche schließen (Escape)</translation>
+    </message>
+    <message>
+        <source>%1 % searched</source>
+        <translation>%1 % durchsucht</translation>
+    </message>
+    <message>
+        <source>Went on at the beginning</source>
+        <translation>Am Anfang fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Went on at the end</source>
+        <translation>Am Ende fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Not found among the rows shown</source>
+        <translation>In den gezeigten Zeilen nicht gefunden</translation>
+    </message>
+</context>
+<context>
     <name>framescope::panels::FramesPage</name>
     <message>
         <source>Frames of the message</source>
@@ -5083,6 +5178,41 @@ Beispiel:
     <message>
         <source>This message was recorded without its frames: Qt&apos;s engine and some imported files show whole messages only. Connect with the wire engine to see every frame.</source>
         <translation>Diese Nachricht wurde ohne ihre Frames aufgezeichnet: Die Qt-Engine und manche importierten Dateien liefern nur ganze Nachrichten. Verbinden Sie sich mit der Leitungs-Engine, um jeden Frame zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::GoToPopup</name>
+    <message>
+        <source>Show all rows</source>
+        <translation>Alle Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>Go to a number or a time</source>
+        <translation>Zu einer Nummer oder Zeit gehen</translation>
+    </message>
+    <message>
+        <source>41, 12:01:02.5 or +12.5s</source>
+        <translation>41, 12:01:02.5 oder +12.5s</translation>
+    </message>
+    <message>
+        <source>Number or time to go to</source>
+        <translation>Nummer oder Zeit, zu der gegangen wird</translation>
+    </message>
+    <message>
+        <source>A message, a time of the day, or the time since the beginning.</source>
+        <translation>Eine Nachricht, eine Uhrzeit oder die Zeit seit dem Beginn.</translation>
+    </message>
+    <message>
+        <source>This is neither a number nor a time. Write 41, 12:01:02.5, 2024-05-01 12:01 or +12.5s.</source>
+        <translation>Das ist weder eine Nummer noch eine Zeit. Schreiben Sie 41, 12:01:02.5, 2024-05-01 12:01 oder +12.5s.</translation>
+    </message>
+    <message>
+        <source>There is no such message: the last one is %1.</source>
+        <translation>Es gibt diese Nachricht nicht: Die letzte ist %1.</translation>
+    </message>
+    <message>
+        <source>The row is there, and not among those that are shown. The nearest of these is selected.</source>
+        <translation>Die Zeile gibt es, doch sie ist nicht unter den gezeigten. Die nächstgelegene von diesen ist ausgewählt.</translation>
     </message>
 </context>
 <context>
@@ -5492,6 +5622,57 @@ Beispiel:
         <source>Qt&apos;s engine does not show where the server sends us</source>
         <translation>Die Engine von Qt zeigt nicht, wohin der Server uns schickt</translation>
     </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>Close timeout</source>
+        <translation>Zeitlimit beim Schließen</translation>
+    </message>
+    <message>
+        <source>For the peer to answer a close frame; then the connection is dropped.</source>
+        <translation>So lange darf die Gegenstelle brauchen, um einen Close-Frame zu beantworten; dann wird die Verbindung getrennt.</translation>
+    </message>
+    <message>
+        <source>Largest message</source>
+        <translation>Größte Nachricht</translation>
+    </message>
+    <message>
+        <source>A peer that sends a larger one is refused with 1009.</source>
+        <translation>Wer eine größere sendet, wird mit 1009 abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Largest frame</source>
+        <translation>Größter Frame</translation>
+    </message>
+    <message>
+        <source>Likewise, as soon as its header says so.</source>
+        <translation>Ebenso, sobald sein Kopf es ankündigt.</translation>
+    </message>
+    <message>
+        <source>Send buffer</source>
+        <translation>Sendepuffer</translation>
+    </message>
+    <message>
+        <source>Nothing more is taken while so much waits for a peer that does not read.</source>
+        <translation>Mehr wird nicht angenommen, solange so viel auf eine Gegenstelle wartet, die nicht liest.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s engine takes all that is sent</source>
+        <translation>Die Engine von Qt nimmt alles an, was gesendet wird</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::LogNavigation</name>
+    <message>
+        <source>Find…</source>
+        <translation>Suchen…</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <translation>Gehe zu…</translation>
+    </message>
 </context>
 <context>
     <name>framescope::panels::LogSaver</name>
@@ -5698,6 +5879,83 @@ Beispiel:
     </message>
 </context>
 <context>
+    <name>framescope::panels::NoteDesk</name>
+    <message>
+        <source>No row that is shown has a bookmark.</source>
+        <translation>Keine der gezeigten Zeilen hat ein Lesezeichen.</translation>
+    </message>
+    <message>
+        <source>Ctrl+B sets one.</source>
+        <translation>Strg+B setzt eines.</translation>
+    </message>
+    <message>
+        <source>Too many messages are selected.</source>
+        <translation>Es sind zu viele Nachrichten ausgewählt.</translation>
+    </message>
+    <message>
+        <source>At most %1 get a bookmark at once.</source>
+        <translation>Höchstens %1 bekommen auf einmal ein Lesezeichen.</translation>
+    </message>
+    <message>
+        <source>The bookmarks were not changed.</source>
+        <translation>Die Lesezeichen wurden nicht geändert.</translation>
+    </message>
+    <message>
+        <source>The note was not saved. It is offered when you open it again.</source>
+        <translation>Die Notiz wurde nicht gespeichert. Sie steht wieder da, wenn Sie sie erneut öffnen.</translation>
+    </message>
+    <message>
+        <source>Remove bookmark</source>
+        <translation>Lesezeichen entfernen</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Notiz…</translation>
+    </message>
+    <message>
+        <source>Next bookmark</source>
+        <translation>Nächstes Lesezeichen</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::NoteLine</name>
+    <message>
+        <source>Bookmark</source>
+        <translation>Lesezeichen</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::NotePopup</name>
+    <message>
+        <source>Save note</source>
+        <translation>Notiz speichern</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>What is to be remembered of this message</source>
+        <translation>Was zu dieser Nachricht zu merken ist</translation>
+    </message>
+    <message>
+        <source>Note on message %1</source>
+        <translation>Notiz zu Nachricht %1</translation>
+    </message>
+    <message>
+        <source>%1 characters; at most %2 are kept.</source>
+        <translation>%1 Zeichen; höchstens %2 werden behalten.</translation>
+    </message>
+    <message>
+        <source>Enter saves, Shift+Enter begins a line, Escape leaves it as it was.</source>
+        <translation>Eingabe speichert, Umschalt+Eingabe beginnt eine Zeile, Escape lässt alles, wie es war.</translation>
+    </message>
+</context>
+<context>
     <name>framescope::panels::OptionRows</name>
     <message>
         <source>Value of %1</source>
@@ -5709,6 +5967,24 @@ Beispiel:
     <message>
         <source>Parameters of the address</source>
         <translation>Parameter der Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::PauseButton</name>
+    <message>
+        <source>Show what has come meanwhile, and go on (Ctrl+P)</source>
+        <translation>Zeigen, was inzwischen gekommen ist, und fortfahren (Strg+P)</translation>
+    </message>
+    <message>
+        <source>Hold the view while everything is recorded on (Ctrl+P)</source>
+        <translation>Die Ansicht anhalten, während alles weiter aufgezeichnet wird (Strg+P)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neue</numerusform>
+            <numerusform>%n neue</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -124,6 +124,16 @@
     </message>
 </context>
 <context>
+    <name>framescope::panels::PauseButton</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>framescope::panels::RecordingDelegate</name>
     <message numerus="yes">
         <source>%n messages</source>

@@ -181,6 +181,34 @@ Free software under the GNU General Public License, version 3 or later. There is
         <translation>键盘快捷键</translation>
     </message>
     <message>
+        <source>Filter the log</source>
+        <translation>过滤日志</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>在日志中查找</translation>
+    </message>
+    <message>
+        <source>Find the next or previous</source>
+        <translation>查找下一个或上一个</translation>
+    </message>
+    <message>
+        <source>Go to a number or a time in the log</source>
+        <translation>在日志中转到编号或时间</translation>
+    </message>
+    <message>
+        <source>Bookmark the selected messages</source>
+        <translation>为选中的消息加书签</translation>
+    </message>
+    <message>
+        <source>Next or previous bookmark</source>
+        <translation>下一个或上一个书签</translation>
+    </message>
+    <message>
+        <source>Write a note on the message</source>
+        <translation>为消息写备注</translation>
+    </message>
+    <message>
         <source>Copy the selected rows as JSON</source>
         <translation>将所选行复制为 JSON</translation>
     </message>
@@ -195,6 +223,10 @@ Free software under the GNU General Public License, version 3 or later. There is
     <message>
         <source>Go to an offset in the bytes of a message</source>
         <translation>转到消息字节中的某个偏移</translation>
+    </message>
+    <message>
+        <source>Hold the log, and let it go on</source>
+        <translation>暂停日志并让它继续</translation>
     </message>
 </context>
 <context>
@@ -3544,6 +3576,26 @@ Example:
         <source>The engine showed no frames.</source>
         <translation>引擎未显示帧。</translation>
     </message>
+    <message>
+        <source>%1. Bookmark</source>
+        <translation>%1。书签</translation>
+    </message>
+    <message>
+        <source>%1. Bookmark, and a note: %2</source>
+        <translation>%1。书签，备注：%2</translation>
+    </message>
+    <message>
+        <source>%1. Note: %2</source>
+        <translation>%1。备注：%2</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What you have written on the message (N)</source>
+        <translation>您为这条消息写下的内容（N）</translation>
+    </message>
 </context>
 <context>
     <name>framescope::models::MessagesModel</name>
@@ -5046,6 +5098,49 @@ Example:
     </message>
 </context>
 <context>
+    <name>framescope::panels::FindBar</name>
+    <message>
+        <source>Find the one before (Shift+F3)</source>
+        <translation>查找上一个（Shift+F3）</translation>
+    </message>
+    <message>
+        <source>Find the next one (F3)</source>
+        <translation>查找下一个（F3）</translation>
+    </message>
+    <message>
+        <source>Find among the rows, such as error or $.price &gt; 10</source>
+        <translation>在各行中查找，例如 error 或 $.price &gt; 10</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>在日志中查找</translation>
+    </message>
+    <message>
+        <source>Words, /regular expressions/ and fields, as in the filter (Ctrl+Shift+F)</source>
+        <translation>词语、/正则表达式/ 和字段，与过滤器相同（Ctrl+Shift+F）</translation>
+    </message>
+    <message>
+        <source>Put the search away (Escape)</source>
+        <translation>关闭查找（Escape）</translation>
+    </message>
+    <message>
+        <source>%1 % searched</source>
+        <translation>已搜索 %1 %</translation>
+    </message>
+    <message>
+        <source>Went on at the beginning</source>
+        <translation>已从开头继续</translation>
+    </message>
+    <message>
+        <source>Went on at the end</source>
+        <translation>已从末尾继续</translation>
+    </message>
+    <message>
+        <source>Not found among the rows shown</source>
+        <translation>在所显示的行中未找到</translation>
+    </message>
+</context>
+<context>
     <name>framescope::panels::FramesPage</name>
     <message>
         <source>Frames of the message</source>
@@ -5070,6 +5165,41 @@ Example:
     <message>
         <source>This message was recorded without its frames: Qt&apos;s engine and some imported files show whole messages only. Connect with the wire engine to see every frame.</source>
         <translation>此消息录制时不含其帧：Qt 引擎和某些导入的文件只提供完整的消息。使用线路引擎连接即可查看每一帧。</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::GoToPopup</name>
+    <message>
+        <source>Show all rows</source>
+        <translation>显示所有行</translation>
+    </message>
+    <message>
+        <source>Go to a number or a time</source>
+        <translation>转到编号或时间</translation>
+    </message>
+    <message>
+        <source>41, 12:01:02.5 or +12.5s</source>
+        <translation>41、12:01:02.5 或 +12.5s</translation>
+    </message>
+    <message>
+        <source>Number or time to go to</source>
+        <translation>要转到的编号或时间</translation>
+    </message>
+    <message>
+        <source>A message, a time of the day, or the time since the beginning.</source>
+        <translation>一条消息、一个时刻，或自开始以来的时间。</translation>
+    </message>
+    <message>
+        <source>This is neither a number nor a time. Write 41, 12:01:02.5, 2024-05-01 12:01 or +12.5s.</source>
+        <translation>这既不是编号也不是时间。请写 41、12:01:02.5、2024-05-01 12:01 或 +12.5s。</translation>
+    </message>
+    <message>
+        <source>There is no such message: the last one is %1.</source>
+        <translation>没有这条消息：最后一条是 %1。</translation>
+    </message>
+    <message>
+        <source>The row is there, and not among those that are shown. The nearest of these is selected.</source>
+        <translation>该行存在，但不在所显示的行中。已选中其中最近的一行。</translation>
     </message>
 </context>
 <context>
@@ -5479,6 +5609,57 @@ Example:
         <source>Qt&apos;s engine does not show where the server sends us</source>
         <translation>Qt 引擎不显示服务器将我们引向何处</translation>
     </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>Close timeout</source>
+        <translation>关闭超时</translation>
+    </message>
+    <message>
+        <source>For the peer to answer a close frame; then the connection is dropped.</source>
+        <translation>对方应答 Close 帧的时间；超时后断开连接。</translation>
+    </message>
+    <message>
+        <source>Largest message</source>
+        <translation>最大消息</translation>
+    </message>
+    <message>
+        <source>A peer that sends a larger one is refused with 1009.</source>
+        <translation>对方发送更大的消息时，以 1009 拒绝。</translation>
+    </message>
+    <message>
+        <source>Largest frame</source>
+        <translation>最大帧</translation>
+    </message>
+    <message>
+        <source>Likewise, as soon as its header says so.</source>
+        <translation>同样处理，一旦帧头声明即生效。</translation>
+    </message>
+    <message>
+        <source>Send buffer</source>
+        <translation>发送缓冲区</translation>
+    </message>
+    <message>
+        <source>Nothing more is taken while so much waits for a peer that does not read.</source>
+        <translation>当对方不读取而积压达到此量时，不再接受发送。</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s engine takes all that is sent</source>
+        <translation>Qt 引擎接受所有发送内容</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::LogNavigation</name>
+    <message>
+        <source>Find…</source>
+        <translation>查找…</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <translation>转到…</translation>
+    </message>
 </context>
 <context>
     <name>framescope::panels::LogSaver</name>
@@ -5684,6 +5865,83 @@ Example:
     </message>
 </context>
 <context>
+    <name>framescope::panels::NoteDesk</name>
+    <message>
+        <source>No row that is shown has a bookmark.</source>
+        <translation>所显示的行都没有书签。</translation>
+    </message>
+    <message>
+        <source>Ctrl+B sets one.</source>
+        <translation>按 Ctrl+B 设置书签。</translation>
+    </message>
+    <message>
+        <source>Too many messages are selected.</source>
+        <translation>选中的消息过多。</translation>
+    </message>
+    <message>
+        <source>At most %1 get a bookmark at once.</source>
+        <translation>一次最多为 %1 条消息设置书签。</translation>
+    </message>
+    <message>
+        <source>The bookmarks were not changed.</source>
+        <translation>书签未更改。</translation>
+    </message>
+    <message>
+        <source>The note was not saved. It is offered when you open it again.</source>
+        <translation>备注未保存。再次打开时会提供您写的内容。</translation>
+    </message>
+    <message>
+        <source>Remove bookmark</source>
+        <translation>移除书签</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>书签</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>备注…</translation>
+    </message>
+    <message>
+        <source>Next bookmark</source>
+        <translation>下一个书签</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::NoteLine</name>
+    <message>
+        <source>Bookmark</source>
+        <translation>书签</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::NotePopup</name>
+    <message>
+        <source>Save note</source>
+        <translation>保存备注</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What is to be remembered of this message</source>
+        <translation>关于这条消息要记住的内容</translation>
+    </message>
+    <message>
+        <source>Note on message %1</source>
+        <translation>消息 %1 的备注</translation>
+    </message>
+    <message>
+        <source>%1 characters; at most %2 are kept.</source>
+        <translation>%1 个字符；最多保留 %2 个。</translation>
+    </message>
+    <message>
+        <source>Enter saves, Shift+Enter begins a line, Escape leaves it as it was.</source>
+        <translation>回车保存，Shift+回车换行，Escape 保持原样。</translation>
+    </message>
+</context>
+<context>
     <name>framescope::panels::OptionRows</name>
     <message>
         <source>Value of %1</source>
@@ -5695,6 +5953,23 @@ Example:
     <message>
         <source>Parameters of the address</source>
         <translation>地址的参数</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::PauseButton</name>
+    <message>
+        <source>Show what has come meanwhile, and go on (Ctrl+P)</source>
+        <translation>显示期间到达的内容并继续（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>Hold the view while everything is recorded on (Ctrl+P)</source>
+        <translation>暂停视图，同时继续录制一切（Ctrl+P）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n 条新内容</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 
 #include "rowtext.h"
 
+#include <capture/bookmarks.h>
 #include <format/lifecycle.h>
 #include <format/numbers.h>
 
@@ -70,6 +71,7 @@ void LogModel::clear()
     ++m_rangeRequest;
     m_range.reset();
     m_span.reset();
+    m_pause.reset();
     m_all = {};
     m_filtered.reset();
     m_rowCount = 0;
@@ -80,6 +82,8 @@ void LogModel::clear()
     m_isWriteFailing = false;
     m_waiting.reset();
     endResetModel();
+    setHasNotes(false);
+    Q_EMIT pauseChanged();
 }
 
 void LogModel::startReading(const QString &path)
@@ -125,6 +129,7 @@ void LogModel::update(std::optional<base::MessageId> lastMessage)
                           capture::Reader &reader) {
         Update update;
         update.lastMessage = lastMessage ? *lastMessage : reader.lastMessage();
+        update.hasNotes = !knownMessage.isValid() && capture::hasNoteTexts(reader);
         update.events = eventsWithoutData(reader, knownEvent);
         update.lastEvent = update.events.empty() ? knownEvent : update.events.back().id;
         if (session.isValid()) {
@@ -156,6 +161,8 @@ void LogModel::apply(Update update)
     for (auto &[page, rows] : update.tail)
         m_cache.insert(page, std::move(rows));
     insertRowsAtEnd();
+    if (update.hasNotes)
+        setHasNotes(true);
     if (isNews)
         Q_EMIT grown();
     m_scan.extendTo(m_lastMessage);
@@ -294,11 +301,14 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
 
 QVariant LogModel::messageData(int row, const capture::MessageRow &message, int column, int role) const
 {
+    if (column == NoteColumn && (role == Qt::DisplayRole || role == Qt::ToolTipRole))
+        return noteData(message.id, role);
     switch (role) {
     case Qt::DisplayRole: return column == DeltaColumn ? deltaText(row) : messageText(message, static_cast<Column>(column));
     case Qt::ToolTipRole: return messageToolTip(message, static_cast<Column>(column));
     case Qt::AccessibleTextRole:
-    case SentenceRole: return messageSentence(message);
+    case SentenceRole: return withNote(messageSentence(message), m_cache.findNote(message.id));
+    case BookmarkRole: return noteData(message.id, role);
     case DirectionRole: return QVariant::fromValue(message.direction);
     case OpcodeRole: return QVariant::fromValue(message.type);
     case CompleteRole: return message.isComplete;

@@ -33,6 +33,7 @@ public:
         TypeColumn,
         SizeColumn,
         WireSizeColumn,
+        NoteColumn, ///< what a person has written on the message
         PreviewColumn,
         ColumnCount
     };
@@ -44,6 +45,7 @@ public:
         CompleteRole, ///< bool, of messages: false where the end of the stream cut it off
         EventKindRole, ///< capture::EventKind, of events
         AlarmingRole, ///< bool, of Closed events: format::isAlarmingEnd()
+        BookmarkRole, ///< bool, of messages
         SentenceRole ///< QString: the whole row in words, for screen readers
     };
 
@@ -76,6 +78,19 @@ public:
     [[nodiscard]] FilterCount filterCount() const;
     /// Looks at all messages again: something has changed beside them, such as notes.
     void filterAgain();
+    /// While it is paused, nothing that comes becomes a row: it is recorded all the same, and shown when it is not paused
+    /// any more. Another recording ends it, and so does showUntil().
+    void setPaused(bool isPaused);
+    [[nodiscard]] bool isPaused() const { return m_pause.has_value(); }
+    /// Rows that have come since, and are held back.
+    [[nodiscard]] qint64 heldRows() const;
+    /// Notes of these messages have changed in the file: reads them again, and filters again where the filter asks for
+    /// notes.
+    void refreshNotes(const std::vector<base::MessageId> &messages);
+    /// Whether any message is known to have a note with a text.
+    [[nodiscard]] bool hasNotes() const { return m_hasNotes; }
+    /// The recording that is followed, if one is.
+    [[nodiscard]] const std::shared_ptr<capture::Recording> &recording() const { return m_recording; }
     /// The file that is shown; empty: there is none.
     [[nodiscard]] const QString &path() const { return m_path; }
     /// Where the recording that is followed cannot be written: tries it again now.
@@ -133,6 +148,10 @@ Q_SIGNALS:
     void grown();
     /// There is another filter, or it has come further.
     void filterChanged();
+    /// Rows are held back, or are not any more.
+    void pauseChanged();
+    /// A message has another note, or hasNotes() is another.
+    void notesChanged();
     /// Writing fails, still does, or works again.
     void writingChanged(const framescope::capture::Progress &progress);
 
@@ -143,6 +162,7 @@ private:
         base::EventId lastEvent;
         std::vector<capture::EventRow> events;
         std::vector<std::pair<qint64, RowCache::Page>> tail;
+        bool hasNotes = false;
     };
 
     void startReading(const QString &path);
@@ -164,6 +184,12 @@ private:
         base::MessageId first;
         base::MessageId end;
     };
+    /// Where rows ended when they were paused.
+    struct Pause {
+        base::MessageId lastMessage;
+        qint64 rows = 0; ///< of all, without a filter
+        qint64 end = 0; ///< in the index that is shown, without its window
+    };
     void applySpan();
     void moveEnd(qint64 end);
     [[nodiscard]] qint64 rowAtTime(base::WallTime time, base::MessageId message) const;
@@ -177,6 +203,8 @@ private:
     [[nodiscard]] const capture::EventRow &event(base::EventId id) const;
     [[nodiscard]] std::optional<base::WallTime> timeAt(int row) const;
     [[nodiscard]] QString deltaText(int row) const;
+    [[nodiscard]] QVariant noteData(base::MessageId message, int role) const;
+    void setHasNotes(bool hasNotes);
     [[nodiscard]] QVariant messageData(int row, const capture::MessageRow &message, int column, int role) const;
     [[nodiscard]] QVariant eventData(int row, const capture::EventRow &event, int column, int role) const;
 
@@ -189,6 +217,8 @@ private:
     int m_rowCount = 0;
     std::optional<TimeRange> m_range;
     std::optional<Span> m_span;
+    std::optional<Pause> m_pause;
+    bool m_hasNotes = false;
     int m_rangeRequest = 0; // answers to earlier ones come too late
     std::vector<capture::EventRow> m_events; // without data, by id
     RowCache m_cache;

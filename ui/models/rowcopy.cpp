@@ -20,7 +20,7 @@ QString cellsOf(const capture::MessageRow &row)
 {
     QStringList cells;
     for (int column = 0; column < LogModel::ColumnCount; ++column) {
-        if (column != LogModel::DeltaColumn)
+        if (column != LogModel::DeltaColumn && column != LogModel::NoteColumn)
             cells.append(messageText(row, static_cast<LogModel::Column>(column)));
     }
     return cells.join(u'\t');

@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rowtext.h"
 
+#include <format/inert.h>
 #include <format/lifecycle.h>
 #include <format/messages.h>
 #include <format/numbers.h>
@@ -29,6 +30,7 @@ QString messageText(const capture::MessageRow &message, LogModel::Column column)
     case LogModel::SizeColumn: return format::byteSize(message.size);
     case LogModel::WireSizeColumn: return showsFrames(message) ? format::byteSize(message.wireSize) : QString();
     case LogModel::PreviewColumn: return format::previewOf(message);
+    case LogModel::NoteColumn:
     case LogModel::DeltaColumn:
     case LogModel::ColumnCount: break;
     }
@@ -57,6 +59,17 @@ QString messageSentence(const capture::MessageRow &message)
     return LogModel::tr("%1 %2, %3, %4: %5")
         .arg(format::opcodeName(message.type), format::directionName(message.direction), format::timeOfDay(message.time),
             format::byteSize(message.size), format::previewOf(message));
+}
+
+QString withNote(const QString &sentence, const capture::Note *note)
+{
+    if (!note)
+        return sentence;
+    const QString text = format::inertLine(note->text);
+    if (text.isEmpty())
+        return LogModel::tr("%1. Bookmark").arg(sentence);
+    return note->isBookmarked ? LogModel::tr("%1. Bookmark, and a note: %2").arg(sentence, text)
+                              : LogModel::tr("%1. Note: %2").arg(sentence, text);
 }
 
 QString eventText(const capture::EventRow &event, LogModel::Column column)
@@ -88,6 +101,7 @@ QString columnTitle(LogModel::Column column)
     case LogModel::TypeColumn: return LogModel::tr("Type");
     case LogModel::SizeColumn: return LogModel::tr("Size");
     case LogModel::WireSizeColumn: return LogModel::tr("Wire");
+    case LogModel::NoteColumn: return LogModel::tr("Note");
     case LogModel::PreviewColumn: return LogModel::tr("Preview");
     case LogModel::ColumnCount: break;
     }
@@ -104,6 +118,7 @@ QString columnToolTip(LogModel::Column column)
     case LogModel::TypeColumn: return LogModel::tr("Type of the message, or what happened to the connection");
     case LogModel::SizeColumn: return LogModel::tr("Size of the payload");
     case LogModel::WireSizeColumn: return LogModel::tr("Bytes on the wire: all frames with their headers");
+    case LogModel::NoteColumn: return LogModel::tr("What you have written on the message (N)");
     case LogModel::PreviewColumn: return LogModel::tr("The beginning of the payload");
     case LogModel::ColumnCount: break;
     }

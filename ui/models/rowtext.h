@@ -11,6 +11,8 @@ namespace framescope::models {
 [[nodiscard]] QString messageText(const capture::MessageRow &message, LogModel::Column column);
 [[nodiscard]] QString messageToolTip(const capture::MessageRow &message, LogModel::Column column);
 [[nodiscard]] QString messageSentence(const capture::MessageRow &message);
+/// @p sentence and what a person has put on the message, if anything.
+[[nodiscard]] QString withNote(const QString &sentence, const capture::Note *note);
 /// An event's sentence stands in the type column and runs over those behind it.
 [[nodiscard]] QString eventText(const capture::EventRow &event, LogModel::Column column);
 [[nodiscard]] QString eventToolTip(const capture::EventRow &event, LogModel::Column column);

@@ -10,6 +10,7 @@
 #include "largepage.h"
 #include "lazybytes.h"
 #include "messagepage.h"
+#include "noteline.h"
 #include "timingpage.h"
 #include "tlsdocument.h"
 
@@ -18,6 +19,7 @@
 #include <QScopedValueRollback>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QVBoxLayout>
 
 namespace framescope::panels {
 
@@ -30,6 +32,7 @@ constexpr qint64 mostInOnePiece = 4LL * 1024 * 1024;
 DetailPane::DetailPane(models::LogModel &model, QWidget *parent)
     : QTabWidget(parent)
     , m_model(model)
+    , m_note(new NoteLine(model))
     , m_what(new QStackedWidget)
     , m_message(new MessagePage)
     , m_large(new LargePage)
@@ -49,7 +52,7 @@ DetailPane::DetailPane(models::LogModel &model, QWidget *parent)
     setBackgroundRole(QPalette::Base);
     m_what->addWidget(m_message);
     m_what->addWidget(m_large);
-    for (QWidget *page : std::initializer_list<QWidget *> {m_what, m_frames, m_hex, m_timing}) {
+    for (QWidget *page : std::initializer_list<QWidget *> {m_what, m_frames, m_hex, m_timing, m_note}) {
         page->setAutoFillBackground(true);
         page->setBackgroundRole(QPalette::Base);
     }
@@ -67,7 +70,13 @@ void DetailPane::addPages()
 {
     const auto add = [this](
                          QWidget *page, const QString &name, const QString &tip) { setTabToolTip(addTab(page, name), tip); };
-    add(m_what, tr("Message"), tr("The payload, or what happened"));
+    auto *message = new QWidget;
+    auto *lines = new QVBoxLayout(message);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
+    lines->addWidget(m_note);
+    lines->addWidget(m_what, 1);
+    add(message, tr("Message"), tr("The payload, or what happened"));
     add(m_frames, tr("Frames"), tr("The frames with all their bits, and their bytes as they crossed the wire"));
     add(m_hex, tr("Hex"), tr("All bytes of the message in hexadecimal, masked and unmasked, to look for something in them"));
     add(m_handshake, tr("Handshake"), tr("Request and response of the opening handshake"));
@@ -99,6 +108,7 @@ void DetailPane::showRow(int row)
 {
     ++m_request;
     forgetLarge();
+    m_note->setMessage({});
     if (row < 0 || row >= m_model.rowCount()) {
         setTabText(MessagePlace, tr("Message"));
         m_message->showNothing();
@@ -112,6 +122,7 @@ void DetailPane::showRow(int row)
         showNoMessage();
     const auto what = m_model.rowAt(row);
     if (const auto *id = std::get_if<base::MessageId>(&what)) {
+        m_note->setMessage(*id);
         m_model.loadMessage(
             *id,
             [this, request = m_request](const std::shared_ptr<const capture::MessageDetail> &message) {

@@ -17,6 +17,7 @@ class HexPage;
 class LargePage;
 class LazyBytes;
 class MessagePage;
+class NoteLine;
 class TimingPage;
 
 /// Everything about one row of the log: the message or event, its frames and bytes, and of its connection the opening
@@ -46,6 +47,7 @@ private:
     void showLatestHandshake();
 
     models::LogModel &m_model;
+    NoteLine *m_note;
     QStackedWidget *m_what;
     MessagePage *m_message;
     LargePage *m_large;

@@ -21,6 +21,7 @@ class LogView;
 namespace framescope::panels {
 
 class FilterEdit;
+class PauseButton;
 
 /// What the log shows: a filter that holds as it is typed, buttons for directions and types, how many messages it selects,
 /// filters of before, and a page that explains the language. Ctrl+F leads here from the log.
@@ -38,6 +39,7 @@ public:
     /// Shows all messages again.
     void clear();
     void focusFilter();
+    [[nodiscard]] PauseButton &pauseButton() const { return *m_pause; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -63,6 +65,7 @@ private:
     FilterEdit *m_edit;
     QLabel *m_count;
     QLabel *m_error;
+    PauseButton *m_pause;
     std::array<QToolButton *, chipCount> m_chips {};
     QToolButton *m_memory;
     QToolButton *m_help;

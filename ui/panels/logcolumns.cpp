@@ -18,6 +18,7 @@ namespace {
 constexpr int padding = 20; // pixels, both sides
 constexpr int directionWidth = 32;
 constexpr int leastPreview = 160;
+constexpr int noteWidth = 192;
 // What the detail pane says too, the least missed first.
 constexpr std::array givingWay {LogModel::WireSizeColumn, LogModel::DeltaColumn, LogModel::SizeColumn};
 
@@ -40,6 +41,10 @@ LogColumns::LogColumns(widgets::LogView &log)
     }
     m_log.viewport()->installEventFilter(this);
     connect(m_log.model(), &QAbstractItemModel::rowsInserted, this, &LogColumns::makeRoomForNumbers);
+    m_header.resizeSection(LogModel::NoteColumn, noteWidth);
+    if (const auto *model = qobject_cast<const LogModel *>(m_log.model()))
+        connect(model, &LogModel::notesChanged, this, &LogColumns::fit);
+    fit();
 }
 
 int LogColumns::widthFor(const QString &text) const
@@ -62,9 +67,13 @@ void LogColumns::makeRoomForNumbers()
 /// Changes only what has to change: each change lays out the view, which may call this again.
 void LogColumns::fit()
 {
+    const auto *model = qobject_cast<const LogModel *>(m_log.model());
+    const bool hasNotes = model && model->hasNotes();
+    if (m_header.isSectionHidden(LogModel::NoteColumn) == hasNotes)
+        m_header.setSectionHidden(LogModel::NoteColumn, !hasNotes);
     int rest = m_log.viewport()->width();
     for (int column = 0; column < LogModel::PreviewColumn; ++column)
-        rest -= m_widths[static_cast<size_t>(column)];
+        rest -= column == LogModel::NoteColumn && !hasNotes ? 0 : m_widths[static_cast<size_t>(column)];
     for (const int column : givingWay) {
         const bool goes = rest < leastPreview;
         rest += goes ? m_widths[static_cast<size_t>(column)] : 0;
@@ -90,6 +99,7 @@ void LogColumns::restore(const QByteArray &state)
     // What gave way when it was saved is told its width only when it is shown.
     for (const int column : givingWay)
         m_header.showSection(column);
+    m_header.showSection(LogModel::NoteColumn);
     for (int column = 0; column < LogModel::ColumnCount; ++column)
         takeWidth(column, m_header.sectionSize(column));
     fit();

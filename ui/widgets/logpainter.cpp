@@ -20,6 +20,8 @@ using theme::Tint;
 
 constexpr int padding = 8;
 constexpr int iconSize = 14;
+constexpr int bookmarkWidth = 7;
+constexpr int bookmarkHeight = 11;
 
 struct EventLook {
     const char *symbol;
@@ -52,7 +54,7 @@ EventLook lookOf(EventKind kind, bool isAlarming)
 
 bool isPayloadColumn(int column)
 {
-    return column != LogModel::TypeColumn;
+    return column != LogModel::TypeColumn && column != LogModel::NoteColumn;
 }
 
 void paintSymbol(QPainter &painter, const QRect &cell, const char *name, Tint tint)
@@ -114,6 +116,11 @@ void LogPainter::paintMessage(QPainter &painter, int row, const QRect &rect) con
     const bool isCutOff = !index.data(LogModel::CompleteRole).toBool();
     const QColor way = isIncoming ? m_colors.incoming : m_colors.outgoing;
     const QColor text = isCutOff ? m_colors.error : isControlFrame ? m_colors.textMuted : m_colors.text;
+    const auto colorOf = [&](int column) {
+        return column == LogModel::PreviewColumn ? text
+            : column == LogModel::NoteColumn     ? m_colors.text
+                                                 : m_colors.textMuted;
+    };
     for (int column = 0; column < LogModel::ColumnCount; ++column) {
         if (m_view.header()->isSectionHidden(column))
             continue;
@@ -123,8 +130,24 @@ void LogPainter::paintMessage(QPainter &painter, int row, const QRect &rect) con
         else if (column == LogModel::TypeColumn)
             paintCell(painter, row, column, cell, isCutOff ? m_colors.error : way);
         else
-            paintCell(painter, row, column, cell, column == LogModel::PreviewColumn ? text : m_colors.textMuted);
+            paintCell(painter, row, column, cell, colorOf(column));
     }
+    if (index.data(LogModel::BookmarkRole).toBool())
+        paintBookmark(painter, rect);
+}
+
+/// In the margin of the number; without that column, in that of the row.
+void LogPainter::paintBookmark(QPainter &painter, const QRect &rect) const
+{
+    const bool hasNumber = !m_view.header()->isSectionHidden(LogModel::NumberColumn);
+    const int left = (hasNumber ? cellRect(LogModel::NumberColumn, rect).left() : rect.left()) + 4;
+    const QRect ribbon(left, rect.center().y() - bookmarkHeight / 2, bookmarkWidth, bookmarkHeight);
+    const QPolygon shape({ribbon.topLeft(), ribbon.topRight(), ribbon.bottomRight(),
+        QPoint(ribbon.center().x(), ribbon.bottom() - bookmarkWidth / 2), ribbon.bottomLeft()});
+    painter.setPen(m_colors.accent);
+    painter.setBrush(m_colors.accent);
+    painter.drawPolygon(shape);
+    painter.setBrush(Qt::NoBrush);
 }
 
 void LogPainter::paintEvent(QPainter &painter, int row, const QRect &rect) const

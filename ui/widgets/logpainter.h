@@ -25,6 +25,7 @@ public:
 private:
     void paintGround(QPainter &painter, int row, const QRect &rect) const;
     void paintMessage(QPainter &painter, int row, const QRect &rect) const;
+    void paintBookmark(QPainter &painter, const QRect &rect) const;
     void paintEvent(QPainter &painter, int row, const QRect &rect) const;
     void paintUnread(QPainter &painter, const QRect &rect) const;
     void paintCell(QPainter &painter, int row, int column, const QRect &rect, const QColor &color) const;

@@ -89,6 +89,16 @@ void LogView::setFollowing(bool follow)
     }
 }
 
+void LogView::goToRow(int row)
+{
+    const QModelIndex index = model()->index(row, 0);
+    setFollowing(false);
+    // Not by setCurrentIndex(): that asks which keys are held, and Shift may be.
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    const bool isVisible = row >= topRow() && row < topRow() + visibleRows();
+    scrollTo(index, isVisible ? EnsureVisible : PositionAtCenter);
+}
+
 void LogView::clearCurrent()
 {
     selectionModel()->clear();

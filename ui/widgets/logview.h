@@ -40,6 +40,8 @@ public:
     void setFollowing(bool follow);
     /// Rows that have come since the log stopped following its end.
     [[nodiscard]] int unseenRows() const { return m_isFollowing ? 0 : rowTotal() - m_seenRows; }
+    /// Selects @p row and brings it into view; the end is not followed any more.
+    void goToRow(int row);
     /// Neither a current row nor a selection.
     void clearCurrent();
     /// What is said in the middle while there are no rows.
