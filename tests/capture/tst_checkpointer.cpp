@@ -34,7 +34,7 @@ private Q_SLOTS:
         qint64 log = 0;
         while (log < 62 * mebibyte)
             QVERIFY(!checkpointer.follow(log += mebibyte));
-        QTRY_VERIFY_WITH_TIMEOUT(checkpointer.follow(log += mebibyte), patience);
+        QVERIFY(QTest::qWaitFor([&] { return checkpointer.follow(log += mebibyte); }, patience));
         for (const qint64 begin = log; log < begin + 62 * mebibyte;)
             QVERIFY(!checkpointer.follow(log += mebibyte)); // somebody reads: not again and again
         QVERIFY(!checkpointer.follow(mebibyte));

@@ -30,7 +30,7 @@ constexpr int pageSize = 32768;
 
 QByteArray textOf(qint64 number)
 {
-    return QByteArray("message " + QByteArray::number(number)).leftJustified(200, '.');
+    return QByteArray("message " + QByteArray::number(number)).leftJustified(1000, '.');
 }
 
 /// Asks for everything that there is; the answers must hang together, whatever they are. How many messages were there.
@@ -118,7 +118,7 @@ private Q_SLOTS:
         const auto rows = reader->messages(base::MessageId(1), static_cast<int>(messages));
         QVERIFY(std::ssize(rows) > 0 && std::ssize(rows) <= last); // there may be a hole before the end
         for (const MessageRow &row : rows)
-            QCOMPARE(row.preview, textOf(row.id.value));
+            QCOMPARE(row.preview, textOf(row.id.value).first(maxPreviewBytes));
         QCOMPARE(reader->error()->firstMissing, base::MessageId(rows.back().id.value + 1));
         QCOMPARE(contents(), whole.first(whole.size() * 3 / 4));
     }
@@ -152,7 +152,7 @@ private Q_SLOTS:
     void changedBytesAreSurvived_data()
     {
         QTest::addColumn<quint32>("seed");
-        QTest::newRow("one that found a search without an end") << 2052457732U;
+        QTest::newRow("the same in each run") << 2052457732U;
         QTest::newRow("of this run") << (qEnvironmentVariableIsSet("FRAMESCOPE_SEED")
                 ? qEnvironmentVariable("FRAMESCOPE_SEED").toUInt()
                 : QRandomGenerator::system()->generate());

@@ -173,7 +173,7 @@ private Q_SLOTS:
         {
             const auto recording = capture::Recording::create(file("damaged")).value();
             const auto session = recording->addSession({});
-            for (int i = 0; i < 2000; ++i) {
+            for (int i = 0; i < 10'000; ++i) {
                 capture::MessageRecord record {session, Direction::In, {}, base::monoNow()};
                 record.message.assembled = QByteArray(100, 'x');
                 recording->append(std::move(record));
