@@ -110,7 +110,7 @@ private Q_SLOTS:
         waterfall.show();
         QVERIFY(QTest::qWaitForWindowExposed(&waterfall));
         QVERIFY(waterfall.barRect(1).left() + 4 >= waterfall.barRect(0).right());
-        QCOMPARE(waterfall.barRect(0).width(), waterfall.barRect(1).width());
+        QVERIFY(std::abs(waterfall.barRect(0).width() - waterfall.barRect(1).width()) <= 1); // whole pixels
         QVERIFY(waterfall.barRect(2).width() >= 2); // nothing is invisible
         QVERIFY(waterfall.itemText(2).contains(QStringLiteral("Meaning.")));
         QTest::mouseClick(&waterfall, Qt::LeftButton, {}, waterfall.itemRect(1).center());
