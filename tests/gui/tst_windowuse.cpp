@@ -165,6 +165,7 @@ private Q_SLOTS:
     {
         const QFontMetrics metrics(log()->payloadFont());
         for (int column = 0; column < LogModel::PreviewColumn; ++column) {
+            log()->header()->showSection(column); // of those that are hidden at first, too
             for (const QString &text : models::widestTexts(static_cast<LogModel::Column>(column)))
                 QVERIFY2(log()->header()->sectionSize(column) >= metrics.horizontalAdvance(text) + 16, qPrintable(text));
         }
@@ -202,6 +203,8 @@ private Q_SLOTS:
     void widthsAreRememberedAlsoOfColumnsThatGaveWay()
     {
         QHeaderView *header = log()->header();
+        window().resize(1600, 900);
+        QTRY_VERIFY(!header->isSectionHidden(LogModel::WireSizeColumn));
         header->resizeSection(LogModel::WireSizeColumn, 123);
         window().resize(800, 600);
         QTRY_VERIFY(header->isSectionHidden(LogModel::WireSizeColumn));

@@ -19,6 +19,8 @@ void LogModel::setFilter(const capture::Filter &filter)
 
 void LogModel::filterAgain()
 {
+    if (highlightsNeed(&capture::Filter::Needs::notes))
+        deriveAgain();
     m_isFilterStale = !m_filter.isEmpty();
     if (m_isFilterStale && m_scanned.isDone())
         startFilter();

@@ -44,6 +44,13 @@ const capture::MessageRow *RowCache::find(base::MessageId id) const
     return it != page->rows.end() && it->id == id ? &*it : nullptr;
 }
 
+const std::vector<capture::MessageRow> &RowCache::rowsOf(qint64 page) const
+{
+    static const std::vector<capture::MessageRow> none;
+    const Page *found = m_pages.object(page);
+    return found ? found->rows : none;
+}
+
 std::optional<base::WallTime> RowCache::timeOf(base::MessageId id) const
 {
     if (const capture::MessageRow *row = find(id))

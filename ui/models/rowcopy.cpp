@@ -22,9 +22,9 @@ QString messageAs(CopyForm form, const capture::MessageDetail &detail)
     if (form == CopyForm::Text)
         return format::payloadText(detail.row.type, detail.row.isValidText, detail.payload);
     QStringList cells;
-    for (int column = 0; column < LogModel::ColumnCount; ++column) {
-        if (column != LogModel::DeltaColumn)
-            cells.append(messageText(detail.row, static_cast<LogModel::Column>(column)));
+    for (const auto column : {LogModel::NumberColumn, LogModel::TimeColumn, LogModel::DirectionColumn, LogModel::TypeColumn,
+             LogModel::SizeColumn, LogModel::WireSizeColumn, LogModel::PreviewColumn}) {
+        cells.append(messageText(detail.row, static_cast<LogModel::Column>(column)));
     }
     return cells.join(u'\t');
 }

@@ -6,6 +6,7 @@
 #include "filteredit.h"
 #include "filterhelp.h"
 #include "filtermemory.h"
+#include "highlightbutton.h"
 #include "rowkeeper.h"
 
 #include <format/filtererrors.h>
@@ -84,6 +85,7 @@ FilterBar::FilterBar(LogModel &model, widgets::LogView &log, QWidget *parent)
     for (QToolButton *chip : m_chips)
         line->addWidget(chip);
     line->addWidget(m_memory);
+    line->addWidget(m_highlight);
     line->addWidget(m_help);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 4, 8, 4);
@@ -136,6 +138,7 @@ void FilterBar::makeButtons()
     menu->setObjectName(QStringLiteral("filterMemoryMenu"));
     m_memory->setMenu(menu);
     connect(menu, &QMenu::aboutToShow, this, &FilterBar::fillMemoryMenu);
+    m_highlight = new HighlightButton(m_model);
     m_help = widgets::makeToolButton("filterHelpButton", QStringLiteral("info"), tr("What a filter may say"));
     connect(m_help, &QToolButton::clicked, this, [this] { showFilterHelp(*m_help); });
 }
@@ -273,6 +276,8 @@ void FilterBar::fillMemoryMenu()
         : menu.addAction(tr("Save this filter"), this, [now] { FilterMemory::instance().save(now); });
     change->setObjectName(QStringLiteral("saveFilter"));
     change->setEnabled(!now.isEmpty());
+    menu.addAction(tr("Highlight these messages…"), this, [this, now] { m_highlight->openSoon(now); })
+        ->setEnabled(!now.isEmpty() && capture::Filter::parse(now).hasValue());
     if (memory.recent().isEmpty())
         return;
     menu.addSection(tr("Used lately"));
@@ -315,6 +320,8 @@ void FilterBar::addToLogMenu(QMenu &menu, int row)
         ->setObjectName(QStringLiteral("onlyLikeThis"));
     menu.addAction(tr("Hide messages like this"), this, [this, like] { addTerm(u'-' + like); })
         ->setObjectName(QStringLiteral("hideLikeThis"));
+    menu.addAction(tr("Highlight messages like this…"), this, [this, like] { m_highlight->openSoon(like); })
+        ->setObjectName(QStringLiteral("highlightLikeThis"));
 }
 
 QWidget *withFilterBar(LogModel &model, widgets::LogView &log)
