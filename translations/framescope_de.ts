@@ -180,6 +180,54 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Es 
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
+    <message>
+        <source>Filter the log</source>
+        <translation>Das Protokoll filtern</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>Im Protokoll suchen</translation>
+    </message>
+    <message>
+        <source>Find the next or previous</source>
+        <translation>Nächsten oder vorigen Treffer suchen</translation>
+    </message>
+    <message>
+        <source>Go to a number or a time in the log</source>
+        <translation>Im Protokoll zu einer Nummer oder Zeit gehen</translation>
+    </message>
+    <message>
+        <source>Bookmark the selected messages</source>
+        <translation>Lesezeichen für die ausgewählten Nachrichten</translation>
+    </message>
+    <message>
+        <source>Next or previous bookmark</source>
+        <translation>Nächstes oder voriges Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Write a note on the message</source>
+        <translation>Eine Notiz zu der Nachricht schreiben</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as JSON</source>
+        <translation>Die ausgewählten Zeilen als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as hexadecimal</source>
+        <translation>Die ausgewählten Zeilen hexadezimal kopieren</translation>
+    </message>
+    <message>
+        <source>Compare the two selected messages</source>
+        <translation>Die zwei ausgewählten Nachrichten vergleichen</translation>
+    </message>
+    <message>
+        <source>Go to an offset in the bytes of a message</source>
+        <translation>Zu einem Offset in den Bytes einer Nachricht gehen</translation>
+    </message>
+    <message>
+        <source>Hold the log, and let it go on</source>
+        <translation>Das Protokoll anhalten und weiterlaufen lassen</translation>
+    </message>
 </context>
 <context>
     <name>framescope::format::BehaviourErrors</name>
@@ -2339,6 +2387,41 @@ RFC 6455, Abschnitt %4</translation>
     </message>
 </context>
 <context>
+    <name>framescope::format::Phases</name>
+    <message>
+        <source>Until TCP was connected.</source>
+        <translation>Bis TCP verbunden war.</translation>
+    </message>
+    <message>
+        <source>Until the proxy %1 had let us through, with the connection to the proxy itself. What the proxy does behind itself is not seen here.</source>
+        <translation>Bis der Proxy %1 uns durchgelassen hatte, samt der Verbindung zum Proxy selbst. Was der Proxy hinter sich tut, ist hier nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Until the name had an address.</source>
+        <translation>Bis der Name eine Adresse hatte.</translation>
+    </message>
+    <message>
+        <source>TCP and proxy</source>
+        <translation>TCP und Proxy</translation>
+    </message>
+    <message>
+        <source>Until both sides had agreed on keys, and the certificate was checked.</source>
+        <translation>Bis beide Seiten sich auf Schlüssel geeinigt hatten und das Zertifikat geprüft war.</translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <translation>Handshake</translation>
+    </message>
+    <message>
+        <source>From the request of the opening handshake to the end of its response.</source>
+        <translation>Von der Anfrage des Eröffnungs-Handshakes bis zum Ende der Antwort.</translation>
+    </message>
+    <message>
+        <source>From “%1” to “%2”.</source>
+        <translation>Von „%1“ bis „%2“.</translation>
+    </message>
+</context>
+<context>
     <name>framescope::format::Replays</name>
     <message>
         <source>Message %1 of the recording came back otherwise, from byte %2 on: “%3” instead of “%4”.</source>
@@ -3411,6 +3494,10 @@ Beispiel:
         <source>Time</source>
         <translation>Zeit</translation>
     </message>
+    <message>
+        <source>This control frame crossed between the frames of the message (RFC 6455, section 5.4). It is message %1 of the log.</source>
+        <translation>Dieser Steuerframe kam zwischen den Frames der Nachricht (RFC 6455, Abschnitt 5.4). Im Log ist er Nachricht %1.</translation>
+    </message>
 </context>
 <context>
     <name>framescope::models::HistoryModel</name>
@@ -3510,6 +3597,26 @@ Beispiel:
         <translation>Die Engine hat keine Frames geliefert.</translation>
     </message>
     <message>
+        <source>%1. Bookmark</source>
+        <translation>%1. Lesezeichen</translation>
+    </message>
+    <message>
+        <source>%1. Bookmark, and a note: %2</source>
+        <translation>%1. Lesezeichen und Notiz: %2</translation>
+    </message>
+    <message>
+        <source>%1. Note: %2</source>
+        <translation>%1. Notiz: %2</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>What you have written on the message (N)</source>
+        <translation>Was Sie zu der Nachricht geschrieben haben (N)</translation>
+    </message>
+    <message>
         <source>%1 of payload on the wire for %2</source>
         <translation>%1 Nutzdaten auf der Leitung für %2</translation>
     </message>
@@ -3605,6 +3712,47 @@ Beispiel:
     <message>
         <source>%1, %2, %3, %4</source>
         <translation>%1, %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::models::TreeDifferenceModel</name>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>something inside differs</source>
+        <translation>darin unterscheidet sich etwas</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>Nachricht %1</translation>
     </message>
 </context>
 <context>
@@ -4091,6 +4239,127 @@ Beispiel:
     </message>
 </context>
 <context>
+    <name>framescope::panels::CompareWindow</name>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Als Bytes</translation>
+    </message>
+    <message>
+        <source>Differences only</source>
+        <translation>Nur Unterschiede</translation>
+    </message>
+    <message>
+        <source>Previous difference (Shift+F8)</source>
+        <translation>Voriger Unterschied (Umschalt+F8)</translation>
+    </message>
+    <message>
+        <source>Next difference (F8)</source>
+        <translation>Nächster Unterschied (F8)</translation>
+    </message>
+    <message>
+        <source>The messages are being compared…</source>
+        <translation>Die Nachrichten werden verglichen…</translation>
+    </message>
+    <message>
+        <source>Messages %1 and %2</source>
+        <translation>Nachrichten %1 und %2</translation>
+    </message>
+    <message>
+        <source>Compare names and values; the order of keys has no meaning</source>
+        <translation>Namen und Werte vergleichen; die Reihenfolge der Schlüssel hat keine Bedeutung</translation>
+    </message>
+    <message>
+        <source>Compare line by line</source>
+        <translation>Zeile für Zeile vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare byte by byte</source>
+        <translation>Byte für Byte vergleichen</translation>
+    </message>
+    <message>
+        <source>Leave out the values that are the same</source>
+        <translation>Gleiche Werte weglassen</translation>
+    </message>
+    <message>
+        <source>Values of both messages</source>
+        <translation>Werte beider Nachrichten</translation>
+    </message>
+    <message>
+        <source>The messages cannot both be read as values of the same format</source>
+        <translation>Die Nachrichten lassen sich nicht beide als Werte desselben Formats lesen</translation>
+    </message>
+    <message>
+        <source>The messages are not both text</source>
+        <translation>Es sind nicht beide Nachrichten Text</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Copy left value</source>
+        <translation>Linken Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Copy right value</source>
+        <translation>Rechten Wert kopieren</translation>
+    </message>
+    <message>
+        <source>The messages are the same, byte by byte.</source>
+        <translation>Die Nachrichten sind Byte für Byte gleich.</translation>
+    </message>
+    <message>
+        <source>The values are the same; the texts differ, as in the order of keys or in white space.</source>
+        <translation>Die Werte sind gleich; die Texte unterscheiden sich, etwa in der Reihenfolge der Schlüssel oder in Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>%1 changed, %2 removed, %3 added</source>
+        <translation>%1 geändert, %2 entfernt, %3 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>The texts look the same; what differs is on the page Bytes.</source>
+        <translation>Die Texte sehen gleich aus; was sich unterscheidet, zeigt die Ansicht Bytes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places differ</source>
+        <translation>
+            <numerusform>%n Stelle unterscheidet sich</numerusform>
+            <numerusform>%n Stellen unterscheiden sich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They differ so much that not everything that is the same was looked for.</source>
+        <translation>Sie unterscheiden sich so stark, dass nicht nach allem Gleichen gesucht wurde.</translation>
+    </message>
+    <message>
+        <source>The first %1 of each are compared.</source>
+        <translation>Verglichen werden jeweils die ersten %1.</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>Nachricht %1</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::Comparer</name>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Show the two selected messages side by side, with what differs</source>
+        <translation>Die zwei ausgewählten Nachrichten nebeneinander zeigen, mit dem, was sich unterscheidet</translation>
+    </message>
+</context>
+<context>
     <name>framescope::panels::Composer</name>
     <message>
         <source>Text</source>
@@ -4274,10 +4543,6 @@ Beispiel:
         <translation>Die Frames mit allen Bits und ihre Bytes, wie sie über die Leitung gingen</translation>
     </message>
     <message>
-        <source>Request and response of the opening handshake, and TLS</source>
-        <translation>Anfrage und Antwort des Eröffnungs-Handshakes sowie TLS</translation>
-    </message>
-    <message>
         <source>Nothing is selected</source>
         <translation>Nichts ausgewählt</translation>
     </message>
@@ -4296,6 +4561,50 @@ Beispiel:
     <message>
         <source>Event</source>
         <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>TLS of the connection</source>
+        <translation>TLS der Verbindung</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>Hex</translation>
+    </message>
+    <message>
+        <source>All bytes of the message in hexadecimal, masked and unmasked, to look for something in them</source>
+        <translation>Alle Bytes der Nachricht hexadezimal, maskiert und unmaskiert, um etwas darin zu suchen</translation>
+    </message>
+    <message>
+        <source>Request and response of the opening handshake</source>
+        <translation>Anfrage und Antwort des Eröffnungs-Handshakes</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Encryption of the connection, and the certificates of the server</source>
+        <translation>Verschlüsselung der Verbindung und die Zertifikate des Servers</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>How long each step took, and the times of the message</source>
+        <translation>Wie lange jeder Schritt gedauert hat, und die Zeiten der Nachricht</translation>
+    </message>
+    <message>
+        <source>Select a message of the log to see its bytes here.</source>
+        <translation>Wählen Sie im Log eine Nachricht aus, um ihre Bytes hier zu sehen.</translation>
+    </message>
+    <message>
+        <source>This row has no bytes of a message</source>
+        <translation>Diese Zeile hat keine Bytes einer Nachricht</translation>
+    </message>
+    <message>
+        <source>It is a step in the life of the connection, and not a message. Select a message to see its bytes.</source>
+        <translation>Sie ist ein Schritt im Leben der Verbindung und keine Nachricht. Wählen Sie eine Nachricht aus, um ihre Bytes zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -4337,22 +4646,6 @@ Beispiel:
         <translation>SHA-256</translation>
     </message>
     <message>
-        <source>TLS</source>
-        <translation>TLS</translation>
-    </message>
-    <message>
-        <source>Protocol</source>
-        <translation>Protokoll</translation>
-    </message>
-    <message>
-        <source>Cipher</source>
-        <translation>Chiffre</translation>
-    </message>
-    <message>
-        <source>Trusted by hand: %1</source>
-        <translation>Von Hand vertraut: %1</translation>
-    </message>
-    <message>
         <source>Failed</source>
         <translation>Fehlgeschlagen</translation>
     </message>
@@ -4383,6 +4676,14 @@ Beispiel:
     <message>
         <source>The opening handshake was done. Qt&apos;s engine does not show its request and response.</source>
         <translation>Der Eröffnungs-Handshake ist abgeschlossen. Die Qt-Engine zeigt seine Anfrage und Antwort nicht.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1, %2 bits</source>
+        <translation>%1, %2 Bit</translation>
     </message>
 </context>
 <context>
@@ -4909,6 +5210,49 @@ Beispiel:
     </message>
 </context>
 <context>
+    <name>framescope::panels::FindBar</name>
+    <message>
+        <source>Find the one before (Shift+F3)</source>
+        <translation>Den vorigen Treffer suchen (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Find the next one (F3)</source>
+        <translation>Den nächsten Treffer suchen (F3)</translation>
+    </message>
+    <message>
+        <source>Find among the rows, such as error or $.price &gt; 10</source>
+        <translation>In den Zeilen suchen, etwa error oder $.price &gt; 10</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>Im Protokoll suchen</translation>
+    </message>
+    <message>
+        <source>Words, /regular expressions/ and fields, as in the filter (Ctrl+Shift+F)</source>
+        <translation>Wörter, /reguläre Ausdrücke/ und Felder, wie im Filter (Strg+Umschalt+F)</translation>
+    </message>
+    <message>
+        <source>Put the search away (Escape)</source>
+        <translation>Die Suche schließen (Escape)</translation>
+    </message>
+    <message>
+        <source>%1 % searched</source>
+        <translation>%1 % durchsucht</translation>
+    </message>
+    <message>
+        <source>Went on at the beginning</source>
+        <translation>Am Anfang fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Went on at the end</source>
+        <translation>Am Ende fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Not found among the rows shown</source>
+        <translation>In den gezeigten Zeilen nicht gefunden</translation>
+    </message>
+</context>
+<context>
     <name>framescope::panels::FramesPage</name>
     <message>
         <source>Frames of the message</source>
@@ -4936,6 +5280,41 @@ Beispiel:
     </message>
 </context>
 <context>
+    <name>framescope::panels::GoToPopup</name>
+    <message>
+        <source>Show all rows</source>
+        <translation>Alle Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>Go to a number or a time</source>
+        <translation>Zu einer Nummer oder Zeit gehen</translation>
+    </message>
+    <message>
+        <source>41, 12:01:02.5 or +12.5s</source>
+        <translation>41, 12:01:02.5 oder +12.5s</translation>
+    </message>
+    <message>
+        <source>Number or time to go to</source>
+        <translation>Nummer oder Zeit, zu der gegangen wird</translation>
+    </message>
+    <message>
+        <source>A message, a time of the day, or the time since the beginning.</source>
+        <translation>Eine Nachricht, eine Uhrzeit oder die Zeit seit dem Beginn.</translation>
+    </message>
+    <message>
+        <source>This is neither a number nor a time. Write 41, 12:01:02.5, 2024-05-01 12:01 or +12.5s.</source>
+        <translation>Das ist weder eine Nummer noch eine Zeit. Schreiben Sie 41, 12:01:02.5, 2024-05-01 12:01 oder +12.5s.</translation>
+    </message>
+    <message>
+        <source>There is no such message: the last one is %1.</source>
+        <translation>Es gibt diese Nachricht nicht: Die letzte ist %1.</translation>
+    </message>
+    <message>
+        <source>The row is there, and not among those that are shown. The nearest of these is selected.</source>
+        <translation>Die Zeile gibt es, doch sie ist nicht unter den gezeigten. Die nächstgelegene von diesen ist ausgewählt.</translation>
+    </message>
+</context>
+<context>
     <name>framescope::panels::HeadersPage</name>
     <message>
         <source>Headers</source>
@@ -4959,6 +5338,45 @@ Beispiel:
     <message>
         <source>Each has a payload of its own, so that its pong is told apart and the round trip is measured. 0: none.</source>
         <translation>Jeder hat eigene Nutzdaten, damit sein Pong erkannt und die Umlaufzeit gemessen wird. 0: keine.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::HexPage</name>
+    <message>
+        <source>Bytes of the message</source>
+        <translation>Bytes der Nachricht</translation>
+    </message>
+    <message>
+        <source>Which bytes are shown</source>
+        <translation>Welche Bytes gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Wire bytes</source>
+        <translation>Auf der Leitung</translation>
+    </message>
+    <message>
+        <source>Unmasked</source>
+        <translation>Ohne Maskierung</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Nutzdaten</translation>
+    </message>
+    <message>
+        <source>All frames as they crossed the wire, with their headers</source>
+        <translation>Alle Frames, wie sie über die Leitung gingen, mit ihren Headern</translation>
+    </message>
+    <message>
+        <source>The same with the masking of the payloads removed</source>
+        <translation>Dasselbe ohne die Maskierung der Nutzdaten</translation>
+    </message>
+    <message>
+        <source>The payload of the message: joined, unmasked and inflated</source>
+        <translation>Die Nutzdaten der Nachricht: zusammengefügt, unmaskiert und entpackt</translation>
+    </message>
+    <message>
+        <source>%1 (0x%2), %3</source>
+        <translation>%1 (0x%2), %3</translation>
     </message>
 </context>
 <context>
@@ -5388,6 +5806,46 @@ Beispiel:
         <source>Qt&apos;s engine does not show where the server sends us</source>
         <translation>Die Engine von Qt zeigt nicht, wohin der Server uns schickt</translation>
     </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>Close timeout</source>
+        <translation>Zeitlimit beim Schließen</translation>
+    </message>
+    <message>
+        <source>For the peer to answer a close frame; then the connection is dropped.</source>
+        <translation>So lange darf die Gegenstelle brauchen, um einen Close-Frame zu beantworten; dann wird die Verbindung getrennt.</translation>
+    </message>
+    <message>
+        <source>Largest message</source>
+        <translation>Größte Nachricht</translation>
+    </message>
+    <message>
+        <source>A peer that sends a larger one is refused with 1009.</source>
+        <translation>Wer eine größere sendet, wird mit 1009 abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Largest frame</source>
+        <translation>Größter Frame</translation>
+    </message>
+    <message>
+        <source>Likewise, as soon as its header says so.</source>
+        <translation>Ebenso, sobald sein Kopf es ankündigt.</translation>
+    </message>
+    <message>
+        <source>Send buffer</source>
+        <translation>Sendepuffer</translation>
+    </message>
+    <message>
+        <source>Nothing more is taken while so much waits for a peer that does not read.</source>
+        <translation>Mehr wird nicht angenommen, solange so viel auf eine Gegenstelle wartet, die nicht liest.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s engine takes all that is sent</source>
+        <translation>Die Engine von Qt nimmt alles an, was gesendet wird</translation>
+    </message>
 </context>
 <context>
     <name>framescope::panels::LogColumns</name>
@@ -5406,6 +5864,17 @@ Beispiel:
     <message>
         <source>Columns</source>
         <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::LogNavigation</name>
+    <message>
+        <source>Find…</source>
+        <translation>Suchen…</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <translation>Gehe zu…</translation>
     </message>
 </context>
 <context>
@@ -5613,6 +6082,83 @@ Beispiel:
     </message>
 </context>
 <context>
+    <name>framescope::panels::NoteDesk</name>
+    <message>
+        <source>No row that is shown has a bookmark.</source>
+        <translation>Keine der gezeigten Zeilen hat ein Lesezeichen.</translation>
+    </message>
+    <message>
+        <source>Ctrl+B sets one.</source>
+        <translation>Strg+B setzt eines.</translation>
+    </message>
+    <message>
+        <source>Too many messages are selected.</source>
+        <translation>Es sind zu viele Nachrichten ausgewählt.</translation>
+    </message>
+    <message>
+        <source>At most %1 get a bookmark at once.</source>
+        <translation>Höchstens %1 bekommen auf einmal ein Lesezeichen.</translation>
+    </message>
+    <message>
+        <source>The bookmarks were not changed.</source>
+        <translation>Die Lesezeichen wurden nicht geändert.</translation>
+    </message>
+    <message>
+        <source>The note was not saved. It is offered when you open it again.</source>
+        <translation>Die Notiz wurde nicht gespeichert. Sie steht wieder da, wenn Sie sie erneut öffnen.</translation>
+    </message>
+    <message>
+        <source>Remove bookmark</source>
+        <translation>Lesezeichen entfernen</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Notiz…</translation>
+    </message>
+    <message>
+        <source>Next bookmark</source>
+        <translation>Nächstes Lesezeichen</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::NoteLine</name>
+    <message>
+        <source>Bookmark</source>
+        <translation>Lesezeichen</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::NotePopup</name>
+    <message>
+        <source>Save note</source>
+        <translation>Notiz speichern</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>What is to be remembered of this message</source>
+        <translation>Was zu dieser Nachricht zu merken ist</translation>
+    </message>
+    <message>
+        <source>Note on message %1</source>
+        <translation>Notiz zu Nachricht %1</translation>
+    </message>
+    <message>
+        <source>%1 characters; at most %2 are kept.</source>
+        <translation>%1 Zeichen; höchstens %2 werden behalten.</translation>
+    </message>
+    <message>
+        <source>Enter saves, Shift+Enter begins a line, Escape leaves it as it was.</source>
+        <translation>Eingabe speichert, Umschalt+Eingabe beginnt eine Zeile, Escape lässt alles, wie es war.</translation>
+    </message>
+</context>
+<context>
     <name>framescope::panels::OptionRows</name>
     <message>
         <source>Value of %1</source>
@@ -5624,6 +6170,24 @@ Beispiel:
     <message>
         <source>Parameters of the address</source>
         <translation>Parameter der Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::PauseButton</name>
+    <message>
+        <source>Show what has come meanwhile, and go on (Ctrl+P)</source>
+        <translation>Zeigen, was inzwischen gekommen ist, und fortfahren (Strg+P)</translation>
+    </message>
+    <message>
+        <source>Hold the view while everything is recorded on (Ctrl+P)</source>
+        <translation>Die Ansicht anhalten, während alles weiter aufgezeichnet wird (Strg+P)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neue</numerusform>
+            <numerusform>%n neue</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6451,6 +7015,21 @@ Beispiel:
         <source>The clipboard holds the first %1 of the %2 selected rows: more would not fit into it.</source>
         <translation>Die Zwischenablage enthält die ersten %1 der %2 ausgewählten Zeilen: Mehr passt nicht hinein.</translation>
     </message>
+    <message>
+        <source>Nothing was copied.</source>
+        <translation>Es wurde nichts kopiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the selected rows do not have this form: they are steps in the life of the connection, or were recorded without frames.</source>
+        <translation>
+            <numerusform>%n der ausgewählten Zeilen gibt es nicht in dieser Form: Sie ist ein Schritt im Leben der Verbindung oder wurde ohne Frames aufgezeichnet.</numerusform>
+            <numerusform>%n der ausgewählten Zeilen gibt es nicht in dieser Form: Sie sind Schritte im Leben der Verbindung oder wurden ohne Frames aufgezeichnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first of the selected rows is too large for the clipboard. Save the selection into a file, or copy a part of its bytes on the page Hex.</source>
+        <translation>Die erste der ausgewählten Zeilen ist zu groß für die Zwischenablage. Speichern Sie die Auswahl in eine Datei, oder kopieren Sie auf der Seite Hex einen Teil ihrer Bytes.</translation>
+    </message>
 </context>
 <context>
     <name>framescope::panels::SavePopup</name>
@@ -6726,6 +7305,180 @@ Beispiel:
     </message>
 </context>
 <context>
+    <name>framescope::panels::TimingPage</name>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>From the first step to the last.</source>
+        <translation>Vom ersten Schritt bis zum letzten.</translation>
+    </message>
+    <message>
+        <source>Opening the connection</source>
+        <translation>Aufbau der Verbindung</translation>
+    </message>
+    <message>
+        <source>Times of the selected row</source>
+        <translation>Zeiten der ausgewählten Zeile</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Noch ist nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>What happened, and when</source>
+        <translation>Was wann geschah</translation>
+    </message>
+    <message>
+        <source>Message %1: %2, %3</source>
+        <translation>Nachricht %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>First frame</source>
+        <translation>Erster Frame</translation>
+    </message>
+    <message>
+        <source>Last frame</source>
+        <translation>Letzter Frame</translation>
+    </message>
+    <message>
+        <source>From first to last</source>
+        <translation>Vom ersten zum letzten</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Frames</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>A time is when the last byte of a frame had been read from the socket.</source>
+        <translation>Eine Zeit ist der Moment, in dem das letzte Byte eines Frames vom Socket gelesen war.</translation>
+    </message>
+    <message>
+        <source>A time is when the last byte of a frame had left for the system.</source>
+        <translation>Eine Zeit ist der Moment, in dem das letzte Byte eines Frames an das System übergeben war.</translation>
+    </message>
+    <message>
+        <source>The engine showed no frames: the time is when it told of the message, which is later than its last byte, or when it was given the message.</source>
+        <translation>Die Engine hat keine Frames gezeigt: Die Zeit ist der Moment, in dem sie die Nachricht gemeldet hat, also nach dem letzten Byte, oder in dem sie ihr übergeben wurde.</translation>
+    </message>
+    <message>
+        <source>%1 (message %2)</source>
+        <translation>%1 (Nachricht %2)</translation>
+    </message>
+    <message>
+        <source>none before it</source>
+        <translation>keine davor</translation>
+    </message>
+    <message>
+        <source>Since the messages before</source>
+        <translation>Seit den Nachrichten davor</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Umlaufzeit</translation>
+    </message>
+    <message>
+        <source>Until its pong</source>
+        <translation>Bis zu seinem Pong</translation>
+    </message>
+    <message>
+        <source>Since its ping</source>
+        <translation>Seit seinem Ping</translation>
+    </message>
+    <message>
+        <source>No pong that answers this ping is known.</source>
+        <translation>Es ist kein Pong bekannt, der diesen Ping beantwortet.</translation>
+    </message>
+    <message>
+        <source>This pong answers no ping that is known (RFC 6455, section 5.5.3).</source>
+        <translation>Dieser Pong beantwortet keinen bekannten Ping (RFC 6455, Abschnitt 5.5.3).</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::TlsDocument</name>
+    <message>
+        <source>What is wrong with the certificate</source>
+        <translation>Was mit dem Zertifikat nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>In the words of the TLS library</source>
+        <translation>In den Worten der TLS-Bibliothek</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted.</source>
+        <translation>Die Verbindung ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>The certificate is not trusted by this machine. It was accepted because you said so.</source>
+        <translation>Dieser Rechner vertraut dem Zertifikat nicht. Es wurde angenommen, weil Sie es so wollten.</translation>
+    </message>
+    <message>
+        <source>The certificate is trusted, and made for this host.</source>
+        <translation>Das Zertifikat ist vertrauenswürdig und für diesen Host ausgestellt.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>TLS-Version</translation>
+    </message>
+    <message>
+        <source>Cipher suite</source>
+        <translation>Cipher Suite</translation>
+    </message>
+    <message>
+        <source>none agreed on</source>
+        <translation>nichts vereinbart</translation>
+    </message>
+    <message>
+        <source>Server name (SNI)</source>
+        <translation>Servername (SNI)</translation>
+    </message>
+    <message>
+        <source>none known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Trusted by hand</source>
+        <translation>Von Hand vertraut</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>What to try</source>
+        <translation>Was Sie versuchen können</translation>
+    </message>
+    <message>
+        <source>This connection has no TLS: everybody on the way can read and change what crosses it (ws://).</source>
+        <translation>Diese Verbindung hat kein TLS: Alle auf dem Weg können mitlesen und verändern, was über sie geht (ws://).</translation>
+    </message>
+    <message>
+        <source>TLS has not been reached on this connection.</source>
+        <translation>Auf dieser Verbindung kam es nicht bis zu TLS.</translation>
+    </message>
+</context>
+<context>
     <name>framescope::panels::TlsPage</name>
     <message>
         <source>PEM file; trusted beside the system&apos;s authorities</source>
@@ -6903,6 +7656,89 @@ Beispiel:
     </message>
 </context>
 <context>
+    <name>framescope::widgets::HexSearchBar</name>
+    <message>
+        <source>Not found.</source>
+        <translation>Nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find in these bytes (Ctrl+F). Enter finds the next, Shift+Enter the previous one.</source>
+        <translation>In diesen Bytes suchen (Strg+F). Enter findet das nächste, Umschalt+Enter das vorige Vorkommen.</translation>
+    </message>
+    <message>
+        <source>Find in these bytes</source>
+        <translation>In diesen Bytes suchen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>Hex</translation>
+    </message>
+    <message>
+        <source>Whether text in UTF-8 is looked for, or bytes in hexadecimal</source>
+        <translation>Ob nach Text in UTF-8 oder nach Bytes in Hexadezimal gesucht wird</translation>
+    </message>
+    <message>
+        <source>Go to offset</source>
+        <translation>Zu Offset gehen</translation>
+    </message>
+    <message>
+        <source>Go to a byte by its offset (Ctrl+G): 1024 or 0x400</source>
+        <translation>Zu einem Byte nach seinem Offset gehen (Strg+G): 1024 oder 0x400</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>Vorige (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>Nächste (F3)</translation>
+    </message>
+    <message>
+        <source>The last byte has one digit only: each has two, such as 0a.</source>
+        <translation>Das letzte Byte hat nur eine Ziffer: Jedes hat zwei, etwa 0a.</translation>
+    </message>
+    <message>
+        <source>Character %1 is no hexadecimal digit: bytes are written such as 0a ff.</source>
+        <translation>Zeichen %1 ist keine hexadezimale Ziffer: Bytes schreibt man wie 0a ff.</translation>
+    </message>
+    <message>
+        <source>That is too long to look for: %1 at most.</source>
+        <translation>Das ist zu lang für die Suche: höchstens %1.</translation>
+    </message>
+    <message>
+        <source>Looking for it…</source>
+        <translation>Wird gesucht…</translation>
+    </message>
+    <message>
+        <source>There are no more up to the end: this is the first one.</source>
+        <translation>Bis zum Ende gibt es keine weiteren: Dies ist die erste Stelle.</translation>
+    </message>
+    <message>
+        <source>There are no more up to the beginning: this is the last one.</source>
+        <translation>Bis zum Anfang gibt es keine weiteren: Dies ist die letzte Stelle.</translation>
+    </message>
+    <message>
+        <source>An offset is a number such as 1024 or 0x400.</source>
+        <translation>Ein Offset ist eine Zahl wie 1024 oder 0x400.</translation>
+    </message>
+    <message>
+        <source>The last byte has the offset %1 (0x%2).</source>
+        <translation>Das letzte Byte hat den Offset %1 (0x%2).</translation>
+    </message>
+    <message>
+        <source>There are no bytes here.</source>
+        <translation>Hier gibt es keine Bytes.</translation>
+    </message>
+</context>
+<context>
     <name>framescope::widgets::HexView</name>
     <message>
         <source>Bytes in hexadecimal</source>
@@ -6977,16 +7813,28 @@ Beispiel:
         <translation>Als Text kopieren</translation>
     </message>
     <message>
-        <source>Copy as hexadecimal</source>
-        <translation>Hexadezimal kopieren</translation>
-    </message>
-    <message>
-        <source>Copy row</source>
-        <translation>Zeile kopieren</translation>
-    </message>
-    <message>
         <source>Select all</source>
         <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>Kopieren als</translation>
+    </message>
+    <message>
+        <source>Hexadecimal</source>
+        <translation>Hexadezimal</translation>
+    </message>
+    <message>
+        <source>Frame bytes</source>
+        <translation>Bytes der Frames</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
     </message>
 </context>
 <context>
@@ -6994,6 +7842,20 @@ Beispiel:
     <message>
         <source>Hide this notice</source>
         <translation>Diesen Hinweis ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::widgets::SideBySideBytes</name>
+    <message>
+        <source>Bytes of both beside each other</source>
+        <translation>Bytes beider nebeneinander</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::widgets::SideBySideText</name>
+    <message>
+        <source>Both texts beside each other</source>
+        <translation>Beide Texte nebeneinander</translation>
     </message>
 </context>
 <context>
@@ -7025,6 +7887,21 @@ Beispiel:
     <message>
         <source>&amp;Show as column</source>
         <translation>Als &amp;Spalte zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::widgets::Waterfall</name>
+    <message>
+        <source>How long each step took</source>
+        <translation>Wie lange jeder Schritt gedauert hat</translation>
+    </message>
+    <message>
+        <source>%1: %2
+%3
+Began %4 after the first step.</source>
+        <translation>%1: %2
+%3
+Begann %4 nach dem ersten Schritt.</translation>
     </message>
 </context>
 </TS>

@@ -104,12 +104,32 @@
     </message>
 </context>
 <context>
+    <name>framescope::panels::CompareWindow</name>
+    <message numerus="yes">
+        <source>%n places differ</source>
+        <translation>
+            <numerusform>%n place differs</numerusform>
+            <numerusform>%n places differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>framescope::panels::MessagePage</name>
     <message numerus="yes">
         <source>%n bytes are not UTF-8 and marked by their hexadecimal digits. The first is at offset %1.</source>
         <translation>
             <numerusform>%n byte is not UTF-8 and marked by its hexadecimal digits. It is at offset %1.</numerusform>
             <numerusform>%n bytes are not UTF-8 and marked by their hexadecimal digits. The first is at offset %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::PauseButton</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
         </translation>
     </message>
 </context>
@@ -137,6 +157,16 @@
         <translation>
             <numerusform>%n member</numerusform>
             <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::RowClipboard</name>
+    <message numerus="yes">
+        <source>%n of the selected rows do not have this form: they are steps in the life of the connection, or were recorded without frames.</source>
+        <translation>
+            <numerusform>%n of the selected rows does not have this form: it is a step in the life of the connection, or was recorded without frames.</numerusform>
+            <numerusform>%n of the selected rows do not have this form: they are steps in the life of the connection, or were recorded without frames.</numerusform>
         </translation>
     </message>
 </context>

@@ -180,6 +180,54 @@ Free software under the GNU General Public License, version 3 or later. There is
         <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
     </message>
+    <message>
+        <source>Filter the log</source>
+        <translation>过滤日志</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>在日志中查找</translation>
+    </message>
+    <message>
+        <source>Find the next or previous</source>
+        <translation>查找下一个或上一个</translation>
+    </message>
+    <message>
+        <source>Go to a number or a time in the log</source>
+        <translation>在日志中转到编号或时间</translation>
+    </message>
+    <message>
+        <source>Bookmark the selected messages</source>
+        <translation>为选中的消息加书签</translation>
+    </message>
+    <message>
+        <source>Next or previous bookmark</source>
+        <translation>下一个或上一个书签</translation>
+    </message>
+    <message>
+        <source>Write a note on the message</source>
+        <translation>为消息写备注</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as JSON</source>
+        <translation>将所选行复制为 JSON</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as hexadecimal</source>
+        <translation>将所选行复制为十六进制</translation>
+    </message>
+    <message>
+        <source>Compare the two selected messages</source>
+        <translation>比较所选的两条消息</translation>
+    </message>
+    <message>
+        <source>Go to an offset in the bytes of a message</source>
+        <translation>转到消息字节中的某个偏移</translation>
+    </message>
+    <message>
+        <source>Hold the log, and let it go on</source>
+        <translation>暂停日志并让它继续</translation>
+    </message>
 </context>
 <context>
     <name>framescope::format::BehaviourErrors</name>
@@ -2331,6 +2379,41 @@ RFC 6455，第 %4 节</translation>
     </message>
 </context>
 <context>
+    <name>framescope::format::Phases</name>
+    <message>
+        <source>Until TCP was connected.</source>
+        <translation>直到 TCP 连接建立。</translation>
+    </message>
+    <message>
+        <source>Until the proxy %1 had let us through, with the connection to the proxy itself. What the proxy does behind itself is not seen here.</source>
+        <translation>直到代理 %1 放行，包括与代理本身的连接。代理之后的过程在此不可见。</translation>
+    </message>
+    <message>
+        <source>Until the name had an address.</source>
+        <translation>直到名称解析出地址。</translation>
+    </message>
+    <message>
+        <source>TCP and proxy</source>
+        <translation>TCP 与代理</translation>
+    </message>
+    <message>
+        <source>Until both sides had agreed on keys, and the certificate was checked.</source>
+        <translation>直到双方协商好密钥并完成证书检查。</translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <translation>升级</translation>
+    </message>
+    <message>
+        <source>From the request of the opening handshake to the end of its response.</source>
+        <translation>从打开握手的请求到其响应结束。</translation>
+    </message>
+    <message>
+        <source>From “%1” to “%2”.</source>
+        <translation>从“%1”到“%2”。</translation>
+    </message>
+</context>
+<context>
     <name>framescope::format::Replays</name>
     <message>
         <source>Message %1 of the recording came back otherwise, from byte %2 on: “%3” instead of “%4”.</source>
@@ -3399,6 +3482,10 @@ Example:
         <source>Time</source>
         <translation>时间</translation>
     </message>
+    <message>
+        <source>This control frame crossed between the frames of the message (RFC 6455, section 5.4). It is message %1 of the log.</source>
+        <translation>此控制帧在该消息的帧之间传输（RFC 6455 第 5.4 节）。它是日志中的第 %1 条消息。</translation>
+    </message>
 </context>
 <context>
     <name>framescope::models::HistoryModel</name>
@@ -3498,6 +3585,26 @@ Example:
         <translation>引擎未显示帧。</translation>
     </message>
     <message>
+        <source>%1. Bookmark</source>
+        <translation>%1。书签</translation>
+    </message>
+    <message>
+        <source>%1. Bookmark, and a note: %2</source>
+        <translation>%1。书签，备注：%2</translation>
+    </message>
+    <message>
+        <source>%1. Note: %2</source>
+        <translation>%1。备注：%2</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What you have written on the message (N)</source>
+        <translation>您为这条消息写下的内容（N）</translation>
+    </message>
+    <message>
         <source>%1 of payload on the wire for %2</source>
         <translation>%2 的有效载荷在线路上占 %1</translation>
     </message>
@@ -3593,6 +3700,47 @@ Example:
     <message>
         <source>%1, %2, %3, %4</source>
         <translation>%1，%2，%3，%4</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::models::TreeDifferenceModel</name>
+    <message>
+        <source>the same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>something inside differs</source>
+        <translation>内部有差异</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>已添加</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>消息 %1</translation>
     </message>
 </context>
 <context>
@@ -4079,6 +4227,126 @@ Example:
     </message>
 </context>
 <context>
+    <name>framescope::panels::CompareWindow</name>
+    <message>
+        <source>Values</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>Differences only</source>
+        <translation>仅显示差异</translation>
+    </message>
+    <message>
+        <source>Previous difference (Shift+F8)</source>
+        <translation>上一处差异 (Shift+F8)</translation>
+    </message>
+    <message>
+        <source>Next difference (F8)</source>
+        <translation>下一处差异 (F8)</translation>
+    </message>
+    <message>
+        <source>The messages are being compared…</source>
+        <translation>正在比较消息…</translation>
+    </message>
+    <message>
+        <source>Messages %1 and %2</source>
+        <translation>消息 %1 和 %2</translation>
+    </message>
+    <message>
+        <source>Compare names and values; the order of keys has no meaning</source>
+        <translation>比较名称和值；键的顺序无关紧要</translation>
+    </message>
+    <message>
+        <source>Compare line by line</source>
+        <translation>逐行比较</translation>
+    </message>
+    <message>
+        <source>Compare byte by byte</source>
+        <translation>逐字节比较</translation>
+    </message>
+    <message>
+        <source>Leave out the values that are the same</source>
+        <translation>略去相同的值</translation>
+    </message>
+    <message>
+        <source>Values of both messages</source>
+        <translation>两条消息的值</translation>
+    </message>
+    <message>
+        <source>The messages cannot both be read as values of the same format</source>
+        <translation>两条消息无法都按同一格式读取为值</translation>
+    </message>
+    <message>
+        <source>The messages are not both text</source>
+        <translation>两条消息并非都是文本</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>复制路径</translation>
+    </message>
+    <message>
+        <source>Copy left value</source>
+        <translation>复制左侧的值</translation>
+    </message>
+    <message>
+        <source>Copy right value</source>
+        <translation>复制右侧的值</translation>
+    </message>
+    <message>
+        <source>The messages are the same, byte by byte.</source>
+        <translation>两条消息逐字节相同。</translation>
+    </message>
+    <message>
+        <source>The values are the same; the texts differ, as in the order of keys or in white space.</source>
+        <translation>值相同；文本有差异，例如键的顺序或空白。</translation>
+    </message>
+    <message>
+        <source>%1 changed, %2 removed, %3 added</source>
+        <translation>更改 %1 处，移除 %2 处，添加 %3 处</translation>
+    </message>
+    <message>
+        <source>The texts look the same; what differs is on the page Bytes.</source>
+        <translation>文本看起来相同；差异见“字节”页。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places differ</source>
+        <translation>
+            <numerusform>%n 处不同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They differ so much that not everything that is the same was looked for.</source>
+        <translation>差异过大，未查找所有相同的部分。</translation>
+    </message>
+    <message>
+        <source>The first %1 of each are compared.</source>
+        <translation>仅比较各自的前 %1。</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>消息 %1</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::Comparer</name>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Show the two selected messages side by side, with what differs</source>
+        <translation>并排显示所选的两条消息及其差异</translation>
+    </message>
+</context>
+<context>
     <name>framescope::panels::Composer</name>
     <message>
         <source>Text</source>
@@ -4262,10 +4530,6 @@ Example:
         <translation>各帧的所有位，以及在线路上传输的字节</translation>
     </message>
     <message>
-        <source>Request and response of the opening handshake, and TLS</source>
-        <translation>打开握手的请求和响应，以及 TLS</translation>
-    </message>
-    <message>
         <source>Nothing is selected</source>
         <translation>未选择任何内容</translation>
     </message>
@@ -4284,6 +4548,50 @@ Example:
     <message>
         <source>Event</source>
         <translation>事件</translation>
+    </message>
+    <message>
+        <source>TLS of the connection</source>
+        <translation>连接的 TLS</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>十六进制</translation>
+    </message>
+    <message>
+        <source>All bytes of the message in hexadecimal, masked and unmasked, to look for something in them</source>
+        <translation>以十六进制显示消息的所有字节，可查看掩码前后并在其中查找</translation>
+    </message>
+    <message>
+        <source>Request and response of the opening handshake</source>
+        <translation>打开握手的请求和响应</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Encryption of the connection, and the certificates of the server</source>
+        <translation>连接的加密方式和服务器的证书</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>How long each step took, and the times of the message</source>
+        <translation>各步骤的耗时以及消息的时间</translation>
+    </message>
+    <message>
+        <source>Select a message of the log to see its bytes here.</source>
+        <translation>选择日志中的一条消息，即可在此处查看其字节。</translation>
+    </message>
+    <message>
+        <source>This row has no bytes of a message</source>
+        <translation>此行没有消息字节</translation>
+    </message>
+    <message>
+        <source>It is a step in the life of the connection, and not a message. Select a message to see its bytes.</source>
+        <translation>它是连接生命周期中的一个步骤，不是消息。选择一条消息即可查看其字节。</translation>
     </message>
 </context>
 <context>
@@ -4325,22 +4633,6 @@ Example:
         <translation>SHA-256</translation>
     </message>
     <message>
-        <source>TLS</source>
-        <translation>TLS</translation>
-    </message>
-    <message>
-        <source>Protocol</source>
-        <translation>协议</translation>
-    </message>
-    <message>
-        <source>Cipher</source>
-        <translation>密码套件</translation>
-    </message>
-    <message>
-        <source>Trusted by hand: %1</source>
-        <translation>手动信任：%1</translation>
-    </message>
-    <message>
         <source>Failed</source>
         <translation>失败</translation>
     </message>
@@ -4371,6 +4663,14 @@ Example:
     <message>
         <source>The opening handshake was done. Qt&apos;s engine does not show its request and response.</source>
         <translation>打开握手已完成。Qt 引擎不显示其请求和响应。</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>%1, %2 bits</source>
+        <translation>%1，%2 位</translation>
     </message>
 </context>
 <context>
@@ -4897,6 +5197,49 @@ Example:
     </message>
 </context>
 <context>
+    <name>framescope::panels::FindBar</name>
+    <message>
+        <source>Find the one before (Shift+F3)</source>
+        <translation>查找上一个（Shift+F3）</translation>
+    </message>
+    <message>
+        <source>Find the next one (F3)</source>
+        <translation>查找下一个（F3）</translation>
+    </message>
+    <message>
+        <source>Find among the rows, such as error or $.price &gt; 10</source>
+        <translation>在各行中查找，例如 error 或 $.price &gt; 10</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>在日志中查找</translation>
+    </message>
+    <message>
+        <source>Words, /regular expressions/ and fields, as in the filter (Ctrl+Shift+F)</source>
+        <translation>词语、/正则表达式/ 和字段，与过滤器相同（Ctrl+Shift+F）</translation>
+    </message>
+    <message>
+        <source>Put the search away (Escape)</source>
+        <translation>关闭查找（Escape）</translation>
+    </message>
+    <message>
+        <source>%1 % searched</source>
+        <translation>已搜索 %1 %</translation>
+    </message>
+    <message>
+        <source>Went on at the beginning</source>
+        <translation>已从开头继续</translation>
+    </message>
+    <message>
+        <source>Went on at the end</source>
+        <translation>已从末尾继续</translation>
+    </message>
+    <message>
+        <source>Not found among the rows shown</source>
+        <translation>在所显示的行中未找到</translation>
+    </message>
+</context>
+<context>
     <name>framescope::panels::FramesPage</name>
     <message>
         <source>Frames of the message</source>
@@ -4924,6 +5267,41 @@ Example:
     </message>
 </context>
 <context>
+    <name>framescope::panels::GoToPopup</name>
+    <message>
+        <source>Show all rows</source>
+        <translation>显示所有行</translation>
+    </message>
+    <message>
+        <source>Go to a number or a time</source>
+        <translation>转到编号或时间</translation>
+    </message>
+    <message>
+        <source>41, 12:01:02.5 or +12.5s</source>
+        <translation>41、12:01:02.5 或 +12.5s</translation>
+    </message>
+    <message>
+        <source>Number or time to go to</source>
+        <translation>要转到的编号或时间</translation>
+    </message>
+    <message>
+        <source>A message, a time of the day, or the time since the beginning.</source>
+        <translation>一条消息、一个时刻，或自开始以来的时间。</translation>
+    </message>
+    <message>
+        <source>This is neither a number nor a time. Write 41, 12:01:02.5, 2024-05-01 12:01 or +12.5s.</source>
+        <translation>这既不是编号也不是时间。请写 41、12:01:02.5、2024-05-01 12:01 或 +12.5s。</translation>
+    </message>
+    <message>
+        <source>There is no such message: the last one is %1.</source>
+        <translation>没有这条消息：最后一条是 %1。</translation>
+    </message>
+    <message>
+        <source>The row is there, and not among those that are shown. The nearest of these is selected.</source>
+        <translation>该行存在，但不在所显示的行中。已选中其中最近的一行。</translation>
+    </message>
+</context>
+<context>
     <name>framescope::panels::HeadersPage</name>
     <message>
         <source>Headers</source>
@@ -4947,6 +5325,45 @@ Example:
     <message>
         <source>Each has a payload of its own, so that its pong is told apart and the round trip is measured. 0: none.</source>
         <translation>每个 ping 都有自己的有效载荷，以便识别其 pong 并测量往返时间。0 表示不发送。</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::HexPage</name>
+    <message>
+        <source>Bytes of the message</source>
+        <translation>消息的字节</translation>
+    </message>
+    <message>
+        <source>Which bytes are shown</source>
+        <translation>显示哪些字节</translation>
+    </message>
+    <message>
+        <source>Wire bytes</source>
+        <translation>线路字节</translation>
+    </message>
+    <message>
+        <source>Unmasked</source>
+        <translation>去除掩码</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>有效载荷</translation>
+    </message>
+    <message>
+        <source>All frames as they crossed the wire, with their headers</source>
+        <translation>在线路上传输的所有帧，包括帧头</translation>
+    </message>
+    <message>
+        <source>The same with the masking of the payloads removed</source>
+        <translation>同上，但去除有效载荷的掩码</translation>
+    </message>
+    <message>
+        <source>The payload of the message: joined, unmasked and inflated</source>
+        <translation>消息的有效载荷：已合并、去除掩码并解压</translation>
+    </message>
+    <message>
+        <source>%1 (0x%2), %3</source>
+        <translation>%1 (0x%2)，%3</translation>
     </message>
 </context>
 <context>
@@ -5376,6 +5793,46 @@ Example:
         <source>Qt&apos;s engine does not show where the server sends us</source>
         <translation>Qt 引擎不显示服务器将我们引向何处</translation>
     </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>Close timeout</source>
+        <translation>关闭超时</translation>
+    </message>
+    <message>
+        <source>For the peer to answer a close frame; then the connection is dropped.</source>
+        <translation>对方应答 Close 帧的时间；超时后断开连接。</translation>
+    </message>
+    <message>
+        <source>Largest message</source>
+        <translation>最大消息</translation>
+    </message>
+    <message>
+        <source>A peer that sends a larger one is refused with 1009.</source>
+        <translation>对方发送更大的消息时，以 1009 拒绝。</translation>
+    </message>
+    <message>
+        <source>Largest frame</source>
+        <translation>最大帧</translation>
+    </message>
+    <message>
+        <source>Likewise, as soon as its header says so.</source>
+        <translation>同样处理，一旦帧头声明即生效。</translation>
+    </message>
+    <message>
+        <source>Send buffer</source>
+        <translation>发送缓冲区</translation>
+    </message>
+    <message>
+        <source>Nothing more is taken while so much waits for a peer that does not read.</source>
+        <translation>当对方不读取而积压达到此量时，不再接受发送。</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s engine takes all that is sent</source>
+        <translation>Qt 引擎接受所有发送内容</translation>
+    </message>
 </context>
 <context>
     <name>framescope::panels::LogColumns</name>
@@ -5394,6 +5851,17 @@ Example:
     <message>
         <source>Columns</source>
         <translation>列</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::LogNavigation</name>
+    <message>
+        <source>Find…</source>
+        <translation>查找…</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <translation>转到…</translation>
     </message>
 </context>
 <context>
@@ -5600,6 +6068,83 @@ Example:
     </message>
 </context>
 <context>
+    <name>framescope::panels::NoteDesk</name>
+    <message>
+        <source>No row that is shown has a bookmark.</source>
+        <translation>所显示的行都没有书签。</translation>
+    </message>
+    <message>
+        <source>Ctrl+B sets one.</source>
+        <translation>按 Ctrl+B 设置书签。</translation>
+    </message>
+    <message>
+        <source>Too many messages are selected.</source>
+        <translation>选中的消息过多。</translation>
+    </message>
+    <message>
+        <source>At most %1 get a bookmark at once.</source>
+        <translation>一次最多为 %1 条消息设置书签。</translation>
+    </message>
+    <message>
+        <source>The bookmarks were not changed.</source>
+        <translation>书签未更改。</translation>
+    </message>
+    <message>
+        <source>The note was not saved. It is offered when you open it again.</source>
+        <translation>备注未保存。再次打开时会提供您写的内容。</translation>
+    </message>
+    <message>
+        <source>Remove bookmark</source>
+        <translation>移除书签</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>书签</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>备注…</translation>
+    </message>
+    <message>
+        <source>Next bookmark</source>
+        <translation>下一个书签</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::NoteLine</name>
+    <message>
+        <source>Bookmark</source>
+        <translation>书签</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::NotePopup</name>
+    <message>
+        <source>Save note</source>
+        <translation>保存备注</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What is to be remembered of this message</source>
+        <translation>关于这条消息要记住的内容</translation>
+    </message>
+    <message>
+        <source>Note on message %1</source>
+        <translation>消息 %1 的备注</translation>
+    </message>
+    <message>
+        <source>%1 characters; at most %2 are kept.</source>
+        <translation>%1 个字符；最多保留 %2 个。</translation>
+    </message>
+    <message>
+        <source>Enter saves, Shift+Enter begins a line, Escape leaves it as it was.</source>
+        <translation>回车保存，Shift+回车换行，Escape 保持原样。</translation>
+    </message>
+</context>
+<context>
     <name>framescope::panels::OptionRows</name>
     <message>
         <source>Value of %1</source>
@@ -5611,6 +6156,23 @@ Example:
     <message>
         <source>Parameters of the address</source>
         <translation>地址的参数</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::PauseButton</name>
+    <message>
+        <source>Show what has come meanwhile, and go on (Ctrl+P)</source>
+        <translation>显示期间到达的内容并继续（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>Hold the view while everything is recorded on (Ctrl+P)</source>
+        <translation>暂停视图，同时继续录制一切（Ctrl+P）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n 条新内容</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6435,6 +6997,20 @@ Example:
         <source>The clipboard holds the first %1 of the %2 selected rows: more would not fit into it.</source>
         <translation>剪贴板中是所选 %2 行中的前 %1 行：再多则无法容纳。</translation>
     </message>
+    <message>
+        <source>Nothing was copied.</source>
+        <translation>未复制任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the selected rows do not have this form: they are steps in the life of the connection, or were recorded without frames.</source>
+        <translation>
+            <numerusform>所选行中有 %n 行没有此格式：它们是连接生命周期中的步骤，或录制时没有帧。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first of the selected rows is too large for the clipboard. Save the selection into a file, or copy a part of its bytes on the page Hex.</source>
+        <translation>所选的第一行过大，无法放入剪贴板。请将所选内容保存到文件，或在“十六进制”页复制其部分字节。</translation>
+    </message>
 </context>
 <context>
     <name>framescope::panels::SavePopup</name>
@@ -6710,6 +7286,180 @@ Example:
     </message>
 </context>
 <context>
+    <name>framescope::panels::TimingPage</name>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>From the first step to the last.</source>
+        <translation>从第一步到最后一步。</translation>
+    </message>
+    <message>
+        <source>Opening the connection</source>
+        <translation>建立连接</translation>
+    </message>
+    <message>
+        <source>Times of the selected row</source>
+        <translation>所选行的时间</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>尚无任何事件。</translation>
+    </message>
+    <message>
+        <source>What happened, and when</source>
+        <translation>发生了什么及其时间</translation>
+    </message>
+    <message>
+        <source>Message %1: %2, %3</source>
+        <translation>消息 %1：%2，%3</translation>
+    </message>
+    <message>
+        <source>First frame</source>
+        <translation>第一帧</translation>
+    </message>
+    <message>
+        <source>Last frame</source>
+        <translation>最后一帧</translation>
+    </message>
+    <message>
+        <source>From first to last</source>
+        <translation>从首帧到末帧</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>帧</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>A time is when the last byte of a frame had been read from the socket.</source>
+        <translation>时间是指从套接字读取到帧的最后一个字节的时刻。</translation>
+    </message>
+    <message>
+        <source>A time is when the last byte of a frame had left for the system.</source>
+        <translation>时间是指帧的最后一个字节交给系统的时刻。</translation>
+    </message>
+    <message>
+        <source>The engine showed no frames: the time is when it told of the message, which is later than its last byte, or when it was given the message.</source>
+        <translation>引擎未显示帧：时间是引擎报告消息的时刻（晚于其最后一个字节），或消息交给引擎的时刻。</translation>
+    </message>
+    <message>
+        <source>%1 (message %2)</source>
+        <translation>%1（消息 %2）</translation>
+    </message>
+    <message>
+        <source>none before it</source>
+        <translation>之前没有</translation>
+    </message>
+    <message>
+        <source>Since the messages before</source>
+        <translation>距之前的消息</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>往返时间</translation>
+    </message>
+    <message>
+        <source>Until its pong</source>
+        <translation>到其 pong</translation>
+    </message>
+    <message>
+        <source>Since its ping</source>
+        <translation>距其 ping</translation>
+    </message>
+    <message>
+        <source>No pong that answers this ping is known.</source>
+        <translation>没有已知的 pong 应答此 ping。</translation>
+    </message>
+    <message>
+        <source>This pong answers no ping that is known (RFC 6455, section 5.5.3).</source>
+        <translation>此 pong 不应答任何已知的 ping（RFC 6455 第 5.5.3 节）。</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::TlsDocument</name>
+    <message>
+        <source>What is wrong with the certificate</source>
+        <translation>证书存在的问题</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>In the words of the TLS library</source>
+        <translation>TLS 库的说明</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted.</source>
+        <translation>连接已加密。</translation>
+    </message>
+    <message>
+        <source>The certificate is not trusted by this machine. It was accepted because you said so.</source>
+        <translation>本机不信任该证书。它是按您的要求被接受的。</translation>
+    </message>
+    <message>
+        <source>The certificate is trusted, and made for this host.</source>
+        <translation>证书受信任，并且是为此主机签发的。</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Cipher suite</source>
+        <translation>密码套件</translation>
+    </message>
+    <message>
+        <source>none agreed on</source>
+        <translation>未协商</translation>
+    </message>
+    <message>
+        <source>Server name (SNI)</source>
+        <translation>服务器名称 (SNI)</translation>
+    </message>
+    <message>
+        <source>none known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Trusted by hand</source>
+        <translation>手动信任</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>What to try</source>
+        <translation>可以尝试</translation>
+    </message>
+    <message>
+        <source>This connection has no TLS: everybody on the way can read and change what crosses it (ws://).</source>
+        <translation>此连接没有 TLS：途中的任何人都可以读取和更改传输的内容 (ws://)。</translation>
+    </message>
+    <message>
+        <source>TLS has not been reached on this connection.</source>
+        <translation>此连接尚未进行到 TLS。</translation>
+    </message>
+</context>
+<context>
     <name>framescope::panels::TlsPage</name>
     <message>
         <source>PEM file; trusted beside the system&apos;s authorities</source>
@@ -6886,6 +7636,89 @@ Example:
     </message>
 </context>
 <context>
+    <name>framescope::widgets::HexSearchBar</name>
+    <message>
+        <source>Not found.</source>
+        <translation>未找到。</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find in these bytes (Ctrl+F). Enter finds the next, Shift+Enter the previous one.</source>
+        <translation>在这些字节中查找 (Ctrl+F)。Enter 查找下一处，Shift+Enter 查找上一处。</translation>
+    </message>
+    <message>
+        <source>Find in these bytes</source>
+        <translation>在这些字节中查找</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>十六进制</translation>
+    </message>
+    <message>
+        <source>Whether text in UTF-8 is looked for, or bytes in hexadecimal</source>
+        <translation>查找 UTF-8 文本还是十六进制字节</translation>
+    </message>
+    <message>
+        <source>Go to offset</source>
+        <translation>转到偏移</translation>
+    </message>
+    <message>
+        <source>Go to a byte by its offset (Ctrl+G): 1024 or 0x400</source>
+        <translation>按偏移转到某个字节 (Ctrl+G)：1024 或 0x400</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>上一处 (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>下一处 (F3)</translation>
+    </message>
+    <message>
+        <source>The last byte has one digit only: each has two, such as 0a.</source>
+        <translation>最后一个字节只有一位数字：每个字节有两位，例如 0a。</translation>
+    </message>
+    <message>
+        <source>Character %1 is no hexadecimal digit: bytes are written such as 0a ff.</source>
+        <translation>第 %1 个字符不是十六进制数字：字节的写法如 0a ff。</translation>
+    </message>
+    <message>
+        <source>That is too long to look for: %1 at most.</source>
+        <translation>查找内容过长：最多 %1。</translation>
+    </message>
+    <message>
+        <source>Looking for it…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>There are no more up to the end: this is the first one.</source>
+        <translation>到末尾没有更多：这是第一处。</translation>
+    </message>
+    <message>
+        <source>There are no more up to the beginning: this is the last one.</source>
+        <translation>到开头没有更多：这是最后一处。</translation>
+    </message>
+    <message>
+        <source>An offset is a number such as 1024 or 0x400.</source>
+        <translation>偏移是一个数字，例如 1024 或 0x400。</translation>
+    </message>
+    <message>
+        <source>The last byte has the offset %1 (0x%2).</source>
+        <translation>最后一个字节的偏移是 %1 (0x%2)。</translation>
+    </message>
+    <message>
+        <source>There are no bytes here.</source>
+        <translation>此处没有字节。</translation>
+    </message>
+</context>
+<context>
     <name>framescope::widgets::HexView</name>
     <message>
         <source>Bytes in hexadecimal</source>
@@ -6960,16 +7793,28 @@ Example:
         <translation>复制为文本</translation>
     </message>
     <message>
-        <source>Copy as hexadecimal</source>
-        <translation>复制为十六进制</translation>
-    </message>
-    <message>
-        <source>Copy row</source>
-        <translation>复制行</translation>
-    </message>
-    <message>
         <source>Select all</source>
         <translation>全选</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>复制为 JSON</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>复制为</translation>
+    </message>
+    <message>
+        <source>Hexadecimal</source>
+        <translation>十六进制</translation>
+    </message>
+    <message>
+        <source>Frame bytes</source>
+        <translation>帧字节</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
     </message>
 </context>
 <context>
@@ -6977,6 +7822,20 @@ Example:
     <message>
         <source>Hide this notice</source>
         <translation>隐藏此通知</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::widgets::SideBySideBytes</name>
+    <message>
+        <source>Bytes of both beside each other</source>
+        <translation>两者的字节并排</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::widgets::SideBySideText</name>
+    <message>
+        <source>Both texts beside each other</source>
+        <translation>两段文本并排</translation>
     </message>
 </context>
 <context>
@@ -7008,6 +7867,21 @@ Example:
     <message>
         <source>&amp;Show as column</source>
         <translation>显示为列(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::widgets::Waterfall</name>
+    <message>
+        <source>How long each step took</source>
+        <translation>各步骤的耗时</translation>
+    </message>
+    <message>
+        <source>%1: %2
+%3
+Began %4 after the first step.</source>
+        <translation>%1：%2
+%3
+在第一步之后 %4 开始。</translation>
     </message>
 </context>
 </TS>

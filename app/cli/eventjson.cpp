@@ -22,8 +22,7 @@ QString key(const char *name)
 
 QJsonObject begin(const char *event, const EventHead &head)
 {
-    return {{key("event"), key(event)}, {key("session"), head.session.value}, {key("time"), isoTime(head.time)},
-        {key("mono_ns"), static_cast<qint64>(head.mono.count())}};
+    return exchange::eventObject(event, head);
 }
 
 QJsonArray headersJson(const protocol::HeaderList &headers)
@@ -32,14 +31,6 @@ QJsonArray headersJson(const protocol::HeaderList &headers)
     for (const protocol::HttpHeader &header : headers)
         array.append(QJsonArray {QString::fromUtf8(header.name), QString::fromUtf8(header.value)});
     return array;
-}
-
-void addPayload(QJsonObject &object, QByteArrayView payload, bool isText)
-{
-    if (isText && payload.isValidUtf8())
-        object[key("text")] = QString::fromUtf8(payload);
-    else
-        object[key("base64")] = QString::fromLatin1(payload.toByteArray().toBase64());
 }
 
 /// To the microsecond.
@@ -63,15 +54,6 @@ QJsonObject tlsJson(const net::Secured &secured)
         {key("server_name"), secured.serverName}};
 }
 
-const char *eventFor(protocol::Opcode type)
-{
-    switch (type) {
-    case protocol::Opcode::Ping: return "ping";
-    case protocol::Opcode::Pong: return "pong";
-    default: return "message";
-    }
-}
-
 } // namespace
 
 QString isoTime(base::WallTime time)
@@ -86,15 +68,7 @@ QString nameOf(base::Direction direction)
 
 QString nameOf(protocol::Opcode opcode)
 {
-    switch (opcode) {
-    case protocol::Opcode::Continuation: return QStringLiteral("continuation");
-    case protocol::Opcode::Text: return QStringLiteral("text");
-    case protocol::Opcode::Binary: return QStringLiteral("binary");
-    case protocol::Opcode::Close: return QStringLiteral("close");
-    case protocol::Opcode::Ping: return QStringLiteral("ping");
-    case protocol::Opcode::Pong: return QStringLiteral("pong");
-    }
-    return u"0x" + QString::number(static_cast<int>(opcode), 16);
+    return exchange::typeName(opcode);
 }
 
 QJsonObject listeningJson(const EventHead &head, const QString &url)
@@ -127,20 +101,6 @@ QJsonObject openJson(const EventHead &head, net::EngineKind engine, const net::O
         return object;
     object[key("status")] = response.status;
     object[key("headers")] = headersJson(response.headers);
-    return object;
-}
-
-QJsonObject messageJson(const EventHead &head, const PrintedMessage &message)
-{
-    QJsonObject object = begin(eventFor(message.type), head);
-    object[key("id")] = message.id.value;
-    object[key("direction")] = nameOf(message.direction);
-    object[key("type")] = nameOf(message.type);
-    object[key("size")] = message.payload.size();
-    object[key("wire_size")] = message.wireSize;
-    if (!message.isComplete)
-        object[key("complete")] = false;
-    addPayload(object, message.payload, message.type == protocol::Opcode::Text);
     return object;
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <capture/reader.h>
+#include <exchange/messagejson.h>
 #include <net/connectoptions.h>
 #include <net/event.h>
 
@@ -11,22 +12,8 @@
 
 namespace framescope::cli {
 
-/// What stands in every object.
-struct EventHead {
-    base::SessionId session;
-    base::WallTime time {};
-    base::MonoTime mono {};
-};
-
-/// A message on its way to the reader of the output.
-struct PrintedMessage {
-    base::MessageId id;
-    base::Direction direction {};
-    protocol::Opcode type {};
-    QByteArrayView payload;
-    qint64 wireSize = 0;
-    bool isComplete = true;
-};
+using exchange::EventHead;
+using exchange::PrintedMessage;
 
 /// "2024-05-01T12:01:02.123456789Z"
 [[nodiscard]] QString isoTime(base::WallTime time);
@@ -44,8 +31,7 @@ struct PrintedMessage {
 /// @p secured: null where there is no TLS. Phases are in milliseconds, those that are known.
 [[nodiscard]] QJsonObject openJson(const EventHead &head, net::EngineKind engine, const net::Opened &opened,
     const protocol::HttpHead &response, const net::Secured *secured = nullptr);
-/// "message", or "ping", "pong" or "close" of a control frame.
-[[nodiscard]] QJsonObject messageJson(const EventHead &head, const PrintedMessage &message);
+using exchange::messageJson;
 [[nodiscard]] QJsonObject frameJson(const EventHead &head, base::Direction direction, const protocol::Frame &frame);
 [[nodiscard]] QJsonObject violationJson(const EventHead &head, const protocol::Violation &violation);
 [[nodiscard]] QJsonObject discardedJson(const EventHead &head, const protocol::BytesDiscarded &discarded);

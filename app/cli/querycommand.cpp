@@ -13,8 +13,6 @@
 #include <format/fileerrors.h>
 #include <format/filtererrors.h>
 
-#include <QJsonDocument>
-
 namespace framescope::cli {
 
 namespace {
@@ -67,7 +65,9 @@ private:
             while (at < hits.size() && at - begin < pageSize && hits[at].value == hits[at - 1].value + 1)
                 ++at;
             for (const capture::MessageRow &row : m_reader.messages(hits[begin], static_cast<int>(at - begin)))
-                m_output.print(m_settings.isJson ? jsonOf(row, capture::payloadOf(m_reader, row)) : lineOf(row));
+                m_output.print(m_settings.isJson
+                        ? exchange::messageLine(row, capture::payloadOf(m_reader, row), m_reader.anchor())
+                        : lineOf(row));
         }
     }
 
@@ -79,13 +79,6 @@ private:
             diagnose(format::explain(capture::ReadError {capture::ReadError::Kind::Damaged, m_settings.path, 0, {}}));
         if (m_undecided > 0)
             diagnose(format::undecidedSentence(m_undecided));
-    }
-
-    [[nodiscard]] QByteArray jsonOf(const capture::MessageRow &row, const QByteArray &payload) const
-    {
-        const EventHead head {row.session, row.time, m_reader.anchor().toMono(row.time)};
-        const PrintedMessage message {row.id, row.direction, row.type, payload, row.wireSize, row.isComplete};
-        return QJsonDocument(messageJson(head, message)).toJson(QJsonDocument::Compact);
     }
 
     capture::Reader &m_reader;

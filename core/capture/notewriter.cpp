@@ -7,6 +7,8 @@
 #include "singlefile.h"
 #include "upgrade.h"
 
+#include <sqlite/transaction.h>
+
 #include <QFileInfo>
 
 namespace framescope::capture {
@@ -75,7 +77,19 @@ base::Result<std::unique_ptr<NoteWriter>, SaveError> NoteWriter::open(const QStr
 
 base::Status<SaveError> NoteWriter::set(const Note &note)
 {
-    if (const auto done = d->statements.write(note); !done)
+    return set(std::vector {note});
+}
+
+base::Status<SaveError> NoteWriter::set(const std::vector<Note> &notes)
+{
+    auto transaction = sqlite::Transaction::begin(d->database);
+    if (!transaction)
+        return failure(d->path, transaction.error());
+    for (const Note &note : notes) {
+        if (const auto done = d->statements.write(note); !done)
+            return failure(d->path, done.error());
+    }
+    if (const auto done = transaction->commit(); !done)
         return failure(d->path, done.error());
     return std::monostate {};
 }

@@ -24,6 +24,8 @@ public:
 
     /// On disk when it returns. Takes the place of the note that the message had; an empty one takes that away.
     base::Status<SaveError> set(const Note &note);
+    /// The same for several at once: all of them, or none.
+    base::Status<SaveError> set(const std::vector<Note> &notes);
 
 private:
     class Private;

@@ -416,17 +416,19 @@ QByteArray Reader::framePayloadSlice(base::MessageId id, int frame, qint64 offse
     return d->slice(payloadOfFrame(first + frame), offset, length);
 }
 
-std::vector<Note> Reader::notes(base::MessageId after, int count)
+std::vector<Note> Reader::notes(base::MessageId after, int count, base::MessageId last)
 {
     std::vector<Note> notes;
-    auto statement = Statement::prepare(
-        d->m_database, "SELECT message, bookmark, text FROM note WHERE message > ? ORDER BY message LIMIT ?");
+    auto statement = Statement::prepare(d->m_database,
+        "SELECT message, bookmark, text FROM note WHERE message > ? AND message <= ? ORDER BY message LIMIT ?");
     if (!statement)
         return notes; // version 1 had none
     statement->bind(1, after.value);
-    statement->bind(2, std::max(count, 0));
+    statement->bind(2, last.isValid() ? last.value : std::numeric_limits<qint64>::max());
+    statement->bind(3, std::max(count, 0));
     while (d->nextRow(*statement)) {
-        const QString text = QString::fromUtf8(statement->bytes(2));
+        const QByteArrayView bytes = statement->bytes(2); // as long as whoever made the file liked
+        const QString text = QString::fromUtf8(bytes.first(std::min(bytes.size(), 4 * maxNoteLength)));
         notes.push_back({base::MessageId(statement->integer(0)), statement->integer(1) != 0, text.left(maxNoteLength)});
     }
     return notes;

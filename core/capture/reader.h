@@ -137,8 +137,9 @@ public:
     [[nodiscard]] QByteArray payloadSlice(base::MessageId id, qint64 offset, qint64 length);
     /// The same of the @p frame-th frame of a message, from 0: unmasked, and compressed where it was.
     [[nodiscard]] QByteArray framePayloadSlice(base::MessageId id, int frame, qint64 offset, qint64 length);
-    /// Notes and bookmarks behind those of message @p after, in order, at most @p count.
-    [[nodiscard]] std::vector<Note> notes(base::MessageId after, int count = 1000);
+    /// Notes and bookmarks behind those of message @p after up to those of @p last (invalid: all), in order, at most
+    /// @p count.
+    [[nodiscard]] std::vector<Note> notes(base::MessageId after, int count = 1000, base::MessageId last = {});
     /// The events behind @p after, in order, at most @p count.
     [[nodiscard]] std::vector<EventRow> events(base::EventId after, int count = 1000);
     [[nodiscard]] std::vector<SessionRow> sessions();

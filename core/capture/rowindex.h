@@ -41,6 +41,8 @@ public:
     [[nodiscard]] bool hasMessage(base::MessageId message) const;
     /// Rows that are known. Events that stand behind a message that is not there yet are not counted.
     [[nodiscard]] qint64 rowCount() const;
+    /// The same without a window.
+    [[nodiscard]] qint64 allRows() const;
     [[nodiscard]] Row at(qint64 row) const;
     /// Where @p message stands, or would; less than 0, or rowCount() and more, where that is outside of the window.
     [[nodiscard]] qint64 rowOf(base::MessageId message) const;
@@ -48,7 +50,6 @@ public:
     [[nodiscard]] qint64 rowOfEvent(size_t position) const;
 
 private:
-    [[nodiscard]] qint64 allRows() const;
     struct Event {
         base::EventId id;
         base::MessageId after;

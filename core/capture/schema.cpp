@@ -167,7 +167,7 @@ base::Status<sqlite::Error> createSchema(sqlite::Database &database)
 {
     // The layout is written before the log is turned on, so that the file is known as a recording from its first
     // moment.
-    for (const QByteArray &sql : {pragma("page_size", 8192), QByteArray("PRAGMA auto_vacuum=NONE"), QByteArray("BEGIN"),
+    for (const QByteArray &sql : {pragma("page_size", pageSize), QByteArray("PRAGMA auto_vacuum=NONE"), QByteArray("BEGIN"),
              pragma("application_id", applicationId), pragma("user_version", schemaVersion), QByteArray(tables),
              QByteArray(tablesOfVersion2), QByteArray(views), QByteArray("COMMIT")}) {
         if (auto done = database.exec(sql.constData()); !done)

@@ -13,6 +13,9 @@ inline constexpr qint64 applicationId = 0x46534350;
 /// The version of the format that this program writes; FORMAT.md says what changed in each.
 inline constexpr qint64 schemaVersion = 2;
 
+/// Of the files that this program makes, in bytes.
+inline constexpr qint64 pageSize = 32 * 1024;
+
 /// Lays out an empty database as a recording. Its anchor is to be inserted by the writer.
 base::Status<sqlite::Error> createSchema(sqlite::Database &database);
 

@@ -6,7 +6,6 @@
 #include "reader.h"
 #include "schema.h"
 
-#include <protocol/utf8validator.h>
 #include <sqlite/transaction.h>
 
 #include <QJsonDocument>
@@ -17,19 +16,8 @@ namespace {
 
 using Status = base::Status<sqlite::Error>;
 
-constexpr qsizetype closeCodeSize = 2;
 // Whoever puts a note into a recording that is being written holds it for a moment.
 constexpr auto lockTimeout = std::chrono::seconds(1);
-
-/// Whether the message has a text for people: a text itself, or a close its reason.
-bool isValidText(const protocol::Message &message)
-{
-    const QByteArrayView payload = message.payload().view();
-    if (message.opcode == protocol::Opcode::Text)
-        return !protocol::firstInvalidUtf8(payload);
-    return message.opcode == protocol::Opcode::Close && payload.size() >= closeCodeSize
-        && !protocol::firstInvalidUtf8(payload.sliced(closeCodeSize));
-}
 
 /// std::monostate, or the first failure.
 template <typename Function>
@@ -40,12 +28,6 @@ Status each(size_t count, Function function)
             return done;
     }
     return std::monostate {};
-}
-
-/// What stands in the row itself.
-QByteArrayView headOf(QByteArrayView payload)
-{
-    return payload.first(std::min<qsizetype>(payload.size(), chunkBytes));
 }
 
 /// What follows the head, so that nobody needs the whole in one piece.
@@ -66,6 +48,8 @@ Status insertChunks(sqlite::Statement &statement, qint64 owner, QByteArrayView p
 Writer::Writer(sqlite::Database database, const base::ClockAnchor &anchor)
     : m_database(std::move(database))
     , m_anchor(anchor)
+    , m_messageRows(anchor)
+    , m_checkpointer(std::make_unique<Checkpointer>(m_database.path()))
 {
 }
 
@@ -97,15 +81,18 @@ Status Writer::insertRecording()
 Status Writer::prepare()
 {
     m_database.setBusyTimeout(lockTimeout);
-    // The log is brought into the file every 16 MiB: less often than SQLite's 4 MiB, as each time waits for the disk.
-    for (const char *sql : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = NORMAL", "PRAGMA wal_autocheckpoint = 2048",
-             "PRAGMA journal_size_limit = 67108864"}) {
+    for (const char *sql :
+        {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = NORMAL", "PRAGMA journal_size_limit = 67108864"}) {
         if (auto done = m_database.exec(sql); !done)
             return done;
     }
+    m_database.keepLog();
+    if (auto done = m_messageTable.attach(m_database, "message_rows", MessageRows::ColumnCount); !done)
+        return done;
+    m_messageTable.setSource(&m_messageRows);
     auto session = sqlite::Statement::prepare(m_database, "INSERT INTO session VALUES (?, ?, ?, ?, ?, ?)");
     auto message =
-        sqlite::Statement::prepare(m_database, "INSERT INTO message VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        sqlite::Statement::prepare(m_database, "INSERT OR FAIL INTO message SELECT * FROM message_rows"); // no undo by row
     auto frame = sqlite::Statement::prepare(m_database, "INSERT INTO frame VALUES (?, ?, ?, ?, ?, ?)");
     auto event = sqlite::Statement::prepare(m_database, "INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
     auto chunk = sqlite::Statement::prepare(m_database, "INSERT INTO chunk VALUES (?, ?, ?)");
@@ -133,6 +120,8 @@ Status Writer::write(const Slice &slice)
         done = transaction->commit();
     if (!done)
         m_lastFrame = lastFrame;
+    else if (m_checkpointer->follow(qint64 {m_database.logPages()} * pageSize))
+        static_cast<void>(m_database.checkpoint()); // where it cannot be done now, the log grows, and nothing is lost
     return done;
 }
 
@@ -141,11 +130,8 @@ Status Writer::insertAll(const Slice &slice)
     auto done = each(slice.sessions.size(), [&](size_t i) {
         return insert(base::SessionId(slice.firstSession.value + static_cast<qint64>(i)), slice.sessions[i]);
     });
-    if (done) {
-        done = each(slice.messages.size(), [&](size_t i) {
-            return insert(base::MessageId(slice.firstMessage.value + static_cast<qint64>(i)), slice.messages[i]);
-        });
-    }
+    if (done)
+        done = insertMessages(slice);
     if (done) {
         done = each(slice.events.size(), [&](size_t i) {
             return insert(base::EventId(slice.firstEvent.value + static_cast<qint64>(i)), slice.events[i]);
@@ -171,44 +157,19 @@ Status Writer::insert(base::SessionId id, const SessionRecord &session)
     return statement.run();
 }
 
-Status Writer::insert(base::MessageId id, const MessageRecord &record)
+Status Writer::insertMessages(const Slice &slice)
 {
-    const protocol::Message &message = record.message;
-    const bool validText = isValidText(message);
-    const bool oneFrame = isOneFrame(message);
-    const bool framesApart = !oneFrame && !message.frames.isEmpty();
-    QByteArray header;
-    sqlite::Statement &statement = m_statements->message;
-    statement.bind(1, id.value);
-    statement.bind(2, record.session.value);
-    statement.bind(3, m_anchor.toWall(record.time()).count());
-    statement.bind(4, record.direction == base::Direction::In ? 0 : 1);
-    statement.bind(5, static_cast<qint64>(message.opcode));
-    statement.bind(6, message.isComplete ? 1 : 0);
-    statement.bind(7, validText ? 1 : 0);
-    statement.bind(8, message.payload().size());
-    statement.bind(9, static_cast<qint64>(message.wireSize()));
-    statement.bind(10, message.frames.size());
-    if (oneFrame) {
-        header = message.frames.first().header.toBytes();
-        statement.bindNull(11);
-        statement.bind(12, static_cast<qint64>(message.frames.first().streamOffset));
-        statement.bindBlob(13, header);
-    } else {
-        framesApart ? statement.bind(11, m_lastFrame + 1) : statement.bindNull(11);
-        statement.bindNull(12);
-        statement.bindNull(13);
-    }
-    // LIKE and GLOB look into TEXT only.
-    const QByteArrayView payload = message.payload().view();
-    if (validText && message.opcode == protocol::Opcode::Text)
-        statement.bindText(14, headOf(payload));
-    else
-        statement.bindBlob(14, headOf(payload));
-    auto done = statement.run();
-    if (done)
-        done = insertChunks(m_statements->chunk, id.value, payload);
-    return done && framesApart ? insertFrames(id, message) : done;
+    if (slice.messages.empty())
+        return std::monostate {};
+    m_messageRows.start(slice, m_lastFrame);
+    if (auto done = m_statements->message.run(); !done)
+        return done;
+    return each(slice.messages.size(), [&](size_t i) {
+        const base::MessageId id(slice.firstMessage.value + static_cast<qint64>(i));
+        const protocol::Message &message = slice.messages[i].message;
+        auto done = insertChunks(m_statements->chunk, id.value, message.payload().view());
+        return done && haveFramesRows(message) ? insertFrames(id, message) : done;
+    });
 }
 
 Status Writer::insertFrames(base::MessageId id, const protocol::Message &message)
@@ -252,6 +213,7 @@ Status Writer::insert(base::EventId id, const PlacedEvent &event)
 void Writer::close()
 {
     // Where a reader is at work the log stays, and the last reader does away with it.
+    m_checkpointer.reset();
     m_database.setBusyTimeout(std::chrono::seconds(1));
     static_cast<void>(m_database.exec("PRAGMA wal_checkpoint(TRUNCATE)"));
     m_statements.reset();

@@ -4,6 +4,8 @@
 #pragma once
 
 #include <capture/batch.h>
+#include <capture/checkpointer.h>
+#include <capture/messagerows.h>
 #include <capture/notestatements.h>
 #include <sqlite/statement.h>
 
@@ -37,14 +39,17 @@ private:
     base::Status<sqlite::Error> prepare();
     base::Status<sqlite::Error> insertRecording();
     base::Status<sqlite::Error> insert(base::SessionId id, const SessionRecord &session);
-    base::Status<sqlite::Error> insert(base::MessageId id, const MessageRecord &record);
+    base::Status<sqlite::Error> insertMessages(const Slice &slice);
     base::Status<sqlite::Error> insertFrames(base::MessageId id, const protocol::Message &message);
     base::Status<sqlite::Error> insert(base::EventId id, const PlacedEvent &event);
     base::Status<sqlite::Error> insertAll(const Slice &slice);
 
+    sqlite::RowTable m_messageTable; ///< before the database, which uses it to its end
     sqlite::Database m_database;
     std::optional<Statements> m_statements;
     base::ClockAnchor m_anchor;
+    MessageRows m_messageRows;
+    std::unique_ptr<Checkpointer> m_checkpointer;
     qint64 m_lastFrame = 0;
 };
 

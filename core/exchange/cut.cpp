@@ -6,6 +6,7 @@
 #include "involved.h"
 #include "newrecording.h"
 
+#include <capture/notewalk.h>
 #include <capture/walk.h>
 
 namespace framescope::exchange {
@@ -21,6 +22,7 @@ public:
         , m_anchor(reader.anchor())
         , m_selector(reader, selection)
         , m_involved(reader, m_selector, sink)
+        , m_notes(reader)
         , m_target(target)
         , m_sink(sink)
     {
@@ -69,7 +71,10 @@ private:
             frame.time = m_anchor.toMono(frame.time);
             record.message.frames.append(std::move(frame));
         }
-        return m_target.append(std::move(record));
+        if (!m_target.append(std::move(record)))
+            return false;
+        capture::Note note = m_notes.of(row.id);
+        return note.isEmpty() || m_target.annotate(std::move(note));
     }
 
     bool take(const capture::EventRow &row)
@@ -85,6 +90,7 @@ private:
     base::ClockAnchor m_anchor;
     Selector m_selector;
     InvolvedSessions m_involved;
+    capture::NoteWalk m_notes;
     NewRecording &m_target;
     ExportSink &m_sink;
     std::unordered_map<base::SessionId, base::SessionId> m_sessions; ///< as they are numbered now

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <base/result.h>
+#include <capture/note.h>
 #include <capture/record.h>
 #include <capture/recording.h>
 #include <exchange/jsonreader.h>
@@ -50,6 +51,8 @@ public:
     [[nodiscard]] virtual base::SessionId addSession(const capture::SessionInfo &info, base::MonoTime started) = 0;
     [[nodiscard]] virtual bool append(capture::MessageRecord record) = 0;
     [[nodiscard]] virtual bool append(capture::EventRecord record) = 0;
+    /// What a person has put on the message that was appended last; its id is not read.
+    [[nodiscard]] virtual bool annotate(capture::Note note) = 0;
 };
 
 /// Whether a time from a file can be reckoned with: from 1970 to 2116.

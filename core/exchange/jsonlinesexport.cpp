@@ -10,6 +10,7 @@
 #include "redactor.h"
 
 #include <base/isotime.h>
+#include <capture/notewalk.h>
 #include <capture/walk.h>
 #include <protocol/utf8validator.h>
 
@@ -81,7 +82,7 @@ public:
         end();
     }
 
-    void message(const MessageDetail &message)
+    void message(const MessageDetail &message, const capture::Note &note)
     {
         const MessageRow &row = message.row;
         begin("message");
@@ -96,6 +97,10 @@ public:
         putBytes(m_json, message.payload, row.type == protocol::Opcode::Text);
         if (!message.frames.empty())
             frames(message);
+        if (note.isBookmarked)
+            m_json.key("bookmark").boolean(true);
+        if (!note.text.isEmpty())
+            m_json.key("note").string(note.text.toUtf8());
         end();
     }
 
@@ -162,6 +167,7 @@ public:
         , m_sink(sink)
         , m_selector(reader, request.selection)
         , m_involved(reader, m_selector, sink)
+        , m_notes(reader)
         , m_writer(sink, reader, request.keepsSecrets)
         , m_keepsSecrets(request.keepsSecrets)
     {
@@ -188,7 +194,7 @@ private:
     {
         if (m_selector.selects(row)) {
             if (auto detail = m_reader.message(row.id))
-                m_writer.message(m_keepsSecrets ? *detail : withoutMemberSecret(*std::move(detail)));
+                m_writer.message(m_keepsSecrets ? *detail : withoutMemberSecret(*std::move(detail)), m_notes.of(row.id));
         }
         m_sink.step();
     }
@@ -203,6 +209,7 @@ private:
     ExportSink &m_sink;
     Selector m_selector;
     InvolvedSessions m_involved;
+    capture::NoteWalk m_notes;
     LineWriter m_writer;
     bool m_keepsSecrets;
 };

@@ -28,9 +28,9 @@ constexpr qsizetype longestHeader = protocol::FrameHeader::MaxSize;
 /// One line as it is read. What is not there is null.
 struct Line {
     std::optional<QByteArray> record, wall, started, time, secrets, role, engine, url, name, direction, type, kind, text,
-        bytes;
+        bytes, note;
     std::optional<qint64> version, monoNs, id, session, attempt;
-    std::optional<bool> isComplete;
+    std::optional<bool> isComplete, isBookmarked;
     QByteArray detail; ///< JSON
     struct Frame {
         std::optional<QByteArray> time, header, payload;
@@ -81,7 +81,7 @@ private:
     static constexpr auto stringFields = std::to_array<StringField>({{"record", &Line::record}, {"wall", &Line::wall},
         {"started", &Line::started}, {"time", &Line::time}, {"secrets", &Line::secrets}, {"role", &Line::role},
         {"engine", &Line::engine}, {"url", &Line::url}, {"name", &Line::name}, {"direction", &Line::direction},
-        {"type", &Line::type}, {"kind", &Line::kind}, {"text", &Line::text}});
+        {"type", &Line::type}, {"kind", &Line::kind}, {"text", &Line::text}, {"note", &Line::note}});
     static constexpr auto integerFields = std::to_array<IntegerField>({{"version", &Line::version},
         {"mono_ns", &Line::monoNs}, {"id", &Line::id}, {"session", &Line::session}, {"attempt", &Line::attempt}});
 
@@ -99,6 +99,8 @@ private:
             line.bytes = readBase64();
         else if (key == "complete")
             line.isComplete = m_json.boolean();
+        else if (key == "bookmark")
+            line.isBookmarked = m_json.boolean();
         else if (key == "detail")
             line.detail = readDetail();
         else if (key == "frames")
@@ -317,7 +319,15 @@ private:
             return senseless("size");
         if (line.frames && !addFrames(record.message, *line.frames, *time))
             return false;
-        return m_target.append(std::move(record)) || stopped();
+        return (m_target.append(std::move(record)) && annotate(line)) || stopped();
+    }
+
+    bool annotate(const Line &line)
+    {
+        capture::Note note;
+        note.isBookmarked = line.isBookmarked.value_or(false);
+        note.text = QString::fromUtf8(line.note.value_or(QByteArray())).left(capture::maxNoteLength);
+        return note.isEmpty() || m_target.annotate(std::move(note));
     }
 
     bool addFrames(protocol::Message &message, std::vector<Line::Frame> &frames, base::WallTime end)

@@ -45,7 +45,15 @@ base::SessionId NewRecording::addSession(const capture::SessionInfo &info, base:
 bool NewRecording::append(capture::MessageRecord record)
 {
     ++m_messages;
-    m_recording->append(std::move(record));
+    m_last = m_recording->append(std::move(record));
+    return mayGoOn();
+}
+
+bool NewRecording::annotate(capture::Note note)
+{
+    note.message = m_last;
+    if (m_last.isValid())
+        m_recording->setNote(std::move(note));
     return mayGoOn();
 }
 

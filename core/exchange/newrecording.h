@@ -18,6 +18,7 @@ public:
     base::SessionId addSession(const capture::SessionInfo &info, base::MonoTime started) override;
     bool append(capture::MessageRecord record) override;
     bool append(capture::EventRecord record) override;
+    bool annotate(capture::Note note) override;
     /// False: error() says why.
     bool finish();
 
@@ -34,6 +35,7 @@ private:
     QString m_partPath;
     std::unique_ptr<capture::Recording> m_recording;
     std::optional<capture::WriteError> m_error;
+    base::MessageId m_last;
     qint64 m_sessions = 0;
     qint64 m_messages = 0;
 };

@@ -22,6 +22,8 @@ struct CertificateInfo {
     QDateTime notBefore;
     QDateTime notAfter;
     QByteArray sha256; ///< fingerprint, 64 hexadecimal digits
+    QString keyType {}; ///< of its public key, such as "RSA"; empty where that is not known
+    int keyBits = 0; ///< length of the key
 };
 
 /// One reason why a certificate is not trusted.

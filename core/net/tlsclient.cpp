@@ -74,6 +74,19 @@ QString nameIn(const QStringList &commonNames, const QStringList &organizations)
     return organizations.value(0);
 }
 
+/// Empty where Qt does not know it, as of Ed25519.
+QString keyTypeName(QSsl::KeyAlgorithm algorithm)
+{
+    switch (algorithm) {
+    case QSsl::Rsa: return QStringLiteral("RSA");
+    case QSsl::Ec: return QStringLiteral("EC");
+    case QSsl::Dsa: return QStringLiteral("DSA");
+    case QSsl::Dh: return QStringLiteral("DH");
+    case QSsl::Opaque: break;
+    }
+    return {};
+}
+
 CertificateInfo infoOf(const QSslCertificate &certificate)
 {
     CertificateInfo info;
@@ -85,6 +98,9 @@ CertificateInfo infoOf(const QSslCertificate &certificate)
     info.notBefore = certificate.effectiveDate();
     info.notAfter = certificate.expiryDate();
     info.sha256 = certificate.digest(QCryptographicHash::Sha256).toHex();
+    const QSslKey key = certificate.publicKey();
+    info.keyType = key.isNull() ? QString() : keyTypeName(key.algorithm());
+    info.keyBits = info.keyType.isEmpty() ? 0 : key.length();
     return info;
 }
 

@@ -21,7 +21,7 @@ QString latin1(const char *text)
 
 QJsonObject toJson(const net::CertificateInfo &certificate)
 {
-    return {
+    QJsonObject object {
         {QStringLiteral("subject"), certificate.subject},
         {QStringLiteral("issuer"), certificate.issuer},
         {QStringLiteral("names"), QJsonArray::fromStringList(certificate.names)},
@@ -29,6 +29,11 @@ QJsonObject toJson(const net::CertificateInfo &certificate)
         {QStringLiteral("notAfter"), certificate.notAfter.toUTC().toString(Qt::ISODate)},
         {QStringLiteral("sha256"), QString::fromLatin1(certificate.sha256)},
     };
+    if (!certificate.keyType.isEmpty()) {
+        object[QStringLiteral("keyType")] = certificate.keyType;
+        object[QStringLiteral("keyBits")] = certificate.keyBits;
+    }
+    return object;
 }
 
 QJsonObject toJson(const net::TlsIssue &issue)

@@ -113,6 +113,22 @@ base::Result<qint64, Error> Database::integer(const char *sql)
     return base::Failure {statement->error()};
 }
 
+void Database::keepLog()
+{
+    const auto note = [](void *pages, sqlite3 *, const char *, int count) {
+        *static_cast<int *>(pages) = count;
+        return SQLITE_OK;
+    };
+    sqlite3_wal_hook(handle(), note, m_logPages.get());
+}
+
+base::Status<Error> Database::checkpoint()
+{
+    if (sqlite3_wal_checkpoint_v2(handle(), nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr) != SQLITE_OK)
+        return base::Failure {lastError()};
+    return std::monostate {};
+}
+
 void Database::setBusyTimeout(std::chrono::milliseconds timeout)
 {
     sqlite3_busy_timeout(handle(), static_cast<int>(timeout.count()));
@@ -130,6 +146,11 @@ base::Status<Error> Database::tolerateDamage()
     sqlite3_db_config(handle(), SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     // The name is of what it was made for. On a connection that only reads, it is what lets SQLite begin at all.
     return exec("PRAGMA writable_schema = ON; PRAGMA cell_size_check = ON");
+}
+
+QString Database::path() const
+{
+    return QString::fromUtf8(sqlite3_db_filename(handle(), "main"));
 }
 
 Error Database::lastError() const

@@ -34,6 +34,15 @@ public:
     /// The first column of the first row, as an integer; 0 where there is no row.
     [[nodiscard]] base::Result<qint64, Error> integer(const char *sql);
 
+    /// Takes it over from SQLite when the write-ahead log is brought into the file: nobody does it but who calls
+    /// checkpoint(). From now on logPages() counts.
+    void keepLog();
+    /// The size of the log after the last commit of this connection, in pages.
+    [[nodiscard]] int logPages() const { return *m_logPages; }
+    /// Brings the log into the file as far as nobody is in the way, and waits for the disk, but for nobody else. Where all
+    /// of it is in the file, the next commit begins the log anew.
+    base::Status<Error> checkpoint();
+
     /// How long a statement waits for a lock of another connection; at first not at all.
     void setBusyTimeout(std::chrono::milliseconds timeout);
     /// For files that strangers made: the schema may call nothing that has side effects, and cells are checked.
@@ -42,6 +51,8 @@ public:
     /// missing are noticed only when they are needed.
     base::Status<Error> tolerateDamage();
 
+    /// Absolute.
+    [[nodiscard]] QString path() const;
     [[nodiscard]] sqlite3 *handle() const { return m_handle.get(); }
     /// Of the last call that failed.
     [[nodiscard]] Error lastError() const;
@@ -52,6 +63,7 @@ private:
     };
     explicit Database(sqlite3 *handle);
 
+    std::unique_ptr<int> m_logPages = std::make_unique<int>(0); ///< SQLite knows where it is
     std::unique_ptr<sqlite3, Closer> m_handle;
 };
 

@@ -117,6 +117,12 @@ std::optional<RequestProblem> findProblem(const Request &request)
     return {};
 }
 
+quint64 mebibytes(int count)
+{
+    constexpr int bits = 20;
+    return static_cast<quint64>(count) << bits;
+}
+
 } // namespace
 
 base::Result<Request, Unresolved> resolved(const Request &request, const Lookup &lookup)
@@ -170,6 +176,10 @@ base::Result<net::ConnectOptions, RequestProblem> connectOptionsOf(const Request
     options.maxRedirects = request.maxRedirects;
     options.openTimeout = request.openTimeout;
     options.idleTimeout = request.idleTimeout;
+    options.closeTimeout = request.closeTimeout;
+    options.limits.message = mebibytes(request.largestMessage);
+    options.limits.frame = mebibytes(request.largestFrame);
+    options.sendLimit = static_cast<qint64>(mebibytes(request.sendLimit));
     options.limits.tolerated = request.tolerated;
     return options;
 }

@@ -56,6 +56,9 @@ struct SavedMessage {
 /// Nobody follows more redirects than that: curl's own limit.
 inline constexpr int mostRedirects = 50;
 
+/// Nobody wants a message that is larger than that, in MiB: it has to be in memory at once.
+inline constexpr int mostMebibytes = 2048;
+
 /// Everything that a person has said about one connection: how to open it, and what to say there. Any text may have
 /// "{{variables}}".
 struct Request {
@@ -73,6 +76,10 @@ struct Request {
     int maxRedirects = 0; ///< that are followed, at most mostRedirects; the wire engine's alone
     std::chrono::milliseconds openTimeout = net::ConnectOptions().openTimeout; ///< for the opening handshake; from 1 ms
     std::chrono::milliseconds idleTimeout {}; ///< without a byte of the peer; zero: for ever. The wire engine's alone
+    std::chrono::milliseconds closeTimeout = net::ConnectOptions().closeTimeout; ///< for the closing handshake; from 1 ms
+    int largestMessage = 256; ///< of the peer's, in MiB, from 1 to mostMebibytes; what is larger is refused with 1009
+    int largestFrame = 256; ///< likewise
+    int sendLimit = 256; ///< how much may wait to be sent, likewise; the wire engine's alone
     /// Rules that the peer may break without the connection being failed; the wire engine's alone.
     protocol::ViolationKinds tolerated;
     std::chrono::milliseconds heartbeat {}; ///< between pings; zero: none are sent

@@ -179,6 +179,15 @@ QJsonObject openingJson(const Request &request)
     return object;
 }
 
+QJsonObject limitsJson(const Request &request)
+{
+    QJsonObject object;
+    putNumber(object, "messageMiB", request.largestMessage, Request().largestMessage);
+    putNumber(object, "frameMiB", request.largestFrame, Request().largestFrame);
+    putNumber(object, "sendMiB", request.sendLimit, Request().sendLimit);
+    return object;
+}
+
 QJsonArray toleratedJson(protocol::ViolationKinds tolerated)
 {
     QJsonArray names;
@@ -275,6 +284,16 @@ void readOpening(Request &request, ObjectReader reader)
     request.openTimeout = readTime(reader, "timeoutMs", request.openTimeout, 1ms);
 }
 
+void readLimits(Request &request, ObjectReader reader)
+{
+    const auto read = [&reader](const char *name, int otherwise) {
+        return static_cast<int>(reader.number(name, otherwise, 1, mostMebibytes));
+    };
+    request.largestMessage = read("messageMiB", request.largestMessage);
+    request.largestFrame = read("frameMiB", request.largestFrame);
+    request.sendLimit = read("sendMiB", request.sendLimit);
+}
+
 protocol::ViolationKinds readTolerated(const QStringList &names)
 {
     protocol::ViolationKinds tolerated;
@@ -326,6 +345,8 @@ QJsonObject toJson(const Request &secretive)
     put(object, "proxy", proxyJson(request.proxy));
     put(object, "opening", openingJson(request));
     putNumber(object, "idleTimeoutMs", count(request.idleTimeout), 0);
+    putNumber(object, "closeTimeoutMs", count(request.closeTimeout), count(Request().closeTimeout));
+    put(object, "limits", limitsJson(request));
     putNumber(object, "heartbeatMs", count(request.heartbeat), 0);
     put(object, "reconnect", reconnectJson(request.reconnect));
     if (request.engine != net::EngineKind::Wire)
@@ -351,6 +372,8 @@ Request requestFrom(ObjectReader reader)
     readProxy(request.proxy, reader.object("proxy"));
     readOpening(request, reader.object("opening"));
     request.idleTimeout = readTime(reader, "idleTimeoutMs", 0ms, 0ms);
+    request.closeTimeout = readTime(reader, "closeTimeoutMs", request.closeTimeout, 1ms);
+    readLimits(request, reader.object("limits"));
     request.heartbeat = readTime(reader, "heartbeatMs", 0ms, 0ms);
     readReconnect(request.reconnect, reader.object("reconnect"));
     request.engine = static_cast<net::EngineKind>(reader.choice("engine", engineKinds(), 0));

@@ -17,7 +17,14 @@ constexpr std::array<Contestant, 8> allReceivers {{
     {"receive-recording", "our session, recording", receiveIntoRecording, 0.25},
     {"receive-qwebsocket", "QWebSocket", receiveWithQWebSocket},
     {"receive-beast", "Boost.Beast", receiveWithBeast},
-    {"receive-node", "node ws", nullptr, 0.5},
+    {"receive-node", "node ws", nullptr, 0.5, Host::Node},
+}};
+
+constexpr std::array<Contestant, 4> allRecorders {{
+    {"receive-recording", "our session, recording, no window", receiveIntoRecording, 0.5},
+    {"flood", "our window, recording", nullptr, 0.5, Host::Window},
+    {"receive-wscat", "wscat to /dev/null", nullptr, 0.1, Host::Node},
+    {"receive-chromium", "Chromium with DevTools' network events", nullptr, 0.005, Host::Node},
 }};
 
 constexpr std::array<Contestant, 5> allEchoers {{
@@ -25,7 +32,7 @@ constexpr std::array<Contestant, 5> allEchoers {{
     {"echo-wire", "our wire engine", echoWithWire},
     {"echo-qwebsocket", "QWebSocket", echoWithQWebSocket},
     {"echo-beast", "Boost.Beast", echoWithBeast},
-    {"echo-node", "node ws", nullptr},
+    {"echo-node", "node ws", nullptr, 1, Host::Node},
 }};
 
 constexpr Contestant idle {"idle", "nothing", stayIdle};
@@ -37,6 +44,11 @@ std::span<const Contestant> receivers()
     return allReceivers;
 }
 
+std::span<const Contestant> recorders()
+{
+    return allRecorders;
+}
+
 std::span<const Contestant> echoers()
 {
     return allEchoers;
@@ -44,7 +56,7 @@ std::span<const Contestant> echoers()
 
 const Contestant *findContestant(const QString &id)
 {
-    for (const auto group : {receivers(), echoers(), std::span<const Contestant>(&idle, 1)}) {
+    for (const auto group : {receivers(), recorders(), echoers(), std::span<const Contestant>(&idle, 1)}) {
         for (const Contestant &contestant : group) {
             if (id == QLatin1StringView(contestant.id))
                 return &contestant;

@@ -16,18 +16,28 @@ struct Job {
     qint64 size = 0; ///< of a message's payload, in bytes
 };
 
-/// One who takes part: a function of this program, run in a process of its own, or a script for node.
+/// Which program a contestant is.
+enum class Host {
+    Bench, ///< a function of this one
+    Window, ///< the bench with the window
+    Node ///< a script for node, which may drive another program
+};
+
+/// One who takes part, in a process of its own.
 struct Contestant {
     using Run = Measurement (*)(const Job &job);
 
     const char *id; ///< by which the process is told who it is
     const char *name; ///< for the tables
-    Run run; ///< null: @c id is the name of the script
+    Run run; ///< null: it is another program, which knows @c id
     double share = 1; ///< of the messages that the fastest gets, so that slow ones take no longer
+    Host host = Host::Bench;
 };
 
 /// Those who receive a flood.
 [[nodiscard]] std::span<const Contestant> receivers();
+/// Those who keep or show what they receive.
+[[nodiscard]] std::span<const Contestant> recorders();
 /// Those who send a message and wait for its echo.
 [[nodiscard]] std::span<const Contestant> echoers();
 /// All of them, and the one that does nothing.

@@ -8,12 +8,9 @@
 #include "table.h"
 
 #include <capture/filterscan.h>
-#include <capture/recording.h>
 
-#include <QFile>
 #include <QFileInfo>
 #include <QProcess>
-#include <QTemporaryDir>
 
 #include <condition_variable>
 #include <cstdio>
@@ -30,49 +27,6 @@ using Seconds = std::chrono::duration<double>;
 
 constexpr double budgetSeconds = 2; // for ten millions
 constexpr double budgetMessages = 1e7;
-constexpr qint64 mostPending = 64 << 20; // bytes
-constexpr qint64 betweenHits = 1000; // messages
-
-/// 64 bytes; one of a thousand speaks of a heartbeat.
-QByteArray textOf(qint64 number)
-{
-    const bool isHit = number % betweenHits == 0;
-    QByteArray text = QByteArray(isHit ? "{\"event\":\"Heartbeat\"" : "{\"event\":\"trade\"")
-        + ",\"id\":" + QByteArray::number(number) + ",\"symbol\":\"";
-    text += QByteArray(64 - text.size() - 2, 'x');
-    return text + "\"}";
-}
-
-struct Files {
-    QString recording;
-    QString lines; ///< the same texts, one a line
-    double seconds = 0; ///< until all was on disk
-};
-
-bool make(Files &files, qint64 messages)
-{
-    auto made = capture::Recording::create(files.recording);
-    QFile lines(files.lines);
-    if (!made || !lines.open(QIODevice::WriteOnly))
-        return false;
-    capture::Recording &recording = **made;
-    const base::SessionId session = recording.addSession({});
-    const auto begin = Clock::now();
-    for (qint64 i = 1; i <= messages; ++i) {
-        const QByteArray text = textOf(i);
-        capture::MessageRecord record;
-        record.session = session;
-        record.message.assembled = text;
-        record.timeWithoutFrames = base::monoNow();
-        recording.append(std::move(record));
-        lines.write(text + '\n');
-        while (i % 1000 == 0 && recording.pendingBytes() > mostPending)
-            std::this_thread::sleep_for(1ms);
-    }
-    recording.flush();
-    files.seconds = Seconds(Clock::now() - begin).count();
-    return !recording.progress().error;
-}
 
 /// A scan with somebody who takes what it finds.
 class Scan
@@ -174,14 +128,15 @@ Scan::Result best(const QString &path, const char *filter, qint64 messages, int 
     return best;
 }
 
-bool addFilters(Table &table, const Files &files, qint64 messages, int rounds, double tool, Budgets &budgets)
+bool addFilters(Table &table, const Millions &files, int rounds, double tool, Budgets &budgets)
 {
+    const qint64 messages = files.messages;
     struct Asked {
         QString what;
         const char *filter;
         qint64 hits;
     };
-    const qint64 few = messages / betweenHits;
+    const qint64 few = messages / Millions::BetweenHits;
     const std::array<Asked, 5> all {
         {{QStringLiteral("a word"), "heartbeat", few}, {QStringLiteral("a word that is not there"), "\"nowhere to be\"", 0},
             {QStringLiteral("a regular expression"), "/heart.eat/i", few},
@@ -203,13 +158,10 @@ bool addFilters(Table &table, const Files &files, qint64 messages, int rounds, d
 
 } // namespace
 
-bool measureFiltering(qint64 messages, int rounds, Budgets &budgets)
+bool measureFiltering(const Millions &files, int rounds, Budgets &budgets)
 {
-    const QTemporaryDir folder;
-    Files files {folder.filePath(QStringLiteral("millions.fscope")), folder.filePath(QStringLiteral("millions.jsonl")), 0};
-    if (!make(files, messages))
-        return false;
-    const qint64 few = messages / betweenHits;
+    const qint64 messages = files.messages;
+    const qint64 few = messages / Millions::BetweenHits;
     const Timed sqlite = runTool(QStringLiteral("sqlite3"),
         {QStringLiteral("-readonly"), files.recording,
             QStringLiteral("SELECT id FROM messages WHERE text LIKE '%heartbeat%'")});
@@ -217,7 +169,7 @@ bool measureFiltering(qint64 messages, int rounds, Budgets &budgets)
     Table table({QStringLiteral("filter over %1 messages").arg(messages), QStringLiteral("written as"),
         QStringLiteral("all"), QStringLiteral("first hits"), QStringLiteral("× sqlite3"), QStringLiteral("right")});
     const qint64 before = peakMemory();
-    bool isRight = addFilters(table, files, messages, rounds, sqlite.seconds, budgets);
+    bool isRight = addFilters(table, files, rounds, sqlite.seconds, budgets);
     table.addRow({QStringLiteral("sqlite3, a word"), QStringLiteral("LIKE"), seconds(sqlite.seconds), {}, ratio(1),
         yesNo(sqlite.count == few)});
     table.addRow({QStringLiteral("grep, a word in plain lines"), QStringLiteral("grep -ci"), seconds(grep.seconds), {},

@@ -4,11 +4,12 @@
 #pragma once
 
 #include "budgets.h"
+#include "millions.h"
 
 namespace framescope::bench {
 
-/// Makes a recording of so many messages of 64 bytes, and prints its size, how long filters take over all of it beside the
-/// sqlite3 tool and grep, how soon one ends that is not wanted any more, and the memory that it all took.
-[[nodiscard]] bool measureFiltering(qint64 messages, int rounds, Budgets &budgets);
+/// Prints how long filters take over all of a large recording beside the sqlite3 tool and grep, how soon one ends that is
+/// not wanted any more, and the memory that it all took.
+[[nodiscard]] bool measureFiltering(const Millions &files, int rounds, Budgets &budgets);
 
 } // namespace framescope::bench

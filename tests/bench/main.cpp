@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Framescope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application.h"
+#include "compressing.h"
 #include "echo.h"
 #include "filtering.h"
 #include "machine.h"
@@ -10,13 +11,26 @@
 #include "peerserver.h"
 #include "process.h"
 #include "receive.h"
+#include "recording.h"
 #include "replaying.h"
+#include "window.h"
 
 #include <cstdio>
 
 namespace {
 
 using namespace framescope::bench;
+
+bool measureMillions(const Plan &plan, Budgets &budgets)
+{
+    const std::optional<Millions> files = Millions::make(plan.messages);
+    if (!files) {
+        std::fprintf(stderr, "The recording of %lld messages cannot be written\n", plan.messages);
+        return false;
+    }
+    const bool isFilterRight = !plan.filter || measureFiltering(*files, plan.rounds, budgets);
+    return (!plan.window || measureWindow(*files, plan.rounds, budgets)) && isFilterRight;
+}
 
 struct Runner {
     int operator()(const ExitCommand &command) const { return command.status; }
@@ -55,10 +69,14 @@ int Runner::operator()(const Plan &plan) const
         isRight = measureEcho(peer.port(), plan.rounds, budgets) && isRight;
     if (plan.masking)
         isRight = measureMasking(plan.rounds) && isRight;
+    if (plan.compression)
+        isRight = measureCompressing(plan.rounds) && isRight;
+    if (plan.recording)
+        isRight = measureRecording(peer.port(), plan.rounds, budgets) && isRight;
     if (plan.replay)
         isRight = measureReplaying(peer.port(), budgets) && isRight;
-    if (plan.filter)
-        isRight = measureFiltering(plan.messages, plan.rounds, budgets) && isRight;
+    if (plan.filter || plan.window)
+        isRight = measureMillions(plan, budgets) && isRight;
     if (!budgets.isEmpty())
         std::printf("%s", qUtf8Printable(budgets.toMarkdown()));
     return isRight ? 0 : 1;

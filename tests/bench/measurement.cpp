@@ -18,6 +18,8 @@ QByteArray Measurement::toLine() const
         {QStringLiteral("cpuSeconds"), cpuSeconds},
         {QStringLiteral("p50"), p50},
         {QStringLiteral("p99"), p99},
+        {QStringLiteral("stallP99"), stallP99},
+        {QStringLiteral("stallMax"), stallMax},
         {QStringLiteral("recorded"), recorded},
         {QStringLiteral("peakKiB"), peakKiB},
         {QStringLiteral("failure"), failure},
@@ -37,6 +39,8 @@ Measurement Measurement::fromLine(const QByteArray &line)
     measurement.cpuSeconds = object[u"cpuSeconds"].toDouble();
     measurement.p50 = object[u"p50"].toDouble();
     measurement.p99 = object[u"p99"].toDouble();
+    measurement.stallP99 = object[u"stallP99"].toDouble();
+    measurement.stallMax = object[u"stallMax"].toDouble();
     measurement.recorded = object[u"recorded"].toInteger(-1);
     measurement.peakKiB = object[u"peakKiB"].toInteger();
     measurement.failure = object[u"failure"].toString();

@@ -16,6 +16,8 @@ struct Measurement {
     double cpuSeconds = 0; ///< that the process spent on it, in all its threads
     double p50 = 0; ///< of round trips, in microseconds; 0: none were measured
     double p99 = 0;
+    double stallP99 = 0; ///< how late the window's thread came to what was due, in milliseconds; 0: there was no window
+    double stallMax = 0;
     qint64 recorded = -1; ///< messages that are in the file; -1: nothing was to be recorded
     qint64 peakKiB = 0; ///< the most memory that the process ever had
     QString failure; ///< why there is nothing else, English

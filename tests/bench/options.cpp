@@ -21,11 +21,11 @@ Command readCommandLine(int argc, const char *const *argv)
     Job job;
     CLI::App app("Measures Framescope beside other programs, in one run, and prints ratios.", "framescope_bench");
     app.add_option("--only", only, "One part alone")
-        ->check(CLI::IsMember({"receive", "echo", "masking", "replay", "filter"}));
+        ->check(CLI::IsMember({"receive", "echo", "masking", "compression", "recording", "replay", "filter", "window"}));
     app.add_option("--rounds", plan.rounds, "How often everything is measured, in turn; medians are printed")
         ->check(CLI::Range(1, 1000))
         ->capture_default_str();
-    app.add_option("--messages", plan.messages, "In the recording that is filtered")
+    app.add_option("--messages", plan.messages, "In the recording that is filtered and shown")
         ->check(CLI::Range(1'000, 100'000'000))
         ->capture_default_str();
     app.footer("Example:\n  framescope_bench --only echo --rounds 9\n");
@@ -47,6 +47,9 @@ Command readCommandLine(int argc, const char *const *argv)
     plan.receive = only.empty() || only == "receive";
     plan.echo = only.empty() || only == "echo";
     plan.masking = only.empty() || only == "masking";
+    plan.compression = only.empty() || only == "compression";
+    plan.recording = only.empty() || only == "recording";
+    plan.window = only.empty() || only == "window";
     plan.filter = only.empty() || only == "filter";
     plan.replay = only.empty() || only == "replay";
     return plan;

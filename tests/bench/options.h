@@ -16,9 +16,12 @@ struct Plan {
     bool receive = true;
     bool echo = true;
     bool masking = true;
+    bool compression = true;
+    bool recording = true;
     bool replay = true;
     bool filter = true;
-    qint64 messages = 10'000'000; ///< of the recording that is filtered
+    bool window = true;
+    qint64 messages = 10'000'000; ///< of the recording that is filtered and shown
 };
 
 /// This process is one contestant.

@@ -45,15 +45,23 @@ Peer::~Peer()
     m_process.waitForFinished();
 }
 
+QString windowBench()
+{
+    return QCoreApplication::applicationDirPath() + QStringLiteral("/framescope_windowbench");
+}
+
 Measurement runProcess(const Contestant &contestant, const Job &job)
 {
     const QString id = QString::fromLatin1(contestant.id);
     const QStringList numbers {QString::number(job.port), QString::number(job.count), QString::number(job.size)};
     QProcess process;
-    if (contestant.run)
+    switch (contestant.host) {
+    case Host::Bench:
         start(process, QCoreApplication::applicationFilePath(), QStringList {QStringLiteral("contestant"), id} + numbers);
-    else
-        startNode(process, id + u".js", numbers);
+        break;
+    case Host::Window: start(process, windowBench(), QStringList {id} + numbers); break;
+    case Host::Node: startNode(process, id + u".js", numbers); break;
+    }
     if (!process.waitForFinished(longestRun)) {
         const QString why = process.errorString();
         process.kill();

@@ -26,6 +26,9 @@ private:
     quint16 m_port = 0;
 };
 
+/// The program that measures the window.
+[[nodiscard]] QString windowBench();
+
 /// Runs a contestant in a process of its own and waits for it. What went wrong is in Measurement::failure.
 [[nodiscard]] Measurement runProcess(const Contestant &contestant, const Job &job);
 

@@ -26,7 +26,7 @@ using tests::recordOf;
 namespace {
 
 constexpr qint64 messages = 600;
-constexpr int pageSize = 8192;
+constexpr int pageSize = 32768;
 
 QByteArray textOf(qint64 number)
 {

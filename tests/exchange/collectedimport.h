@@ -39,12 +39,20 @@ public:
         events.push_back(std::move(record));
         return calls++ != stopAt;
     }
+    bool annotate(capture::Note note) override
+    {
+        isInOrder = isInOrder && !messages.empty();
+        note.message = base::MessageId(static_cast<qint64>(messages.size()));
+        notes.push_back(std::move(note));
+        return calls++ != stopAt;
+    }
 
     base::ClockAnchor anchor;
     std::vector<capture::SessionInfo> sessions;
     std::vector<base::WallTime> starts;
     std::vector<capture::MessageRecord> messages;
     std::vector<capture::EventRecord> events;
+    std::vector<capture::Note> notes;
     bool hasBegun = false;
     bool isInOrder = true;
     int calls = 0;

@@ -30,6 +30,11 @@ public:
         m_recording = std::move(*recording);
     }
 
+    void note(qint64 message, bool isBookmarked, const QString &text)
+    {
+        m_recording->setNote({base::MessageId(message), isBookmarked, text});
+    }
+
     base::SessionId session(const capture::SessionInfo &info) { return m_recording->addSession(info, tick()); }
 
     void event(
@@ -214,6 +219,9 @@ void makeSampleRecording(const QString &path)
     addReconnection(sample, first);
     addServer(sample, sample.session(server));
     addRefusal(sample, sample.session(refused));
+    sample.note(2, true, {});
+    sample.note(4, true, QStringLiteral("two \"lines\",\nand more \u00fc"));
+    sample.note(sampleMessages, false, QStringLiteral("the last"));
 }
 
 } // namespace framescope::tests

@@ -60,6 +60,15 @@ private Q_SLOTS:
         }
     }
 
+    void notesComeAlong()
+    {
+        const QString to = m_dir.filePath(u"notes.fscope"_qs);
+        QVERIFY(cutRecording(m_path, to, range(3, 5)));
+        const auto cut = std::move(capture::Reader::open(to)).value();
+        const std::vector<capture::Note> expected {{base::MessageId(2), true, u"two \"lines\",\nand more ü"_qs}};
+        QCOMPARE(cut->notes({}), expected);
+    }
+
     void theStepsOfTheConnectionComeAlong()
     {
         const QString to = m_dir.filePath(u"steps.fscope"_qs);

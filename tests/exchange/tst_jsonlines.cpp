@@ -48,6 +48,7 @@ QByteArray dumpOf(const QString &path)
                        "SELECT id, session, time, direction, opcode, complete, valid_text, size, wire_size, frame_count, "
                        "first_frame, stream_offset, quote(header), quote(payload) FROM message;"
                        "SELECT id, message, time, stream_offset, quote(header), quote(payload) FROM frame;"
+                       "SELECT message, bookmark, text FROM note;"
                        "SELECT id, after_message, session, attempt, time, kind, detail, quote(data) FROM event;"
                        "SELECT wall, mono FROM recording;")});
 }
@@ -159,6 +160,9 @@ private Q_SLOTS:
         row("a line that was cut off", head + sessionLine.chopped(20), Kind::BadJson, 3, "unexpected end");
         row("two objects in a line", head + "{}{}\n", Kind::BadJson, 3, "unexpected character");
         row("bytes that are not UTF-8", head + "{\"\xff\":1}\n", Kind::BadJson, 3, "not UTF-8");
+        row("a note that is no text", head + messageLine(good + R"(,"text":"x","note":5)"), Kind::WrongType, 3, "");
+        row("a bookmark that is no boolean", head + messageLine(good + R"(,"text":"x","bookmark":"yes")"), Kind::WrongType,
+            3, "");
         row("no record", head + "{}\n", Kind::Missing, 3, "record");
         row("a record that there is not", head + R"({"record":"song"})", Kind::Senseless, 3, "record");
         row("a second beginning", head + recordingLine, Kind::Senseless, 3, "record");

@@ -13,8 +13,11 @@
 #include <widgets/frameribbon.h>
 #include <widgets/latencychart.h>
 
+#include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QContextMenuEvent>
+#include <QDialog>
 #include <QFrame>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -32,6 +35,7 @@ using session::State;
 namespace {
 
 constexpr int patienceMs = 20'000;
+enum DetailPlace { MessagePlace, FramesPlace, HexPlace, HandshakePlace, TlsPlace, TimingPlace };
 
 void converse(Photographer &camera)
 {
@@ -50,6 +54,49 @@ void converse(Photographer &camera)
     Photographer::settle();
 }
 
+bool takePages(Photographer &camera)
+{
+    camera.detail(HexPlace);
+    camera.fixture.widget<QLineEdit>("hexFind")->setText(QStringLiteral("trades"));
+    QTest::keyClick(camera.fixture.widget<QComboBox>("hexSource"), Qt::Key_Down);
+    QTest::keyClick(camera.fixture.widget<QLineEdit>("hexFind"), Qt::Key_Return);
+    bool ok = camera.take(QStringLiteral("hex"));
+    camera.detail(HandshakePlace);
+    ok = ok && camera.take(QStringLiteral("handshake"));
+    camera.detail(TimingPlace);
+    return ok && camera.take(QStringLiteral("timing"));
+}
+
+/// Two messages beside each other, in every way.
+bool compare(Photographer &camera)
+{
+    for (const char *text :
+        {"{\"event\":\"trade\",\"symbol\":\"EURUSD\",\"price\":1.0842,\"tags\":[\"a\",\"b\"],\"side\":\"buy\"}",
+            "{\"symbol\":\"EURUSD\",\"event\":\"trade\",\"price\":1.0850,\"tags\":[\"b\",\"c\"],\"size\":250000}"})
+        camera.send(QString::fromLatin1(text));
+    camera.select(
+        QStringLiteral("{\"event\":\"trade\",\"symbol\":\"EURUSD\",\"price\":1.0842,\"tags\""), base::Direction::Out);
+    const QModelIndex first = camera.log()->currentIndex();
+    camera.select(QStringLiteral("{\"symbol\""), base::Direction::Out);
+    camera.log()->selectionModel()->select(first, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    camera.log()->findChild<QAction *>(QStringLiteral("compareMessages"))->trigger();
+    const auto window = [&] { return camera.find<QDialog>("compareWindow"); };
+    if (!QTest::qWaitFor(
+            [&] { return window() && window()->findChild<QToolButton *>(QStringLiteral("compareText"))->isEnabled(); },
+            patienceMs))
+        return false;
+    QTest::keyClick(window(), Qt::Key_F8);
+    bool ok = camera.take(QStringLiteral("compare-values"), *window());
+    for (const char *look : {"compareText", "compareBytes"}) {
+        QTest::mouseClick(window()->findChild<QToolButton *>(QLatin1String(look)), Qt::LeftButton);
+        ok = ok
+            && camera.take(
+                QString::fromLatin1(look).replace(QLatin1String("compare"), QLatin1String("compare-")).toLower(), *window());
+    }
+    window()->close();
+    return ok;
+}
+
 bool firstStartAndTraffic(Photographer &camera)
 {
     bool ok = camera.take(QStringLiteral("first-start"));
@@ -58,15 +105,15 @@ bool firstStartAndTraffic(Photographer &camera)
     converse(camera);
     camera.select(QStringLiteral("{\"event\":\"subscribe\""), base::Direction::Out);
     ok = ok && camera.take(QStringLiteral("message"));
-    camera.detail(1);
+    camera.detail(FramesPlace);
     camera.fixture.widget<widgets::FrameRibbon>("frameRibbon")->setFocus();
     Photographer::settle();
     QTest::keyClick(camera.fixture.widget<widgets::FrameRibbon>("frameRibbon"), Qt::Key_End);
     QTest::keyClick(camera.fixture.widget<widgets::FrameRibbon>("frameRibbon"), Qt::Key_Left);
     ok = ok && camera.take(QStringLiteral("frames"));
-    camera.detail(2);
-    ok = ok && camera.take(QStringLiteral("handshake"));
-    camera.detail(0);
+    ok = ok && takePages(camera);
+    ok = ok && compare(camera);
+    camera.detail(MessagePlace);
     QTest::mouseClick(camera.fixture.widget<QPushButton>("closeButton"), Qt::LeftButton);
     Photographer::settle();
     auto *popup = camera.fixture.widget<QFrame>("closePopup");
@@ -98,7 +145,7 @@ bool columnsAndHighlights(Photographer &camera)
     bool ok = columns.addField(QStringLiteral("$.event")) && columns.addField(QStringLiteral("$.symbols[0]"));
     camera.select(QStringLiteral("{\"event\":\"trade\""), base::Direction::In);
     ok = ok && camera.take(QStringLiteral("columns"));
-    camera.click("highlightButton");
+    QTest::mouseClick(camera.fixture.widget<QToolButton>("highlightButton"), Qt::LeftButton);
     Photographer::settle();
     auto *popup = camera.fixture.widget<QFrame>("highlightPopup");
     ok = ok && popup && camera.take(QStringLiteral("highlights"), *popup);
@@ -110,8 +157,9 @@ bool columnsAndHighlights(Photographer &camera)
     auto *menu = camera.log()->header()->findChild<QMenu *>(QStringLiteral("headerMenu"));
     ok = ok && menu && camera.take(QStringLiteral("columns-menu"), *menu);
     if (menu) {
-        menu->findChild<QAction *>(QStringLiteral("addColumn"))->trigger();
+        auto *add = menu->findChild<QAction *>(QStringLiteral("addColumn"));
         menu->close();
+        add->trigger();
         Photographer::settle();
     }
     auto *adding = camera.fixture.widget<QFrame>("addColumnPopup");
@@ -145,7 +193,7 @@ bool refused(Photographer &camera)
     camera.openTab();
     camera.go(QStringLiteral("ws://127.0.0.1:%1/stream?symbol=EURUSD").arg(server.serverPort()));
     const bool ok = camera.waitFor(State::Closed) && camera.take(QStringLiteral("refused"));
-    camera.detail(2);
+    camera.detail(HandshakePlace);
     return ok && camera.take(QStringLiteral("refused-handshake"));
 }
 
@@ -159,8 +207,10 @@ bool untrusted(Photographer &camera)
     bool ok = camera.waitFor(State::Closed) && camera.take(QStringLiteral("untrusted"));
     QTest::mouseClick(camera.fixture.widget<QPushButton>("noticeAction"), Qt::LeftButton);
     ok = ok && camera.waitFor(State::Open);
-    camera.detail(2);
-    return ok && camera.take(QStringLiteral("tls"));
+    camera.detail(TlsPlace);
+    ok = ok && camera.take(QStringLiteral("tls"));
+    camera.detail(TimingPlace);
+    return ok && camera.take(QStringLiteral("timing-tls"));
 }
 
 /// A server that sends a masked frame, and one that is gone in the middle of a message.
@@ -176,7 +226,7 @@ bool wentWrong(Photographer &camera)
     bool ok = QTest::qWaitFor([&] { return camera.log()->currentIndex().isValid(); }, patienceMs);
     server.end();
     ok = ok && camera.waitFor(State::Closed) && camera.take(QStringLiteral("violation"));
-    camera.detail(1);
+    camera.detail(FramesPlace);
     return ok && camera.take(QStringLiteral("no-frames"));
 }
 

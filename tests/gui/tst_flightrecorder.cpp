@@ -53,8 +53,8 @@ private Q_SLOTS:
         takePicture("recorder-saved");
         click(saved()->findChild<QPushButton *>(QStringLiteral("noticeAction")));
         QTRY_COMPARE(window().room(), mainwindow::MainWindow::Recordings);
-        auto *title = window().findChild<QLabel *>(QStringLiteral("recordingTitle"));
-        QTRY_COMPARE_WITH_TIMEOUT(title->text(), QStringLiteral("all"), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            m_fixture->recordingWidget<QLabel>("recordingTitle")->text(), QStringLiteral("all"), patience);
     }
 
     void theSelectionIsSavedWithTheStepsOfItsConnection()
@@ -163,9 +163,9 @@ private Q_SLOTS:
         takePicture("recorder-after-crash");
         click(offer->findChild<QPushButton *>(QStringLiteral("noticeAction")));
         QVERIFY(!offer->isVisible());
-        auto *rows = recordingLog();
-        QTRY_COMPARE_WITH_TIMEOUT(rows->model()->rowCount(), 1, patience);
-        QTRY_COMPARE(rows->model()->index(0, LogModel::PreviewColumn).data().toString(), QStringLiteral("the last words"));
+        QTRY_COMPARE_WITH_TIMEOUT(recordingLog()->model()->rowCount(), 1, patience);
+        QTRY_COMPARE(
+            recordingLog()->model()->index(0, LogModel::PreviewColumn).data().toString(), QStringLiteral("the last words"));
     }
 
     void aDamagedRecordingIsShownAsFarAsItGoes()
@@ -183,9 +183,7 @@ private Q_SLOTS:
         QVERIFY(damaged.resize(damaged.size() / 2));
         window().open({file("damaged")});
         QTRY_VERIFY_WITH_TIMEOUT(recordingLog()->model()->rowCount() > 100, patience);
-        auto *told = window()
-                         .findChild<QWidget *>(QStringLiteral("recordingPage"))
-                         ->findChild<widgets::NoticeBar *>(QStringLiteral("notice"));
+        auto *told = m_fixture->recordingWidget<widgets::NoticeBar>("notice");
         QTRY_VERIFY_WITH_TIMEOUT(told->isVisible(), patience);
         QVERIFY2(told->text().contains(QStringLiteral("Messages from number")), qPrintable(told->text()));
         takePicture("recorder-damaged");
@@ -202,9 +200,7 @@ private Q_SLOTS:
         later.close();
         window().open({file("later")});
         QTRY_COMPARE_WITH_TIMEOUT(recordingLog()->model()->rowCount(), 37, patience);
-        auto *told = window()
-                         .findChild<QWidget *>(QStringLiteral("recordingPage"))
-                         ->findChild<widgets::NoticeBar *>(QStringLiteral("notice"));
+        auto *told = m_fixture->recordingWidget<widgets::NoticeBar>("notice");
         QTRY_VERIFY_WITH_TIMEOUT(told->isVisible(), patience);
         QVERIFY2(told->text().contains(QStringLiteral("99")), qPrintable(told->text()));
     }
@@ -215,7 +211,7 @@ private:
         return QDir(m_fixture->folder()).filePath(QLatin1String(name) + QStringLiteral(".fscope"));
     }
     [[nodiscard]] widgets::NoticeBar *saved() const { return m_fixture->widget<widgets::NoticeBar>("savedNotice"); }
-    [[nodiscard]] LogView *recordingLog() { return window().findChild<LogView *>(QStringLiteral("recordingLog")); }
+    [[nodiscard]] LogView *recordingLog() const { return m_fixture->recordingWidget<LogView>("recordingLog"); }
 
     /// Three messages and their echoes.
     void talk()

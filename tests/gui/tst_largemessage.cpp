@@ -81,10 +81,7 @@ private Q_SLOTS:
     {
         show(0);
         QTRY_VERIFY_WITH_TIMEOUT(hex("largeHex")->isVisible(), patience);
-        window()
-            .findChild<QWidget *>(QStringLiteral("recordingPage"))
-            ->findChild<QTabWidget *>(QStringLiteral("detail"))
-            ->setCurrentIndex(1);
+        m_fixture->recordingWidget<QTabWidget>("detail")->setCurrentIndex(1);
         HexView *frame = hex("frameHex");
         QCOMPARE(frame->size(), size + 14); // two bytes, eight of the length, four of the key
         QByteArray wire = m_payload.last(9);
@@ -97,15 +94,15 @@ private Q_SLOTS:
     void ofATextTheBeginningIsShown()
     {
         show(1);
-        auto *text = page()->findChild<QPlainTextEdit *>(QStringLiteral("largeText"));
+        auto *text = m_fixture->recordingWidget<QPlainTextEdit>("largeText");
         QTRY_VERIFY_WITH_TIMEOUT(text->isVisible(), patience);
         QCOMPARE(text->toPlainText().toLatin1(), m_payload.first(128 * 1024));
         takePicture("large-text");
-        click(page()->findChild<QToolButton *>(QStringLiteral("largeBytes")));
+        click(m_fixture->recordingWidget<QToolButton>("largeBytes"));
         QVERIFY(hex("largeHex")->isVisible());
         QCOMPARE(copied(hex("largeHex"), size - 5, 5), m_payload.last(5));
         show(0);
-        QTRY_VERIFY_WITH_TIMEOUT(!page()->findChild<QToolButton *>(QStringLiteral("largeBytes"))->isVisible(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_fixture->recordingWidget<QToolButton>("largeBytes")->isVisible(), patience);
     }
 
 private:
@@ -129,9 +126,8 @@ private:
         }
     }
 
-    [[nodiscard]] QWidget *page() { return window().findChild<QWidget *>(QStringLiteral("recordingPage")); }
-    [[nodiscard]] LogView *rows() { return page()->findChild<LogView *>(QStringLiteral("recordingLog")); }
-    [[nodiscard]] HexView *hex(const char *name) { return page()->findChild<HexView *>(QLatin1String(name)); }
+    [[nodiscard]] LogView *rows() const { return m_fixture->recordingWidget<LogView>("recordingLog"); }
+    [[nodiscard]] HexView *hex(const char *name) const { return m_fixture->recordingWidget<HexView>(name); }
     void show(int row)
     {
         QTest::mouseClick(

@@ -106,11 +106,9 @@ public:
     template <typename T>
     [[nodiscard]] T *find(const char *name)
     {
-        QWidget *panel = fixture.window().recordingsPanel();
-        const auto *tabs = panel->findChild<QTabWidget *>(QStringLiteral("recordingTabs"));
-        auto *found = tabs->currentWidget()->findChild<T *>(QLatin1String(name)); // of several pages the one that is seen
+        auto *found = fixture.recordingWidget<T>(name);
         if (!found)
-            found = panel->findChild<T *>(QLatin1String(name));
+            found = fixture.window().recordingsPanel()->findChild<T *>(QLatin1String(name));
         Q_ASSERT(found);
         return found;
     }

@@ -94,6 +94,43 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(rowWith(capture::EventKind::Failed) >= 0, patience);
     }
 
+    void aMessageThatIsLargerThanAllowedEndsTheConnection()
+    {
+        RawServer server;
+        open(RequestEditor::Limits);
+        setNumber("largestMessage", "1");
+        QVERIFY(tabText(RequestEditor::Limits).endsWith(u'•'));
+        connectTo(server.url());
+        QTRY_VERIFY_WITH_TIMEOUT(server.hasRequest(), patience);
+        server.accept(wire::binary(QByteArray((1 << 20) + 1, 'x')).bytes());
+        QTRY_VERIFY_WITH_TIMEOUT(rowWith(capture::EventKind::Violation) >= 0, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(server.received().contains("\x88\x82"), patience); // a close frame with a code, masked
+    }
+
+    void whatDoesNotFitIntoTheSendBufferIsRefused()
+    {
+        constexpr int most = 60; // messages: more than a socket takes
+        RawServer server;
+        open(RequestEditor::Limits);
+        setNumber("sendLimit", "1");
+        setNumber("closeTimeout", "100");
+        connectTo(server.url());
+        QTRY_VERIFY_WITH_TIMEOUT(server.hasRequest(), patience);
+        server.accept();
+        QTRY_COMPARE_WITH_TIMEOUT(state(), State::Open, patience);
+        server.stopReading();
+        const QString large(700'000, u'x');
+        const auto *problem = m_fixture->widget<QLabel>("composeProblem");
+        for (int i = 0; i < most && !problem->isVisible(); ++i) {
+            send(large);
+            QCoreApplication::processEvents();
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(problem->text().startsWith(QStringLiteral("Not sent:")), patience);
+        QCOMPARE(state(), State::Open);
+        click(button("connectButton"));
+        QTRY_COMPARE_WITH_TIMEOUT(state(), State::Closed, patience); // the peer does not answer the close frame
+    }
+
     void violationsThatAreChosenArePassedOver_data()
     {
         QTest::addColumn<bool>("isTolerated");
@@ -130,7 +167,8 @@ private Q_SLOTS:
         choice("engine")->setFocus();
         QTest::keyClick(choice("engine"), Qt::Key_Down);
         QCOMPARE(panel().request().engine, net::EngineKind::Qt);
-        for (const char *name : {"observe", "toleratedKinds", "maxRedirects", "idleTimeout", "compressionOffers"}) {
+        for (const char *name :
+            {"observe", "toleratedKinds", "maxRedirects", "idleTimeout", "sendLimit", "compressionOffers"}) {
             const auto *widget = window().findChild<QWidget *>(QLatin1String(name));
             QVERIFY2(!widget->isEnabled(), name);
             QVERIFY2(widget->toolTip().startsWith(QLatin1String("Qt's engine ")), qPrintable(widget->toolTip()));

@@ -6,6 +6,7 @@
 
 #include <models/logmodel.h>
 #include <models/rowtext.h>
+#include <panels/logcolumnmemory.h>
 #include <widgets/elidedlabel.h>
 #include <widgets/emptystate.h>
 #include <widgets/logview.h>
@@ -163,9 +164,11 @@ private Q_SLOTS:
 
     void everyColumnIsWideEnoughForItsValues()
     {
+        panels::LogColumnMemory &memory = panels::LogColumnMemory::instance();
+        for (const panels::LogColumnState &state : panels::defaultLogColumns())
+            memory.setVisibility(state.name, panels::LogColumnState::Visibility::Shown);
         const QFontMetrics metrics(log()->payloadFont());
         for (int column = 0; column < LogModel::PreviewColumn; ++column) {
-            log()->header()->showSection(column); // of those that are hidden at first, too
             for (const QString &text : models::widestTexts(static_cast<LogModel::Column>(column)))
                 QVERIFY2(log()->header()->sectionSize(column) >= metrics.horizontalAdvance(text) + 16, qPrintable(text));
         }

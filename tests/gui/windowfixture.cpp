@@ -3,8 +3,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowfixture.h"
 
+#include <panels/recordingspanel.h>
 #include <replay/recordingbehaviour.h>
 
+#include <QTabWidget>
 #include <QTest>
 #include <QThreadPool>
 
@@ -33,6 +35,11 @@ void WindowFixture::restart()
     m_workspace = std::make_unique<workspace::Workspace>(
         workspace::Folders {m_dir.filePath(QStringLiteral("workspace")), m_dir.filePath(QStringLiteral("own"))});
     m_window = std::make_unique<mainwindow::MainWindow>(services(), m_settings);
+}
+
+QWidget *WindowFixture::recordingTab() const
+{
+    return m_window->recordingsPanel()->findChild<QTabWidget *>(QStringLiteral("recordingTabs"))->currentWidget();
 }
 
 panels::Services WindowFixture::services()

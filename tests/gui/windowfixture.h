@@ -45,6 +45,14 @@ public:
     {
         return m_window->currentPanel()->findChild<T *>(QLatin1String(name));
     }
+    /// The recording that is seen, of several tabs the current one.
+    [[nodiscard]] QWidget *recordingTab() const;
+    /// A widget of it.
+    template <typename T>
+    [[nodiscard]] T *recordingWidget(const char *name) const
+    {
+        return recordingTab()->findChild<T *>(QLatin1String(name));
+    }
 
 private:
     void answerLocal(const panels::LocalServerHandler &handler);

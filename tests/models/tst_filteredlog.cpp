@@ -170,6 +170,54 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(shown(), wanted, patience);
     }
 
+    void aPauseHoldsRowsBackWhateverTheFilter()
+    {
+        append(30);
+        m_model->follow(m_recording);
+        QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(), 30, patience);
+        m_model->setPaused(true);
+        append(30);
+        m_recording->append(eventRecord(m_session, capture::EventKind::Violation));
+        QTRY_COMPARE_WITH_TIMEOUT(m_model->heldRows(), 31, patience);
+        QCOMPARE(m_model->rowCount(), 30);
+        m_model->setFilter(filterOf("heartbeat"));
+        QTRY_COMPARE_WITH_TIMEOUT(shown(), multiplesOf3(30), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_model->heldRows(), 10, patience);
+        append(30);
+        QTRY_COMPARE_WITH_TIMEOUT(m_model->heldRows(), 20, patience);
+        QCOMPARE(shown(), multiplesOf3(30));
+        m_model->setFilter({});
+        QCOMPARE(m_model->rowCount(), 30);
+        m_model->setPaused(false);
+        QCOMPARE(m_model->rowCount(), 91);
+        QCOMPARE(m_model->heldRows(), 0);
+        m_model->setPaused(true);
+        m_model->clear();
+        QVERIFY(!m_model->isPaused());
+    }
+
+    void notesAreReadAgainAndFilteredAgain()
+    {
+        append(10);
+        m_model->follow(m_recording);
+        QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(), 10, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_model->messageAt(9).has_value(), patience);
+        QVERIFY(!m_model->hasNotes());
+        m_recording->setNote({MessageId(4), true, QStringLiteral("here")});
+        m_recording->flush();
+        m_model->refreshNotes({MessageId(4)});
+        const auto note = [this](int row) { return m_model->index(row, LogModel::NoteColumn).data().toString(); };
+        QTRY_COMPARE_WITH_TIMEOUT(note(3), QStringLiteral("here"), patience);
+        QVERIFY(m_model->index(3, 0).data(LogModel::BookmarkRole).toBool());
+        QTRY_VERIFY_WITH_TIMEOUT(m_model->hasNotes(), patience);
+        m_model->setFilter(filterOf("has:bookmark"));
+        QTRY_COMPARE_WITH_TIMEOUT(shown(), (std::vector<qint64> {4}), patience);
+        m_recording->setNote({MessageId(7), true, {}});
+        m_recording->flush();
+        m_model->refreshNotes({MessageId(7)});
+        QTRY_COMPARE_WITH_TIMEOUT(shown(), (std::vector<qint64> {4, 7}), patience);
+    }
+
     void whatTheLastOfSeveralFiltersSelectsIsShown()
     {
         append(3000);
@@ -186,12 +234,13 @@ private Q_SLOTS:
         const std::array filters {"", "heartbeat", "-heartbeat", "dir:out", "len>8 or heartbeat"};
         m_model->follow(m_recording);
         for (int step = 0; step < 150; ++step) {
-            switch (std::uniform_int_distribution<int>(0, 5)(random)) {
+            switch (std::uniform_int_distribution<int>(0, 6)(random)) {
             case 0:
             case 1: append(std::uniform_int_distribution<int>(1, 40)(random)); break;
             case 2:
             case 3: m_model->setFilter(filterOf(filters[std::uniform_int_distribution<size_t>(0, 4)(random)])); break;
             case 4: m_recording->append(eventRecord(m_session, capture::EventKind::Violation)); break;
+            case 5: m_model->setPaused(!m_model->isPaused()); break;
             default: m_model->filterAgain();
             }
             if (step == 75) {
@@ -200,6 +249,7 @@ private Q_SLOTS:
             }
             QCoreApplication::processEvents();
         }
+        m_model->setPaused(false);
         m_model->setFilter(filterOf("heartbeat"));
         QTRY_COMPARE_WITH_TIMEOUT(shown(), multiplesOf3(m_appended), patience);
         m_model->setFilter({});

@@ -83,6 +83,14 @@ private Q_SLOTS:
             QByteArray(R"({"chain":[)") + certificateJson
                 + R"(],"cipher":"AES","ignored":[{"code":9,"detail":"self-signed","subject":"localhost"}],)"
                   R"("protocol":"TLS 1.3"})");
+        net::CertificateInfo withKey = someCertificate();
+        withKey.keyType = u"EC"_qs;
+        withKey.keyBits = 256;
+        row("TLS with the key of a certificate", net::Secured {u"TLS 1.3"_qs, u"AES"_qs, {withKey}, {}}, client,
+            EventKind::Secured,
+            QByteArray(R"({"chain":[)")
+                + QByteArray(certificateJson).replace(R"("names")", R"("keyBits":256,"keyType":"EC","names")")
+                + R"(],"cipher":"AES","ignored":[],"protocol":"TLS 1.3"})");
         row("TLS with what was named and agreed on",
             net::Secured {u"TLS 1.2"_qs, u"AES"_qs, {}, {}, u"http/1.1"_qs, u"example.org"_qs}, client, EventKind::Secured,
             R"({"alpn":"http/1.1","chain":[],"cipher":"AES","ignored":[],"protocol":"TLS 1.2","serverName":"example.org"})");

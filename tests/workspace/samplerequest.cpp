@@ -33,6 +33,10 @@ workspace::Request sampleRequest()
     request.maxRedirects = 3;
     request.openTimeout = std::chrono::seconds(7);
     request.idleTimeout = std::chrono::seconds(60);
+    request.closeTimeout = std::chrono::seconds(3);
+    request.largestMessage = 64;
+    request.largestFrame = 16;
+    request.sendLimit = 8;
     request.tolerated = {protocol::ViolationKind::ReservedBitSet, protocol::ViolationKind::InvalidCloseCode};
     request.heartbeat = std::chrono::seconds(5);
     request.reconnect.when = session::ReconnectPolicy::When::Always;

@@ -80,6 +80,10 @@ private Q_SLOTS:
         QCOMPARE(options->maxRedirects, 3);
         QCOMPARE(options->openTimeout, std::chrono::seconds(7));
         QCOMPARE(options->idleTimeout, std::chrono::seconds(60));
+        QCOMPARE(options->closeTimeout, std::chrono::seconds(3));
+        QCOMPARE(options->limits.message, 64ULL << 20);
+        QCOMPARE(options->limits.frame, 16ULL << 20);
+        QCOMPARE(options->sendLimit, 8LL << 20);
         QVERIFY(options->limits.tolerates(protocol::ViolationKind::InvalidCloseCode));
         QVERIFY(!options->limits.tolerates(protocol::ViolationKind::ReservedOpcode));
         QCOMPARE(options->tls.pkcs12File, QStringLiteral("/etc/me.p12"));

@@ -51,6 +51,10 @@ private Q_SLOTS:
         QCOMPARE(after.maxRedirects, before.maxRedirects);
         QCOMPARE(after.openTimeout, before.openTimeout);
         QCOMPARE(after.idleTimeout, before.idleTimeout);
+        QCOMPARE(after.closeTimeout, before.closeTimeout);
+        QCOMPARE(after.largestMessage, before.largestMessage);
+        QCOMPARE(after.largestFrame, before.largestFrame);
+        QCOMPARE(after.sendLimit, before.sendLimit);
         QVERIFY(after.tolerated == before.tolerated);
         QCOMPARE(after.heartbeat, before.heartbeat);
         QVERIFY(after.reconnect == before.reconnect);
@@ -97,6 +101,8 @@ private Q_SLOTS:
         QTest::newRow("an engine that nobody knows") << QByteArray(R"({"engine":"steam"})") << "r.engine";
         QTest::newRow("more redirects than anybody follows")
             << QByteArray(R"({"opening":{"maxRedirects":51}})") << "r.opening.maxRedirects";
+        QTest::addRow("a limit of more than memory can be asked for")
+            << QByteArray(R"({"limits":{"messageMiB":2049}})") << "r.limits.messageMiB";
         QTest::newRow("a version of TLS that is broken")
             << QByteArray(R"({"tls":{"minimumVersion":"1.1"}})") << "r.tls.minimumVersion";
         QTest::newRow("a factor below 1") << QByteArray(R"({"reconnect":{"factor":0.5}})") << "r.reconnect.factor";

@@ -37,6 +37,11 @@ QString native(const QKeySequence &keys)
     return keys.toString(QKeySequence::NativeText);
 }
 
+QString nextAndPrevious(Qt::Key key)
+{
+    return QStringLiteral("%1, %2").arg(native(QKeySequence(key)), native(QKeySequence(Qt::SHIFT | key)));
+}
+
 std::vector<Shortcut> shortcutsOf(const QWidget &window)
 {
     std::vector<Shortcut> shortcuts;
@@ -48,7 +53,21 @@ std::vector<Shortcut> shortcutsOf(const QWidget &window)
     shortcuts.push_back({Text::tr("Connect, in the address"), native(QKeySequence(Qt::Key_Return))});
     shortcuts.push_back({Text::tr("Give up connecting, in the address"), native(QKeySequence(Qt::Key_Escape))});
     shortcuts.push_back({Text::tr("Copy the selected rows or bytes"), native(QKeySequence(QKeySequence::Copy))});
+    shortcuts.push_back(
+        {Text::tr("Copy the selected rows as JSON"), native(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C))});
+    shortcuts.push_back(
+        {Text::tr("Copy the selected rows as hexadecimal"), native(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C))});
+    shortcuts.push_back({Text::tr("Compare the two selected messages"), native(QKeySequence(Qt::CTRL | Qt::Key_D))});
+    shortcuts.push_back({Text::tr("Go to an offset in the bytes of a message"), native(QKeySequence(Qt::CTRL | Qt::Key_G))});
     shortcuts.push_back({Text::tr("Follow the end of the log"), native(QKeySequence(Qt::Key_End))});
+    shortcuts.push_back({Text::tr("Filter the log"), native(QKeySequence(QKeySequence::Find))});
+    shortcuts.push_back({Text::tr("Find in the log"), native(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F))});
+    shortcuts.push_back({Text::tr("Find the next or previous"), nextAndPrevious(Qt::Key_F3)});
+    shortcuts.push_back({Text::tr("Go to a number or a time in the log"), native(QKeySequence(Qt::CTRL | Qt::Key_G))});
+    shortcuts.push_back({Text::tr("Bookmark the selected messages"), native(QKeySequence(Qt::CTRL | Qt::Key_B))});
+    shortcuts.push_back({Text::tr("Next or previous bookmark"), nextAndPrevious(Qt::Key_F2)});
+    shortcuts.push_back({Text::tr("Write a note on the message"), native(QKeySequence(Qt::Key_N))});
+    shortcuts.push_back({Text::tr("Hold the log, and let it go on"), native(QKeySequence(Qt::CTRL | Qt::Key_P))});
     return shortcuts;
 }
 

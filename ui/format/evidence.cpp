@@ -39,6 +39,8 @@ net::CertificateInfo certificateOf(const QJsonObject &object)
     info.notBefore = timeOf(object, QLatin1String("notBefore"));
     info.notAfter = timeOf(object, QLatin1String("notAfter"));
     info.sha256 = bytesOf(object, QLatin1String("sha256"));
+    info.keyType = textOf(object, QLatin1String("keyType"));
+    info.keyBits = object.value(QLatin1String("keyBits")).toInt();
     return info;
 }
 

@@ -3,7 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <protocol/frame.h>
+#include <capture/reader.h>
 
 #include <QAbstractTableModel>
 
@@ -11,7 +11,7 @@
 
 namespace framescope::models {
 
-/// The frames that carried one message.
+/// The frames that carried one message, and what crossed between them.
 class FramesModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -34,7 +34,13 @@ public:
     /// Frame::time is wall time, as a capture::Reader gives it.
     /// @p areWhole: their payloads are what arrived, and not the beginning of it.
     void setFrames(std::vector<protocol::Frame> frames, bool areWhole = true);
-    [[nodiscard]] const std::vector<protocol::Frame> &frames() const { return m_frames; }
+    /// Control frames that crossed between them, with one frame each, stand where they came. Keeps nothing of earlier ones.
+    void setBetween(const std::vector<capture::MessageDetail> &controls);
+    [[nodiscard]] const protocol::Frame &frameAt(int row) const { return m_rows[static_cast<size_t>(row)].frame; }
+    /// Which of the message's own frames stands in @p row, from 0; -1: a control frame that crossed between them.
+    [[nodiscard]] int ownFrameAt(int row) const { return m_rows[static_cast<size_t>(row)].own; }
+    /// Where one of the message's own frames stands.
+    [[nodiscard]] int rowOfOwnFrame(int frame) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -42,7 +48,14 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    std::vector<protocol::Frame> m_frames;
+    struct Row {
+        protocol::Frame frame;
+        int own = -1;
+        base::MessageId message; // of the log, where it is not an own one
+    };
+    [[nodiscard]] QString toolTipOf(const Row &row, int column) const;
+
+    std::vector<Row> m_rows;
     bool m_areWhole = true;
 };
 

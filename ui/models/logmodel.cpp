@@ -5,6 +5,7 @@
 
 #include "rowtext.h"
 
+#include <capture/bookmarks.h>
 #include <format/lifecycle.h>
 #include <format/numbers.h>
 
@@ -85,6 +86,7 @@ void LogModel::clear()
     ++m_rangeRequest;
     m_range.reset();
     m_span.reset();
+    m_pause.reset();
     m_all = {};
     m_filtered.reset();
     m_rowCount = 0;
@@ -99,6 +101,8 @@ void LogModel::clear()
     m_isWriteFailing = false;
     m_waiting.reset();
     endResetModel();
+    setHasNotes(false);
+    Q_EMIT pauseChanged();
 }
 
 void LogModel::startReading(const QString &path)
@@ -144,6 +148,7 @@ void LogModel::update(std::optional<base::MessageId> lastMessage)
                           derivation = m_derivation](capture::Reader &reader) {
         Update update;
         update.lastMessage = lastMessage ? *lastMessage : reader.lastMessage();
+        update.hasNotes = !knownMessage.isValid() && capture::hasNoteTexts(reader);
         update.events = eventsWithoutData(reader, knownEvent);
         update.lastEvent = update.events.empty() ? knownEvent : update.events.back().id;
         if (session.isValid()) {
@@ -181,6 +186,8 @@ void LogModel::apply(Update update, const DerivationPtr &derivation)
     for (auto &[page, rows] : update.tail)
         m_cache.insert(page, std::move(rows));
     insertRowsAtEnd();
+    if (update.hasNotes)
+        setHasNotes(true);
     if (isNews)
         Q_EMIT grown();
     m_scan.extendTo(m_lastMessage);
@@ -327,12 +334,15 @@ QVariant LogModel::messageData(int row, const capture::MessageRow &message, int 
 {
     if (isDerived(column) && (role == Qt::DisplayRole || role == Qt::ToolTipRole))
         return derivedText(message, column, role);
+    if (column == NoteColumn && (role == Qt::DisplayRole || role == Qt::ToolTipRole))
+        return noteData(message.id, role);
     switch (role) {
     case Qt::DisplayRole:
         return isTiming(column) ? timingText(row, column) : messageText(message, static_cast<Column>(column));
     case Qt::ToolTipRole: return messageToolTip(message, static_cast<Column>(column));
     case Qt::AccessibleTextRole:
-    case SentenceRole: return messageSentence(message);
+    case SentenceRole: return withNote(messageSentence(message), m_cache.findNote(message.id));
+    case BookmarkRole: return noteData(message.id, role);
     case DirectionRole: return QVariant::fromValue(message.direction);
     case OpcodeRole: return QVariant::fromValue(message.type);
     case CompleteRole: return message.isComplete;

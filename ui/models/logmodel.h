@@ -38,6 +38,7 @@ public:
         WireSizeColumn,
         RatioColumn, ///< of a compressed message: payload on the wire to payload
         CodeColumn, ///< of a close frame
+        NoteColumn, ///< what a person has written on the message
         PreviewColumn,
         ColumnCount ///< those of fields() stand behind, in their order
     };
@@ -50,6 +51,7 @@ public:
         EventKindRole, ///< capture::EventKind, of events
         AlarmingRole, ///< bool, of Closed events: format::isAlarmingEnd()
         HighlightRole, ///< int, of messages: a HighlightColor, or -1
+        BookmarkRole, ///< bool, of messages
         SentenceRole ///< QString: the whole row in words, for screen readers
     };
 
@@ -91,6 +93,19 @@ public:
     void setRatiosWanted(bool areWanted);
     /// From which row SelectedDeltaColumn measures, also after it has come to stand elsewhere; -1: from none.
     void measureFrom(int row);
+    /// While it is paused, nothing that comes becomes a row: it is recorded all the same, and shown when it is not paused
+    /// any more. Another recording ends it, and so does showUntil().
+    void setPaused(bool isPaused);
+    [[nodiscard]] bool isPaused() const { return m_pause.has_value(); }
+    /// Rows that have come since, and are held back.
+    [[nodiscard]] qint64 heldRows() const;
+    /// Notes of these messages have changed in the file: reads them again, and filters again where the filter asks for
+    /// notes.
+    void refreshNotes(const std::vector<base::MessageId> &messages);
+    /// Whether any message is known to have a note with a text.
+    [[nodiscard]] bool hasNotes() const { return m_hasNotes; }
+    /// The recording that is followed, if one is.
+    [[nodiscard]] const std::shared_ptr<capture::Recording> &recording() const { return m_recording; }
     /// The file that is shown; empty: there is none.
     [[nodiscard]] const QString &path() const { return m_path; }
     /// Where the recording that is followed cannot be written: tries it again now.
@@ -148,6 +163,10 @@ Q_SIGNALS:
     void grown();
     /// There is another filter, or it has come further.
     void filterChanged();
+    /// Rows are held back, or are not any more.
+    void pauseChanged();
+    /// A message has another note, or hasNotes() is another.
+    void notesChanged();
     /// Writing fails, still does, or works again.
     void writingChanged(const framescope::capture::Progress &progress);
 
@@ -160,6 +179,7 @@ private:
         std::vector<std::pair<qint64, RowCache::Page>> tail;
         base::WallTime start {};
         std::vector<DerivedRow> derived;
+        bool hasNotes = false;
     };
     using DerivationPtr = std::shared_ptr<const Derivation>;
 
@@ -181,6 +201,12 @@ private:
         base::WallTime to {};
         base::MessageId first;
         base::MessageId end;
+    };
+    /// Where rows ended when they were paused.
+    struct Pause {
+        base::MessageId lastMessage;
+        qint64 rows = 0; ///< of all, without a filter
+        qint64 end = 0; ///< in the index that is shown, without its window
     };
     void applySpan();
     void moveEnd(qint64 end);
@@ -208,6 +234,8 @@ private:
     [[nodiscard]] const DerivedRow *derivedOf(base::MessageId id) const;
     void requestDerived(qint64 page) const;
     void takeDerived(qint64 page, const DerivationPtr &what, std::vector<DerivedRow> rows);
+    [[nodiscard]] QVariant noteData(base::MessageId message, int role) const;
+    void setHasNotes(bool hasNotes);
     [[nodiscard]] QVariant messageData(int row, const capture::MessageRow &message, int column, int role) const;
     [[nodiscard]] QVariant eventData(int row, const capture::EventRow &event, int column, int role) const;
 
@@ -220,6 +248,8 @@ private:
     int m_rowCount = 0;
     std::optional<TimeRange> m_range;
     std::optional<Span> m_span;
+    std::optional<Pause> m_pause;
+    bool m_hasNotes = false;
     int m_rangeRequest = 0; // answers to earlier ones come too late
     std::vector<capture::EventRow> m_events; // without data, by id
     RowCache m_cache;

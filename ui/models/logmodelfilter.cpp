@@ -19,8 +19,6 @@ void LogModel::setFilter(const capture::Filter &filter)
 
 void LogModel::filterAgain()
 {
-    if (highlightsNeed(&capture::Filter::Needs::notes))
-        deriveAgain();
     m_isFilterStale = !m_filter.isEmpty();
     if (m_isFilterStale && m_scanned.isDone())
         startFilter();
@@ -65,7 +63,7 @@ void LogModel::takeFiltered(const capture::FilterProgress &progress)
         showFiltered(std::move(index));
     } else if (m_filtered) {
         addTo(*m_filtered);
-        if (m_span) // where it ends among the rows is known as far as they are
+        if (m_span || m_pause) // where it ends among the rows is known as far as they are
             applySpan();
         insertRowsAtEnd();
     }

@@ -36,8 +36,35 @@ void LogModel::showRange(std::optional<TimeRange> range, base::MessageId first, 
 void LogModel::applySpan()
 {
     shown().clearWindow();
-    if (m_span)
-        shown().setWindow(rowAtTime(m_span->from, m_span->first), rowAtTime(m_span->to, m_span->end));
+    qint64 first = 0;
+    qint64 end = std::numeric_limits<qint64>::max();
+    if (m_span) {
+        first = rowAtTime(m_span->from, m_span->first);
+        end = rowAtTime(m_span->to, m_span->end);
+    }
+    if (m_pause) {
+        m_pause->end = m_filtered ? m_filtered->rowOf(base::MessageId(m_pause->lastMessage.value + 1)) : m_pause->rows;
+        end = std::min(end, m_pause->end);
+    }
+    shown().setWindow(first, end);
+}
+
+void LogModel::setPaused(bool isPaused)
+{
+    if (isPaused == m_pause.has_value() || (isPaused && m_path.isEmpty()))
+        return;
+    if (isPaused)
+        m_pause = Pause {m_lastMessage, m_all.allRows(), 0};
+    else
+        m_pause.reset();
+    applySpan();
+    insertRowsAtEnd();
+    Q_EMIT pauseChanged();
+}
+
+qint64 LogModel::heldRows() const
+{
+    return m_pause ? std::max<qint64>(rowIndex().allRows() - m_pause->end, 0) : 0;
 }
 
 /// Without a window: where what happens at @p time stands, or would; @p message is the first that is not earlier.
@@ -54,6 +81,7 @@ qint64 LogModel::rowAtTime(base::WallTime time, base::MessageId message) const
 void LogModel::showUntil(std::optional<base::WallTime> time)
 {
     const int request = ++m_rangeRequest;
+    setPaused(false);
     if (m_range)
         showRange({}, {}, {});
     if (!time) {

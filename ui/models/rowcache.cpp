@@ -20,6 +20,12 @@ RowCache::Page RowCache::read(capture::Reader &reader, qint64 page)
         result.before = result.rows.front().time;
         result.rows.erase(result.rows.begin());
     }
+    if (!result.rows.empty())
+        result.notes = reader.notes(base::MessageId(result.rows.front().id.value - 1), PageSize, result.rows.back().id);
+    for (capture::Note &note : result.notes) {
+        note.text.truncate(MaxNoteText);
+        note.text.squeeze();
+    }
     return result;
 }
 
@@ -49,6 +55,16 @@ const std::vector<capture::MessageRow> &RowCache::rowsOf(qint64 page) const
     static const std::vector<capture::MessageRow> none;
     const Page *found = m_pages.object(page);
     return found ? found->rows : none;
+}
+
+const capture::Note *RowCache::findNote(base::MessageId id) const
+{
+    const Page *page = m_pages.object(pageOf(id));
+    if (!page)
+        return nullptr;
+    const auto it = std::lower_bound(page->notes.begin(), page->notes.end(), id,
+        [](const capture::Note &note, base::MessageId wanted) { return note.message < wanted; });
+    return it != page->notes.end() && it->message == id ? &*it : nullptr;
 }
 
 std::optional<base::WallTime> RowCache::timeOf(base::MessageId id) const

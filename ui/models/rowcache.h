@@ -16,10 +16,12 @@ class RowCache
 public:
     static constexpr int PageSize = 128;
     static constexpr int MaxPages = 256; ///< of filtered rows each may need a page of its own
+    static constexpr qsizetype MaxNoteText = 256; ///< UTF-16 code units of a note; a row shows no more
 
     struct Page {
         std::optional<base::WallTime> before; ///< time of the message before the first one
         std::vector<capture::MessageRow> rows; ///< may be less than a page: the end of the recording
+        std::vector<capture::Note> notes; ///< of these messages, those that have one; of their texts the beginning
     };
 
     RowCache();
@@ -33,6 +35,8 @@ public:
     void clear();
     /// The message, or nothing where it is not in the cache.
     [[nodiscard]] const capture::MessageRow *find(base::MessageId id) const;
+    /// The note of a message, or nothing where it has none or is not in the cache.
+    [[nodiscard]] const capture::Note *findNote(base::MessageId id) const;
     /// The time of a message, also where only the page behind it is in the cache.
     [[nodiscard]] std::optional<base::WallTime> timeOf(base::MessageId id) const;
     /// What is in the cache of a page.

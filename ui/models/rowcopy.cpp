@@ -5,6 +5,7 @@
 
 #include "rowtext.h"
 
+#include <exchange/messagejson.h>
 #include <format/inert.h>
 #include <format/lifecycle.h>
 #include <format/messages.h>
@@ -15,59 +16,142 @@ namespace {
 
 using Row = capture::RowIndex::Row;
 
-QString messageAs(CopyForm form, const capture::MessageDetail &detail)
+QString cellsOf(const capture::MessageRow &row)
 {
-    if (form == CopyForm::Hex)
-        return format::spacedHex(detail.payload);
-    if (form == CopyForm::Text)
-        return format::payloadText(detail.row.type, detail.row.isValidText, detail.payload);
     QStringList cells;
     for (const auto column : {LogModel::NumberColumn, LogModel::TimeColumn, LogModel::DirectionColumn, LogModel::TypeColumn,
-             LogModel::SizeColumn, LogModel::WireSizeColumn, LogModel::PreviewColumn}) {
-        cells.append(messageText(detail.row, static_cast<LogModel::Column>(column)));
-    }
+             LogModel::SizeColumn, LogModel::WireSizeColumn, LogModel::PreviewColumn})
+        cells.append(messageText(row, column));
     return cells.join(u'\t');
+}
+
+QString frameBytesOf(const capture::MessageDetail &detail)
+{
+    QStringList lines;
+    for (const protocol::Frame &frame : detail.frames) {
+        QByteArray bytes = frame.header.toBytes();
+        bytes += frame.wirePayload();
+        lines.append(format::spacedHex(bytes));
+    }
+    return lines.join(u'\n');
+}
+
+QString messageAs(CopyForm form, const capture::MessageDetail &detail, const base::ClockAnchor &anchor)
+{
+    switch (form) {
+    case CopyForm::Text: return format::payloadText(detail.row.type, detail.row.isValidText, detail.payload);
+    case CopyForm::Hex: return format::spacedHex(detail.payload);
+    case CopyForm::Base64: return QString::fromLatin1(detail.payload.toBase64());
+    case CopyForm::Json: return QString::fromUtf8(exchange::messageLine(detail.row, detail.payload, anchor));
+    case CopyForm::FrameBytes: return frameBytesOf(detail);
+    case CopyForm::Row: return cellsOf(detail.row);
+    }
+    return {};
 }
 
 QString eventAs(CopyForm form, const capture::EventRow &event)
 {
-    if (form == CopyForm::Hex)
-        return format::spacedHex(event.data);
-    if (form == CopyForm::Text)
-        return format::eventSentence(event);
-    return eventText(event, LogModel::TimeColumn) + u'\t' + format::eventSentence(event);
-}
-
-QString rowAs(CopyForm form, capture::Reader &reader, const Row &row, qint64 &bytes)
-{
-    if (const auto *id = std::get_if<base::MessageId>(&row)) {
-        const auto detail = reader.message(*id);
-        bytes += detail ? detail->payload.size() : 0;
-        return detail ? messageAs(form, *detail) : QString();
+    switch (form) {
+    case CopyForm::Text: return format::eventSentence(event);
+    case CopyForm::Hex: return format::spacedHex(event.data);
+    case CopyForm::Base64: return QString::fromLatin1(event.data.toBase64());
+    default: return eventText(event, LogModel::TimeColumn) + u'\t' + format::eventSentence(event);
     }
-    const auto event = reader.events(base::EventId(std::get<base::EventId>(row).value - 1), 1);
-    return event.empty() ? QString() : eventAs(form, event.front());
 }
 
-CopiedRows copyFrom(capture::Reader &reader, const capture::RowIndex &index, const RowRanges &ranges, CopyForm form)
+/// Characters, about.
+qint64 costOf(CopyForm form, const capture::MessageRow &row)
 {
-    QStringList lines;
-    qint64 bytes = 0;
-    for (const RowRange &range : ranges) {
-        for (int row = range.first; row <= range.last && bytes <= maxCopiedBytes; ++row) {
-            lines.append(rowAs(form, reader, index.at(row), bytes));
-            bytes += copyCostOfRow;
+    switch (form) {
+    case CopyForm::Text: return row.isValidText || row.type == protocol::Opcode::Text ? row.size : 3 * row.size;
+    case CopyForm::Hex: return 3 * row.size;
+    case CopyForm::Base64: return row.size / 3 * 4;
+    case CopyForm::Json: return 2 * row.size;
+    case CopyForm::FrameBytes: return 3 * row.wireSize;
+    case CopyForm::Row: return 0;
+    }
+    return 0;
+}
+
+class Copier
+{
+public:
+    Copier(capture::Reader &reader, CopyForm form)
+        : m_reader(reader)
+        , m_form(form)
+    {
+    }
+
+    CopiedRows copy(const capture::RowIndex &index, const RowRanges &ranges)
+    {
+        for (const RowRange &range : ranges) {
+            for (int row = range.first; row <= range.last && !m_isFull; ++row)
+                take(index.at(row));
         }
+        m_copied.count = m_lines.size();
+        m_copied.text = m_lines.join(u'\n');
+        return std::move(m_copied);
     }
-    return {lines.join(u'\n'), lines.size()};
-}
+
+private:
+    void take(const Row &row)
+    {
+        if (const auto *id = std::get_if<base::MessageId>(&row))
+            takeMessage(*id);
+        else
+            takeEvent(std::get<base::EventId>(row));
+    }
+
+    void takeMessage(base::MessageId id)
+    {
+        const std::vector<capture::MessageRow> rows = m_reader.messages(id, 1);
+        if (rows.empty() || rows.front().id != id || (m_form == CopyForm::FrameBytes && rows.front().frameCount == 0)) {
+            ++m_copied.skipped;
+            return;
+        }
+        if (!pay(costOf(m_form, rows.front())))
+            return;
+        if (m_form == CopyForm::Row) {
+            m_lines.append(cellsOf(rows.front()));
+            return;
+        }
+        const auto detail = m_reader.message(id);
+        m_lines.append(detail ? messageAs(m_form, *detail, m_reader.anchor()) : QString());
+    }
+
+    void takeEvent(base::EventId id)
+    {
+        const auto event = m_reader.events(base::EventId(id.value - 1), 1);
+        if (event.empty() || m_form == CopyForm::Json || m_form == CopyForm::FrameBytes) {
+            ++m_copied.skipped;
+            return;
+        }
+        if (pay(3 * event.front().data.size()))
+            m_lines.append(eventAs(m_form, event.front()));
+    }
+
+    /// Whether there is still room.
+    bool pay(qint64 cost)
+    {
+        m_spent += cost + copyCostOfRow;
+        m_isFull = m_spent > maxCopiedBytes;
+        return !m_isFull;
+    }
+
+    capture::Reader &m_reader;
+    CopyForm m_form;
+    CopiedRows m_copied;
+    QStringList m_lines;
+    qint64 m_spent = 0;
+    bool m_isFull = false;
+};
 
 } // namespace
 
 void copyRows(const LogModel &model, RowRanges ranges, CopyForm form, std::function<void(const CopiedRows &)> done)
 {
     model.ask<CopiedRows>([index = model.rowIndex(), ranges = std::move(ranges), form](
-                              capture::Reader &reader) { return copyFrom(reader, index, ranges, form); },
+                              capture::Reader &reader) { return Copier(reader, form).copy(index, ranges); },
         std::move(done));
 }
 

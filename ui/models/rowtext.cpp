@@ -91,6 +91,17 @@ QVariant fieldHeader(const JsonField &field, int role)
     }
 }
 
+QString withNote(const QString &sentence, const capture::Note *note)
+{
+    if (!note)
+        return sentence;
+    const QString text = format::inertLine(note->text);
+    if (text.isEmpty())
+        return LogModel::tr("%1. Bookmark").arg(sentence);
+    return note->isBookmarked ? LogModel::tr("%1. Bookmark, and a note: %2").arg(sentence, text)
+                              : LogModel::tr("%1. Note: %2").arg(sentence, text);
+}
+
 QString eventText(const capture::EventRow &event, LogModel::Column column)
 {
     switch (column) {
@@ -124,6 +135,7 @@ QString columnTitle(LogModel::Column column)
     case LogModel::WireSizeColumn: return LogModel::tr("Wire");
     case LogModel::RatioColumn: return LogModel::tr("Ratio");
     case LogModel::CodeColumn: return LogModel::tr("Code");
+    case LogModel::NoteColumn: return LogModel::tr("Note");
     case LogModel::PreviewColumn: return LogModel::tr("Preview");
     case LogModel::ColumnCount: break;
     }
@@ -159,6 +171,7 @@ QString columnToolTip(LogModel::Column column)
     case LogModel::WireSizeColumn: return LogModel::tr("Bytes on the wire: all frames with their headers");
     case LogModel::RatioColumn: return LogModel::tr("What a compressed payload needed on the wire, in per cent of its size");
     case LogModel::CodeColumn: return LogModel::tr("Code of a close frame");
+    case LogModel::NoteColumn: return LogModel::tr("What you have written on the message (N)");
     case LogModel::PreviewColumn: return LogModel::tr("The beginning of the payload");
     case LogModel::ColumnCount: break;
     }

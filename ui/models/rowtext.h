@@ -15,6 +15,8 @@ namespace framescope::models {
 [[nodiscard]] QString ratioToolTip(qint64 wirePayload, qint64 size);
 /// What the head of a field's column says.
 [[nodiscard]] QVariant fieldHeader(const JsonField &field, int role);
+/// @p sentence and what a person has put on the message, if anything.
+[[nodiscard]] QString withNote(const QString &sentence, const capture::Note *note);
 /// An event's sentence stands in the type column and runs over those behind it.
 [[nodiscard]] QString eventText(const capture::EventRow &event, LogModel::Column column);
 [[nodiscard]] QString eventToolTip(const capture::EventRow &event, LogModel::Column column);

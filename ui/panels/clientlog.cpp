@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clientlog.h"
 
+#include "comparer.h"
 #include "detailpane.h"
 #include "filterbar.h"
 #include "logcolumns.h"
@@ -97,6 +98,7 @@ void ClientLog::makeLog()
     m_log->setPlaceholder(tr("Nothing has crossed the wire yet"),
         tr("What clients send and get appears here, with its time and exact bytes."));
     new LogColumns(*m_log);
+    new Comparer(*m_model, *m_log);
     connect(m_log, &widgets::LogView::currentRowChanged, m_detail, &DetailPane::showRow);
     connect(m_log, &widgets::LogView::copyRequested, this,
         [this](models::CopyForm form, const models::RowRanges &rows) { copyToClipboard(*m_model, form, rows, m_notice); });

@@ -6,17 +6,25 @@
 #include "documentview.h"
 #include "eventdocument.h"
 #include "framespage.h"
+#include "hexpage.h"
 #include "largepage.h"
 #include "lazybytes.h"
 #include "messagepage.h"
+#include "noteline.h"
+#include "timingpage.h"
+#include "tlsdocument.h"
 
+#include <format/phases.h>
+
+#include <QScopedValueRollback>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QVBoxLayout>
 
 namespace framescope::panels {
 
 namespace {
-constexpr int leastWidth = 224; // pixels
+constexpr int leastWidth = 320; // pixels
 /// Larger messages are read as they are looked at, in bytes.
 constexpr qint64 mostInOnePiece = 4LL * 1024 * 1024;
 } // namespace
@@ -24,73 +32,136 @@ constexpr qint64 mostInOnePiece = 4LL * 1024 * 1024;
 DetailPane::DetailPane(models::LogModel &model, QWidget *parent)
     : QTabWidget(parent)
     , m_model(model)
+    , m_note(new NoteLine(model))
     , m_what(new QStackedWidget)
     , m_message(new MessagePage)
     , m_large(new LargePage)
     , m_frames(new FramesPage)
+    , m_hex(new HexPage)
     , m_handshake(new DocumentView)
+    , m_tls(new DocumentView)
+    , m_timing(new TimingPage)
 {
     setObjectName(QStringLiteral("detail"));
     setDocumentMode(true);
     setAccessibleName(tr("Details of the selected row"));
     tabBar()->setObjectName(QStringLiteral("detailTabs"));
     tabBar()->setDrawBase(false);
-    tabBar()->setUsesScrollButtons(false);
+    tabBar()->setUsesScrollButtons(true);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     m_what->addWidget(m_message);
     m_what->addWidget(m_large);
-    for (QWidget *page : {static_cast<QWidget *>(m_what), static_cast<QWidget *>(m_frames)}) {
+    for (QWidget *page : std::initializer_list<QWidget *> {m_what, m_frames, m_hex, m_timing, m_note}) {
         page->setAutoFillBackground(true);
         page->setBackgroundRole(QPalette::Base);
     }
     m_handshake->setObjectName(QStringLiteral("handshakeDocument"));
     m_handshake->setAccessibleName(tr("Opening handshake"));
-    addTab(m_what, tr("Message"));
-    addTab(m_frames, tr("Frames"));
-    addTab(m_handshake, tr("Handshake"));
-    setTabToolTip(0, tr("The payload, or what happened"));
-    setTabToolTip(1, tr("The frames with all their bits, and their bytes as they crossed the wire"));
-    setTabToolTip(2, tr("Request and response of the opening handshake, and TLS"));
+    m_tls->setObjectName(QStringLiteral("tlsDocument"));
+    m_tls->setAccessibleName(tr("TLS of the connection"));
+    addPages();
+    connectPages();
     showRow(-1);
+}
+
+/// In the order of Page.
+void DetailPane::addPages()
+{
+    const auto add = [this](
+                         QWidget *page, const QString &name, const QString &tip) { setTabToolTip(addTab(page, name), tip); };
+    auto *message = new QWidget;
+    auto *lines = new QVBoxLayout(message);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
+    lines->addWidget(m_note);
+    lines->addWidget(m_what, 1);
+    add(message, tr("Message"), tr("The payload, or what happened"));
+    add(m_frames, tr("Frames"), tr("The frames with all their bits, and their bytes as they crossed the wire"));
+    add(m_hex, tr("Hex"), tr("All bytes of the message in hexadecimal, masked and unmasked, to look for something in them"));
+    add(m_handshake, tr("Handshake"), tr("Request and response of the opening handshake"));
+    add(m_tls, tr("TLS"), tr("Encryption of the connection, and the certificates of the server"));
+    add(m_timing, tr("Timing"), tr("How long each step took, and the times of the message"));
+}
+
+/// Fields and bytes select each other.
+void DetailPane::connectPages()
+{
+    connect(m_frames, &FramesPage::fieldShown, this, [this](int frame, qint64 offset, qint64 size) {
+        if (m_isLinking)
+            m_hex->setMarked(frame, offset, size);
+        else
+            m_hex->showBytes(frame, offset, size);
+    });
+    connect(m_hex, &HexPage::wireByteSelected, this, [this](int frame, qint64 offset) {
+        const QScopedValueRollback guard(m_isLinking, true);
+        m_frames->selectByte(frame, offset);
+    });
 }
 
 QSize DetailPane::minimumSizeHint() const
 {
-    return {std::max(leastWidth, tabBar()->sizeHint().width()), QTabWidget::minimumSizeHint().height()};
+    return {leastWidth, QTabWidget::minimumSizeHint().height()};
 }
 
 void DetailPane::showRow(int row)
 {
     ++m_request;
     forgetLarge();
+    m_note->setMessage({});
     if (row < 0 || row >= m_model.rowCount()) {
-        setTabText(0, tr("Message"));
+        setTabText(MessagePlace, tr("Message"));
         m_message->showNothing();
         m_frames->showNothing(tr("Nothing is selected"), tr("Select a message of the log to see its frames here."));
+        m_hex->showNothing(tr("Nothing is selected"), tr("Select a message of the log to see its bytes here."));
+        m_timing->clearMessage();
         return showLatestHandshake();
     }
     loadEvents(row, true);
     if (m_model.eventAt(row))
-        m_frames->showNothing(tr("This row has no frames"),
-            tr("It is a step in the life of the connection, and not a message. Select a message to see its frames."));
+        showNoMessage();
     const auto what = m_model.rowAt(row);
     if (const auto *id = std::get_if<base::MessageId>(&what)) {
+        m_note->setMessage(*id);
         m_model.loadMessage(
             *id,
             [this, request = m_request](const std::shared_ptr<const capture::MessageDetail> &message) {
                 if (request != m_request || !message)
                     return;
                 message->isWhole ? takeMessage(message) : takeLarge(message);
+                m_timing->showMessage(message);
+                loadNeighbours(message);
             },
             mostInOnePiece);
     }
 }
 
+/// The row is an event.
+void DetailPane::showNoMessage()
+{
+    m_frames->showNothing(tr("This row has no frames"),
+        tr("It is a step in the life of the connection, and not a message. Select a message to see its frames."));
+    m_hex->showNothing(tr("This row has no bytes of a message"),
+        tr("It is a step in the life of the connection, and not a message. Select a message to see its bytes."));
+    m_timing->clearMessage();
+}
+
+void DetailPane::loadNeighbours(const std::shared_ptr<const capture::MessageDetail> &message)
+{
+    m_model.ask<models::MessageNeighbours>(
+        [message](capture::Reader &reader) { return models::neighboursOf(reader, *message); },
+        [this, request = m_request](const models::MessageNeighbours &neighbours) {
+            if (request != m_request)
+                return;
+            m_frames->showBetween(neighbours.between);
+            m_timing->showNeighbours(neighbours);
+        });
+}
+
 void DetailPane::showLatestHandshake()
 {
     if (m_model.events().empty())
-        return m_handshake->write([](DocumentView &view) { writeHandshake(view, {}); });
+        return takeEvents({}, {});
     const int row = m_model.rowOf(m_model.events().back().id);
     if (row >= 0 && row < m_model.rowCount())
         loadEvents(row, false);
@@ -98,26 +169,29 @@ void DetailPane::showLatestHandshake()
 
 void DetailPane::takeMessage(const std::shared_ptr<const capture::MessageDetail> &message)
 {
-    setTabText(0, tr("Message"));
+    setTabText(MessagePlace, tr("Message"));
     m_message->showMessage(message);
+    m_hex->showMessage(message);
     m_frames->showMessage(message);
 }
 
 /// Its bytes are read as they are looked at.
 void DetailPane::takeLarge(const std::shared_ptr<const capture::MessageDetail> &message)
 {
-    setTabText(0, tr("Message"));
+    setTabText(MessagePlace, tr("Message"));
     const base::MessageId id = message->row.id;
     const auto lazy = [this](qint64 size, LazyBytes::Read read) {
         auto *bytes = m_lazy.emplace_back(new LazyBytes(m_model, size, std::move(read), this));
         connect(bytes, &LazyBytes::arrived, m_large, &LargePage::update);
         connect(bytes, &LazyBytes::arrived, m_frames, &FramesPage::updateBytes);
+        connect(bytes, &LazyBytes::arrived, m_hex, &HexPage::updateBytes);
         return bytes->source();
     };
     m_large->showMessage(*message, lazy(message->storedSize, [id](capture::Reader &reader, qint64 offset, qint64 count) {
         return reader.payloadSlice(id, offset, count);
     }));
     m_what->setCurrentWidget(m_large);
+    m_hex->showMessage(message, lazy);
     m_frames->showMessage(message, [id, lazy](int frame, qint64 size) {
         return lazy(size, [id, frame](capture::Reader &reader, qint64 offset, qint64 count) {
             return reader.framePayloadSlice(id, frame, offset, count);
@@ -132,6 +206,7 @@ void DetailPane::forgetLarge()
         return;
     m_large->clear();
     m_frames->showNothing({}, {});
+    m_hex->showNothing({}, {});
     for (LazyBytes *bytes : std::exchange(m_lazy, {}))
         delete bytes;
 }
@@ -155,10 +230,13 @@ void DetailPane::takeEvents(std::vector<capture::EventRow> events, base::EventId
 {
     for (const capture::EventRow &event : events) {
         if (event.id == selected) {
-            setTabText(0, tr("Event"));
+            setTabText(MessagePlace, tr("Event"));
             m_message->showEvent(event);
         }
     }
+    const auto connection = format::eventsOfConnection(events, selected);
+    m_tls->write([connection](DocumentView &view) { writeTls(view, connection); });
+    m_timing->showConnection(connection, selected);
     m_handshake->write([events = std::move(events)](DocumentView &view) { writeHandshake(view, events); });
 }
 

@@ -13,11 +13,15 @@ namespace framescope::panels {
 
 class DocumentView;
 class FramesPage;
+class HexPage;
 class LargePage;
 class LazyBytes;
 class MessagePage;
+class NoteLine;
+class TimingPage;
 
-/// Everything about one row of the log: the message or event, its frames, and the opening handshake of its connection.
+/// Everything about one row of the log: the message or event, its frames and bytes, and of its connection the opening
+/// handshake, TLS, and how long each step took.
 class DetailPane : public QTabWidget
 {
     Q_OBJECT
@@ -27,10 +31,14 @@ public:
 
     /// Shows @p row; -1: nothing but the latest handshake. What has to be read comes a moment later.
     void showRow(int row);
-    /// So wide that the names of its pages are whole.
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 private:
+    enum Page { MessagePlace, FramesPlace, HexPlace, HandshakePlace, TlsPlace, TimingPlace };
+    void addPages();
+    void connectPages();
+    void showNoMessage();
+    void loadNeighbours(const std::shared_ptr<const capture::MessageDetail> &message);
     void takeMessage(const std::shared_ptr<const capture::MessageDetail> &message);
     void takeLarge(const std::shared_ptr<const capture::MessageDetail> &message);
     void forgetLarge();
@@ -39,12 +47,17 @@ private:
     void showLatestHandshake();
 
     models::LogModel &m_model;
+    NoteLine *m_note;
     QStackedWidget *m_what;
     MessagePage *m_message;
     LargePage *m_large;
     FramesPage *m_frames;
+    HexPage *m_hex;
     DocumentView *m_handshake;
+    DocumentView *m_tls;
+    TimingPage *m_timing;
     std::vector<LazyBytes *> m_lazy; // of the large message that is shown
+    bool m_isLinking = false; // the field is chosen because of bytes
     int m_request = 0; // answers to earlier ones come too late
 };
 

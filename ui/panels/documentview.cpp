@@ -57,7 +57,8 @@ void DocumentView::rewrite()
 void DocumentView::changeEvent(QEvent *event)
 {
     QTextEdit::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_writer)
+    const bool isOld = event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange;
+    if (isOld && m_writer)
         rewrite();
 }
 
@@ -107,9 +108,13 @@ void DocumentView::paragraph(const QString &text, theme::Tint tint)
     insert(text, font(), tint);
 }
 
-void DocumentView::fieldBlock(const QString &name)
+int DocumentView::usualNameWidth() const
 {
-    const int width = fontMetrics().horizontalAdvance(QStringLiteral("mmmmmmmmm"));
+    return fontMetrics().horizontalAdvance(QStringLiteral("mmmmmmmmm"));
+}
+
+void DocumentView::fieldBlock(const QString &name, int width)
+{
     block(4, width);
     QTextBlockFormat format = m_cursor.blockFormat();
     format.setTextIndent(-width);
@@ -120,8 +125,22 @@ void DocumentView::fieldBlock(const QString &name)
 
 void DocumentView::field(const QString &name, const QString &value)
 {
-    fieldBlock(name);
+    fieldBlock(name, usualNameWidth());
     insert(value, font(), theme::Tint::Text);
+}
+
+void DocumentView::fields(const Fields &fields)
+{
+    constexpr int gap = 16; // pixels
+    int width = usualNameWidth();
+    for (const Field &field : fields)
+        width = std::max(width, fontMetrics().horizontalAdvance(field.name) + gap);
+    QFont strong = font();
+    strong.setWeight(QFont::DemiBold);
+    for (const Field &field : fields) {
+        fieldBlock(field.name, width);
+        insert(field.value, field.isStrong ? strong : font(), theme::Tint::Text);
+    }
 }
 
 void DocumentView::code(const QByteArray &bytes)
@@ -176,7 +195,9 @@ void DocumentView::certificates(const std::vector<net::CertificateInfo> &chain)
         if (!certificate.names.isEmpty())
             field(tr("Names"), format::inertLine(certificate.names.join(QStringLiteral(", "))));
         field(tr("Valid"), tr("%1 to %2").arg(date(certificate.notBefore), date(certificate.notAfter)));
-        fieldBlock(tr("SHA-256"));
+        if (!certificate.keyType.isEmpty())
+            field(tr("Key"), tr("%1, %2 bits").arg(format::inertLine(certificate.keyType)).arg(certificate.keyBits));
+        fieldBlock(tr("SHA-256"), usualNameWidth());
         insert(format::fingerprint(certificate.sha256), theme::monospaceFont(), theme::Tint::Text);
     }
 }

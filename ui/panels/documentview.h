@@ -28,6 +28,14 @@ public:
     void heading(const QString &text);
     void paragraph(const QString &text, theme::Tint tint = theme::Tint::Text);
     void field(const QString &name, const QString &value);
+    struct Field {
+        QString name;
+        QString value;
+        bool isStrong = false; ///< the one that it is about
+    };
+    using Fields = std::vector<Field>;
+    /// Fields that belong together: their values stand in one column, beside the longest name.
+    void fields(const Fields &fields);
     /// Bytes as they crossed the wire, read as text; what is too long is cut off and said so.
     void code(const QByteArray &bytes);
     /// A head: the start line stands out, @p startTint, and so do the names of the headers.
@@ -39,7 +47,8 @@ protected:
 
 private:
     void rewrite();
-    void fieldBlock(const QString &name);
+    [[nodiscard]] int usualNameWidth() const; // pixels
+    void fieldBlock(const QString &name, int width);
     void block(int above, int indent = 0);
     void insert(const QString &text, const QFont &font, theme::Tint tint);
     void codeLine(const QString &line, theme::Tint nameTint, bool isStart, theme::Tint startTint);

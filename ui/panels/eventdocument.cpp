@@ -54,16 +54,6 @@ const EventRow *find(const std::vector<EventRow> &events, EventKind kind)
     return it == events.end() ? nullptr : &*it;
 }
 
-void writeTls(DocumentView &view, const EventRow &event)
-{
-    view.heading(DocumentView::tr("TLS"));
-    view.field(DocumentView::tr("Protocol"), format::inertLine(event.detail.value(QLatin1String("protocol")).toString()));
-    view.field(DocumentView::tr("Cipher"), format::inertLine(event.detail.value(QLatin1String("cipher")).toString()));
-    for (const net::TlsIssue &issue : format::issuesOf(event.detail, QLatin1String("ignored")))
-        view.paragraph(DocumentView::tr("Trusted by hand: %1").arg(format::tlsIssueSentence(issue)), Tint::Warning);
-    view.certificates(format::certificatesOf(event.detail));
-}
-
 void writeFailure(DocumentView &view, const EventRow &event)
 {
     const format::Explanation explanation = format::explain(event);
@@ -120,10 +110,6 @@ void writeHandshake(DocumentView &view, const std::vector<EventRow> &events)
     }
     if (const EventRow *failed = find(events, EventKind::Failed)) {
         writeFailure(view, *failed);
-        isEmpty = false;
-    }
-    if (const EventRow *secured = find(events, EventKind::Secured)) {
-        writeTls(view, *secured);
         isEmpty = false;
     }
     if (isEmpty)

@@ -7,6 +7,8 @@
 #include "filterhelp.h"
 #include "filtermemory.h"
 #include "highlightbutton.h"
+#include "lognavigation.h"
+#include "pausebutton.h"
 #include "rowkeeper.h"
 
 #include <format/filtererrors.h>
@@ -61,6 +63,7 @@ FilterBar::FilterBar(LogModel &model, widgets::LogView &log, QWidget *parent)
     , m_edit(new FilterEdit(model))
     , m_count(new QLabel)
     , m_error(new QLabel)
+    , m_pause(new PauseButton(model))
 {
     setObjectName(QStringLiteral("filterBar"));
     setProperty("bar", true);
@@ -87,6 +90,7 @@ FilterBar::FilterBar(LogModel &model, widgets::LogView &log, QWidget *parent)
     line->addWidget(m_memory);
     line->addWidget(m_highlight);
     line->addWidget(m_help);
+    line->addWidget(m_pause);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 4, 8, 4);
     layout->setSpacing(4);
@@ -330,8 +334,11 @@ QWidget *withFilterBar(LogModel &model, widgets::LogView &log)
     auto *layout = new QVBoxLayout(both);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(new FilterBar(model, log));
+    auto *filter = new FilterBar(model, log);
+    layout->addWidget(filter);
+    layout->addWidget(new LogNavigation(model, log, *filter, *both));
     layout->addWidget(&log, 1);
+    filter->pauseButton().addKeys(*both);
     return both;
 }
 

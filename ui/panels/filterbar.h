@@ -22,6 +22,7 @@ namespace framescope::panels {
 
 class FilterEdit;
 class HighlightButton;
+class PauseButton;
 
 /// What the log shows: a filter that holds as it is typed, buttons for directions and types, how many messages it selects,
 /// filters of before, rules by which messages are highlighted, and a page that explains the language. Ctrl+F leads here from
@@ -40,6 +41,7 @@ public:
     /// Shows all messages again.
     void clear();
     void focusFilter();
+    [[nodiscard]] PauseButton &pauseButton() const { return *m_pause; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -65,6 +67,7 @@ private:
     FilterEdit *m_edit;
     QLabel *m_count;
     QLabel *m_error;
+    PauseButton *m_pause;
     std::array<QToolButton *, chipCount> m_chips {};
     QToolButton *m_memory;
     HighlightButton *m_highlight;

@@ -125,25 +125,55 @@ void FramesPage::showMessage(const std::shared_ptr<const capture::MessageDetail>
     m_payloads = std::move(payloads);
     m_payloadSizes = message->storedFrameSizes;
     m_model->setFrames(message->frames, !m_payloads);
+    fitList();
+    m_empty->hide();
+    m_content->show();
+    const QSignalBlocker quiet(this); // nobody has chosen a field yet
+    m_list->setCurrentIndex(m_model->index(0, 0));
+    showFrame(0);
+}
+
+void FramesPage::fitList()
+{
     const int rows = std::min(m_model->rowCount(), mostListedRows);
     m_list->setVisible(m_model->rowCount() > 1);
     m_list->resizeColumnsToContents();
     m_list->setFixedHeight(
         m_list->horizontalHeader()->sizeHint().height() + rows * m_list->verticalHeader()->defaultSectionSize() + 2);
-    m_empty->hide();
-    m_content->show();
-    m_list->setCurrentIndex(m_model->index(0, 0));
-    showFrame(0);
+}
+
+void FramesPage::showBetween(const std::vector<capture::MessageDetail> &controls)
+{
+    if (controls.empty() || m_model->rowCount() == 0)
+        return;
+    const int current = std::max(m_list->currentIndex().row(), 0);
+    const int own = m_model->ownFrameAt(current);
+    const QSignalBlocker quiet(m_list->selectionModel());
+    m_model->setBetween(controls);
+    fitList();
+    m_list->setCurrentIndex(m_model->index(m_model->rowOfOwnFrame(std::max(own, 0)), 0));
+    m_list->viewport()->update();
+}
+
+void FramesPage::selectByte(int frame, qint64 offset)
+{
+    const int row = m_model->rowOfOwnFrame(frame);
+    if (row < 0)
+        return;
+    m_list->setCurrentIndex(m_model->index(row, 0));
+    takeBytes(offset, 1);
+    m_hex->scrollToByte(offset);
 }
 
 void FramesPage::showFrame(int row)
 {
     if (row < 0 || row >= m_model->rowCount())
         return;
-    const protocol::Frame &frame = m_model->frames()[static_cast<size_t>(row)];
-    if (m_payloads) {
-        const qint64 size = m_payloadSizes[static_cast<size_t>(row)];
-        m_hex->setSource(widgets::ByteSource::of(frame.header, m_payloads(row, size)));
+    const protocol::Frame &frame = m_model->frameAt(row);
+    const int own = m_model->ownFrameAt(row);
+    if (m_payloads && own >= 0) {
+        const qint64 size = m_payloadSizes[static_cast<size_t>(own)];
+        m_hex->setSource(widgets::ByteSource::of(frame.header, m_payloads(own, size)));
         m_ribbon->setFrame(frame, size);
     } else {
         m_hex->setSource(widgets::ByteSource::of(frame));
@@ -162,6 +192,7 @@ void FramesPage::takeField(format::FieldId)
     m_hex->select({});
     m_hex->setMarked({field->firstByte, field->byteCount});
     m_hex->scrollToByte(field->firstByte);
+    tellField(field);
 }
 
 void FramesPage::takeBytes(qint64 offset, qint64)
@@ -171,6 +202,15 @@ void FramesPage::takeBytes(qint64 offset, qint64)
     describe(field);
     if (field)
         m_hex->setMarked({field->firstByte, field->byteCount});
+    tellField(field);
+}
+
+void FramesPage::tellField(const format::FrameField *field)
+{
+    const int row = m_list->currentIndex().row();
+    const int own = row < 0 || row >= m_model->rowCount() ? -1 : m_model->ownFrameAt(row);
+    if (field && own >= 0)
+        Q_EMIT fieldShown(own, field->firstByte, field->byteCount);
 }
 
 void FramesPage::describe(const format::FrameField *field)

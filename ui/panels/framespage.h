@@ -43,16 +43,26 @@ public:
     using PayloadMaker = std::function<widgets::ByteSource(int frame, qint64 size)>;
     /// The same of a message that has only the beginning of its payloads.
     void showMessage(const std::shared_ptr<const capture::MessageDetail> &message, PayloadMaker payloads);
+    /// What crossed between the frames of the message that is shown.
+    void showBetween(const std::vector<capture::MessageDetail> &controls);
     /// Bytes that were not here are.
     void updateBytes();
+    /// Shows one of the message's own frames, with the field that has this byte of it.
+    void selectByte(int frame, qint64 offset);
+
+Q_SIGNALS:
+    /// A field of one of the message's own frames is shown: its bytes, counted from the first of the frame's header.
+    void fieldShown(int frame, qint64 offset, qint64 size);
 
 private:
     void makeFields();
     void makeLayout();
     void showFrame(int row);
+    void fitList();
     void takeField(format::FieldId id);
     void takeBytes(qint64 offset, qint64 size);
     void describe(const format::FrameField *field);
+    void tellField(const format::FrameField *field);
 
     models::FramesModel *m_model;
     PayloadMaker m_payloads; // empty: the frames have them

@@ -128,18 +128,26 @@ QString ReconnectPage::badge() const
 LimitsPage::LimitsPage(QWidget *parent)
     : RequestPage(parent)
     , m_open(makeNumber(this, "openTimeout", 1, longestMs, 1000, tr(" ms")))
+    , m_close(makeNumber(this, "closeTimeout", 1, longestMs, 1000, tr(" ms")))
     , m_idle(makeNumber(this, "idleTimeout", 0, longestMs, 1000, tr(" ms")))
     , m_redirects(makeNumber(this, "maxRedirects", 0, workspace::mostRedirects, 1, {}))
+    , m_message(makeNumber(this, "largestMessage", 1, workspace::mostMebibytes, 1, tr(" MiB")))
+    , m_frame(makeNumber(this, "largestFrame", 1, workspace::mostMebibytes, 1, tr(" MiB")))
+    , m_send(makeNumber(this, "sendLimit", 1, workspace::mostMebibytes, 1, tr(" MiB")))
 {
     m_idle->setSpecialValueText(tr("none"));
     m_redirects->setSpecialValueText(tr("not followed"));
     QGridLayout *grid = makeGrid();
     addRow(grid, tr("Connect timeout"), m_open, tr("From the first step to the end of the opening handshake."));
+    addRow(grid, tr("Close timeout"), m_close, tr("For the peer to answer a close frame; then the connection is dropped."));
     addRow(grid, tr("Idle timeout"), m_idle,
         tr("An open connection is closed when the peer has sent nothing for so long. 0: never."));
     addRow(grid, tr("Redirects"), m_redirects,
         tr("So many are followed. Another origin gets no credentials and none of your headers, and no way leads from "
            "wss:// to ws://."));
+    addRow(grid, tr("Largest message"), m_message, tr("A peer that sends a larger one is refused with 1009."));
+    addRow(grid, tr("Largest frame"), m_frame, tr("Likewise, as soon as its header says so."));
+    addRow(grid, tr("Send buffer"), m_send, tr("Nothing more is taken while so much waits for a peer that does not read."));
     grid->setRowStretch(grid->rowCount(), 1);
 }
 
@@ -147,28 +155,40 @@ void LimitsPage::read(const Request &request)
 {
     const QSignalBlocker quiet(this);
     m_open->setValue(static_cast<int>(request.openTimeout.count()));
+    m_close->setValue(static_cast<int>(request.closeTimeout.count()));
     m_idle->setValue(static_cast<int>(request.idleTimeout.count()));
     m_redirects->setValue(request.maxRedirects);
+    m_message->setValue(request.largestMessage);
+    m_frame->setValue(request.largestFrame);
+    m_send->setValue(request.sendLimit);
 }
 
 void LimitsPage::write(Request &request) const
 {
     request.openTimeout = std::chrono::milliseconds(m_open->value());
     request.idleTimeout = std::chrono::milliseconds(m_idle->value());
+    request.closeTimeout = std::chrono::milliseconds(m_close->value());
     request.maxRedirects = m_redirects->value();
+    request.largestMessage = m_message->value();
+    request.largestFrame = m_frame->value();
+    request.sendLimit = m_send->value();
 }
 
 QString LimitsPage::badge() const
 {
-    const bool isUsual =
-        m_open->value() == Request().openTimeout.count() && m_idle->value() == 0 && m_redirects->value() == 0;
-    return isUsual ? QString() : dotBadge();
+    const Request usual;
+    const bool areTimesUsual = m_open->value() == usual.openTimeout.count() && m_close->value() == usual.closeTimeout.count()
+        && m_idle->value() == 0;
+    const bool areSizesUsual = m_message->value() == usual.largestMessage && m_frame->value() == usual.largestFrame
+        && m_send->value() == usual.sendLimit;
+    return areTimesUsual && areSizesUsual && m_redirects->value() == 0 ? QString() : dotBadge();
 }
 
 void LimitsPage::setEngine(net::EngineKind engine)
 {
     const bool isWire = engine == net::EngineKind::Wire;
     setAvailable(m_idle, isWire, tr("Qt's engine does not tell when bytes come"));
+    setAvailable(m_send, isWire, tr("Qt's engine takes all that is sent"));
     setAvailable(m_redirects, isWire, tr("Qt's engine does not show where the server sends us"));
 }
 

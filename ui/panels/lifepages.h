@@ -64,8 +64,12 @@ public:
 
 private:
     QSpinBox *m_open;
+    QSpinBox *m_close;
     QSpinBox *m_idle;
     QSpinBox *m_redirects;
+    QSpinBox *m_message;
+    QSpinBox *m_frame;
+    QSpinBox *m_send;
 };
 
 } // namespace framescope::panels

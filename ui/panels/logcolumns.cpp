@@ -22,10 +22,12 @@ using Visibility = LogColumnState::Visibility;
 namespace {
 
 constexpr int padding = 20; // pixels, both sides
+constexpr int marksWidth = 8; // beside the number, with its padding
 constexpr int directionWidth = 32;
 constexpr int leastPreview = 160;
 constexpr int previewWidth = 400; // where it is not the last
 constexpr int fieldWidth = 120;
+constexpr int noteWidth = 192;
 // What the detail pane says too, the least missed first.
 constexpr std::array givingWay {LogModel::WireSizeColumn, LogModel::DeltaColumn, LogModel::SizeColumn};
 
@@ -48,6 +50,7 @@ LogColumns::LogColumns(widgets::LogView &log)
     });
     connect(&m_log, &widgets::LogView::currentRowChanged, &m_model, &LogModel::measureFrom);
     connect(&m_model, &LogModel::rowsInserted, this, &LogColumns::makeRoomForNumbers);
+    connect(&m_model, &LogModel::notesChanged, this, &LogColumns::fit);
     connect(&LogColumnMemory::instance(), &LogColumnMemory::changed, this, &LogColumns::apply);
     m_log.viewport()->installEventFilter(this);
     apply();
@@ -78,9 +81,10 @@ int LogColumns::widthFor(const QString &text) const
 int LogColumns::defaultWidthOf(int column) const
 {
     switch (column) {
-    case LogModel::NumberColumn: return widthFor(QString(m_numberDigits, u'0'));
+    case LogModel::NumberColumn: return widthFor(QString(m_numberDigits, u'0')) + marksWidth;
     case LogModel::DirectionColumn: return directionWidth;
     case LogModel::PreviewColumn: return previewWidth;
+    case LogModel::NoteColumn: return noteWidth;
     default: break;
     }
     if (column >= LogModel::ColumnCount)
@@ -122,10 +126,11 @@ void LogColumns::fit()
 {
     const QScopedValueRollback guard(m_isApplying, true);
     const LogColumnStates &states = LogColumnMemory::instance().states();
-    const auto isWanted = [](const LogColumnState &state) {
+    const auto isWanted = [this](const LogColumnState &state) {
         const auto column = logColumnFrom(state.name);
+        const bool isEmpty = column == LogModel::NoteColumn && !m_model.hasNotes();
         return state.visibility == Visibility::Shown
-            || (state.visibility == Visibility::Automatic && (!column || !isHiddenByDefault(*column)));
+            || (state.visibility == Visibility::Automatic && !isEmpty && (!column || !isHiddenByDefault(*column)));
     };
     int rest = m_log.viewport()->width() - leastPreview;
     for (const LogColumnState &state : states)

@@ -23,7 +23,7 @@ constexpr qsizetype longestWritten = 64 << 10; // bytes
 constexpr std::array<QLatin1String, LogModel::ColumnCount> names {QLatin1String("number"), QLatin1String("time"),
     QLatin1String("elapsed"), QLatin1String("delta"), QLatin1String("selected-delta"), QLatin1String("direction"),
     QLatin1String("type"), QLatin1String("size"), QLatin1String("wire"), QLatin1String("ratio"), QLatin1String("code"),
-    QLatin1String("preview")};
+    QLatin1String("note"), QLatin1String("preview")};
 constexpr std::array<QLatin1String, 3> visibilities {
     QLatin1String("automatic"), QLatin1String("shown"), QLatin1String("hidden")};
 

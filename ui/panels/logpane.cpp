@@ -3,10 +3,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logpane.h"
 
+#include "comparer.h"
 #include "filterbar.h"
 #include "jobbar.h"
 #include "logcolumns.h"
+#include "lognavigation.h"
 #include "logsaver.h"
+#include "pausebutton.h"
 #include "rangebar.h"
 #include "rowclipboard.h"
 #include "writingnotice.h"
@@ -26,6 +29,7 @@ LogPane::LogPane(models::LogModel &model, widgets::NoticeBar *notice, QWidget *p
     m_view->setObjectName(QStringLiteral("log"));
     m_view->setModel(&model);
     new LogColumns(*m_view);
+    new Comparer(model, *m_view);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -38,7 +42,9 @@ LogPane::LogPane(models::LogModel &model, widgets::NoticeBar *notice, QWidget *p
     layout->addWidget(saved);
     m_filter = new FilterBar(model, *m_view);
     layout->addWidget(m_filter);
+    m_filter->pauseButton().addKeys(*this);
     layout->addWidget(new RangeBar(model));
+    layout->addWidget(new LogNavigation(model, *m_view, *m_filter, *this));
     layout->addWidget(m_view, 1);
     connect(m_view, &widgets::LogView::copyRequested, this,
         [this, notice](

@@ -4,6 +4,7 @@
 #include "recordingpage.h"
 
 #include "chartbar.h"
+#include "comparer.h"
 #include "detailpane.h"
 #include "exportdialog.h"
 #include "filequestion.h"
@@ -158,6 +159,7 @@ void RecordingPage::makeLog()
     m_log->setAccessibleName(tr("What crossed the wire"));
     m_log->setPlaceholder(tr("Nothing has happened yet"), tr("Play, or move the slider."));
     new LogColumns(*m_log);
+    new Comparer(*m_model, *m_log);
     connect(m_log, &widgets::LogView::currentRowChanged, m_detail, &DetailPane::showRow);
     connect(m_log, &widgets::LogView::copyRequested, this,
         [this](models::CopyForm form, const models::RowRanges &rows) { copyToClipboard(*m_model, form, rows, m_notice); });

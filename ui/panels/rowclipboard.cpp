@@ -14,9 +14,33 @@
 namespace framescope::panels {
 
 namespace {
+
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(framescope::panels::RowClipboard)
 };
+
+void tell(widgets::NoticeBar &notice, const models::CopiedRows &copied, qint64 asked)
+{
+    using Kind = widgets::NoticeBar::Kind;
+    const bool isWhole = copied.count + copied.skipped == asked;
+    if (!isWhole && copied.count == 0)
+        return notice.showNotice(Kind::Warning, Text::tr("Nothing was copied."),
+            Text::tr(
+                "The first of the selected rows is too large for the clipboard. Save the selection into a file, or copy a "
+                "part of its bytes on the page Hex."));
+    if (!isWhole)
+        return notice.showNotice(Kind::Warning, Text::tr("Not everything was copied."),
+            Text::tr("The clipboard holds the first %1 of the %2 selected rows: more would not fit into it.")
+                .arg(format::number(copied.count), format::number(asked)));
+    const QString why = Text::tr("%n of the selected rows do not have this form: they are steps in the life of the "
+                                 "connection, or were recorded without frames.",
+        nullptr, format::countOf(copied.skipped));
+    if (copied.count == 0 && copied.skipped > 0)
+        return notice.showNotice(Kind::Warning, Text::tr("Nothing was copied."), why);
+    if (copied.skipped > 0)
+        notice.showNotice(Kind::Warning, Text::tr("Not everything was copied."), why);
+}
+
 } // namespace
 
 void copyToClipboard(
@@ -24,11 +48,10 @@ void copyToClipboard(
 {
     const qint64 asked = models::countOf(rows);
     models::copyRows(model, rows, form, [notice = QPointer(notice), asked](const models::CopiedRows &copied) {
-        QGuiApplication::clipboard()->setText(copied.text);
-        if (notice && copied.count < asked)
-            notice->showNotice(widgets::NoticeBar::Kind::Warning, Text::tr("Not everything was copied."),
-                Text::tr("The clipboard holds the first %1 of the %2 selected rows: more would not fit into it.")
-                    .arg(format::number(copied.count), format::number(asked)));
+        if (copied.count > 0)
+            QGuiApplication::clipboard()->setText(copied.text);
+        if (notice)
+            tell(*notice, copied, asked);
     });
 }
 

@@ -37,6 +37,7 @@ void RowKeeper::keep()
     if (m_isOther || current < 0 || !m_log.selectionModel()->hasSelection())
         return; // what is kept already may come back
     m_rows = {m_model.rowAt(current)};
+    m_follows = m_log.isFollowing();
     const models::RowRanges selected = m_log.selectedRows();
     if (models::countOf(selected) > mostRows)
         return;
@@ -60,16 +61,15 @@ void RowKeeper::restore()
     if (current < 0)
         return;
     const QScopedValueRollback guard(m_isRestoring, true);
-    const bool follows = m_log.isFollowing();
     m_log.selectionModel()->setCurrentIndex(
         m_model.index(current, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     for (const auto &row : m_rows) {
         if (const int found = rowOf(row); found >= 0)
             m_log.selectionModel()->select(m_model.index(found, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
     }
-    if (follows)
-        m_log.setFollowing(true);
-    else
+    const bool follows = m_follows && m_log.isFollowing(); // a reset makes it follow
+    m_log.setFollowing(follows);
+    if (!follows)
         m_log.scrollTo(m_model.index(current, 0), QAbstractItemView::PositionAtCenter);
     m_rows.clear();
 }

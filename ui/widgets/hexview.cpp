@@ -65,6 +65,18 @@ void HexView::select(Range range)
     viewport()->update();
 }
 
+void HexView::choose(Range range)
+{
+    select(range);
+    if (m_cursor < 0)
+        return;
+    const qint64 row = range.offset / m_bytesPerRow;
+    if (row < topRow() || row >= topRow() + visibleRows())
+        verticalScrollBar()->setValue(static_cast<int>(std::max<qint64>(0, row - visibleRows() / 3)));
+    const Range chosen = selection();
+    Q_EMIT selectedByPerson(chosen.offset, chosen.size);
+}
+
 HexView::Range HexView::selection() const
 {
     if (m_cursor < 0)

@@ -33,11 +33,14 @@ public:
     explicit HexView(QWidget *parent = nullptr);
 
     void setSource(ByteSource source);
+    [[nodiscard]] const ByteSource &source() const { return m_source; }
     [[nodiscard]] qint64 size() const { return m_source.size; }
     /// Bytes that belong together, shown by their colour.
     void setMarked(Range range);
     [[nodiscard]] Range marked() const { return m_marked; }
     void select(Range range);
+    /// The same as if the person had done it: it is told, and scrolled to, with what is around it in sight.
+    void choose(Range range);
     [[nodiscard]] Range selection() const;
     [[nodiscard]] int bytesPerRow() const { return m_bytesPerRow; }
     void scrollToByte(qint64 byte);

@@ -23,6 +23,10 @@ constexpr int padding = 8;
 constexpr int iconSize = 14;
 constexpr int focusWidth = 3;
 constexpr int markSize = 7;
+constexpr int marksMargin = 4; // before the first column
+constexpr int bookmarkLeft = 10; // behind the mark
+constexpr int bookmarkWidth = 7;
+constexpr int bookmarkHeight = 11;
 
 struct EventLook {
     const char *symbol;
@@ -55,13 +59,13 @@ EventLook lookOf(EventKind kind, bool isAlarming)
 
 bool isPayloadColumn(int column)
 {
-    return column != LogModel::TypeColumn;
+    return column != LogModel::TypeColumn && column != LogModel::NoteColumn;
 }
 
 /// What the message says, and not what is known about it.
 bool isContent(int column)
 {
-    return column == LogModel::PreviewColumn || column >= LogModel::ColumnCount;
+    return column == LogModel::PreviewColumn || column == LogModel::NoteColumn || column >= LogModel::ColumnCount;
 }
 
 /// Where the sentence of an event begins, which takes the rest of the row.
@@ -141,7 +145,8 @@ void LogPainter::paintGround(QPainter &painter, int row, const QRect &rect) cons
 void LogPainter::paintCell(QPainter &painter, int row, int column, const QRect &rect, const QColor &color) const
 {
     const QModelIndex index = m_view.model()->index(row, column);
-    const QRect inner = rect.adjusted(padding, 0, -padding, 0);
+    const int margin = m_view.header()->sectionPosition(column) == 0 ? marksMargin : 0;
+    const QRect inner = rect.adjusted(padding + margin, 0, -padding, 0);
     painter.setFont(isPayloadColumn(column) ? m_payloadFont : m_view.font());
     painter.setPen(color);
     const QString text = painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, inner.width());
@@ -165,6 +170,22 @@ void LogPainter::paintMessage(QPainter &painter, int row, const QRect &rect) con
         else
             paintCell(painter, row, column, cell, isContent(column) ? text : m_colors.textMuted);
     }
+    if (index.data(LogModel::BookmarkRole).toBool())
+        paintBookmark(painter, rect);
+}
+
+/// In the margin of the number; without that column, in that of the row.
+void LogPainter::paintBookmark(QPainter &painter, const QRect &rect) const
+{
+    const bool hasNumber = !m_view.header()->isSectionHidden(LogModel::NumberColumn);
+    const int left = (hasNumber ? cellRect(LogModel::NumberColumn, rect).left() : rect.left()) + bookmarkLeft;
+    const QRect ribbon(left, rect.center().y() - bookmarkHeight / 2, bookmarkWidth, bookmarkHeight);
+    const QPolygon shape({ribbon.topLeft(), ribbon.topRight(), ribbon.bottomRight(),
+        QPoint(ribbon.center().x(), ribbon.bottom() - bookmarkWidth / 2), ribbon.bottomLeft()});
+    painter.setPen(m_colors.accent);
+    painter.setBrush(m_colors.accent);
+    painter.drawPolygon(shape);
+    painter.setBrush(Qt::NoBrush);
 }
 
 void LogPainter::paintEvent(QPainter &painter, int row, const QRect &rect) const

@@ -27,6 +27,7 @@ private:
     void paintGround(QPainter &painter, int row, const QRect &rect) const;
     [[nodiscard]] std::optional<models::HighlightColor> highlightOf(int row) const;
     void paintMessage(QPainter &painter, int row, const QRect &rect) const;
+    void paintBookmark(QPainter &painter, const QRect &rect) const;
     void paintEvent(QPainter &painter, int row, const QRect &rect) const;
     void paintUnread(QPainter &painter, const QRect &rect) const;
     void paintCell(QPainter &painter, int row, int column, const QRect &rect, const QColor &color) const;

@@ -19,6 +19,24 @@ namespace framescope::widgets {
 
 using models::CopyForm;
 
+namespace {
+
+constexpr QKeyCombination copyJsonKeys(Qt::CTRL | Qt::SHIFT, Qt::Key_C);
+constexpr QKeyCombination copyHexKeys(Qt::CTRL | Qt::ALT, Qt::Key_C);
+
+std::optional<CopyForm> copyFormOf(const QKeyEvent &event)
+{
+    if (event.matches(QKeySequence::Copy))
+        return CopyForm::Text;
+    if (event.keyCombination() == copyJsonKeys)
+        return CopyForm::Json;
+    if (event.keyCombination() == copyHexKeys)
+        return CopyForm::Hex;
+    return std::nullopt;
+}
+
+} // namespace
+
 LogView::LogView(QWidget *parent)
     : QAbstractItemView(parent)
     , m_header(new QHeaderView(Qt::Horizontal, this))
@@ -71,6 +89,16 @@ void LogView::setFollowing(bool follow)
         updateFollowButton();
         Q_EMIT followingChanged(follow);
     }
+}
+
+void LogView::goToRow(int row)
+{
+    const QModelIndex index = model()->index(row, 0);
+    setFollowing(false);
+    // Not by setCurrentIndex(): that asks which keys are held, and Shift may be.
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    const bool isVisible = row >= topRow() && row < topRow() + visibleRows();
+    scrollTo(index, isVisible ? EnsureVisible : PositionAtCenter);
 }
 
 void LogView::clearCurrent()
@@ -319,8 +347,8 @@ void LogView::paintEvent(QPaintEvent *event)
 
 void LogView::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Copy)) {
-        requestCopy(CopyForm::Text);
+    if (const auto form = copyFormOf(*event)) {
+        requestCopy(*form);
         event->accept();
         return;
     }
@@ -334,20 +362,31 @@ void LogView::requestCopy(CopyForm form)
         Q_EMIT copyRequested(form, rows);
 }
 
+void LogView::addCopyActions(QMenu &menu)
+{
+    const bool hasSelection = selectionModel() && selectionModel()->hasSelection();
+    const auto add = [&](QMenu &where, const QString &text, CopyForm form, const char *name) {
+        QAction *action = where.addAction(text, this, [this, form] { requestCopy(form); });
+        action->setObjectName(QLatin1String(name));
+        action->setEnabled(hasSelection);
+        return action;
+    };
+    add(menu, tr("Copy as text"), CopyForm::Text, "copyText")->setShortcut(QKeySequence::Copy);
+    add(menu, tr("Copy as JSON"), CopyForm::Json, "copyJson")->setShortcut(copyJsonKeys);
+    auto *others = menu.addMenu(tr("Copy as"));
+    others->setObjectName(QStringLiteral("copyAs"));
+    add(*others, tr("Hexadecimal"), CopyForm::Hex, "copyHex")->setShortcut(copyHexKeys);
+    add(*others, QStringLiteral("Base64"), CopyForm::Base64, "copyBase64");
+    add(*others, tr("Frame bytes"), CopyForm::FrameBytes, "copyFrameBytes");
+    add(*others, tr("Row"), CopyForm::Row, "copyRow");
+}
+
 void LogView::contextMenuEvent(QContextMenuEvent *event)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(QStringLiteral("logMenu"));
-    const auto add = [&](const QString &text, CopyForm form, const char *name) {
-        QAction *action = menu->addAction(text, this, [this, form] { requestCopy(form); });
-        action->setObjectName(QLatin1String(name));
-        action->setEnabled(selectionModel() && selectionModel()->hasSelection());
-        return action;
-    };
-    add(tr("Copy as text"), CopyForm::Text, "copyText")->setShortcut(QKeySequence::Copy);
-    add(tr("Copy as hexadecimal"), CopyForm::Hex, "copyHex");
-    add(tr("Copy row"), CopyForm::Row, "copyRow");
+    addCopyActions(*menu);
     menu->addSeparator();
     menu->addAction(tr("Select all"), QKeySequence::SelectAll, this, &LogView::selectAll);
     if (!actions().isEmpty())

@@ -21,7 +21,8 @@ class FollowButton;
 ///
 /// Its context menu copies, and has the actions of the widget below.
 ///
-/// Up, Down, Page Up, Page Down, Home, End move, with Shift they select; Ctrl+A selects all, Ctrl+C copies as text.
+/// Up, Down, Page Up, Page Down, Home, End move, with Shift they select; Ctrl+A selects all, Ctrl+C copies as text,
+/// Ctrl+Shift+C as JSON and Ctrl+Alt+C as hexadecimal.
 class LogView : public QAbstractItemView, public ItemHost
 {
     Q_OBJECT
@@ -39,6 +40,8 @@ public:
     void setFollowing(bool follow);
     /// Rows that have come since the log stopped following its end.
     [[nodiscard]] int unseenRows() const { return m_isFollowing ? 0 : rowTotal() - m_seenRows; }
+    /// Selects @p row and brings it into view; the end is not followed any more.
+    void goToRow(int row);
     /// Neither a current row nor a selection.
     void clearCurrent();
     /// What is said in the middle while there are no rows.
@@ -98,6 +101,7 @@ private:
     void updateFollowButton();
     void takeScroll();
     void requestCopy(models::CopyForm form);
+    void addCopyActions(QMenu &menu);
 
     QHeaderView *m_header;
     QFont m_payloadFont;

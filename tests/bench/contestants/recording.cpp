@@ -2,28 +2,12 @@
 // SPDX-FileCopyrightText: 2026 The Framescope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contestants.h"
+#include "recordedtexts.h"
 #include "sessionrun.h"
-
-#include <sqlite/database.h>
 
 #include <QTemporaryDir>
 
 namespace framescope::bench {
-
-namespace {
-
-/// How many texts a file holds, asked of the file itself.
-qint64 countTexts(const QString &path)
-{
-    auto database = sqlite::Database::open(path, sqlite::Database::Mode::ReadOnly);
-    if (!database)
-        return 0;
-    const auto count =
-        database->integer("SELECT count(*) FROM message WHERE opcode = 1 AND complete = 1 AND valid_text = 1");
-    return count ? *count : 0;
-}
-
-} // namespace
 
 /// The time ends when the last message is on disk.
 Measurement receiveIntoRecording(const Job &job)
@@ -42,7 +26,7 @@ Measurement receiveIntoRecording(const Job &job)
     }
     Measurement measurement = tally.result();
     measurement.peakKiB = peakMemory();
-    measurement.recorded = countTexts(path);
+    measurement.recorded = recordedTexts(path);
     return measurement;
 }
 
