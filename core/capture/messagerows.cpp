@@ -79,28 +79,28 @@ bool MessageRows::next()
     return true;
 }
 
-void MessageRows::give(int column, sqlite::Cell cell) const
+void MessageRows::give(int column, sqlite::Value value) const
 {
     const protocol::Message &message = m_record->message;
     switch (static_cast<Column>(column)) {
-    case Id: return cell.set(m_id);
-    case Session: return cell.set(m_record->session.value);
-    case Time: return cell.set(m_anchor.toWall(m_record->time()).count());
-    case Direction: return cell.set(m_record->direction == base::Direction::In ? 0 : 1);
-    case Opcode: return cell.set(static_cast<qint64>(message.opcode));
-    case Complete: return cell.set(message.isComplete ? 1 : 0);
-    case ValidText: return cell.set(m_isValidText ? 1 : 0);
-    case Size: return cell.set(message.payload().size());
-    case WireSize: return cell.set(static_cast<qint64>(message.wireSize()));
-    case FrameCount: return cell.set(message.frames.size());
-    case FirstFrame: return m_firstFrame > 0 ? cell.set(m_firstFrame) : cell.setNull();
+    case Id: return value.set(m_id);
+    case Session: return value.set(m_record->session.value);
+    case Time: return value.set(m_anchor.toWall(m_record->time()).count());
+    case Direction: return value.set(m_record->direction == base::Direction::In ? 0 : 1);
+    case Opcode: return value.set(static_cast<qint64>(message.opcode));
+    case Complete: return value.set(message.isComplete ? 1 : 0);
+    case ValidText: return value.set(m_isValidText ? 1 : 0);
+    case Size: return value.set(message.payload().size());
+    case WireSize: return value.set(static_cast<qint64>(message.wireSize()));
+    case FrameCount: return value.set(message.frames.size());
+    case FirstFrame: return m_firstFrame > 0 ? value.set(m_firstFrame) : value.setNull();
     case StreamOffset:
-        return m_isOneFrame ? cell.set(static_cast<qint64>(message.frames.first().streamOffset)) : cell.setNull();
-    case Header: return m_isOneFrame ? cell.setBlob(m_header) : cell.setNull();
+        return m_isOneFrame ? value.set(static_cast<qint64>(message.frames.first().streamOffset)) : value.setNull();
+    case Header: return m_isOneFrame ? value.setBlob(m_header) : value.setNull();
     case Payload:
         // LIKE and GLOB look into TEXT only.
         const QByteArrayView head = headOf(message.payload().view());
-        return m_isValidText && message.opcode == protocol::Opcode::Text ? cell.setText(head) : cell.setBlob(head);
+        return m_isValidText && message.opcode == protocol::Opcode::Text ? value.setText(head) : value.setBlob(head);
     }
 }
 

@@ -22,7 +22,7 @@ public:
     /// Begins with the first message of @p slice, whose frames, where they stand apart, are counted on from @p lastFrame.
     void start(const Slice &slice, qint64 lastFrame);
     [[nodiscard]] bool next() override;
-    void give(int column, sqlite::Cell cell) const override;
+    void give(int column, sqlite::Value value) const override;
 
 private:
     base::ClockAnchor m_anchor;

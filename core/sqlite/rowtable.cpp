@@ -82,7 +82,7 @@ int isAtEnd(sqlite3_vtab_cursor *cursor)
 
 int giveCell(sqlite3_vtab_cursor *cursor, sqlite3_context *context, int column)
 {
-    static_cast<Cursor *>(cursor)->source->give(column, Cell(context));
+    static_cast<Cursor *>(cursor)->source->give(column, Value(context));
     return SQLITE_OK;
 }
 
@@ -113,22 +113,22 @@ constexpr sqlite3_module rowModule = makeModule();
 
 } // namespace
 
-void Cell::set(qint64 value)
+void Value::set(qint64 value)
 {
     sqlite3_result_int64(m_context, value);
 }
 
-void Cell::setNull()
+void Value::setNull()
 {
     sqlite3_result_null(m_context);
 }
 
-void Cell::setText(QByteArrayView utf8)
+void Value::setText(QByteArrayView utf8)
 {
     sqlite3_result_text64(m_context, dataOf(utf8), static_cast<sqlite3_uint64>(utf8.size()), SQLITE_STATIC, SQLITE_UTF8);
 }
 
-void Cell::setBlob(QByteArrayView bytes)
+void Value::setBlob(QByteArrayView bytes)
 {
     sqlite3_result_blob64(m_context, dataOf(bytes), static_cast<sqlite3_uint64>(bytes.size()), SQLITE_STATIC);
 }

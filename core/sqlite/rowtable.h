@@ -12,10 +12,10 @@ struct sqlite3_context;
 namespace framescope::sqlite {
 
 /// A value on its way into a statement. Bytes are not copied: they must stay until the next row is asked for.
-class Cell
+class Value
 {
 public:
-    explicit Cell(sqlite3_context *context)
+    explicit Value(sqlite3_context *context)
         : m_context(context)
     {
     }
@@ -38,7 +38,7 @@ public:
     /// Goes to the next row, in the beginning to the first. False: there are no more.
     [[nodiscard]] virtual bool next() = 0;
     /// Puts in the value of the row's @p column, from 0.
-    virtual void give(int column, Cell cell) const = 0;
+    virtual void give(int column, Value value) const = 0;
 };
 
 /// A table for "INSERT INTO … SELECT * FROM name": one statement takes all rows of a source, in about two thirds of the time

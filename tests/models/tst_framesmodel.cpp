@@ -58,6 +58,29 @@ private Q_SLOTS:
             QStringLiteral("3 of 10 bytes arrived."));
     }
 
+    void controlFramesStandWhereTheyCame()
+    {
+        FramesModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        tests::FrameSource source;
+        const protocol::Frame first = source.next(Opcode::Text, "Hel", false);
+        capture::MessageDetail ping;
+        ping.row.id = base::MessageId(41);
+        ping.frames = {source.next(Opcode::Ping, "?")};
+        const protocol::Frame second = source.next(Opcode::Continuation, "lo");
+        model.setFrames({first, second});
+        model.setBetween({ping});
+        QCOMPARE(model.rowCount(), 3);
+        QCOMPARE(cell(model, 1, FramesModel::OpcodeColumn), QStringLiteral("ping"));
+        QCOMPARE(model.ownFrameAt(1), -1);
+        QCOMPARE(model.rowOfOwnFrame(1), 2);
+        QCOMPARE(cell(model, 2, FramesModel::NumberColumn), QStringLiteral("2"));
+        const QString tip = model.index(1, FramesModel::OpcodeColumn).data(Qt::ToolTipRole).toString();
+        QVERIFY(tip.contains(QStringLiteral("section 5.4")) && tip.contains(QStringLiteral("message 41")));
+        model.setBetween({});
+        QCOMPARE(model.rowCount(), 2);
+    }
+
 private:
     static QString cell(const FramesModel &model, int row, FramesModel::Column column)
     {

@@ -33,6 +33,8 @@ private Q_SLOTS:
         m_recording = capture::Recording::create(m_dir->filePath(QStringLiteral("copy.fscope"))).value();
         m_session = m_recording->addSession({});
         m_model = std::make_unique<models::LogModel>();
+        m_in = tests::FrameSource();
+        m_out = tests::FrameSource(true);
     }
 
     void cleanup()

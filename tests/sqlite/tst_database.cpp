@@ -4,6 +4,7 @@
 #include "support/testcase.h"
 
 #include <sqlite/blob.h>
+#include <sqlite/rowtable.h>
 #include <sqlite/statement.h>
 #include <sqlite/transaction.h>
 
@@ -12,6 +13,36 @@
 #include <QTest>
 
 using namespace framescope::sqlite;
+
+namespace {
+
+/// The rows (from, text), (from + 1, none), (from + 2, a blob without bytes), and so on.
+class Numbers : public RowSource
+{
+public:
+    Numbers(qint64 from, qint64 count)
+        : m_row(from - 1)
+        , m_end(from + count)
+    {
+    }
+    bool next() override { return ++m_row < m_end; }
+    void give(int column, Value value) const override
+    {
+        if (column == 0)
+            return value.set(m_row);
+        switch (m_row % 3) {
+        case 0: return value.setText(QByteArrayView("a\0\xC3\xBC", 4));
+        case 1: return value.setNull();
+        default: return value.setBlob({});
+        }
+    }
+
+private:
+    qint64 m_row;
+    qint64 m_end;
+};
+
+} // namespace
 
 class TestDatabase : public framescope::tests::TestCase
 {
@@ -145,6 +176,67 @@ private Q_SLOTS:
             QVERIFY(transaction->commit());
         }
         QCOMPARE(*database.integer("SELECT count(*) FROM t"), 2);
+    }
+
+    void oneStatementTakesAllRowsOfASource()
+    {
+        RowTable rows;
+        Database database = fill();
+        QVERIFY(rows.attach(database, "numbers", 2));
+        auto insert = Statement::prepare(database, "INSERT INTO t SELECT * FROM numbers");
+        QVERIFY(insert);
+        QVERIFY(insert->run()); // there is no source: nothing
+        QCOMPARE(*database.integer("SELECT count(*) FROM t"), 3);
+        Numbers first(300, 3000);
+        rows.setSource(&first);
+        QVERIFY(insert->run());
+        QCOMPARE(*database.integer("SELECT count(*) FROM t"), 3003);
+        QCOMPARE(*database.integer("SELECT count(*) FROM t WHERE typeof(b) = 'text' AND hex(b) = '6100C3BC'"), 1000);
+        QCOMPARE(*database.integer("SELECT count(*) FROM t WHERE b IS NULL AND a >= 300"), 1000);
+        QCOMPARE(*database.integer("SELECT count(*) FROM t WHERE typeof(b) = 'blob' AND length(b) = 0"), 1000);
+        Numbers second(3300, 1);
+        rows.setSource(&second);
+        QVERIFY(insert->run());
+        QCOMPARE(*database.integer("SELECT max(a) FROM t"), 3300);
+    }
+
+    void aRowThatCannotBeTakenFailsTheStatement()
+    {
+        RowTable rows;
+        Database database = fill();
+        QVERIFY(rows.attach(database, "numbers", 2));
+        auto insert = Statement::prepare(database, "INSERT INTO t SELECT * FROM numbers");
+        Numbers again(-5, 10); // 1, 2 and 3 are there
+        rows.setSource(&again);
+        const auto failed = insert->run();
+        QVERIFY(!failed);
+        QVERIFY(failed.error().message.contains(QStringLiteral("UNIQUE")));
+        QCOMPARE(*database.integer("SELECT count(*) FROM t"), 3);
+    }
+
+    void theLogIsBroughtInWhenItIsAskedFor()
+    {
+        Database database = fill();
+        QVERIFY(database.exec("PRAGMA journal_mode = WAL"));
+        database.keepLog();
+        QCOMPARE(database.path(), m_path);
+        for (int i = 100; i < 200; ++i)
+            QVERIFY(database.exec(
+                QByteArray("INSERT INTO t VALUES (" + QByteArray::number(i) + ", zeroblob(100000))").constData()));
+        const int pages = database.logPages();
+        QVERIFY(pages > 2000); // SQLite itself would have begun anew after 1,000
+        {
+            auto reader = Database::open(m_path, Database::Mode::ReadOnly);
+            QVERIFY(reader->exec("BEGIN"));
+            QCOMPARE(*reader->integer("SELECT count(*) FROM t"), 103);
+            QVERIFY(database.checkpoint());
+            QVERIFY(database.exec("INSERT INTO t VALUES (300, NULL)"));
+            QVERIFY(database.logPages() > pages); // somebody reads it
+        }
+        QVERIFY(database.checkpoint());
+        QVERIFY(database.exec("INSERT INTO t VALUES (301, NULL)"));
+        QVERIFY(database.logPages() < pages);
+        QCOMPARE(*database.integer("SELECT count(*) FROM t"), 105);
     }
 
     void aLockOfAnotherIsBusy()

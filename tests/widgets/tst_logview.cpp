@@ -182,13 +182,26 @@ private Q_SLOTS:
         QCOMPARE(copy.first().at(1).value<RowRanges>(), (RowRanges {{2, 2}}));
     }
 
-    void theMenuCopiesInThreeForms()
+    void keysCopyAsJsonAndHexadecimal()
     {
         QSignalSpy copy(m_view.get(), &LogView::copyRequested);
         bar()->setValue(0);
         click(2);
-        for (const auto &[name, form] : {std::pair("copyText", models::CopyForm::Text),
-                 std::pair("copyHex", models::CopyForm::Hex), std::pair("copyRow", models::CopyForm::Row)}) {
+        QTest::keyClick(m_view.get(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(copy.last().at(0).value<models::CopyForm>(), models::CopyForm::Json);
+        QTest::keyClick(m_view.get(), Qt::Key_C, Qt::ControlModifier | Qt::AltModifier);
+        QCOMPARE(copy.last().at(0).value<models::CopyForm>(), models::CopyForm::Hex);
+    }
+
+    void theMenuCopiesInEveryForm()
+    {
+        QSignalSpy copy(m_view.get(), &LogView::copyRequested);
+        bar()->setValue(0);
+        click(2);
+        for (const auto &[name, form] :
+            {std::pair("copyText", models::CopyForm::Text), std::pair("copyJson", models::CopyForm::Json),
+                std::pair("copyHex", models::CopyForm::Hex), std::pair("copyBase64", models::CopyForm::Base64),
+                std::pair("copyFrameBytes", models::CopyForm::FrameBytes), std::pair("copyRow", models::CopyForm::Row)}) {
             QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(10, 10), m_view->mapToGlobal(QPoint(10, 10)));
             QCoreApplication::sendEvent(m_view.get(), &event);
             auto *menu = m_view->findChild<QMenu *>(QStringLiteral("logMenu"));

@@ -4,6 +4,8 @@
 #include "treedifferencemodel.h"
 
 #include <format/inert.h>
+#include <format/numbers.h>
+#include <format/opcodes.h>
 
 namespace framescope::models {
 
@@ -33,7 +35,7 @@ QChar signOf(TreeDifference::Kind kind)
     case TreeDifference::Kind::Changed: return u'≠';
     case TreeDifference::Kind::Removed: return u'−';
     case TreeDifference::Kind::Added: return u'+';
-    default: return u' ';
+    default: return QChar::fromUcs2(0x2007); // as wide as a sign
     }
 }
 
@@ -176,8 +178,10 @@ QVariant TreeDifferenceModel::headerData(int section, Qt::Orientation orientatio
         return tr("Path");
     if (!m_comparison)
         return {};
-    const auto &message = section == LeftColumn ? m_comparison->left : m_comparison->right;
-    return tr("Message %1").arg(message->row.id.value);
+    const capture::MessageRow &row = (section == LeftColumn ? m_comparison->left : m_comparison->right)->row;
+    const QStringList parts {tr("Message %1").arg(row.id.value),
+        QString(format::directionArrow(row.direction)) + u' ' + format::opcodeName(row.type), format::timeOfDay(row.time)};
+    return parts.join(QStringLiteral("  ·  "));
 }
 
 } // namespace framescope::models

@@ -44,6 +44,13 @@ class DifferenceDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        constexpr int rowHeight = 24;
+        const QSize size = QStyledItemDelegate::sizeHint(option, index);
+        return {size.width(), std::max(size.height(), rowHeight)};
+    }
+
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
@@ -109,7 +116,8 @@ CompareWindow::CompareWindow(Message left, Message right, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeTools());
-    layout->addWidget(makeHeads(*left, *right));
+    m_heads = makeHeads(*left, *right);
+    layout->addWidget(m_heads);
     layout->addWidget(m_stack, 1);
     makeShortcuts();
     start(std::move(left), std::move(right));
@@ -165,12 +173,14 @@ QWidget *CompareWindow::makeHeads(const capture::MessageDetail &left, const capt
 {
     auto *heads = new QWidget;
     auto *line = new QHBoxLayout(heads);
-    line->setContentsMargins(16, 0, 16, 8);
-    line->setSpacing(16);
+    line->setContentsMargins(8, 0, 16, 8);
+    line->setSpacing(0);
     for (const capture::MessageDetail *message : {&left, &right}) {
         auto *head = new widgets::ElidedLabel;
         head->setText(headOf(*message));
         head->setProperty("muted", true);
+        head->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+        head->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         line->addWidget(head, 1);
     }
     return heads;
@@ -236,6 +246,7 @@ void CompareWindow::setLook(Look look)
     m_asText->setChecked(look == Look::Text);
     m_asBytes->setChecked(look == Look::Bytes);
     m_onlyDifferences->setVisible(look == Look::Values);
+    m_heads->setVisible(look != Look::Values); // the tree has a header
     QWidget *page = look == Look::Values ? static_cast<QWidget *>(m_tree) : currentView();
     m_stack->setCurrentWidget(page);
     page->setFocus(Qt::OtherFocusReason);

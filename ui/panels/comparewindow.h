@@ -65,6 +65,7 @@ private:
     QToolButton *m_previous;
     QToolButton *m_next;
     QLabel *m_summary;
+    QWidget *m_heads = nullptr;
     QStackedWidget *m_stack;
     QLabel *m_busy;
     QTreeView *m_tree;

@@ -11,6 +11,7 @@
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -135,11 +136,28 @@ void FramesPage::showMessage(const std::shared_ptr<const capture::MessageDetail>
 
 void FramesPage::fitList()
 {
-    const int rows = std::min(m_model->rowCount(), mostListedRows);
     m_list->setVisible(m_model->rowCount() > 1);
     m_list->resizeColumnsToContents();
+    fitListHeight();
+}
+
+/// All rows up to mostListedRows can be seen, also where the columns have to be scrolled.
+void FramesPage::fitListHeight()
+{
+    int columns = 0;
+    for (int column = 0; column + 1 < m_model->columnCount(); ++column)
+        columns += m_list->columnWidth(column);
+    columns += m_list->horizontalHeader()->sectionSizeHint(m_model->columnCount() - 1);
+    const int rows = std::min(m_model->rowCount(), mostListedRows);
+    const int bar = columns > width() ? m_list->horizontalScrollBar()->sizeHint().height() : 0;
     m_list->setFixedHeight(
-        m_list->horizontalHeader()->sizeHint().height() + rows * m_list->verticalHeader()->defaultSectionSize() + 2);
+        m_list->horizontalHeader()->sizeHint().height() + rows * m_list->verticalHeader()->defaultSectionSize() + bar + 2);
+}
+
+void FramesPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitListHeight();
 }
 
 void FramesPage::showBetween(const std::vector<capture::MessageDetail> &controls)

@@ -54,11 +54,15 @@ Q_SIGNALS:
     /// A field of one of the message's own frames is shown: its bytes, counted from the first of the frame's header.
     void fieldShown(int frame, qint64 offset, qint64 size);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void makeFields();
     void makeLayout();
     void showFrame(int row);
     void fitList();
+    void fitListHeight();
     void takeField(format::FieldId id);
     void takeBytes(qint64 offset, qint64 size);
     void describe(const format::FrameField *field);

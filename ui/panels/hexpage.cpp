@@ -65,6 +65,7 @@ HexPage::HexPage(QWidget *parent)
     m_choice->setObjectName(QStringLiteral("hexSource"));
     m_choice->setToolTip(tr("Which bytes are shown"));
     m_choice->setAccessibleName(m_choice->toolTip());
+    m_choice->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_choice->addItem(tr("Wire bytes"));
     m_choice->addItem(tr("Unmasked"));
     m_choice->addItem(tr("Payload"));
@@ -73,6 +74,7 @@ HexPage::HexPage(QWidget *parent)
     m_choice->setItemData(2, tr("The payload of the message: joined, unmasked and inflated"), Qt::ToolTipRole);
     m_selection->setObjectName(QStringLiteral("hexSelection"));
     m_selection->setProperty("muted", true);
+    m_selection->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     makeLayout();
     makeShortcuts();
     connect(m_choice, &QComboBox::activated, this, [this] {

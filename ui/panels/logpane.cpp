@@ -55,6 +55,8 @@ template <typename Id>
 void LogPane::showRow(Id id)
 {
     const auto isShown = [this](int row) { return row >= 0 && row < m_model.rowCount(); };
+    if (m_model.isPaused() && !isShown(m_model.rowOf(id)))
+        m_model.setPaused(false);
     if (m_model.timeRange() && !isShown(m_model.rowOf(id)))
         m_model.setTimeRange({});
     if (m_model.isFiltered() && !isShown(m_model.rowOf(id)))

@@ -43,6 +43,7 @@ HexSearchBar::HexSearchBar(HexView &view, QWidget *parent)
     , m_offset(new QLineEdit)
     , m_said(new QLabel)
 {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     makeFind();
     makeOffset();
     makeLayout();
