@@ -2310,6 +2310,14 @@ RFC 6455, Abschnitt %4</translation>
         <source>s</source>
         <translation>s</translation>
     </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>framescope::format::Opcodes</name>
@@ -3608,6 +3616,70 @@ Beispiel:
         <source>What you have written on the message (N)</source>
         <translation>Was Sie zu der Nachricht geschrieben haben (N)</translation>
     </message>
+    <message>
+        <source>%1 of payload on the wire for %2</source>
+        <translation>%1 Nutzdaten auf der Leitung für %2</translation>
+    </message>
+    <message>
+        <source>The field %1 of JSON messages</source>
+        <translation>Das Feld %1 von JSON-Nachrichten</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>Verstrichen</translation>
+    </message>
+    <message>
+        <source>Δ selected</source>
+        <translation>Δ Auswahl</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Verhältnis</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Time since the recording began</source>
+        <translation>Zeit seit Beginn der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Time since the selected row</source>
+        <translation>Zeit seit der ausgewählten Zeile</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Size on the wire</source>
+        <translation>Größe auf der Leitung</translation>
+    </message>
+    <message>
+        <source>Compression ratio</source>
+        <translation>Kompressionsverhältnis</translation>
+    </message>
+    <message>
+        <source>Close code</source>
+        <translation>Schließcode</translation>
+    </message>
+    <message>
+        <source>Time since the selected row; before it, with a minus</source>
+        <translation>Zeit seit der ausgewählten Zeile; davor mit Minus</translation>
+    </message>
+    <message>
+        <source>What a compressed payload needed on the wire, in per cent of its size</source>
+        <translation>Was komprimierte Nutzdaten auf der Leitung brauchten, in Prozent ihrer Größe</translation>
+    </message>
+    <message>
+        <source>Code of a close frame</source>
+        <translation>Code eines Close-Frames</translation>
+    </message>
 </context>
 <context>
     <name>framescope::models::MessagesModel</name>
@@ -3692,6 +3764,25 @@ Beispiel:
     <message>
         <source>Value</source>
         <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::AddColumnPopup</name>
+    <message>
+        <source>Add column</source>
+        <translation>Spalte hinzufügen</translation>
+    </message>
+    <message>
+        <source>Column from a JSON field</source>
+        <translation>Spalte aus einem JSON-Feld</translation>
+    </message>
+    <message>
+        <source>Path of the field</source>
+        <translation>Pfad des Feldes</translation>
+    </message>
+    <message>
+        <source>The column shows the field of messages that are JSON of up to 1 MB, such as $.items[0].id</source>
+        <translation>Die Spalte zeigt das Feld von Nachrichten, die JSON bis 1 MB sind, etwa $.items[0].id</translation>
     </message>
 </context>
 <context>
@@ -5062,6 +5153,14 @@ Beispiel:
         <source>Hide messages like this</source>
         <translation>Nachrichten wie diese ausblenden</translation>
     </message>
+    <message>
+        <source>Highlight these messages…</source>
+        <translation>Diese Nachrichten hervorheben …</translation>
+    </message>
+    <message>
+        <source>Highlight messages like this…</source>
+        <translation>Nachrichten wie diese hervorheben …</translation>
+    </message>
 </context>
 <context>
     <name>framescope::panels::FilterHelp</name>
@@ -5278,6 +5377,91 @@ Beispiel:
     <message>
         <source>%1 (0x%2), %3</source>
         <translation>%1 (0x%2), %3</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::HighlightButton</name>
+    <message>
+        <source>Highlight messages</source>
+        <translation>Nachrichten hervorheben</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::HighlightPopup</name>
+    <message>
+        <source>Add rule</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Highlighted messages</source>
+        <translation>Hervorgehobene Nachrichten</translation>
+    </message>
+    <message>
+        <source>Messages that a filter selects get its colour and its mark in all logs. The first rule that selects a message wins.</source>
+        <translation>Nachrichten, die ein Filter auswählt, bekommen in allen Logs seine Farbe und sein Zeichen. Die erste Regel, die eine Nachricht auswählt, gewinnt.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::HighlightRow</name>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Türkis</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Lila</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Move up: earlier rules win</source>
+        <translation>Nach oben: frühere Regeln gewinnen</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Whether the rule holds</source>
+        <translation>Ob die Regel gilt</translation>
+    </message>
+    <message>
+        <source>Filter, such as $.event = &quot;trade&quot;</source>
+        <translation>Filter, etwa $.event = &quot;trade&quot;</translation>
+    </message>
+    <message>
+        <source>Filter of the rule</source>
+        <translation>Filter der Regel</translation>
+    </message>
+    <message>
+        <source>Delete the rule</source>
+        <translation>Regel löschen</translation>
+    </message>
+    <message>
+        <source>Colour: %1</source>
+        <translation>Farbe: %1</translation>
     </message>
 </context>
 <context>
@@ -5661,6 +5845,25 @@ Beispiel:
     <message>
         <source>Qt&apos;s engine takes all that is sent</source>
         <translation>Die Engine von Qt nimmt alles an, was gesendet wird</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::LogColumns</name>
+    <message>
+        <source>Remove column</source>
+        <translation>Spalte entfernen</translation>
+    </message>
+    <message>
+        <source>Add column from field…</source>
+        <translation>Spalte aus Feld hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Spalten zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
     </message>
 </context>
 <context>
@@ -7680,6 +7883,10 @@ Beispiel:
     <message>
         <source>C&amp;lose all</source>
         <translation>Alles s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Show as column</source>
+        <translation>Als &amp;Spalte zeigen</translation>
     </message>
 </context>
 <context>

@@ -2302,6 +2302,14 @@ RFC 6455，第 %4 节</translation>
         <source>s</source>
         <translation>s</translation>
     </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>framescope::format::Opcodes</name>
@@ -3596,6 +3604,70 @@ Example:
         <source>What you have written on the message (N)</source>
         <translation>您为这条消息写下的内容（N）</translation>
     </message>
+    <message>
+        <source>%1 of payload on the wire for %2</source>
+        <translation>%2 的有效载荷在线路上占 %1</translation>
+    </message>
+    <message>
+        <source>The field %1 of JSON messages</source>
+        <translation>JSON 消息的字段 %1</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>已用时间</translation>
+    </message>
+    <message>
+        <source>Δ selected</source>
+        <translation>Δ 所选</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>压缩率</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Time since the recording began</source>
+        <translation>距录制开始的时间</translation>
+    </message>
+    <message>
+        <source>Time since the selected row</source>
+        <translation>距所选行的时间</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Size on the wire</source>
+        <translation>线路上的大小</translation>
+    </message>
+    <message>
+        <source>Compression ratio</source>
+        <translation>压缩率（线路/原始）</translation>
+    </message>
+    <message>
+        <source>Close code</source>
+        <translation>关闭码</translation>
+    </message>
+    <message>
+        <source>Time since the selected row; before it, with a minus</source>
+        <translation>距所选行的时间；之前的行带负号</translation>
+    </message>
+    <message>
+        <source>What a compressed payload needed on the wire, in per cent of its size</source>
+        <translation>压缩后的有效载荷在线路上所占大小与原大小的百分比</translation>
+    </message>
+    <message>
+        <source>Code of a close frame</source>
+        <translation>关闭帧的代码</translation>
+    </message>
 </context>
 <context>
     <name>framescope::models::MessagesModel</name>
@@ -3680,6 +3752,25 @@ Example:
     <message>
         <source>Value</source>
         <translation>值</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::AddColumnPopup</name>
+    <message>
+        <source>Add column</source>
+        <translation>添加列</translation>
+    </message>
+    <message>
+        <source>Column from a JSON field</source>
+        <translation>由 JSON 字段生成列</translation>
+    </message>
+    <message>
+        <source>Path of the field</source>
+        <translation>字段的路径</translation>
+    </message>
+    <message>
+        <source>The column shows the field of messages that are JSON of up to 1 MB, such as $.items[0].id</source>
+        <translation>该列显示不超过 1 MB 的 JSON 消息中的字段，例如 $.items[0].id</translation>
     </message>
 </context>
 <context>
@@ -5049,6 +5140,14 @@ Example:
         <source>Hide messages like this</source>
         <translation>隐藏此类消息</translation>
     </message>
+    <message>
+        <source>Highlight these messages…</source>
+        <translation>突出显示这些消息…</translation>
+    </message>
+    <message>
+        <source>Highlight messages like this…</source>
+        <translation>突出显示此类消息…</translation>
+    </message>
 </context>
 <context>
     <name>framescope::panels::FilterHelp</name>
@@ -5265,6 +5364,91 @@ Example:
     <message>
         <source>%1 (0x%2), %3</source>
         <translation>%1 (0x%2)，%3</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::HighlightButton</name>
+    <message>
+        <source>Highlight messages</source>
+        <translation>突出显示消息</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::HighlightPopup</name>
+    <message>
+        <source>Add rule</source>
+        <translation>添加规则</translation>
+    </message>
+    <message>
+        <source>Highlighted messages</source>
+        <translation>突出显示的消息</translation>
+    </message>
+    <message>
+        <source>Messages that a filter selects get its colour and its mark in all logs. The first rule that selects a message wins.</source>
+        <translation>筛选器选中的消息在所有日志中都以其颜色和标记显示。第一条选中该消息的规则生效。</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::HighlightRow</name>
+    <message>
+        <source>Red</source>
+        <translation>红色</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>橙色</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>青色</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>粉色</translation>
+    </message>
+    <message>
+        <source>Move up: earlier rules win</source>
+        <translation>上移：靠前的规则优先</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Whether the rule holds</source>
+        <translation>规则是否生效</translation>
+    </message>
+    <message>
+        <source>Filter, such as $.event = &quot;trade&quot;</source>
+        <translation>筛选器，例如 $.event = &quot;trade&quot;</translation>
+    </message>
+    <message>
+        <source>Filter of the rule</source>
+        <translation>规则的筛选器</translation>
+    </message>
+    <message>
+        <source>Delete the rule</source>
+        <translation>删除规则</translation>
+    </message>
+    <message>
+        <source>Colour: %1</source>
+        <translation>颜色：%1</translation>
     </message>
 </context>
 <context>
@@ -5648,6 +5832,25 @@ Example:
     <message>
         <source>Qt&apos;s engine takes all that is sent</source>
         <translation>Qt 引擎接受所有发送内容</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::panels::LogColumns</name>
+    <message>
+        <source>Remove column</source>
+        <translation>移除列</translation>
+    </message>
+    <message>
+        <source>Add column from field…</source>
+        <translation>由字段添加列…</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>重置列</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
     </message>
 </context>
 <context>
@@ -7660,6 +7863,10 @@ Example:
     <message>
         <source>C&amp;lose all</source>
         <translation>全部折叠(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Show as column</source>
+        <translation>显示为列(&amp;S)</translation>
     </message>
 </context>
 <context>

@@ -325,4 +325,23 @@ base::Result<FilterNode, FilterError> parseFilter(const QString &text)
     return Parser(text).parse();
 }
 
+base::Result<JsonPath, FilterError> parseJsonPath(const QString &text)
+{
+    const auto noPath = [&text](qsizetype from) {
+        return base::Failure {FilterError {FilterError::Kind::BadPath, from, text.size() - from, {}, {}}};
+    };
+    if (text.size() > maxFilterLength)
+        return base::Failure {
+            FilterError {FilterError::Kind::TooLong, maxFilterLength, text.size() - maxFilterLength, {}, {}}};
+    FilterLexer lexer(text);
+    auto token = lexer.term();
+    if (!token)
+        return base::Failure {token.error()};
+    if (token->kind != FilterToken::Kind::Path)
+        return noPath(std::min(token->position, text.size()));
+    if (!QStringView(text).sliced(lexer.position()).trimmed().isEmpty())
+        return noPath(lexer.position());
+    return std::move(token->path);
+}
+
 } // namespace framescope::capture

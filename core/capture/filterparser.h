@@ -22,6 +22,9 @@ namespace framescope::capture {
 /// each, so that nothing else could be meant. With "and" between them, both have to.
 [[nodiscard]] base::Result<FilterNode, FilterError> parseFilter(const QString &text);
 
+/// Reads a path into JSON that stands alone, as in "$.data.price". Spaces around it are passed over.
+[[nodiscard]] base::Result<JsonPath, FilterError> parseJsonPath(const QString &text);
+
 /// The options with which a regular expression of a filter is compiled.
 [[nodiscard]] int regexOptionsFrom(QStringView flags);
 

@@ -53,6 +53,14 @@ std::optional<element> step(const element &from, const JsonStep &step)
     return isFound ? std::optional(found) : std::nullopt;
 }
 
+std::optional<element> find(const element *document, const JsonPath &path)
+{
+    std::optional<element> value = document ? std::optional(*document) : std::nullopt;
+    for (auto it = path.begin(); value && it != path.end(); ++it)
+        value = step(*value, *it);
+    return value;
+}
+
 std::optional<std::string_view> textOf(const element &value)
 {
     std::string_view text;
@@ -155,6 +163,7 @@ public:
 
     QByteArrayView m_text;
     bool m_isRead = false;
+    bool m_isRounded = false;
     std::optional<element> m_document;
     simdjson::dom::parser m_parser {largestDocument};
 
@@ -189,6 +198,7 @@ const element *JsonFields::Private::document()
             const QByteArray rounded = QJsonDocument::fromJson(QByteArray::fromRawData(m_text.data(), m_text.size()))
                                            .toJson(QJsonDocument::Compact);
             m_document = parse(rounded, error);
+            m_isRounded = true;
         }
     }
     return m_document ? &*m_document : nullptr;
@@ -205,15 +215,13 @@ void JsonFields::setText(QByteArrayView utf8)
 {
     d->m_text = utf8;
     d->m_isRead = false;
+    d->m_isRounded = false;
     d->m_document.reset();
 }
 
 Truth JsonFields::ask(const Question &question)
 {
-    const element *document = d->mayHave(question) ? d->document() : nullptr;
-    std::optional<element> value = document ? std::optional(*document) : std::nullopt;
-    for (auto it = question.term->path.begin(); value && it != question.term->path.end(); ++it)
-        value = step(*value, *it);
+    const auto value = find(d->mayHave(question) ? d->document() : nullptr, question.term->path);
     if (!value)
         return Truth::No;
     const auto text = textOf(*value);
@@ -225,6 +233,16 @@ Truth JsonFields::ask(const Question &question)
     case JsonTerm::Test::Matches: return text ? matches(*question.regex, viewOf(*text)) : Truth::No;
     }
     return Truth::No;
+}
+
+std::optional<JsonFields::Value> JsonFields::value(const JsonPath &path)
+{
+    const auto found = find(d->document(), path);
+    if (!found)
+        return std::nullopt;
+    if (const auto text = textOf(*found))
+        return Value {QByteArray(text->data(), static_cast<qsizetype>(text->size())), false};
+    return Value {QByteArray::fromStdString(simdjson::minify(*found)), d->m_isRounded};
 }
 
 } // namespace framescope::capture

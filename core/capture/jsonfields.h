@@ -33,6 +33,13 @@ public:
     };
     /// No where the text is no JSON, or has no such field. Of a name that stands twice, the last one counts.
     [[nodiscard]] Truth ask(const Question &question);
+    /// What stands at a path.
+    struct Value {
+        QByteArray text; ///< UTF-8: a text without quotes and escapes, anything else as compact JSON
+        bool isRounded = false; ///< numbers in it may have had more digits than 64 bits have room for
+    };
+    /// Nothing where the text is no JSON, or has no such field.
+    [[nodiscard]] std::optional<Value> value(const JsonPath &path);
 
 private:
     class Private;

@@ -6,16 +6,22 @@
 #include "support/rawserver.h"
 
 #include <net/identity.h>
+#include <panels/highlightmemory.h>
+#include <panels/logcolumnmemory.h>
 #include <panels/requestdesk.h>
 #include <panels/requesteditor.h>
 #include <widgets/frameribbon.h>
 #include <widgets/latencychart.h>
 
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QDialog>
 #include <QFrame>
+#include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTcpServer>
@@ -117,6 +123,55 @@ bool firstStartAndTraffic(Photographer &camera)
     ok = ok && camera.waitFor(State::Closed);
     QTest::keyClick(camera.log(), Qt::Key_End);
     return ok && camera.take(QStringLiteral("closed"));
+}
+
+/// The log as somebody has made it: columns of their own, and messages that stand out.
+bool columnsAndHighlights(Photographer &camera)
+{
+    using models::HighlightColor;
+    using panels::HighlightMemory;
+    using panels::LogColumnMemory;
+    using Visibility = panels::LogColumnState::Visibility;
+    LogColumnMemory &columns = LogColumnMemory::instance();
+    columns.setVisibility(QStringLiteral("selected-delta"), Visibility::Shown);
+    columns.setVisibility(QStringLiteral("elapsed"), Visibility::Shown);
+    columns.setVisibility(QStringLiteral("number"), Visibility::Hidden);
+    HighlightMemory::instance().setRules({{QStringLiteral("type:ping,pong"), HighlightColor::Purple, true},
+        {QStringLiteral("$.event = \"trade\""), HighlightColor::Green, true},
+        {QStringLiteral("$.depth > 3 dir:in"), HighlightColor::Orange, true},
+        {QStringLiteral("type:binary"), HighlightColor::Blue, true}, {QStringLiteral("hello"), HighlightColor::Pink, true},
+        {QStringLiteral("Ünïcödé"), HighlightColor::Teal, true}, {QStringLiteral("tick"), HighlightColor::Red, false},
+        {QStringLiteral("time"), HighlightColor::Yellow, true}});
+    bool ok = columns.addField(QStringLiteral("$.event")) && columns.addField(QStringLiteral("$.symbols[0]"));
+    camera.select(QStringLiteral("{\"event\":\"trade\""), base::Direction::In);
+    ok = ok && camera.take(QStringLiteral("columns"));
+    QTest::mouseClick(camera.fixture.widget<QToolButton>("highlightButton"), Qt::LeftButton);
+    Photographer::settle();
+    auto *popup = camera.fixture.widget<QFrame>("highlightPopup");
+    ok = ok && popup && camera.take(QStringLiteral("highlights"), *popup);
+    if (popup)
+        popup->close();
+    QWidget *header = camera.log()->header()->viewport();
+    QContextMenuEvent event(QContextMenuEvent::Mouse, {200, 8}, header->mapToGlobal(QPoint(200, 8)));
+    QApplication::sendEvent(header, &event);
+    auto *menu = camera.log()->header()->findChild<QMenu *>(QStringLiteral("headerMenu"));
+    ok = ok && menu && camera.take(QStringLiteral("columns-menu"), *menu);
+    if (menu) {
+        auto *add = menu->findChild<QAction *>(QStringLiteral("addColumn"));
+        menu->close();
+        add->trigger();
+        Photographer::settle();
+    }
+    auto *adding = camera.fixture.widget<QFrame>("addColumnPopup");
+    if (adding)
+        QTest::keyClicks(adding->findChild<QLineEdit *>(QStringLiteral("columnPath")), QStringLiteral("$.items[x]"));
+    Photographer::settle();
+    ok = ok && adding && camera.take(QStringLiteral("columns-add"), *adding);
+    if (adding)
+        adding->close();
+    columns.setStates(panels::defaultLogColumns());
+    HighlightMemory::instance().setRules({});
+    return ok;
 }
 
 bool refused(Photographer &camera)
@@ -288,8 +343,9 @@ bool latency(Photographer &camera)
 
 bool takeInspectPictures(Photographer &camera)
 {
-    return firstStartAndTraffic(camera) && refused(camera) && untrusted(camera) && wentWrong(camera)
-        && droppedInTheMiddle(camera) && scrolledAway(camera) && badAddress(camera) && workbench(camera) && latency(camera);
+    return firstStartAndTraffic(camera) && columnsAndHighlights(camera) && refused(camera) && untrusted(camera)
+        && wentWrong(camera) && droppedInTheMiddle(camera) && scrolledAway(camera) && badAddress(camera) && workbench(camera)
+        && latency(camera);
 }
 
 } // namespace framescope::tests

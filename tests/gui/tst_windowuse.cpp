@@ -6,6 +6,7 @@
 
 #include <models/logmodel.h>
 #include <models/rowtext.h>
+#include <panels/logcolumnmemory.h>
 #include <widgets/elidedlabel.h>
 #include <widgets/emptystate.h>
 #include <widgets/logview.h>
@@ -163,6 +164,9 @@ private Q_SLOTS:
 
     void everyColumnIsWideEnoughForItsValues()
     {
+        panels::LogColumnMemory &memory = panels::LogColumnMemory::instance();
+        for (const panels::LogColumnState &state : panels::defaultLogColumns())
+            memory.setVisibility(state.name, panels::LogColumnState::Visibility::Shown);
         const QFontMetrics metrics(log()->payloadFont());
         for (int column = 0; column < LogModel::PreviewColumn; ++column) {
             for (const QString &text : models::widestTexts(static_cast<LogModel::Column>(column)))
@@ -202,6 +206,8 @@ private Q_SLOTS:
     void widthsAreRememberedAlsoOfColumnsThatGaveWay()
     {
         QHeaderView *header = log()->header();
+        window().resize(1600, 900);
+        QTRY_VERIFY(!header->isSectionHidden(LogModel::WireSizeColumn));
         header->resizeSection(LogModel::WireSizeColumn, 123);
         window().resize(800, 600);
         QTRY_VERIFY(header->isSectionHidden(LogModel::WireSizeColumn));

@@ -60,6 +60,18 @@ private Q_SLOTS:
         }
     }
 
+    void highlightedRowsCanBeReadAndTheirMarksBeSeen_data() { textCanBeReadOnItsGround_data(); }
+    void highlightedRowsCanBeReadAndTheirMarksBeSeen()
+    {
+        QFETCH(const Colors *, colors);
+        for (const auto &[ground, mark] : colors->highlights) {
+            for (const QColor &ink : {colors->text, colors->textMuted, colors->incoming, colors->outgoing, colors->error})
+                QVERIFY2(contrast(ink, ground) >= 4.5, qPrintable(ink.name() + u" on "_qs + ground.name()));
+            for (const QColor &behind : {ground, colors->surface, colors->selection})
+                QVERIFY2(contrast(mark, behind) >= 3, qPrintable(mark.name() + u" on "_qs + behind.name()));
+        }
+    }
+
     void textCanBeReadOnItsGround()
     {
         QFETCH(const Colors *, colors);

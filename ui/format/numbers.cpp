@@ -96,6 +96,25 @@ QString timeOfDay(base::WallTime time)
     return localTime(time).toString(QStringLiteral("HH:mm:ss.zzz"));
 }
 
+QString preciseTimeOfDay(base::WallTime time)
+{
+    const auto us = std::chrono::floor<std::chrono::microseconds>(time).count() % 1000;
+    return timeOfDay(time) + QStringLiteral("%1").arg((us + 1000) % 1000, 3, 10, QLatin1Char('0'));
+}
+
+QString elapsed(base::Nanoseconds span)
+{
+    constexpr int digits = 6;
+    const double seconds = std::chrono::duration<double>(base::Nanoseconds(std::abs(span.count()))).count();
+    const QString text = Text::tr("%1 s").arg(QLocale().toString(seconds, 'f', digits));
+    return span.count() < 0 ? QString(u'−' + text) : text;
+}
+
+QString percentage(qint64 part, qint64 whole)
+{
+    return Text::tr("%1 %").arg(QLocale().toString(100.0 * static_cast<double>(part) / static_cast<double>(whole), 'f', 1));
+}
+
 QString exactTime(base::WallTime time)
 {
     constexpr qint64 nsPerSecond = 1'000'000'000;

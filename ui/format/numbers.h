@@ -24,6 +24,12 @@ namespace framescope::format {
 [[nodiscard]] QString delta(base::Nanoseconds span);
 /// "12:01:02.123" in local time.
 [[nodiscard]] QString timeOfDay(base::WallTime time);
+/// "12:01:02.123456" in local time.
+[[nodiscard]] QString preciseTimeOfDay(base::WallTime time);
+/// Seconds with microseconds, for the time since a beginning: "12.345678 s", "−0.000120 s".
+[[nodiscard]] QString elapsed(base::Nanoseconds span);
+/// "38.2 %"; @p whole is not 0.
+[[nodiscard]] QString percentage(qint64 part, qint64 whole);
 /// "2024-05-01 12:01:02.123456789" in local time.
 [[nodiscard]] QString exactTime(base::WallTime time);
 

@@ -16,8 +16,10 @@
 #include <panels/chatpanel.h>
 #include <panels/explorerpanel.h>
 #include <panels/filtermemory.h>
+#include <panels/highlightmemory.h>
 #include <panels/inspectpanel.h>
 #include <panels/latencypanel.h>
+#include <panels/logcolumnmemory.h>
 #include <panels/messagelook.h>
 #include <panels/recordingspanel.h>
 #include <panels/requestdesk.h>
@@ -77,6 +79,8 @@ MainWindow::MainWindow(panels::Services services, QSettings &settings, QWidget *
     , m_serveStatus(new QLabel)
 {
     panels::FilterMemory::instance().setSettings(&settings);
+    panels::HighlightMemory::instance().setSettings(&settings);
+    panels::LogColumnMemory::instance().setSettings(&settings);
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     dialogs::applyPreferences(dialogs::loadPreferences(m_settings));

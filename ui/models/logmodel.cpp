@@ -11,6 +11,21 @@
 
 namespace framescope::models {
 
+namespace {
+
+bool isTiming(int column)
+{
+    return column == LogModel::DeltaColumn || column == LogModel::SelectedDeltaColumn
+        || column == LogModel::SinceStartColumn;
+}
+
+bool isDerived(int column)
+{
+    return column == LogModel::RatioColumn || column >= LogModel::ColumnCount;
+}
+
+} // namespace
+
 LogModel::LogModel(QObject *parent)
     : QAbstractTableModel(parent)
 {
@@ -78,6 +93,10 @@ void LogModel::clear()
     m_events.clear();
     m_cache.clear();
     m_requested.clear();
+    forgetDerived();
+    m_start.reset();
+    m_reference.reset();
+    m_referenceTime.reset();
     m_isUpdating = false;
     m_isWriteFailing = false;
     m_waiting.reset();
@@ -101,7 +120,7 @@ int LogModel::rowCount(const QModelIndex &parent) const
 
 int LogModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    return parent.isValid() ? 0 : ColumnCount + static_cast<int>(fields().size());
 }
 
 void LogModel::takeProgress()
@@ -125,8 +144,8 @@ void LogModel::takeProgress(const capture::Progress &progress)
 void LogModel::update(std::optional<base::MessageId> lastMessage)
 {
     m_isUpdating = true;
-    const auto read = [lastMessage, session = m_session, knownMessage = m_lastMessage, knownEvent = m_lastEvent](
-                          capture::Reader &reader) {
+    const auto read = [lastMessage, session = m_session, knownMessage = m_lastMessage, knownEvent = m_lastEvent,
+                          derivation = m_derivation](capture::Reader &reader) {
         Update update;
         update.lastMessage = lastMessage ? *lastMessage : reader.lastMessage();
         update.hasNotes = !knownMessage.isValid() && capture::hasNoteTexts(reader);
@@ -139,13 +158,19 @@ void LogModel::update(std::optional<base::MessageId> lastMessage)
         // The end is what a log shows that grows: to have it now saves the window an empty look.
         for (const qint64 page : pagesAtEnd(update.lastMessage))
             update.tail.emplace_back(page, RowCache::read(reader, page));
+        update.start = reader.anchor().wall;
+        if (!derivation->isEmpty())
+            update.derived = derive(reader, *derivation, rowsBehind(knownMessage, update.tail));
         return update;
     };
-    m_reader->ask<Update>(read, [this](Update result) { apply(std::move(result)); });
+    m_reader->ask<Update>(read, [this, derivation = m_derivation](Update result) { apply(std::move(result), derivation); });
 }
 
-void LogModel::apply(Update update)
+void LogModel::apply(Update update, const DerivationPtr &derivation)
 {
+    m_start = update.start;
+    if (derivation == m_derivation)
+        m_derived.insert(std::move(update.derived));
     const bool isNews = update.lastMessage > m_lastMessage || !update.events.empty();
     m_lastMessage = std::max(m_lastMessage, update.lastMessage);
     m_lastEvent = update.lastEvent;
@@ -168,6 +193,8 @@ void LogModel::apply(Update update)
     m_scan.extendTo(m_lastMessage);
     if (isBroken && m_filter.needs().violations)
         filterAgain();
+    if (isBroken && highlightsNeed(&capture::Filter::Needs::violations))
+        deriveAgain();
     if (!m_filter.isEmpty())
         Q_EMIT filterChanged();
     m_isUpdating = false;
@@ -204,7 +231,7 @@ void LogModel::takePage(qint64 page, RowCache::Page rows)
     const qint64 last = std::min<qint64>(rowIndex().rowOf(rows.rows.back().id) + 1, m_rowCount - 1);
     m_cache.insert(page, std::move(rows));
     if (first <= last)
-        Q_EMIT dataChanged(index(static_cast<int>(first), 0), index(static_cast<int>(last), ColumnCount - 1));
+        Q_EMIT dataChanged(index(static_cast<int>(first), 0), index(static_cast<int>(last), columnCount() - 1));
 }
 
 const capture::MessageRow *LogModel::findMessage(base::MessageId id) const
@@ -267,7 +294,11 @@ int LogModel::rowOf(base::MessageId id) const
 
 std::optional<base::WallTime> LogModel::timeAt(int row) const
 {
-    const auto what = rowAt(row);
+    return timeOf(rowAt(row));
+}
+
+std::optional<base::WallTime> LogModel::timeOf(const capture::RowIndex::Row &what) const
+{
     if (const auto *id = std::get_if<base::EventId>(&what))
         return event(*id).time;
     return m_cache.timeOf(std::get<base::MessageId>(what));
@@ -301,10 +332,13 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
 
 QVariant LogModel::messageData(int row, const capture::MessageRow &message, int column, int role) const
 {
+    if (isDerived(column) && (role == Qt::DisplayRole || role == Qt::ToolTipRole))
+        return derivedText(message, column, role);
     if (column == NoteColumn && (role == Qt::DisplayRole || role == Qt::ToolTipRole))
         return noteData(message.id, role);
     switch (role) {
-    case Qt::DisplayRole: return column == DeltaColumn ? deltaText(row) : messageText(message, static_cast<Column>(column));
+    case Qt::DisplayRole:
+        return isTiming(column) ? timingText(row, column) : messageText(message, static_cast<Column>(column));
     case Qt::ToolTipRole: return messageToolTip(message, static_cast<Column>(column));
     case Qt::AccessibleTextRole:
     case SentenceRole: return withNote(messageSentence(message), m_cache.findNote(message.id));
@@ -312,6 +346,7 @@ QVariant LogModel::messageData(int row, const capture::MessageRow &message, int 
     case DirectionRole: return QVariant::fromValue(message.direction);
     case OpcodeRole: return QVariant::fromValue(message.type);
     case CompleteRole: return message.isComplete;
+    case HighlightRole: return highlightOf(message.id);
     default: return {};
     }
 }
@@ -319,7 +354,7 @@ QVariant LogModel::messageData(int row, const capture::MessageRow &message, int 
 QVariant LogModel::eventData(int row, const capture::EventRow &event, int column, int role) const
 {
     switch (role) {
-    case Qt::DisplayRole: return column == DeltaColumn ? deltaText(row) : eventText(event, static_cast<Column>(column));
+    case Qt::DisplayRole: return isTiming(column) ? timingText(row, column) : eventText(event, static_cast<Column>(column));
     case Qt::ToolTipRole: return eventToolTip(event, static_cast<Column>(column));
     case Qt::AccessibleTextRole:
     case SentenceRole: return eventLine(event);
@@ -333,8 +368,10 @@ QVariant LogModel::eventData(int row, const capture::EventRow &event, int column
 
 QVariant LogModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
+    if (section >= ColumnCount)
+        return fieldHeader(fields()[static_cast<size_t>(section - ColumnCount)], role);
     switch (role) {
     case Qt::DisplayRole: return columnTitle(static_cast<Column>(section));
     case Qt::ToolTipRole: return columnToolTip(static_cast<Column>(section));

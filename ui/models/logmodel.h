@@ -5,6 +5,7 @@
 
 #include <capture/recording.h>
 #include <capture/rowindex.h>
+#include <models/derivedcache.h>
 #include <models/logfilter.h>
 #include <models/readerthread.h>
 #include <models/rowcache.h>
@@ -28,14 +29,18 @@ public:
     enum Column {
         NumberColumn,
         TimeColumn,
+        SinceStartColumn, ///< time since the recording began
         DeltaColumn, ///< time since the row before
+        SelectedDeltaColumn, ///< time since the row of measureFrom()
         DirectionColumn,
         TypeColumn,
         SizeColumn,
         WireSizeColumn,
+        RatioColumn, ///< of a compressed message: payload on the wire to payload
+        CodeColumn, ///< of a close frame
         NoteColumn, ///< what a person has written on the message
         PreviewColumn,
-        ColumnCount
+        ColumnCount ///< those of fields() stand behind, in their order
     };
     enum Role {
         KindRole = Qt::UserRole, ///< RowKind
@@ -45,6 +50,7 @@ public:
         CompleteRole, ///< bool, of messages: false where the end of the stream cut it off
         EventKindRole, ///< capture::EventKind, of events
         AlarmingRole, ///< bool, of Closed events: format::isAlarmingEnd()
+        HighlightRole, ///< int, of messages: a HighlightColor, or -1
         BookmarkRole, ///< bool, of messages
         SentenceRole ///< QString: the whole row in words, for screen readers
     };
@@ -78,6 +84,15 @@ public:
     [[nodiscard]] FilterCount filterCount() const;
     /// Looks at all messages again: something has changed beside them, such as notes.
     void filterAgain();
+    /// Columns for fields of JSON messages; those that stay keep their places. Only what is looked at is read.
+    void setFields(const std::vector<JsonField> &fields);
+    [[nodiscard]] const std::vector<JsonField> &fields() const { return m_derivation->fields; }
+    /// The first that selects a message gives it its colour. Only what is looked at is worked through.
+    void setHighlights(std::vector<Highlight> highlights);
+    /// Whether RatioColumn is filled.
+    void setRatiosWanted(bool areWanted);
+    /// From which row SelectedDeltaColumn measures, also after it has come to stand elsewhere; -1: from none.
+    void measureFrom(int row);
     /// While it is paused, nothing that comes becomes a row: it is recorded all the same, and shown when it is not paused
     /// any more. Another recording ends it, and so does showUntil().
     void setPaused(bool isPaused);
@@ -162,14 +177,17 @@ private:
         base::EventId lastEvent;
         std::vector<capture::EventRow> events;
         std::vector<std::pair<qint64, RowCache::Page>> tail;
+        base::WallTime start {};
+        std::vector<DerivedRow> derived;
         bool hasNotes = false;
     };
+    using DerivationPtr = std::shared_ptr<const Derivation>;
 
     void startReading(const QString &path);
     void takeProgress();
     void takeProgress(const capture::Progress &progress);
     void update(std::optional<base::MessageId> lastMessage);
-    void apply(Update update);
+    void apply(Update update, const DerivationPtr &derivation);
     void insertRowsAtEnd();
     void takeHits();
     void takeFiltered(const capture::FilterProgress &progress);
@@ -202,7 +220,20 @@ private:
     [[nodiscard]] size_t positionOf(base::EventId id) const;
     [[nodiscard]] const capture::EventRow &event(base::EventId id) const;
     [[nodiscard]] std::optional<base::WallTime> timeAt(int row) const;
+    [[nodiscard]] std::optional<base::WallTime> timeOf(const capture::RowIndex::Row &what) const;
     [[nodiscard]] QString deltaText(int row) const;
+    [[nodiscard]] QString selectedDeltaText(int row) const;
+    [[nodiscard]] QString timingText(int row, int column) const;
+    [[nodiscard]] QVariant derivedText(const capture::MessageRow &message, int column, int role) const;
+    void changeDerivation(const std::function<void(Derivation &)> &change);
+    void forgetDerived();
+    void tellDerived();
+    void deriveAgain();
+    [[nodiscard]] bool highlightsNeed(bool capture::Filter::Needs::*what) const;
+    [[nodiscard]] int highlightOf(base::MessageId id) const;
+    [[nodiscard]] const DerivedRow *derivedOf(base::MessageId id) const;
+    void requestDerived(qint64 page) const;
+    void takeDerived(qint64 page, const DerivationPtr &what, std::vector<DerivedRow> rows);
     [[nodiscard]] QVariant noteData(base::MessageId message, int role) const;
     void setHasNotes(bool hasNotes);
     [[nodiscard]] QVariant messageData(int row, const capture::MessageRow &message, int column, int role) const;
@@ -223,6 +254,12 @@ private:
     std::vector<capture::EventRow> m_events; // without data, by id
     RowCache m_cache;
     mutable QSet<qint64> m_requested;
+    DerivationPtr m_derivation = std::make_shared<const Derivation>();
+    DerivedCache m_derived;
+    mutable QSet<qint64> m_deriving; // pages that are being worked through
+    std::optional<base::WallTime> m_start; // of the recording
+    std::optional<capture::RowIndex::Row> m_reference; // SelectedDeltaColumn measures from it
+    mutable std::optional<base::WallTime> m_referenceTime; // known as soon as it has been read
     bool m_isUpdating = false;
     bool m_isWriteFailing = false;
     std::optional<capture::Progress> m_waiting; // came while an update was under way

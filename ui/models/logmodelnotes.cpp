@@ -33,6 +33,8 @@ void LogModel::refreshNotes(const std::vector<base::MessageId> &messages)
     ask<bool>([](capture::Reader &reader) { return capture::hasNoteTexts(reader); }, [this](bool has) { setHasNotes(has); });
     if (m_filter.needs().notes)
         filterAgain();
+    if (highlightsNeed(&capture::Filter::Needs::notes))
+        deriveAgain();
     Q_EMIT notesChanged();
 }
 

@@ -50,6 +50,13 @@ const capture::MessageRow *RowCache::find(base::MessageId id) const
     return it != page->rows.end() && it->id == id ? &*it : nullptr;
 }
 
+const std::vector<capture::MessageRow> &RowCache::rowsOf(qint64 page) const
+{
+    static const std::vector<capture::MessageRow> none;
+    const Page *found = m_pages.object(page);
+    return found ? found->rows : none;
+}
+
 const capture::Note *RowCache::findNote(base::MessageId id) const
 {
     const Page *page = m_pages.object(pageOf(id));

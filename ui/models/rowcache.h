@@ -39,6 +39,8 @@ public:
     [[nodiscard]] const capture::Note *findNote(base::MessageId id) const;
     /// The time of a message, also where only the page behind it is in the cache.
     [[nodiscard]] std::optional<base::WallTime> timeOf(base::MessageId id) const;
+    /// What is in the cache of a page.
+    [[nodiscard]] const std::vector<capture::MessageRow> &rowsOf(qint64 page) const;
     [[nodiscard]] qsizetype pageCount() const { return m_pages.count(); }
 
 private:

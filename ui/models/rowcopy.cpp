@@ -19,10 +19,9 @@ using Row = capture::RowIndex::Row;
 QString cellsOf(const capture::MessageRow &row)
 {
     QStringList cells;
-    for (int column = 0; column < LogModel::ColumnCount; ++column) {
-        if (column != LogModel::DeltaColumn && column != LogModel::NoteColumn)
-            cells.append(messageText(row, static_cast<LogModel::Column>(column)));
-    }
+    for (const auto column : {LogModel::NumberColumn, LogModel::TimeColumn, LogModel::DirectionColumn, LogModel::TypeColumn,
+             LogModel::SizeColumn, LogModel::WireSizeColumn, LogModel::PreviewColumn})
+        cells.append(messageText(row, column));
     return cells.join(u'\t');
 }
 

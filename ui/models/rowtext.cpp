@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rowtext.h"
 
+#include <format/closecodes.h>
 #include <format/inert.h>
 #include <format/lifecycle.h>
 #include <format/messages.h>
@@ -18,21 +19,31 @@ bool showsFrames(const capture::MessageRow &message)
     return message.frameCount > 0;
 }
 
+/// RFC 6455, section 5.5.1: the first two bytes of a close frame's payload, if it has one.
+std::optional<quint16> closeCodeOf(const capture::MessageRow &message)
+{
+    if (message.type != protocol::Opcode::Close || message.preview.size() < 2)
+        return std::nullopt;
+    return static_cast<quint16>(static_cast<quint8>(message.preview[0]) << 8 | static_cast<quint8>(message.preview[1]));
+}
+
 } // namespace
 
 QString messageText(const capture::MessageRow &message, LogModel::Column column)
 {
     switch (column) {
     case LogModel::NumberColumn: return QString::number(message.id.value);
-    case LogModel::TimeColumn: return format::timeOfDay(message.time);
+    case LogModel::TimeColumn: return format::preciseTimeOfDay(message.time);
     case LogModel::DirectionColumn: return format::directionArrow(message.direction);
     case LogModel::TypeColumn: return format::opcodeName(message.type);
     case LogModel::SizeColumn: return format::byteSize(message.size);
     case LogModel::WireSizeColumn: return showsFrames(message) ? format::byteSize(message.wireSize) : QString();
+    case LogModel::CodeColumn: {
+        const auto code = closeCodeOf(message);
+        return code ? QString::number(*code) : QString();
+    }
     case LogModel::PreviewColumn: return format::previewOf(message);
-    case LogModel::NoteColumn:
-    case LogModel::DeltaColumn:
-    case LogModel::ColumnCount: break;
+    default: break;
     }
     return {};
 }
@@ -49,6 +60,10 @@ QString messageToolTip(const capture::MessageRow &message, LogModel::Column colu
     case LogModel::SizeColumn: return format::byteCount(message.size);
     case LogModel::WireSizeColumn:
         return showsFrames(message) ? format::byteCount(message.wireSize) : LogModel::tr("The engine showed no frames.");
+    case LogModel::CodeColumn:
+        if (const auto code = closeCodeOf(message))
+            return format::closeCodeTitle(static_cast<protocol::CloseCode>(*code));
+        break;
     default: break;
     }
     return message.isComplete ? QString() : LogModel::tr("Cut off by the end of the connection.");
@@ -59,6 +74,21 @@ QString messageSentence(const capture::MessageRow &message)
     return LogModel::tr("%1 %2, %3, %4: %5")
         .arg(format::opcodeName(message.type), format::directionName(message.direction), format::timeOfDay(message.time),
             format::byteSize(message.size), format::previewOf(message));
+}
+
+QString ratioToolTip(qint64 wirePayload, qint64 size)
+{
+    return LogModel::tr("%1 of payload on the wire for %2").arg(format::byteCount(wirePayload), format::byteCount(size));
+}
+
+QVariant fieldHeader(const JsonField &field, int role)
+{
+    switch (role) {
+    case Qt::DisplayRole: return format::inertLine(field.path);
+    case Qt::ToolTipRole: return format::inertToolTip(LogModel::tr("The field %1 of JSON messages").arg(field.path));
+    case Qt::TextAlignmentRole: return int {Qt::AlignLeft | Qt::AlignVCenter};
+    default: return {};
+    }
 }
 
 QString withNote(const QString &sentence, const capture::Note *note)
@@ -75,7 +105,7 @@ QString withNote(const QString &sentence, const capture::Note *note)
 QString eventText(const capture::EventRow &event, LogModel::Column column)
 {
     switch (column) {
-    case LogModel::TimeColumn: return format::timeOfDay(event.time);
+    case LogModel::TimeColumn: return format::preciseTimeOfDay(event.time);
     case LogModel::TypeColumn: return format::eventSentence(event);
     default: return {};
     }
@@ -96,11 +126,15 @@ QString columnTitle(LogModel::Column column)
     switch (column) {
     case LogModel::NumberColumn: return LogModel::tr("#");
     case LogModel::TimeColumn: return LogModel::tr("Time");
+    case LogModel::SinceStartColumn: return LogModel::tr("Elapsed");
     case LogModel::DeltaColumn: return LogModel::tr("Δ");
+    case LogModel::SelectedDeltaColumn: return LogModel::tr("Δ selected");
     case LogModel::DirectionColumn: return LogModel::tr("⇅");
     case LogModel::TypeColumn: return LogModel::tr("Type");
     case LogModel::SizeColumn: return LogModel::tr("Size");
     case LogModel::WireSizeColumn: return LogModel::tr("Wire");
+    case LogModel::RatioColumn: return LogModel::tr("Ratio");
+    case LogModel::CodeColumn: return LogModel::tr("Code");
     case LogModel::NoteColumn: return LogModel::tr("Note");
     case LogModel::PreviewColumn: return LogModel::tr("Preview");
     case LogModel::ColumnCount: break;
@@ -108,16 +142,35 @@ QString columnTitle(LogModel::Column column)
     return {};
 }
 
+QString columnName(LogModel::Column column)
+{
+    switch (column) {
+    case LogModel::NumberColumn: return LogModel::tr("Number");
+    case LogModel::SinceStartColumn: return LogModel::tr("Time since the recording began");
+    case LogModel::DeltaColumn: return LogModel::tr("Time since the row above");
+    case LogModel::SelectedDeltaColumn: return LogModel::tr("Time since the selected row");
+    case LogModel::DirectionColumn: return LogModel::tr("Direction");
+    case LogModel::WireSizeColumn: return LogModel::tr("Size on the wire");
+    case LogModel::RatioColumn: return LogModel::tr("Compression ratio");
+    case LogModel::CodeColumn: return LogModel::tr("Close code");
+    default: return columnTitle(column);
+    }
+}
+
 QString columnToolTip(LogModel::Column column)
 {
     switch (column) {
     case LogModel::NumberColumn: return LogModel::tr("Number of the message, in the order of their last bytes");
     case LogModel::TimeColumn: return LogModel::tr("When the last byte was read, or had left");
-    case LogModel::DeltaColumn: return LogModel::tr("Time since the row above");
+    case LogModel::SinceStartColumn:
+    case LogModel::DeltaColumn: return columnName(column);
+    case LogModel::SelectedDeltaColumn: return LogModel::tr("Time since the selected row; before it, with a minus");
     case LogModel::DirectionColumn: return LogModel::tr("↓ received, ↑ sent");
     case LogModel::TypeColumn: return LogModel::tr("Type of the message, or what happened to the connection");
     case LogModel::SizeColumn: return LogModel::tr("Size of the payload");
     case LogModel::WireSizeColumn: return LogModel::tr("Bytes on the wire: all frames with their headers");
+    case LogModel::RatioColumn: return LogModel::tr("What a compressed payload needed on the wire, in per cent of its size");
+    case LogModel::CodeColumn: return LogModel::tr("Code of a close frame");
     case LogModel::NoteColumn: return LogModel::tr("What you have written on the message (N)");
     case LogModel::PreviewColumn: return LogModel::tr("The beginning of the payload");
     case LogModel::ColumnCount: break;
@@ -129,9 +182,12 @@ Qt::Alignment alignmentOf(LogModel::Column column)
 {
     switch (column) {
     case LogModel::NumberColumn:
+    case LogModel::SinceStartColumn:
     case LogModel::DeltaColumn:
+    case LogModel::SelectedDeltaColumn:
     case LogModel::SizeColumn:
-    case LogModel::WireSizeColumn: return Qt::AlignRight | Qt::AlignVCenter;
+    case LogModel::WireSizeColumn:
+    case LogModel::RatioColumn: return Qt::AlignRight | Qt::AlignVCenter;
     case LogModel::DirectionColumn: return Qt::AlignCenter;
     default: return Qt::AlignLeft | Qt::AlignVCenter;
     }
@@ -141,8 +197,10 @@ QStringList widestTexts(LogModel::Column column)
 {
     using namespace std::chrono_literals;
     switch (column) {
-    case LogModel::TimeColumn: return {QStringLiteral("00:00:00.000")};
+    case LogModel::TimeColumn: return {QStringLiteral("00:00:00.000000")};
+    case LogModel::SinceStartColumn: return {format::elapsed(9999s)};
     case LogModel::DeltaColumn:
+    case LogModel::SelectedDeltaColumn:
         return {format::delta(999us), format::delta(999ms), format::delta(99'900us), format::delta(59min + 59s),
             format::delta(-99h - 59min)};
     case LogModel::TypeColumn:
@@ -152,6 +210,8 @@ QStringList widestTexts(LogModel::Column column)
     case LogModel::WireSizeColumn:
         return {format::byteSize(999), format::byteSize(99'900), format::byteSize(999'000), format::byteSize(99'900'000),
             format::byteSize(999'000'000), format::byteSize(99'900'000'000)};
+    case LogModel::RatioColumn: return {format::percentage(999, 1000)};
+    case LogModel::CodeColumn: return {QStringLiteral("65535"), columnTitle(column)};
     default: return {};
     }
 }
@@ -186,6 +246,17 @@ std::vector<base::MessageId> messagesOf(
             return all;
         after = some.back();
     }
+}
+
+std::vector<capture::MessageRow> rowsBehind(
+    base::MessageId after, const std::vector<std::pair<qint64, RowCache::Page>> &pages)
+{
+    std::vector<capture::MessageRow> rows;
+    for (const auto &[number, page] : pages) {
+        std::copy_if(page.rows.begin(), page.rows.end(), std::back_inserter(rows),
+            [after](const capture::MessageRow &row) { return row.id > after; });
+    }
+    return rows;
 }
 
 std::vector<qint64> pagesAtEnd(base::MessageId last)

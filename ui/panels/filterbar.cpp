@@ -6,6 +6,7 @@
 #include "filteredit.h"
 #include "filterhelp.h"
 #include "filtermemory.h"
+#include "highlightbutton.h"
 #include "lognavigation.h"
 #include "pausebutton.h"
 #include "rowkeeper.h"
@@ -87,6 +88,7 @@ FilterBar::FilterBar(LogModel &model, widgets::LogView &log, QWidget *parent)
     for (QToolButton *chip : m_chips)
         line->addWidget(chip);
     line->addWidget(m_memory);
+    line->addWidget(m_highlight);
     line->addWidget(m_help);
     line->addWidget(m_pause);
     auto *layout = new QVBoxLayout(this);
@@ -140,6 +142,7 @@ void FilterBar::makeButtons()
     menu->setObjectName(QStringLiteral("filterMemoryMenu"));
     m_memory->setMenu(menu);
     connect(menu, &QMenu::aboutToShow, this, &FilterBar::fillMemoryMenu);
+    m_highlight = new HighlightButton(m_model);
     m_help = widgets::makeToolButton("filterHelpButton", QStringLiteral("info"), tr("What a filter may say"));
     connect(m_help, &QToolButton::clicked, this, [this] { showFilterHelp(*m_help); });
 }
@@ -277,6 +280,8 @@ void FilterBar::fillMemoryMenu()
         : menu.addAction(tr("Save this filter"), this, [now] { FilterMemory::instance().save(now); });
     change->setObjectName(QStringLiteral("saveFilter"));
     change->setEnabled(!now.isEmpty());
+    menu.addAction(tr("Highlight these messages…"), this, [this, now] { m_highlight->openSoon(now); })
+        ->setEnabled(!now.isEmpty() && capture::Filter::parse(now).hasValue());
     if (memory.recent().isEmpty())
         return;
     menu.addSection(tr("Used lately"));
@@ -319,6 +324,8 @@ void FilterBar::addToLogMenu(QMenu &menu, int row)
         ->setObjectName(QStringLiteral("onlyLikeThis"));
     menu.addAction(tr("Hide messages like this"), this, [this, like] { addTerm(u'-' + like); })
         ->setObjectName(QStringLiteral("hideLikeThis"));
+    menu.addAction(tr("Highlight messages like this…"), this, [this, like] { m_highlight->openSoon(like); })
+        ->setObjectName(QStringLiteral("highlightLikeThis"));
 }
 
 QWidget *withFilterBar(LogModel &model, widgets::LogView &log)

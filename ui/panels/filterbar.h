@@ -21,10 +21,12 @@ class LogView;
 namespace framescope::panels {
 
 class FilterEdit;
+class HighlightButton;
 class PauseButton;
 
 /// What the log shows: a filter that holds as it is typed, buttons for directions and types, how many messages it selects,
-/// filters of before, and a page that explains the language. Ctrl+F leads here from the log.
+/// filters of before, rules by which messages are highlighted, and a page that explains the language. Ctrl+F leads here from
+/// the log.
 class FilterBar : public QFrame
 {
     Q_OBJECT
@@ -68,6 +70,7 @@ private:
     PauseButton *m_pause;
     std::array<QToolButton *, chipCount> m_chips {};
     QToolButton *m_memory;
+    HighlightButton *m_highlight;
     QToolButton *m_help;
     QTimer m_soon; ///< after typing
     QString m_applied; ///< the whole filter that holds

@@ -3,14 +3,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inspectcolumns.h"
 
-#include "logcolumns.h"
-
 namespace framescope::panels {
 
-InspectColumns::InspectColumns(QWidget *log, LogColumns &columns, QWidget *composer, QWidget *detail, QWidget *parent)
+InspectColumns::InspectColumns(QWidget *log, QWidget *composer, QWidget *detail, QWidget *parent)
     : QSplitter(Qt::Horizontal, parent)
     , m_rows(new QSplitter(Qt::Vertical))
-    , m_logColumns(columns)
 {
     setObjectName(QStringLiteral("columns"));
     m_rows->setObjectName(QStringLiteral("rows"));
@@ -33,7 +30,7 @@ QByteArray InspectColumns::saveLayout() const
 {
     QByteArray layout;
     QDataStream stream(&layout, QIODevice::WriteOnly);
-    stream << saveState() << m_rows->saveState() << m_logColumns.save();
+    stream << saveState() << m_rows->saveState();
     return layout;
 }
 
@@ -43,12 +40,10 @@ void InspectColumns::restoreLayout(const QByteArray &layout)
         return;
     QByteArray columns;
     QByteArray rows;
-    QByteArray header;
     QDataStream stream(layout);
-    stream >> columns >> rows >> header;
+    stream >> columns >> rows;
     restoreState(columns);
     m_rows->restoreState(rows);
-    m_logColumns.restore(header);
 }
 
 } // namespace framescope::panels

@@ -48,7 +48,7 @@ InspectPanel::InspectPanel(Services &services, QWidget *parent)
     , m_log(new LogPane(*m_model, m_notice))
     , m_detail(new DetailPane(*m_model))
     , m_messages(new MessageDesk(*m_connector, this))
-    , m_columns(new InspectColumns(m_log, m_log->columns(), m_messages->composer(), m_detail))
+    , m_columns(new InspectColumns(m_log, m_messages->composer(), m_detail))
     , m_timeline(new models::TimelineModel(*m_model, this))
     , m_draftId(workspace::newId())
 {

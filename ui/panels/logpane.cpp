@@ -28,7 +28,7 @@ LogPane::LogPane(models::LogModel &model, widgets::NoticeBar *notice, QWidget *p
 {
     m_view->setObjectName(QStringLiteral("log"));
     m_view->setModel(&model);
-    m_columns = new LogColumns(*m_view);
+    new LogColumns(*m_view);
     new Comparer(model, *m_view);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -15,7 +15,6 @@ class NoticeBar;
 namespace framescope::panels {
 
 class FilterBar;
-class LogColumns;
 class LogSaver;
 
 /// The log of a tab with its columns, its filter, and the bars that say which span of time is shown, whether it is recorded,
@@ -29,7 +28,6 @@ public:
     LogPane(models::LogModel &model, widgets::NoticeBar *notice, QWidget *parent = nullptr);
 
     [[nodiscard]] widgets::LogView *view() const { return m_view; }
-    [[nodiscard]] LogColumns &columns() const { return *m_columns; }
     [[nodiscard]] LogSaver &saver() const { return *m_saver; }
     /// Selects a row, and shows all rows where it is not among those that are shown.
     void showRowOf(base::MessageId message);
@@ -41,7 +39,6 @@ private:
 
     models::LogModel &m_model;
     widgets::LogView *m_view;
-    LogColumns *m_columns;
     FilterBar *m_filter;
     LogSaver *m_saver;
 };

@@ -5,6 +5,7 @@
 
 #include "documentview.h"
 #include "eventdocument.h"
+#include "logcolumnmemory.h"
 #include "messagetools.h"
 #include "payloadtext.h"
 
@@ -51,6 +52,14 @@ QString summaryOf(const capture::MessageRow &row)
     return parts.join(QChar::Nbsp + QStringLiteral("· "));
 }
 
+/// JSON itself, and what is written in it.
+bool isJson(const std::vector<inspect::Format> &layers)
+{
+    return layers.size() == 1
+        && (layers.front() == inspect::Format::Json || layers.front() == inspect::Format::JsonRpc
+            || layers.front() == inspect::Format::GraphQlWs);
+}
+
 } // namespace
 
 MessagePage::MessagePage(QWidget *parent)
@@ -79,6 +88,7 @@ MessagePage::MessagePage(QWidget *parent)
     layout->addWidget(m_note);
     layout->addWidget(m_stack, 1);
     connect(m_choices, &MessageTools::shownAsChanged, this, &MessagePage::readPayload);
+    connect(m_tree, &widgets::ValueTreeView::columnRequested, &LogColumnMemory::instance(), &LogColumnMemory::addField);
     connect(&MessageLook::shared(), &MessageLook::changed, this, &MessagePage::showLook);
     m_patience.setSingleShot(true);
     m_patience.setInterval(patienceMs);
@@ -272,6 +282,7 @@ void MessagePage::showTree()
 {
     m_stack->setCurrentWidget(m_tree);
     m_tree->openBeginning();
+    m_tree->setOffersColumns(m_message->row.type == protocol::Opcode::Text && isJson(m_reading.decoded->layers));
     note(sentencesOnFormat());
 }
 

@@ -30,6 +30,9 @@ Colors makeLight()
     c.error = QColor(0xbf2430);
     c.errorSurface = QColor(0xfdecee);
     c.warningSurface = QColor(0xfff5df);
+    c.highlights = {{{QColor(0xffe3e0), QColor(0xd13438)}, {QColor(0xffe9d2), QColor(0xc4620a)},
+        {QColor(0xfff3bf), QColor(0x9a7700)}, {QColor(0xdff5dd), QColor(0x2f8a2b)}, {QColor(0xd5f4ef), QColor(0x0c8577)},
+        {QColor(0xdcebff), QColor(0x2a6fd1)}, {QColor(0xeee4ff), QColor(0x8046c8)}, {QColor(0xffe2f0), QColor(0xc23a86)}}};
     c.names = {c.outgoing, c.incoming, QColor(0x7a3fb0), QColor(0x9c2c5f), QColor(0x2f6a1c), QColor(0x1d5f9e)};
     return c;
 }
@@ -58,6 +61,9 @@ Colors makeDark()
     c.error = QColor(0xff8b8b);
     c.errorSurface = QColor(0x3a2226);
     c.warningSurface = QColor(0x352d1c);
+    c.highlights = {{{QColor(0x44262a), QColor(0xff7b7b)}, {QColor(0x42301f), QColor(0xf0a050)},
+        {QColor(0x3c3719), QColor(0xe0c84a)}, {QColor(0x203a27), QColor(0x74cf74)}, {QColor(0x173a38), QColor(0x45cdb8)},
+        {QColor(0x1f3350), QColor(0x78aefc)}, {QColor(0x352a50), QColor(0xbd98f5)}, {QColor(0x44263a), QColor(0xf283bd)}}};
     c.names = {c.outgoing, c.incoming, QColor(0xc79bf2), QColor(0xf08fb8), QColor(0x9bd37e), QColor(0x7cc0f5)};
     return c;
 }

@@ -34,6 +34,12 @@ struct Colors {
     QColor error;
     QColor errorSurface; ///< behind a sentence that tells of an error
     QColor warningSurface;
+    /// Of messages that a person has highlighted.
+    struct Highlight {
+        QColor ground; ///< behind the row
+        QColor mark; ///< of the shape beside it: at least 3 : 1 against ground, surface and selection
+    };
+    std::array<Highlight, 8> highlights; ///< red, orange, yellow, green, teal, blue, purple, pink
     std::array<QColor, 6> names; ///< of members of a chat room; those of its page for browsers are the same
 };
 

@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logpainter.h"
 
+#include "highlightmark.h"
 #include "logview.h"
 
 #include <protocol/opcode.h>
@@ -20,6 +21,10 @@ using theme::Tint;
 
 constexpr int padding = 8;
 constexpr int iconSize = 14;
+constexpr int focusWidth = 3;
+constexpr int markSize = 7;
+constexpr int marksMargin = 4; // before the first column
+constexpr int bookmarkLeft = 10; // behind the mark
 constexpr int bookmarkWidth = 7;
 constexpr int bookmarkHeight = 11;
 
@@ -57,6 +62,18 @@ bool isPayloadColumn(int column)
     return column != LogModel::TypeColumn && column != LogModel::NoteColumn;
 }
 
+/// What the message says, and not what is known about it.
+bool isContent(int column)
+{
+    return column == LogModel::PreviewColumn || column == LogModel::NoteColumn || column >= LogModel::ColumnCount;
+}
+
+/// Where the sentence of an event begins, which takes the rest of the row.
+bool isSentence(int column)
+{
+    return column == LogModel::TypeColumn || isContent(column);
+}
+
 void paintSymbol(QPainter &painter, const QRect &cell, const char *name, Tint tint)
 {
     QRect square(0, 0, iconSize, iconSize);
@@ -78,6 +95,18 @@ QRect LogPainter::cellRect(int column, const QRect &row) const
     return {m_view.header()->sectionViewportPosition(column), row.top(), m_view.header()->sectionSize(column), row.height()};
 }
 
+/// From left to right.
+std::vector<int> LogPainter::shownColumns() const
+{
+    std::vector<int> columns;
+    for (int visual = 0; visual < m_view.header()->count(); ++visual) {
+        const int column = m_view.header()->logicalIndex(visual);
+        if (!m_view.header()->isSectionHidden(column))
+            columns.push_back(column);
+    }
+    return columns;
+}
+
 void LogPainter::paintRow(QPainter &painter, int row, const QRect &rect) const
 {
     paintGround(painter, row, rect);
@@ -90,18 +119,34 @@ void LogPainter::paintRow(QPainter &painter, int row, const QRect &rect) const
         paintMessage(painter, row, rect);
 }
 
+/// Nothing where it is not highlighted.
+std::optional<models::HighlightColor> LogPainter::highlightOf(int row) const
+{
+    const QVariant color = m_view.model()->index(row, 0).data(LogModel::HighlightRole);
+    const bool isOne = color.isValid() && color.toInt() >= 0 && color.toInt() < models::highlightColorCount;
+    return isOne ? std::optional(static_cast<models::HighlightColor>(color.toInt())) : std::nullopt;
+}
+
 void LogPainter::paintGround(QPainter &painter, int row, const QRect &rect) const
 {
+    const auto highlight = highlightOf(row);
     if (m_view.selectionModel()->isRowSelected(row))
         painter.fillRect(rect, m_colors.selection);
+    else if (highlight)
+        painter.fillRect(rect, m_colors.highlights[static_cast<size_t>(*highlight)].ground);
     if (row == m_view.currentItem() && m_view.hasFocus())
-        painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), m_colors.accent);
+        painter.fillRect(QRect(rect.left(), rect.top(), focusWidth, rect.height()), m_colors.accent);
+    if (highlight) {
+        const QRectF square(rect.left() + 1, rect.center().y() - markSize / 2, markSize, markSize);
+        paintHighlightMark(painter, square, *highlight, m_colors);
+    }
 }
 
 void LogPainter::paintCell(QPainter &painter, int row, int column, const QRect &rect, const QColor &color) const
 {
     const QModelIndex index = m_view.model()->index(row, column);
-    const QRect inner = rect.adjusted(padding, 0, -padding, 0);
+    const int margin = m_view.header()->sectionPosition(column) == 0 ? marksMargin : 0;
+    const QRect inner = rect.adjusted(padding + margin, 0, -padding, 0);
     painter.setFont(isPayloadColumn(column) ? m_payloadFont : m_view.font());
     painter.setPen(color);
     const QString text = painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, inner.width());
@@ -116,21 +161,14 @@ void LogPainter::paintMessage(QPainter &painter, int row, const QRect &rect) con
     const bool isCutOff = !index.data(LogModel::CompleteRole).toBool();
     const QColor way = isIncoming ? m_colors.incoming : m_colors.outgoing;
     const QColor text = isCutOff ? m_colors.error : isControlFrame ? m_colors.textMuted : m_colors.text;
-    const auto colorOf = [&](int column) {
-        return column == LogModel::PreviewColumn ? text
-            : column == LogModel::NoteColumn     ? m_colors.text
-                                                 : m_colors.textMuted;
-    };
-    for (int column = 0; column < LogModel::ColumnCount; ++column) {
-        if (m_view.header()->isSectionHidden(column))
-            continue;
+    for (const int column : shownColumns()) {
         const QRect cell = cellRect(column, rect);
         if (column == LogModel::DirectionColumn)
             paintSymbol(painter, cell, isIncoming ? "down" : "up", isIncoming ? Tint::Incoming : Tint::Outgoing);
         else if (column == LogModel::TypeColumn)
             paintCell(painter, row, column, cell, isCutOff ? m_colors.error : way);
         else
-            paintCell(painter, row, column, cell, colorOf(column));
+            paintCell(painter, row, column, cell, isContent(column) ? text : m_colors.textMuted);
     }
     if (index.data(LogModel::BookmarkRole).toBool())
         paintBookmark(painter, rect);
@@ -140,7 +178,7 @@ void LogPainter::paintMessage(QPainter &painter, int row, const QRect &rect) con
 void LogPainter::paintBookmark(QPainter &painter, const QRect &rect) const
 {
     const bool hasNumber = !m_view.header()->isSectionHidden(LogModel::NumberColumn);
-    const int left = (hasNumber ? cellRect(LogModel::NumberColumn, rect).left() : rect.left()) + 4;
+    const int left = (hasNumber ? cellRect(LogModel::NumberColumn, rect).left() : rect.left()) + bookmarkLeft;
     const QRect ribbon(left, rect.center().y() - bookmarkHeight / 2, bookmarkWidth, bookmarkHeight);
     const QPolygon shape({ribbon.topLeft(), ribbon.topRight(), ribbon.bottomRight(),
         QPoint(ribbon.center().x(), ribbon.bottom() - bookmarkWidth / 2), ribbon.bottomLeft()});
@@ -155,13 +193,19 @@ void LogPainter::paintEvent(QPainter &painter, int row, const QRect &rect) const
     const QModelIndex index = m_view.model()->index(row, 0);
     const auto kind = index.data(LogModel::EventKindRole).value<EventKind>();
     const EventLook look = lookOf(kind, index.data(LogModel::AlarmingRole).toBool());
-    paintCell(painter, row, LogModel::TimeColumn, cellRect(LogModel::TimeColumn, rect), m_colors.textMuted);
-    if (!m_view.header()->isSectionHidden(LogModel::DeltaColumn))
-        paintCell(painter, row, LogModel::DeltaColumn, cellRect(LogModel::DeltaColumn, rect), m_colors.textMuted);
-    paintSymbol(painter, cellRect(LogModel::DirectionColumn, rect), look.symbol, look.tint);
-    QRect rest = cellRect(LogModel::TypeColumn, rect);
-    rest.setRight(std::max(rect.right(), rest.right()));
-    paintCell(painter, row, LogModel::TypeColumn, rest, theme::tintColor(look.tint));
+    const std::vector<int> columns = shownColumns();
+    for (const int column : columns) {
+        QRect cell = cellRect(column, rect);
+        if (isSentence(column) || column == columns.back()) {
+            cell.setRight(std::max(rect.right(), cell.right()));
+            paintCell(painter, row, LogModel::TypeColumn, cell, theme::tintColor(look.tint));
+            return;
+        }
+        if (column == LogModel::DirectionColumn)
+            paintSymbol(painter, cell, look.symbol, look.tint);
+        else
+            paintCell(painter, row, column, cell, m_colors.textMuted);
+    }
 }
 
 void LogPainter::paintUnread(QPainter &painter, const QRect &rect) const

@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <models/derivation.h>
 #include <theme/colors.h>
 
 #include <QFont>
@@ -24,11 +25,13 @@ public:
 
 private:
     void paintGround(QPainter &painter, int row, const QRect &rect) const;
+    [[nodiscard]] std::optional<models::HighlightColor> highlightOf(int row) const;
     void paintMessage(QPainter &painter, int row, const QRect &rect) const;
     void paintBookmark(QPainter &painter, const QRect &rect) const;
     void paintEvent(QPainter &painter, int row, const QRect &rect) const;
     void paintUnread(QPainter &painter, const QRect &rect) const;
     void paintCell(QPainter &painter, int row, int column, const QRect &rect, const QColor &color) const;
+    [[nodiscard]] std::vector<int> shownColumns() const;
     [[nodiscard]] QRect cellRect(int column, const QRect &row) const;
 
     const LogView &m_view;

@@ -50,13 +50,14 @@ LogView::LogView(QWidget *parent)
     setTabKeyNavigation(false);
     setAccessibleName(tr("Log of the connection"));
     m_header->setStretchLastSection(true);
-    m_header->setSectionsMovable(false);
+    m_header->setSectionsMovable(true);
     m_header->setHighlightSections(false);
     m_header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(m_header, &QHeaderView::sectionResized, this, [this] {
         updateScrollBars();
         viewport()->update();
     });
+    connect(m_header, &QHeaderView::sectionMoved, this, [this] { viewport()->update(); });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &LogView::takeScroll);
     connect(m_follow, &FollowButton::clicked, this, [this] {
         setFollowing(true);
@@ -72,6 +73,7 @@ void LogView::setModel(QAbstractItemModel *model)
     if (model) {
         connect(model, &QAbstractItemModel::modelReset, this, [this] { setFollowing(true); });
         connect(model, &QAbstractItemModel::rowsRemoved, this, &LogView::updateScrollBars);
+        connect(model, &QAbstractItemModel::columnsInserted, this, &LogView::selectWholeRows);
     }
     updateGeometries();
 }
@@ -128,6 +130,23 @@ models::RowRanges LogView::selectedRows() const
     for (const QItemSelectionRange &range : selectionModel()->selection())
         ranges.push_back({range.top(), range.bottom()});
     return models::merged(std::move(ranges));
+}
+
+/// A row counts as selected if all of its columns are.
+void LogView::selectWholeRows()
+{
+    QItemSelection whole;
+    for (const models::RowRange &range : selectedRows())
+        whole.select(model()->index(range.first, 0), model()->index(range.last, model()->columnCount() - 1));
+    selectionModel()->select(whole, QItemSelectionModel::Select);
+}
+
+int LogView::lastColumn() const
+{
+    int visual = m_header->count() - 1;
+    while (visual > 0 && m_header->isSectionHidden(m_header->logicalIndex(visual)))
+        --visual;
+    return m_header->logicalIndex(visual);
 }
 
 int LogView::topRow() const
@@ -268,7 +287,7 @@ void LogView::updateScrollBars()
         verticalScrollBar()->setValue(verticalScrollBar()->maximum());
     horizontalScrollBar()->setPageStep(viewport()->width());
     // The last column takes what is left, and has yet to be told how much that is.
-    const int last = m_header->count() > 0 ? m_header->sectionSize(m_header->count() - 1) : 0;
+    const int last = m_header->count() > 0 ? m_header->sectionSize(lastColumn()) : 0;
     const int least = m_header->length() - last + std::min(last, m_header->minimumSectionSize());
     horizontalScrollBar()->setRange(0, std::max(0, least - viewport()->width()));
 }

@@ -51,6 +51,8 @@ public:
     /// Selected rows; however many, they need little memory.
     [[nodiscard]] models::RowRanges selectedRows() const;
     [[nodiscard]] int topRow() const;
+    /// The column that takes what is left: the last that is shown.
+    [[nodiscard]] int lastColumn() const;
 
     [[nodiscard]] QRect visualRect(const QModelIndex &index) const override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
@@ -91,6 +93,7 @@ protected:
 
 private:
     [[nodiscard]] int rowTotal() const;
+    void selectWholeRows();
     [[nodiscard]] int visibleRows() const;
     [[nodiscard]] int rowAtY(int y) const;
     void updateFonts();

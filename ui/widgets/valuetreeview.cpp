@@ -143,6 +143,13 @@ void ValueTreeView::contextMenuEvent(QContextMenuEvent *event)
     menu->addAction(tr("&Copy value"), QKeySequence(QKeySequence::Copy), this, &ValueTreeView::copyValue);
     menu->addAction(tr("Copy &path"), this, &ValueTreeView::copyPath);
     menu->addAction(tr("Copy &key"), this, &ValueTreeView::copyKey)->setEnabled(hasKey());
+    if (m_offersColumns) {
+        menu->addSeparator();
+        const QString path = m_model->path(currentIndex());
+        QAction *show = menu->addAction(tr("&Show as column"), this, [this, path] { Q_EMIT columnRequested(path); });
+        show->setObjectName(QStringLiteral("showAsColumn"));
+        show->setEnabled(path != QStringLiteral("$")); // the whole has the preview
+    }
     menu->addSeparator();
     menu->addAction(tr("&Open all below"), this, [this] { expandRecursively(currentIndex(), OpenedDepth); });
     menu->addAction(tr("C&lose all"), this, &QTreeView::collapseAll);

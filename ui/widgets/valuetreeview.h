@@ -26,6 +26,13 @@ public:
     /// Opens what stands at the beginning, as far as it fits.
     void openBeginning();
 
+    /// Whether the values are fields of a JSON message, which may become columns of the log.
+    void setOffersColumns(bool offers) { m_offersColumns = offers; }
+
+Q_SIGNALS:
+    /// @p path: of the current value.
+    void columnRequested(const QString &path);
+
 public Q_SLOTS:
     void copyValue() const;
     void copyPath() const;
@@ -41,6 +48,7 @@ private:
     [[nodiscard]] bool hasKey() const;
 
     models::ValueTreeModel *m_model;
+    bool m_offersColumns = false;
 };
 
 } // namespace framescope::widgets
