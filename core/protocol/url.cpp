@@ -57,6 +57,14 @@ bool isFutureAddress(const QUrl &url)
     return url.host().startsWith(u'v', Qt::CaseInsensitive) && url.authority(QUrl::FullyEncoded).contains(u'[');
 }
 
+/// "ZoneID = 1*( unreserved / pct-encoded )"; RFC 6874, section 2. Qt takes brackets there, too.
+bool hasOddZone(const QString &host)
+{
+    static const QRegularExpression zone(QStringLiteral("\\A(?:[A-Za-z0-9._~-]|%[0-9A-Fa-f]{2})+\\z"));
+    const qsizetype at = host.indexOf(u'%');
+    return at >= 0 && !zone.match(host.sliced(at + 1)).hasMatch();
+}
+
 /// @p host with @p to for the first @p from, which is what parts an IPv6 address from its zone; RFC 6874, section 2.
 QString withZoneMark(QString host, QLatin1String from, QLatin1String to)
 {
@@ -109,6 +117,8 @@ base::Result<Url, UrlError> Url::parse(const QString &text)
     Url result;
     result.isSecure = scheme == QLatin1String("wss");
     result.host = withZoneMark(url.host(QUrl::FullyEncoded), QLatin1String("%25"), QLatin1String("%"));
+    if (hasOddZone(result.host))
+        return failure(Kind::Unparsable, url.host());
     result.port = static_cast<quint16>(url.port(defaultPort(result.isSecure)));
     result.resourceName = resourceNameOf(url);
     result.userInfo = userInfoOf(url);

@@ -256,7 +256,7 @@ private Q_SLOTS:
             {m_path, m_dir.filePath(QStringLiteral("again"))});
         QVERIFY(run.end());
         QVERIFY2(run.shell.exitCode() == 0, run.errors.constData());
-        QVERIFY2(run.errors.contains("messages " + QByteArray::number(messageCount)), run.errors.constData());
+        QVERIFY2(run.errors.contains(QByteArray("messages " + QByteArray::number(messageCount))), run.errors.constData());
         const QJsonObject stats = QJsonDocument::fromJson(run.output).object();
         QCOMPARE(stats.keys(),
             QStringList({QStringLiteral("bytes_in"), QStringLiteral("bytes_out"), QStringLiteral("duration_s"),

@@ -150,6 +150,8 @@ private Q_SLOTS:
         QTest::newRow("a space in the host") << QStringLiteral("ws://a b/");
         QTest::newRow("a space in the path") << QStringLiteral("ws://h/a b");
         QTest::newRow("half a percent encoding") << QStringLiteral("ws://h/%2");
+        QTest::newRow("a zone with a bracket in it") << QStringLiteral("ws://[::%25I]::]:");
+        QTest::newRow("a zone without a name") << QStringLiteral("ws://[::1%25]/");
     }
     void eachErrorHasANameOfItsOwn()
     {
