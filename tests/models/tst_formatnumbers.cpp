@@ -69,7 +69,22 @@ private Q_SLOTS:
         const QDateTime time(QDate(2024, 5, 1), QTime(12, 1, 2, 123));
         const base::WallTime wall = std::chrono::milliseconds(time.toMSecsSinceEpoch()) + 456'789ns;
         QCOMPARE(format::timeOfDay(wall), QStringLiteral("12:01:02.123"));
+        QCOMPARE(format::preciseTimeOfDay(wall), QStringLiteral("12:01:02.123456"));
         QCOMPARE(format::exactTime(wall), QStringLiteral("2024-05-01 12:01:02.123456789"));
+    }
+
+    void theTimeSinceABeginningHasMicroseconds()
+    {
+        QCOMPARE(format::elapsed(12'345'678'901ns), QStringLiteral("12.345679 s"));
+        QCOMPARE(format::elapsed(0ns), QStringLiteral("0.000000 s"));
+        QCOMPARE(format::elapsed(-120us), QStringLiteral("−0.000120 s"));
+    }
+
+    void aPartIsToldInPerCent()
+    {
+        QCOMPARE(format::percentage(382, 1000), QStringLiteral("38.2 %"));
+        QCOMPARE(format::percentage(3, 2), QStringLiteral("150.0 %"));
+        QCOMPARE(format::percentage(0, 7), QStringLiteral("0.0 %"));
     }
 
     void countsHaveSeparators()
