@@ -73,7 +73,6 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(recorded.model()->rowCount() > row, patience);
         QTRY_COMPARE_WITH_TIMEOUT(noteIn(recorded, row), QStringLiteral("this one"), patience);
         QVERIFY(isMarkedIn(recorded, row));
-        takePicture("noted-recording");
     }
 
     void aHeldViewCountsWhatTheConnectionBrings()
