@@ -330,15 +330,17 @@ private Q_SLOTS:
         };
         QTRY_VERIFY_WITH_TIMEOUT(rowOfText() >= 0, patienceMs);
         const QModelIndex index = log->model()->index(rowOfText(), models::LogModel::PreviewColumn);
-        for (const auto &[entry, text] : {std::pair(QStringLiteral("Copy as text"), QStringLiteral("hello")),
-                 std::pair(QStringLiteral("Copy as hexadecimal"), QStringLiteral("68 65 6c 6c 6f"))}) {
+        const QStringList asText {QStringLiteral("Copy as text")};
+        const QStringList asHex {QStringLiteral("Copy as"), QStringLiteral("Hexadecimal")};
+        for (const auto &[path, text] :
+            {std::pair(asText, QStringLiteral("hello")), std::pair(asHex, QStringLiteral("68 65 6c 6c 6f"))}) {
             rightClick(log, index);
-            choose("logMenu", {entry});
+            choose("logMenu", path);
             QTRY_COMPARE_WITH_TIMEOUT(clipboard().trimmed(), text, patienceMs);
         }
         log->setFocus();
         pressMenuKey();
-        choose("logMenu", {QStringLiteral("Copy row")});
+        choose("logMenu", {QStringLiteral("Copy as"), QStringLiteral("Row")});
         QTRY_VERIFY_WITH_TIMEOUT(clipboard().contains(u'\t') && clipboard().contains(QStringLiteral("hello")), patienceMs);
     }
 

@@ -24,7 +24,7 @@
 namespace framescope::panels {
 
 namespace {
-constexpr int leastWidth = 320; // pixels
+constexpr int leastWidth = 224; // pixels
 /// Larger messages are read as they are looked at, in bytes.
 constexpr qint64 mostInOnePiece = 4LL * 1024 * 1024;
 } // namespace

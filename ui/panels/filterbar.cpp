@@ -32,7 +32,8 @@ using models::LogModel;
 
 namespace {
 
-constexpr int leastWidthWithChips = 760; // pixels
+constexpr int leastWidth = 240; // pixels
+constexpr int leastWidthWithChips = 760;
 constexpr auto typingPause = std::chrono::milliseconds(150);
 constexpr qsizetype mostValues = 24; // in a menu
 constexpr qsizetype longestEntry = 60; // characters
@@ -232,6 +233,11 @@ void FilterBar::refreshChips()
     const bool hasRoom = width() >= leastWidthWithChips;
     for (QToolButton *chip : m_chips)
         chip->setVisible(hasRoom || chip->isChecked());
+}
+
+QSize FilterBar::minimumSizeHint() const
+{
+    return {leastWidth, QFrame::minimumSizeHint().height()};
 }
 
 void FilterBar::resizeEvent(QResizeEvent *event)

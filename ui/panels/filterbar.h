@@ -42,6 +42,8 @@ public:
     void clear();
     void focusFilter();
     [[nodiscard]] PauseButton &pauseButton() const { return *m_pause; }
+    /// Without the chips, which go where there is no room.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

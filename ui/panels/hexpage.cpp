@@ -205,7 +205,8 @@ void HexPage::showBytes(int frame, qint64 offset, qint64 size)
 void HexPage::takeSelection(qint64 offset, qint64 size)
 {
     const qint64 all = m_hex->size();
-    m_selection->setText(size == 0
+    m_selection->setText(all == 0 ? QString()
+            : size == 0
             ? format::byteCount(all)
             : tr("%1 (0x%2), %3").arg(format::number(offset), QString::number(offset, 16), format::byteCount(size)));
     if (size == 0 || shown() == Shown::Payload)

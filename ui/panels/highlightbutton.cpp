@@ -6,6 +6,7 @@
 #include "highlightpopup.h"
 
 #include <theme/symbols.h>
+#include <widgets/aftermenu.h>
 
 namespace framescope::panels {
 
@@ -31,8 +32,7 @@ void HighlightButton::open(const QString &filter)
 
 void HighlightButton::openSoon(const QString &filter)
 {
-    QMetaObject::invokeMethod(
-        this, [this, filter] { open(filter); }, Qt::QueuedConnection);
+    widgets::afterMenu(this, [this, filter] { open(filter); });
 }
 
 } // namespace framescope::panels

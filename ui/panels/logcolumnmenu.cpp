@@ -8,6 +8,7 @@
 
 #include <format/inert.h>
 #include <models/rowtext.h>
+#include <widgets/aftermenu.h>
 #include <widgets/logview.h>
 
 #include <QCoreApplication>
@@ -82,10 +83,8 @@ void fillLogColumnMenu(QMenu &menu, widgets::LogView &log, const LogModel &model
     QAction *add = menu.addAction(Words::tr("Add column from field…"));
     add->setObjectName(QStringLiteral("addColumn"));
     add->setEnabled(std::ssize(model.fields()) < mostFieldColumns);
-    // When the menu has gone: what opens before closes with it.
-    QObject::connect(
-        add, &QAction::triggered, &log, [&log, &model] { (new AddColumnPopup(model, &log))->popUp(log); },
-        Qt::QueuedConnection);
+    QObject::connect(add, &QAction::triggered, &log,
+        [&log, &model] { widgets::afterMenu(&log, [&log, &model] { (new AddColumnPopup(model, &log))->popUp(log); }); });
     QAction *reset = menu.addAction(Words::tr("Reset columns"));
     reset->setObjectName(QStringLiteral("resetColumns"));
     QObject::connect(reset, &QAction::triggered, &log, [] {

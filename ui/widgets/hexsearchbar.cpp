@@ -22,7 +22,8 @@ namespace framescope::widgets {
 namespace {
 
 enum Form { TextForm, HexForm };
-constexpr int offsetWidth = 112; // pixels
+constexpr int leastWidth = 56; // pixels
+constexpr int widestOffset = 224;
 
 } // namespace
 
@@ -58,6 +59,7 @@ void HexSearchBar::makeFind()
     m_find->setToolTip(tr("Find in these bytes (Ctrl+F). Enter finds the next, Shift+Enter the previous one."));
     m_find->setAccessibleName(tr("Find in these bytes"));
     m_find->setClearButtonEnabled(true);
+    m_find->setMinimumWidth(leastWidth);
     m_find->installEventFilter(this);
     m_form->setObjectName(QStringLiteral("hexFindForm"));
     m_form->addItem(tr("Text"));
@@ -74,8 +76,8 @@ void HexSearchBar::makeOffset()
     m_offset->setPlaceholderText(tr("Go to offset"));
     m_offset->setToolTip(tr("Go to a byte by its offset (Ctrl+G): 1024 or 0x400"));
     m_offset->setAccessibleName(tr("Go to offset"));
-    m_offset->setMinimumWidth(offsetWidth);
-    m_offset->setMaximumWidth(2 * offsetWidth);
+    m_offset->setMinimumWidth(leastWidth);
+    m_offset->setMaximumWidth(widestOffset);
     connect(m_offset, &QLineEdit::returnPressed, this, &HexSearchBar::goToOffset);
     connect(m_offset, &QLineEdit::textEdited, this, [this] { say({}); });
 }
