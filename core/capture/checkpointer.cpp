@@ -14,11 +14,14 @@ constexpr qint64 restEvery = 4 * askEvery;
 
 } // namespace
 
-Checkpointer::Checkpointer(QString path)
-    : m_path(std::move(path))
-    , m_nextAsk(askEvery)
+Checkpointer::Checkpointer(const QString &path)
+    : m_nextAsk(askEvery)
     , m_nextRest(restEvery)
 {
+    auto database = sqlite::Database::open(path, sqlite::Database::Mode::ReadWrite);
+    // A look into the file opens the log, too: all that it ever needs is there from the beginning.
+    if (database && database->exec("PRAGMA synchronous = NORMAL") && database->integer("SELECT count(*) FROM session"))
+        m_database = std::make_unique<sqlite::Database>(std::move(*database));
 }
 
 Checkpointer::~Checkpointer()
@@ -64,16 +67,14 @@ void Checkpointer::ask(qint64 logBytes)
 
 void Checkpointer::run()
 {
-    auto database = sqlite::Database::open(m_path, sqlite::Database::Mode::ReadWrite);
-    const bool isReady = database && database->exec("PRAGMA synchronous = NORMAL");
     std::unique_lock lock(m_mutex);
     while (!m_isStopping) {
         m_wake.wait(lock, [this] { return m_isAsked || m_isStopping; });
         if (m_isStopping)
             return;
         lock.unlock();
-        if (isReady)
-            static_cast<void>(database->checkpoint()); // what cannot be done now is left for the next time
+        if (m_database)
+            static_cast<void>(m_database->checkpoint()); // what cannot be done now is left for the next time
         lock.lock();
         m_isAsked = false;
     }

@@ -6,8 +6,13 @@
 #include <QString>
 
 #include <condition_variable>
+#include <memory>
 #include <mutex>
 #include <thread>
+
+namespace framescope::sqlite {
+class Database;
+}
 
 namespace framescope::capture {
 
@@ -16,8 +21,8 @@ namespace framescope::capture {
 class Checkpointer
 {
 public:
-    /// @p path: of the file. Nothing is opened and started before there is something to do.
-    explicit Checkpointer(QString path);
+    /// @p path: of the file, which has a log already. Opens it; no thread is started before there is something to do.
+    explicit Checkpointer(const QString &path);
     /// Waits for what is under way.
     ~Checkpointer();
     Checkpointer(const Checkpointer &) = delete;
@@ -31,7 +36,7 @@ private:
     void ask(qint64 logBytes);
     void run();
 
-    const QString m_path;
+    std::unique_ptr<sqlite::Database> m_database; ///< the thread's, once it has begun; none: the writer does without it
     qint64 m_logBytes = 0; ///< writer's thread only, as are those that follow
     qint64 m_nextAsk;
     qint64 m_nextRest;

@@ -49,7 +49,6 @@ Writer::Writer(sqlite::Database database, const base::ClockAnchor &anchor)
     : m_database(std::move(database))
     , m_anchor(anchor)
     , m_messageRows(anchor)
-    , m_checkpointer(std::make_unique<Checkpointer>(m_database.path()))
 {
 }
 
@@ -104,6 +103,7 @@ Status Writer::prepare()
     auto notes = NoteStatements::prepare(m_database);
     if (!notes)
         return base::Failure {notes.error()};
+    m_checkpointer = std::make_unique<Checkpointer>(m_database.path());
     m_statements.emplace(Statements {std::move(*session), std::move(*message), std::move(*frame), std::move(*event),
         std::move(*chunk), std::move(*frameChunk), std::move(*notes)});
     return std::monostate {};

@@ -79,12 +79,14 @@ SharedFiles::SharedFiles(FileWriter &writer, QObject *parent)
 SharedFiles::~SharedFiles()
 {
     stopReading();
+    m_writer.finish(); // what has just failed is known now
     retry();
 }
 
 void SharedFiles::setFolder(const QString &folder)
 {
     stopReading();
+    m_writer.finish(); // what has just failed is known now
     retry();
     m_writer.finish(); // what belongs to the folder before
     if (!m_watcher.directories().isEmpty())

@@ -303,6 +303,8 @@ bool workbench(Photographer &camera)
         ok = ok && camera.take(QStringLiteral("request-") + name);
     }
     panel->requestDesk().editor().closePage();
+    camera.fixture.window().activateWindow(); // a popup of before has taken that away
+    ok = QTest::qWaitForWindowActive(&camera.fixture.window()) && ok;
     QTest::keyClick(&camera.fixture.window(), Qt::Key_E, Qt::ControlModifier);
     auto *dialog = camera.find<QWidget>("environmentDialog");
     ok = ok && camera.take(QStringLiteral("environments"), *dialog);
