@@ -3,6 +3,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rowtable.h"
 
+#include "dataof.h"
+
 #include <sqlite3.h>
 
 namespace framescope::sqlite {
@@ -19,12 +21,6 @@ struct Cursor : sqlite3_vtab_cursor {
     sqlite3_int64 row;
     bool isAtRow;
 };
-
-/// SQLite takes a null pointer for NULL, and not for a value without bytes.
-const char *dataOf(QByteArrayView bytes)
-{
-    return bytes.isNull() ? "" : bytes.data();
-}
 
 int connectTable(sqlite3 *handle, void *rows, int, const char *const *, sqlite3_vtab **table, char **)
 {

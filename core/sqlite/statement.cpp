@@ -3,19 +3,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statement.h"
 
+#include "dataof.h"
+
 #include <sqlite3.h>
 
 namespace framescope::sqlite {
-
-namespace {
-
-/// SQLite takes a null pointer for NULL, and not for a value without bytes.
-const char *dataOf(QByteArrayView bytes)
-{
-    return bytes.isNull() ? "" : bytes.data();
-}
-
-} // namespace
 
 void Statement::Finalizer::operator()(sqlite3_stmt *statement) const
 {

@@ -3,8 +3,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "receive.h"
 
+#include "flood.h"
 #include "process.h"
-#include "series.h"
 #include "statistics.h"
 #include "table.h"
 
@@ -16,32 +16,15 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-/// One size of messages, and how many of them take most contestants about a second.
-struct Flood {
-    const char *name;
-    qint64 size;
-    qint64 count;
-};
-
 constexpr std::array<Flood, 3> floods {{
     {"32 B", 32, 8'000'000},
     {"256 B", 256, 4'000'000},
     {"64 KiB", 64 * 1024, 64'000},
 }};
 
-double messageRate(const Measurement &run)
-{
-    return run.messageRate();
-}
-
 double cpuNanos(const Measurement &run)
 {
     return run.messages > 0 ? run.cpuSeconds * 1e9 / static_cast<double>(run.messages) : 0;
-}
-
-double peakMebi(const Measurement &run)
-{
-    return static_cast<double>(run.peakKiB) / 1024;
 }
 
 /// The rates of one flood, and what they are compared with.
@@ -61,12 +44,6 @@ private:
     std::vector<double> m_qt;
     std::vector<double> m_beast;
 };
-
-QString onDisk(const Series &series)
-{
-    const Measurement &last = series.runs.back();
-    return last.recorded < 0 ? u"–"_s : QStringLiteral("%1 of %2").arg(last.recorded).arg(last.messages);
-}
 
 QStringList rowOf(const Series &series, const Rates &rates)
 {
@@ -94,9 +71,7 @@ void judge(const std::vector<Series> &all, const Flood &flood, Budgets &budgets)
 {
     const Rates rates(all);
     const Series &wire = seriesOf(all, "receive-wire"_L1);
-    const auto about = [&flood](const char *what) {
-        return QStringLiteral("%1, %2").arg(QLatin1StringView(what), QLatin1StringView(flood.name));
-    };
+    const auto about = [&flood](const char *what) { return flood.about(what); };
     budgets.addAtLeast(about("receive with our wire engine, to QWebSocket"), rates.toQt(wire), 2);
     budgets.addAtLeast(about("receive with our wire engine, to Beast"), rates.toBeast(wire), 0.8);
 }
@@ -109,8 +84,7 @@ bool measureReceiving(quint16 peer, int rounds, Budgets &budgets)
     const Measurement idle = runProcess(*findContestant(u"idle"_s), {});
     std::printf("A process of this bench that does nothing takes %s MiB.\n\n", qPrintable(number(peakMebi(idle))));
     for (const Flood &flood : floods) {
-        const Job job {peer, flood.count, flood.size};
-        const auto all = runRounds(receivers(), rounds, job, u"receive, "_s + QLatin1StringView(flood.name));
+        const auto all = runRounds(receivers(), rounds, flood.job(peer), u"receive, "_s + QLatin1StringView(flood.name));
         print(all, flood);
         judge(all, flood, budgets);
         isRight = areRight(all) && isRight;

@@ -3,7 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recording.h"
 
-#include "series.h"
+#include "flood.h"
 #include "statistics.h"
 #include "table.h"
 
@@ -15,28 +15,12 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-struct Flood {
-    const char *name;
-    qint64 size;
-    qint64 count;
-};
-
 constexpr std::array<Flood, 2> floods {{{"32 B", 32, 8'000'000}, {"256 B", 256, 8'000'000}}};
 
 constexpr double recordingToWscat = 2;
 constexpr double windowToChromium = 20;
 constexpr double longestStall = 50; // milliseconds
 constexpr double memoryLimit = 150; // MiB
-
-double messageRate(const Measurement &run)
-{
-    return run.messageRate();
-}
-
-double peakMebi(const Measurement &run)
-{
-    return static_cast<double>(run.peakKiB) / 1024;
-}
 
 double stallP99(const Measurement &run)
 {
@@ -78,11 +62,9 @@ QStringList rowOf(const Series &series, const Rates &rates)
     const QString name = QString::fromUtf8(series.contestant->name);
     if (const QString fault = series.fault(); !fault.isEmpty())
         return {name, u"wrong: "_s + fault, u"–"_s, u"–"_s, u"–"_s, u"–"_s, u"–"_s, u"–"_s};
-    const Measurement &last = series.runs.back();
     return {name, number(median(series.values(messageRate)) / 1e6), ratio(rates.toWscat(series)),
         ratio(rates.toChromium(series)), number(median(series.values(peakMebi))), orDash(median(series.values(stallP99))),
-        orDash(percentile(series.values(stallMax), 1)),
-        last.recorded < 0 ? u"–"_s : QStringLiteral("%1 of %2").arg(last.recorded).arg(last.messages)};
+        orDash(percentile(series.values(stallMax), 1)), onDisk(series)};
 }
 
 void print(const std::vector<Series> &all, const Flood &flood)
@@ -101,9 +83,7 @@ void judge(const std::vector<Series> &all, const Flood &flood, Budgets &budgets)
     const Rates rates(all);
     const Series &recording = seriesOf(all, "receive-recording"_L1);
     const Series &window = seriesOf(all, "flood"_L1);
-    const auto about = [&flood](const char *what) {
-        return QStringLiteral("%1, %2").arg(QLatin1StringView(what), QLatin1StringView(flood.name));
-    };
+    const auto about = [&flood](const char *what) { return flood.about(what); };
     budgets.addAtLeast(about("flood into a recording, no window, to wscat"), rates.toWscat(recording), recordingToWscat);
     budgets.addAtLeast(
         about("flood into a recording with the window open, to Chromium"), rates.toChromium(window), windowToChromium);
@@ -121,8 +101,7 @@ bool measureRecording(quint16 peer, int rounds, Budgets &budgets)
 {
     bool isRight = true;
     for (const Flood &flood : floods) {
-        const Job job {peer, flood.count, flood.size};
-        const auto all = runRounds(recorders(), rounds, job, u"record, "_s + QLatin1StringView(flood.name));
+        const auto all = runRounds(recorders(), rounds, flood.job(peer), u"record, "_s + QLatin1StringView(flood.name));
         print(all, flood);
         judge(all, flood, budgets);
         isRight = areRight(all) && isRight;
