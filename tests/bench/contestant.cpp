@@ -35,6 +35,11 @@ constexpr std::array<Contestant, 5> allEchoers {{
     {"echo-node", "node ws", nullptr, 1, Host::Node},
 }};
 
+constexpr std::array<Contestant, 2> allStarters {{
+    {"start-framescope", "our program", nullptr, 1, Host::Node},
+    {"start-chromium", "Chromium with a small page", nullptr, 1, Host::Node},
+}};
+
 constexpr Contestant idle {"idle", "nothing", stayIdle};
 
 } // namespace
@@ -54,9 +59,14 @@ std::span<const Contestant> echoers()
     return allEchoers;
 }
 
+std::span<const Contestant> starters()
+{
+    return allStarters;
+}
+
 const Contestant *findContestant(const QString &id)
 {
-    for (const auto group : {receivers(), recorders(), echoers(), std::span<const Contestant>(&idle, 1)}) {
+    for (const auto group : {receivers(), recorders(), echoers(), starters(), std::span<const Contestant>(&idle, 1)}) {
         for (const Contestant &contestant : group) {
             if (id == QLatin1StringView(contestant.id))
                 return &contestant;

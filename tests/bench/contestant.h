@@ -40,6 +40,8 @@ struct Contestant {
 [[nodiscard]] std::span<const Contestant> recorders();
 /// Those who send a message and wait for its echo.
 [[nodiscard]] std::span<const Contestant> echoers();
+/// Those who show a window as soon as they can.
+[[nodiscard]] std::span<const Contestant> starters();
 /// All of them, and the one that does nothing.
 [[nodiscard]] const Contestant *findContestant(const QString &id);
 

@@ -116,16 +116,29 @@ QString seconds(double value)
     return number(value) + QStringLiteral(" s");
 }
 
-/// The fastest of all rounds: the others have waited for something else.
-Scan::Result best(const QString &path, const char *filter, qint64 messages, int rounds)
+/// The round in the middle.
+template <typename Run, typename Time>
+auto medianRun(int rounds, const Run &run, const Time &secondsOf)
 {
-    Scan::Result best;
-    for (int i = 0; i < rounds; ++i) {
-        const Scan::Result result = Scan(path, filter, messages).run();
-        if (best.all == 0 || result.all < best.all)
-            best = result;
-    }
-    return best;
+    std::vector<decltype(run())> results;
+    for (int i = 0; i < rounds; ++i)
+        results.push_back(run());
+    const auto middle = results.begin() + std::ssize(results) / 2;
+    std::nth_element(
+        results.begin(), middle, results.end(), [&](const auto &a, const auto &b) { return secondsOf(a) < secondsOf(b); });
+    return *middle;
+}
+
+Scan::Result filter(const QString &path, const char *text, qint64 messages, int rounds)
+{
+    return medianRun(
+        rounds, [&] { return Scan(path, text, messages).run(); }, [](const Scan::Result &result) { return result.all; });
+}
+
+Timed ask(const QString &program, const QStringList &arguments, int rounds)
+{
+    return medianRun(
+        rounds, [&] { return runTool(program, arguments); }, [](const Timed &timed) { return timed.seconds; });
 }
 
 bool addFilters(Table &table, const Millions &files, int rounds, double tool, Budgets &budgets)
@@ -144,7 +157,7 @@ bool addFilters(Table &table, const Millions &files, int rounds, double tool, Bu
             {QStringLiteral("a number in JSON"), "$.id <= 1000", std::min<qint64>(messages, 1000)}}};
     bool isRight = true;
     for (const Asked &asked : all) {
-        const Scan::Result result = best(files.recording, asked.filter, messages, rounds);
+        const Scan::Result result = filter(files.recording, asked.filter, messages, rounds);
         isRight = isRight && result.hits == asked.hits;
         table.addRow({asked.what, QString::fromLatin1(asked.filter), seconds(result.all),
             asked.hits > 0 ? seconds(result.first) : QString(), ratio(tool / result.all), yesNo(result.hits == asked.hits)});
@@ -162,10 +175,12 @@ bool measureFiltering(const Millions &files, int rounds, Budgets &budgets)
 {
     const qint64 messages = files.messages;
     const qint64 few = messages / Millions::BetweenHits;
-    const Timed sqlite = runTool(QStringLiteral("sqlite3"),
+    const Timed sqlite = ask(QStringLiteral("sqlite3"),
         {QStringLiteral("-readonly"), files.recording,
-            QStringLiteral("SELECT id FROM messages WHERE text LIKE '%heartbeat%'")});
-    const Timed grep = runTool(QStringLiteral("grep"), {QStringLiteral("-ci"), QStringLiteral("heartbeat"), files.lines});
+            QStringLiteral("SELECT id FROM messages WHERE text LIKE '%heartbeat%'")},
+        rounds);
+    const Timed grep =
+        ask(QStringLiteral("grep"), {QStringLiteral("-ci"), QStringLiteral("heartbeat"), files.lines}, rounds);
     Table table({QStringLiteral("filter over %1 messages").arg(messages), QStringLiteral("written as"),
         QStringLiteral("all"), QStringLiteral("first hits"), QStringLiteral("× sqlite3"), QStringLiteral("right")});
     const qint64 before = peakMemory();

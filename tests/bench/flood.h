@@ -27,11 +27,6 @@ struct Flood {
     return run.messageRate();
 }
 
-[[nodiscard]] inline double peakMebi(const Measurement &run)
-{
-    return static_cast<double>(run.peakKiB) / 1024;
-}
-
 /// What stands in a table for how much of a flood is in the file.
 [[nodiscard]] inline QString onDisk(const Series &series)
 {

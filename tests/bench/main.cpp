@@ -13,6 +13,7 @@
 #include "receive.h"
 #include "recording.h"
 #include "replaying.h"
+#include "starting.h"
 #include "window.h"
 
 #include <cstdio>
@@ -77,6 +78,8 @@ int Runner::operator()(const Plan &plan) const
         isRight = measureReplaying(peer.port(), budgets) && isRight;
     if (plan.filter || plan.window)
         isRight = measureMillions(plan, budgets) && isRight;
+    if (plan.start)
+        isRight = measureStarting(plan.rounds, budgets) && isRight;
     if (!budgets.isEmpty())
         std::printf("%s", qUtf8Printable(budgets.toMarkdown()));
     return isRight ? 0 : 1;

@@ -30,6 +30,12 @@ struct Measurement {
     [[nodiscard]] static Measurement failed(const QString &why);
 };
 
+/// The most memory that a process had, in MiB.
+[[nodiscard]] inline double peakMebi(const Measurement &run)
+{
+    return static_cast<double>(run.peakKiB) / 1024;
+}
+
 /// VmHWM of this process, in KiB.
 [[nodiscard]] qint64 peakMemory();
 

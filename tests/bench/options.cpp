@@ -21,7 +21,8 @@ Command readCommandLine(int argc, const char *const *argv)
     Job job;
     CLI::App app("Measures Framescope beside other programs, in one run, and prints ratios.", "framescope_bench");
     app.add_option("--only", only, "One part alone")
-        ->check(CLI::IsMember({"receive", "echo", "masking", "compression", "recording", "replay", "filter", "window"}));
+        ->check(CLI::IsMember(
+            {"receive", "echo", "masking", "compression", "recording", "replay", "filter", "window", "start"}));
     app.add_option("--rounds", plan.rounds, "How often everything is measured, in turn; medians are printed")
         ->check(CLI::Range(1, 1000))
         ->capture_default_str();
@@ -50,6 +51,7 @@ Command readCommandLine(int argc, const char *const *argv)
     plan.compression = only.empty() || only == "compression";
     plan.recording = only.empty() || only == "recording";
     plan.window = only.empty() || only == "window";
+    plan.start = only.empty() || only == "start";
     plan.filter = only.empty() || only == "filter";
     plan.replay = only.empty() || only == "replay";
     return plan;

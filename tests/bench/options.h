@@ -21,6 +21,7 @@ struct Plan {
     bool replay = true;
     bool filter = true;
     bool window = true;
+    bool start = true;
     qint64 messages = 10'000'000; ///< of the recording that is filtered and shown
 };
 

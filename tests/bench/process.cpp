@@ -15,26 +15,28 @@ namespace {
 constexpr int longestRun = 120'000; // milliseconds
 constexpr int longestStart = 10'000;
 
-void start(QProcess &process, const QString &program, const QStringList &arguments)
+void startNode(QProcess &process, const QString &script, const QStringList &numbers)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("NODE_PATH"), QStringLiteral(FRAMESCOPE_NODE_MODULES));
+    environment.insert(QStringLiteral("FRAMESCOPE_PROGRAMS"), QCoreApplication::applicationDirPath());
+    process.setProcessEnvironment(environment);
+    startWithin(
+        process, QStringLiteral("node"), QStringList {QStringLiteral(FRAMESCOPE_BENCH_PEERS "/") + script} + numbers);
+}
+
+} // namespace
+
+void startWithin(QProcess &process, const QString &program, const QStringList &arguments)
 {
     process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); }); // nothing outlives a bench that is killed
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     process.start(program, arguments);
 }
 
-void startNode(QProcess &process, const QString &script, const QStringList &numbers)
-{
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("NODE_PATH"), QStringLiteral(FRAMESCOPE_NODE_MODULES));
-    process.setProcessEnvironment(environment);
-    start(process, QStringLiteral("node"), QStringList {QStringLiteral(FRAMESCOPE_BENCH_PEERS "/") + script} + numbers);
-}
-
-} // namespace
-
 Peer::Peer()
 {
-    start(m_process, QCoreApplication::applicationFilePath(), {QStringLiteral("peer")});
+    startWithin(m_process, QCoreApplication::applicationFilePath(), {QStringLiteral("peer")});
     if (m_process.waitForReadyRead(longestStart))
         m_port = m_process.readLine().trimmed().toUShort();
 }
@@ -57,9 +59,10 @@ Measurement runProcess(const Contestant &contestant, const Job &job)
     QProcess process;
     switch (contestant.host) {
     case Host::Bench:
-        start(process, QCoreApplication::applicationFilePath(), QStringList {QStringLiteral("contestant"), id} + numbers);
+        startWithin(
+            process, QCoreApplication::applicationFilePath(), QStringList {QStringLiteral("contestant"), id} + numbers);
         break;
-    case Host::Window: start(process, windowBench(), QStringList {id} + numbers); break;
+    case Host::Window: startWithin(process, windowBench(), QStringList {id} + numbers); break;
     case Host::Node: startNode(process, id + u".js", numbers); break;
     }
     if (!process.waitForFinished(longestRun)) {

@@ -9,6 +9,9 @@
 
 namespace framescope::bench {
 
+/// Starts a program that does not outlive this one, and whose errors are seen.
+void startWithin(QProcess &process, const QString &program, const QStringList &arguments);
+
 /// The peer server in a process of its own; ends with this object, and with this process.
 class Peer
 {

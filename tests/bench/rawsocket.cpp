@@ -6,8 +6,6 @@
 #include <arpa/inet.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
-#include <sys/mman.h>
-#include <sys/sendfile.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -71,31 +69,6 @@ quint16 RawSocket::port() const
     socklen_t size = sizeof address;
     ::getsockname(m_descriptor, reinterpret_cast<sockaddr *>(&address), &size);
     return ntohs(address.sin_port);
-}
-
-SharedBytes::SharedBytes(QByteArrayView bytes)
-    : m_descriptor(::memfd_create("framescope_bench", MFD_CLOEXEC))
-{
-    for (QByteArrayView rest = bytes; !rest.isEmpty();) {
-        const ssize_t written = ::write(m_descriptor, rest.data(), static_cast<size_t>(rest.size()));
-        if (written <= 0)
-            qFatal("No memory for %lld bytes", static_cast<long long>(bytes.size()));
-        rest = rest.sliced(written);
-    }
-}
-
-SharedBytes::~SharedBytes()
-{
-    ::close(m_descriptor);
-}
-
-bool RawSocket::write(const SharedBytes &bytes, qsizetype size) const
-{
-    for (off_t at = 0; at < size;) {
-        if (::sendfile(m_descriptor, bytes.descriptor(), &at, static_cast<size_t>(size - at)) <= 0)
-            return false;
-    }
-    return true;
 }
 
 bool RawSocket::write(QByteArrayView bytes) const

@@ -9,21 +9,6 @@
 
 namespace framescope::bench {
 
-/// Bytes in memory that the kernel can send again and again without copying them.
-class SharedBytes
-{
-public:
-    explicit SharedBytes(QByteArrayView bytes);
-    ~SharedBytes();
-    SharedBytes(const SharedBytes &) = delete;
-    SharedBytes &operator=(const SharedBytes &) = delete;
-
-    [[nodiscard]] int descriptor() const { return m_descriptor; }
-
-private:
-    int m_descriptor;
-};
-
 /// A blocking TCP socket on loopback, as thin as it gets.
 class RawSocket
 {
@@ -57,8 +42,6 @@ public:
 
     /// False where the peer is gone.
     [[nodiscard]] bool write(QByteArrayView bytes) const;
-    /// The first @p size of them; likewise.
-    [[nodiscard]] bool write(const SharedBytes &bytes, qsizetype size) const;
     /// At most @p size bytes; 0 at the end of the stream.
     [[nodiscard]] qsizetype read(char *data, qsizetype size) const;
     /// Exactly @p size bytes, or false.

@@ -33,15 +33,19 @@ class Rates
 public:
     explicit Rates(const std::vector<Series> &all)
         : m_qt(seriesOf(all, "receive-qwebsocket"_L1).values(messageRate))
+        , m_qtNanos(seriesOf(all, "receive-qwebsocket"_L1).values(cpuNanos))
         , m_beast(seriesOf(all, "receive-beast"_L1).values(messageRate))
     {
     }
 
     [[nodiscard]] double toQt(const Series &series) const { return medianRatio(series.values(messageRate), m_qt); }
+    /// By the time on a core, which does not hang on the sender.
+    [[nodiscard]] double toQtInCpu(const Series &series) const { return medianRatio(m_qtNanos, series.values(cpuNanos)); }
     [[nodiscard]] double toBeast(const Series &series) const { return medianRatio(series.values(messageRate), m_beast); }
 
 private:
     std::vector<double> m_qt;
+    std::vector<double> m_qtNanos;
     std::vector<double> m_beast;
 };
 
@@ -73,6 +77,7 @@ void judge(const std::vector<Series> &all, const Flood &flood, Budgets &budgets)
     const Series &wire = seriesOf(all, "receive-wire"_L1);
     const auto about = [&flood](const char *what) { return flood.about(what); };
     budgets.addAtLeast(about("receive with our wire engine, to QWebSocket"), rates.toQt(wire), 2);
+    budgets.addAtLeast(about("the same in CPU time for a message"), rates.toQtInCpu(wire), 2);
     budgets.addAtLeast(about("receive with our wire engine, to Beast"), rates.toBeast(wire), 0.8);
 }
 
