@@ -151,7 +151,7 @@ struct ConnectOptionsReader {
         for (const std::string &header : headers)
             request.headers.push_back(valueOr("--header", readHeader(text(header))));
         for (const std::string &subprotocol : subprotocols)
-            request.subprotocols.append(valueOr("--subprotocol", readSubprotocol(text(subprotocol))));
+            request.subprotocols.append(valueOr("--subprotocol", readSubprotocol(text(subprotocol), request.subprotocols)));
         takeWay();
         takeFollowing();
         const bool asksForTls =

@@ -46,12 +46,15 @@ base::Result<protocol::HttpHeader, QString> readHeader(const QString &text)
     return header;
 }
 
-base::Result<QByteArray, QString> readSubprotocol(const QString &text)
+base::Result<QByteArray, QString> readSubprotocol(const QString &text, const QByteArrayList &before)
 {
     const QByteArray name = text.toUtf8();
     if (!protocol::isToken(name))
         return failure(QStringLiteral("“%1” cannot be a subprotocol: letters, digits and !#$%&'*+-.^_`|~ may stand there.")
                            .arg(format::inertLine(text)));
+    if (before.contains(name))
+        return failure(
+            QStringLiteral("“%1” stands twice: each subprotocol is offered once (RFC 6455, section 4.1).").arg(text));
     return name;
 }
 

@@ -25,8 +25,8 @@ struct CloseOption {
 [[nodiscard]] base::Result<protocol::Url, QString> readUrl(const QString &text);
 /// "Name: value"
 [[nodiscard]] base::Result<protocol::HttpHeader, QString> readHeader(const QString &text);
-/// A name that may stand in Sec-WebSocket-Protocol.
-[[nodiscard]] base::Result<QByteArray, QString> readSubprotocol(const QString &text);
+/// A name that may stand in Sec-WebSocket-Protocol, behind those @p before it.
+[[nodiscard]] base::Result<QByteArray, QString> readSubprotocol(const QString &text, const QByteArrayList &before);
 /// A value without line breaks, for Origin.
 [[nodiscard]] base::Result<QByteArray, QString> readOrigin(const QString &text);
 /// "http://[USER:PASSWORD@]HOST:PORT", "socks5://…" or "system"

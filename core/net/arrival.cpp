@@ -14,4 +14,10 @@ Arrival Arrival::of(const QTcpSocket &socket)
         base::monoNow()};
 }
 
+std::chrono::milliseconds Arrival::leftOf(std::chrono::milliseconds patience) const
+{
+    const auto left = std::chrono::ceil<std::chrono::milliseconds>(time + patience - base::monoNow());
+    return std::max(left, std::chrono::milliseconds(0));
+}
+
 } // namespace framescope::net

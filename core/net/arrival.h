@@ -16,6 +16,8 @@ struct Arrival {
     base::MonoTime time {};
 
     [[nodiscard]] static Arrival of(const QTcpSocket &socket);
+    /// What is left of @p patience, which began with the arrival; not negative.
+    [[nodiscard]] std::chrono::milliseconds leftOf(std::chrono::milliseconds patience) const;
 };
 
 } // namespace framescope::net

@@ -57,7 +57,8 @@ public:
     /// Drops TCP at once, in whatever state.
     virtual void abort() = 0;
 
-    /// Stops reading the socket, so that TCP slows the peer down, or reads on.
+    /// Stops reading the socket, so that TCP slows the peer down, or reads on. Messages that came in the read under way are
+    /// told all the same: at most 256 KiB with the wire engine.
     virtual void setReadingPaused(bool paused) = 0;
     /// Bytes given to send that have not left for the kernel.
     [[nodiscard]] virtual qint64 bufferedAmount() const = 0;

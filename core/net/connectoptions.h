@@ -6,6 +6,8 @@
 #include <protocol/clienthandshake.h>
 #include <protocol/limits.h>
 
+#include <QHash>
+
 #include <chrono>
 
 namespace framescope::net {
@@ -54,6 +56,9 @@ struct TlsOptions {
     bool ignoreAllIssues = false;
     QByteArrayList trustedFingerprints; ///< SHA-256 in hexadecimal, in any case, with or without colons: a peer's
                                         ///< certificate that is trusted whatever it is
+    /// Likewise, of the endpoints that redirects may lead to, by protocol::Url::endpoint(): trust in one is none in
+    /// another.
+    QHash<QString, QByteArrayList> trustedElsewhere;
 };
 
 /// Everything that a client needs to connect.

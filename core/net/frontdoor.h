@@ -14,8 +14,9 @@ namespace framescope::net {
 
 /// Stands before a listener that also has pages for browsers: looks at the first request of each connection without taking
 /// it. GET and HEAD that have nothing of a WebSocket handshake are answered here, with a page or with 404, and the
-/// connection ends; whatever else comes is passed on untouched. A connection on which nothing comes is dropped after
-/// ListenOptions::openTimeout, as browsers open some that they may need. I/O thread.
+/// connection ends; whatever else comes is passed on untouched, half a request when ListenOptions::openTimeout is over
+/// included. A connection on which nothing has come by then is dropped without a word, as browsers open some that they may
+/// need. I/O thread.
 class FrontDoor : public QObject
 {
     Q_OBJECT

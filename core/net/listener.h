@@ -28,7 +28,8 @@ struct ListenOptions {
     EngineKind engine = EngineKind::Wire; ///< of what makeListener() has made; for those who pass the options on
     /// Whether a client may come in, by the values of its Origin and Host headers: who says no answers with 403. I/O thread.
     std::function<bool(const QByteArray &origin, const QByteArray &host)> admits;
-    std::chrono::milliseconds openTimeout {10'000}; ///< for a client to complete its opening handshake
+    /// For a client to complete its request, which is refused with 408 then. TLS before it has as much time of its own.
+    std::chrono::milliseconds openTimeout {10'000};
     std::chrono::milliseconds closeTimeout {10'000}; ///< for a client to answer a close frame
 };
 

@@ -35,9 +35,6 @@ std::optional<ConnectError> findProblemOfQt(const ClientRequest &request)
         if (isOfQt(header.name))
             return makeError(ConnectError::Kind::InvalidRequest, QString::fromUtf8(header.name));
     }
-    const auto isToken = [](const QByteArray &subprotocol) { return protocol::isToken(subprotocol); };
-    if (!std::all_of(request.subprotocols.begin(), request.subprotocols.end(), isToken))
-        return makeError(ConnectError::Kind::InvalidRequest, QStringLiteral("Sec-WebSocket-Protocol"));
     return std::nullopt;
 }
 

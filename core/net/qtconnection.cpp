@@ -54,10 +54,15 @@ void QtConnection::open()
         return;
     m_openTimer.setSingleShot(true);
     m_closeTimer.setSingleShot(true);
-    connect(&m_openTimer, &QTimer::timeout, this, [this] { finish(describeTimeout()); });
+    connect(&m_openTimer, &QTimer::timeout, this, &QtConnection::onOpenTimeout);
     connect(&m_closeTimer, &QTimer::timeout, this, [this] { finish(m_streamError); });
     m_openTimer.start(m_patience.openTimeout);
     begin();
+}
+
+void QtConnection::onOpenTimeout()
+{
+    finish(describeTimeout());
 }
 
 ConnectError QtConnection::describeTimeout() const

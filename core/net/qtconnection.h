@@ -56,6 +56,8 @@ protected:
     [[nodiscard]] virtual ConnectError describe(QAbstractSocket::SocketError error) = 0;
     /// The opening handshake was not done in time.
     [[nodiscard]] virtual ConnectError describeTimeout() const;
+    /// Ends the connection with that.
+    virtual void onOpenTimeout();
 
     void watch(QWebSocket *webSocket);
     void enterOpen();

@@ -6,8 +6,6 @@
 #include "socketerrors.h"
 #include "tlsclient.h"
 
-#include <protocol/serverhandshake.h>
-
 #include <QSslSocket>
 #include <QTcpSocket>
 #include <QWebSocket>
@@ -41,7 +39,7 @@ ConnectError handshakeError(HandshakeError::Kind kind, QString detail)
 } // namespace
 
 QtServerEnd::QtServerEnd(QTcpSocket *socket, const ListenOptions &options, Arrival arrival)
-    : QtConnection(protocol::Role::Server, {options.openTimeout, options.closeTimeout}, options.limits)
+    : QtConnection(protocol::Role::Server, {arrival.leftOf(options.openTimeout), options.closeTimeout}, options.limits)
     , m_options(options)
     , m_arrival(std::move(arrival))
     , m_socket(socket)
@@ -72,17 +70,36 @@ void QtServerEnd::begin()
 /// complete.
 void QtServerEnd::look()
 {
+    if (dueError()) // it has its answer
+        return;
     const qsizetype limit = m_options.limits.handshakeHead;
     const QByteArray bytes = m_socket->peek(limit + 1);
     if (const qsizetype end = bytes.indexOf("\r\n\r\n"); end >= 0)
         return passOn(bytes.left(end + 4));
-    if (bytes.size() <= limit || dueError())
-        return;
-    m_socket->write(protocol::ServerHandshake::refusalFor(protocol::HttpError::HeadTooLong).toBytes());
+    if (bytes.size() > limit)
+        refuse(protocol::ServerHandshake::refusalFor(protocol::HttpError::HeadTooLong));
+}
+
+void QtServerEnd::refuse(const protocol::Refusal &refusal)
+{
+    m_socket->write(refusal.toBytes());
     m_socket->disconnectFromHost();
-    ConnectError error = handshakeError(HandshakeError::Kind::NotHttp, {});
-    error.handshake->httpError = protocol::HttpError::HeadTooLong;
+    ConnectError error = handshakeError(refusal.error.kind, {});
+    error.handshake->httpError = refusal.error.httpError;
     failSoon(std::move(error));
+}
+
+void QtServerEnd::onOpenTimeout()
+{
+    if (m_server || !m_socket)
+        QtConnection::onOpenTimeout();
+    else if (!dueError())
+        refuse(protocol::ServerHandshake::refusalOfDelay());
+}
+
+ConnectError QtServerEnd::describeTimeout() const
+{
+    return dueError().value_or(handshakeError(HandshakeError::Kind::RequestTimeout, {}));
 }
 
 void QtServerEnd::putBack(const QByteArray &bytes)

@@ -7,6 +7,8 @@
 #include <net/listener.h>
 #include <net/qtconnection.h>
 
+#include <protocol/serverhandshake.h>
+
 #include <QPointer>
 
 class QWebSocketServer;
@@ -27,11 +29,14 @@ public:
 protected:
     void begin() override;
     [[nodiscard]] ConnectError describe(QAbstractSocket::SocketError error) override;
+    [[nodiscard]] ConnectError describeTimeout() const override;
+    void onOpenTimeout() override;
     void dropTransport() override;
 
 private:
     void look();
     void passOn(const QByteArray &head);
+    void refuse(const protocol::Refusal &refusal);
     void putBack(const QByteArray &bytes);
     void onUpgraded();
     void onRefused(bool isOurDoing);

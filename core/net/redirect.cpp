@@ -68,6 +68,7 @@ void leadTo(ConnectOptions &options, const protocol::Url &target)
     options.tls.keyFile.clear();
     options.tls.pkcs12File.clear();
     options.tls.keyPassphrase.clear();
+    options.tls.trustedFingerprints = options.tls.trustedElsewhere.value(target.endpoint());
 }
 
 } // namespace framescope::net

@@ -21,7 +21,8 @@ namespace framescope::net {
 [[nodiscard]] bool isSameOrigin(const protocol::Url &one, const protocol::Url &other);
 
 /// Makes of @p options what is needed to connect to @p target. To another origin goes nothing that could be a secret: no
-/// credentials, no client certificate, and no header of the person but User-Agent, Accept and Accept-Language.
+/// credentials, no client certificate, and no header of the person but User-Agent, Accept and Accept-Language. Of its
+/// certificates are trusted by fingerprint only those of TlsOptions::trustedElsewhere.
 void leadTo(ConnectOptions &options, const protocol::Url &target);
 
 } // namespace framescope::net

@@ -11,9 +11,8 @@ namespace framescope::net {
 
 namespace {
 
-/// What one read takes at most: not more than what becomes of it stays in the processor's cache, unless a payload is large.
-constexpr quint64 smallRead = 16 * 1024;
-constexpr quint64 largeRead = 256 * 1024;
+/// What one read takes of small messages: what becomes of it stays in the processor's cache.
+constexpr qint64 smallRead = 16 * 1024;
 
 /// How often in one go a handler may answer the word that what it sent has left with sending more: others live on this
 /// thread too.
@@ -59,7 +58,7 @@ void WireConnection::open()
     connect(&m_openTimer, &QTimer::timeout, this, &WireConnection::onOpenTimeout);
     connect(&m_closeTimer, &QTimer::timeout, this, &WireConnection::onCloseTimeout);
     connect(&m_idleTimer, &QTimer::timeout, this, &WireConnection::onIdleTimeout);
-    m_openTimer.start(m_options.openTimeout);
+    m_openTimer.start(m_socket ? m_arrival.leftOf(m_options.openTimeout) : m_options.openTimeout);
     m_phaseBegin = base::monoNow();
     if (!m_socket)
         return connectToHost();
@@ -83,9 +82,8 @@ bool WireConnection::holdsReading() const
 void WireConnection::readSocket()
 {
     while (!m_isHandling && !holdsReading() && m_isUp && !m_finished && m_socket->bytesAvailable() > 0) {
-        const quint64 best = m_engine.bestChunk();
-        const quint64 size = best > 0 ? std::min(best, largeRead) : smallRead;
-        QByteArray bytes = m_socket->read(static_cast<qint64>(size));
+        // Of large payloads all: Qt gives its whole buffer without a copy, and they become parts of it.
+        QByteArray bytes = m_socket->read(m_engine.bestChunk() > 0 ? m_socket->bytesAvailable() : smallRead);
         const base::MonoTime now = m_readTime = base::monoNow();
         m_engine.receive(std::move(bytes), now);
         pump(now);

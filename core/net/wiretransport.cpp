@@ -217,9 +217,15 @@ void WireConnection::onDisconnected()
     endOfStream();
 }
 
-/// Where the peer has answered with something other than a WebSocket, that is the news.
+/// Where the peer has answered with something other than a WebSocket, that is the news. A client hears why it is left.
 void WireConnection::onOpenTimeout()
 {
+    if (role() == protocol::Role::Server) {
+        m_engine.endPatience();
+        pump(base::monoNow());
+        if (m_finished || m_engine.shouldDisconnect())
+            return;
+    }
     if (m_isUp) {
         const base::MonoTime now = base::monoNow();
         m_engine.receiveEof(now);

@@ -73,6 +73,7 @@ const char *nameOf(HandshakeError::Kind kind)
     case Kind::MalformedExtensions: return "malformed-extensions";
     case Kind::BadDeflateAnswer: return "bad-deflate-answer";
     case Kind::BodyInRequest: return "body-in-request";
+    case Kind::RequestTimeout: return "request-timeout";
     }
     Q_UNREACHABLE();
 }

@@ -385,6 +385,12 @@ void Engine::refuse(int status, const HeaderList &headers, const QByteArray &bod
         refuseRequest({{HandshakeError::Kind::RefusedByUs, {}, {}, {}}, status, headers, body});
 }
 
+void Engine::endPatience()
+{
+    if (m_state == State::Request)
+        refuseRequest(ServerHandshake::refusalOfDelay(), takeUnreadable());
+}
+
 /// True: it is tolerated.
 bool Engine::violate(Violation violation)
 {

@@ -83,6 +83,9 @@ public:
     void accept(const QByteArray &subprotocol = {}, const HeaderList &headers = {});
     /// Server, after RequestReceived: turns the request down.
     void refuse(int status, const HeaderList &headers, const QByteArray &body);
+    /// Server: no request is waited for any longer. Where none is complete, that is answered with 408, and the handshake
+    /// has failed.
+    void endPatience();
 
     SendStatus sendText(base::Bytes utf8, Compression compression = Compression::Usual);
     SendStatus sendBinary(base::Bytes payload, Compression compression = Compression::Usual);

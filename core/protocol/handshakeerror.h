@@ -30,6 +30,7 @@ struct HandshakeError {
         BadDeflateAnswer, ///< the answer to permessage-deflate is not valid, or fits no offer; deflateProblem, actual,
                           ///< expected
         BodyInRequest, ///< the request has Content-Length or Transfer-Encoding: what follows could be read in two ways
+        RequestTimeout, ///< the request was not complete in time
     };
     Kind kind {};
     HttpError httpError {};

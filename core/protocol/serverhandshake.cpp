@@ -81,6 +81,12 @@ Refusal ServerHandshake::refusalFor(HttpError error)
     return {why, 400, {}, "This is not a well-formed HTTP/1.1 request.\n"};
 }
 
+Refusal ServerHandshake::refusalOfDelay()
+{
+    return {{Kind::RequestTimeout, {}, {}, {}, Role::Server}, 408, {},
+        "No complete request came in time: the empty line that ends its head is missing.\n"};
+}
+
 Agreement ServerHandshake::agree(
     const QByteArray &subprotocol, const QByteArray &offers, const std::optional<DeflatePolicy> &deflate)
 {

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] static base::Result<QByteArray, Refusal> verify(const HttpHead &request);
     /// The refusal of a head that could not be read.
     [[nodiscard]] static Refusal refusalFor(HttpError error);
+    /// The refusal of a request that was not complete in time; RFC 9110, section 15.5.9.
+    [[nodiscard]] static Refusal refusalOfDelay();
     /// What the answer agrees on. @p offers: the request's Sec-WebSocket-Extensions. @p deflate: nothing declines every
     /// offer of permessage-deflate.
     [[nodiscard]] static Agreement agree(

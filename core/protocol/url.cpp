@@ -130,6 +130,12 @@ QByteArray Url::hostHeader() const
     return hostAndPort(*this, host.section(u'%', 0, 0)).toLatin1(); // a zone means something on this machine only
 }
 
+QString Url::endpoint() const
+{
+    const bool isIpv6 = host.contains(u':');
+    return (isIpv6 ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2")).arg(host.toLower(), QString::number(port));
+}
+
 QString Url::toString() const
 {
     return (isSecure ? QStringLiteral("wss://") : QStringLiteral("ws://"))

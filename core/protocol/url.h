@@ -36,6 +36,8 @@ struct Url {
 
     /// The value of the Host header; the port stands there unless it is the scheme's own.
     [[nodiscard]] QByteArray hostHeader() const;
+    /// "host:port" in lower case, where the port always stands: two addresses with the same lead to the same listener.
+    [[nodiscard]] QString endpoint() const;
     /// The URL for people and for files: without the user info.
     [[nodiscard]] QString toString() const;
 

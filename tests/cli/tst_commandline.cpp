@@ -315,6 +315,8 @@ private Q_SLOTS:
             << QByteArrayList {"connect", url, "--origin", "a\r\nY: b"} << QByteArray("--origin");
         QTest::newRow("a subprotocol with a space")
             << QByteArrayList {"connect", url, "--subprotocol", "a b"} << QByteArray("a b");
+        QTest::newRow("a subprotocol that stands twice")
+            << QByteArrayList {"connect", url, "--subprotocol", "chat", "--subprotocol", "chat"} << QByteArray("twice");
         QTest::newRow("a text that is not UTF-8")
             << QByteArrayList {"connect", url, "--send", "\xff"} << QByteArray("UTF-8");
         QTest::newRow("a close code that never crosses the wire")

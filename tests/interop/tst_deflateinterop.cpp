@@ -21,24 +21,6 @@ using namespace framescope;
 using namespace framescope::tests;
 using Library = ServerKind::Library;
 
-namespace {
-
-/// Of all texts and binaries in one direction that have 64 bytes or more: how many crossed with RSV1, and how many without.
-QByteArrayList bitsIn(const QString &recording, const QByteArray &direction)
-{
-    return askRecording(recording,
-        "SELECT sum(substr(hex(header), 1, 1) IN ('4', 'C')), sum(substr(hex(header), 1, 1) IN ('0', '8')) FROM frames JOIN "
-        "messages ON messages.id = message WHERE seq = 1 AND type IN ('text', 'binary') AND size >= 64 AND direction = '"
-            + direction + '\'');
-}
-
-QByteArrayList violationsIn(const QString &recording)
-{
-    return askRecording(recording, "SELECT detail FROM events WHERE kind IN ('violation', 'failed', 'discarded')");
-}
-
-} // namespace
-
 class TestDeflateInterop : public TestCase
 {
     Q_OBJECT

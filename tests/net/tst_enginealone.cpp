@@ -189,25 +189,70 @@ private Q_SLOTS:
         QCOMPARE(client.lines(), (QByteArrayList {"failed tls-material", "closed 1006"}));
     }
 
-    void aHeaderWithALineBreakIsNeverSent_data() { addEngines(); }
-    void aHeaderWithALineBreakIsNeverSent()
+    void aRequestThatBreaksTheRulesIsNeverSent_data()
+    {
+        QTest::addColumn<EngineKind>("engine");
+        QTest::addColumn<QByteArray>("header");
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<QByteArrayList>("subprotocols");
+        QTest::addColumn<QString>("blamed");
+        const QString protocols = u"Sec-WebSocket-Protocol"_qs;
+        for (const auto engine : {EngineKind::Wire, EngineKind::Qt}) {
+            const QByteArray name = nameOf(engine).toUtf8();
+            const auto row = [&](const char *what) -> QTestData & {
+                return QTest::addRow("%s: %s", name.constData(), what) << engine;
+            };
+            const auto header = [&](const char *what, const QByteArray &key, const QByteArray &value) {
+                row(what) << key << value << QByteArrayList() << QString::fromUtf8(key);
+            };
+            const auto offer = [&](const char *what, const QByteArrayList &subprotocols) {
+                row(what) << QByteArray() << QByteArray() << subprotocols << protocols;
+            };
+            header("a header with a line break", "X-Inj", "a\r\nY: b");
+            header("a header whose name is no token", "X Y", "a");
+            header("an origin with a line break", "Origin", "https://a\r\nY: b");
+            offer("a subprotocol with a line break", {"a\r\nY: b"});
+            offer("a subprotocol with a space (RFC 6455, 4.1)", {"chat", "chat room"});
+            offer("a subprotocol that is two (RFC 6455, 4.1)", {"chat, superchat"});
+            offer("a subprotocol beyond ASCII (RFC 6455, 4.1)", {"caf\xc3\xa9"});
+            offer("a subprotocol that is empty (RFC 6455, 4.1)", {"chat", ""});
+            offer("a subprotocol that stands twice (RFC 6455, 4.1)", {"chat", "superchat", "chat"});
+        }
+    }
+    void aRequestThatBreaksTheRulesIsNeverSent()
     {
         QFETCH(EngineKind, engine);
+        QFETCH(QByteArray, header);
+        QFETCH(QByteArray, value);
+        QFETCH(QByteArrayList, subprotocols);
         RawServer server;
         Stage stage;
-        const auto refuses = [&](const std::function<void(protocol::ClientRequest &)> &spoil) {
-            net::ConnectOptions options = optionsFor(server.url(), engine);
-            spoil(options.request);
-            Party client(stage);
-            client.open(options);
-            return QTest::qWaitFor([&] { return client.isClosed(); }, patience)
-                && client.lines() == QByteArrayList {"failed invalid-request", "closed 1006"};
-        };
-        QVERIFY(refuses([](auto &request) { request.headers = {{"X-Inj", "a\r\nY: b"}}; }));
-        QVERIFY(refuses([](auto &request) { request.headers = {{"X Y", "a"}}; }));
-        QVERIFY(refuses([](auto &request) { request.origin = "https://a\r\nY: b"; }));
-        QVERIFY(refuses([](auto &request) { request.subprotocols = {"a\r\nY: b"}; }));
+        net::ConnectOptions options = optionsFor(server.url(), engine);
+        if (header == "Origin")
+            options.request.origin = value;
+        else if (!header.isEmpty())
+            options.request.headers = {{header, value}};
+        options.request.subprotocols = subprotocols;
+        Party client(stage);
+        client.open(options);
+        QTRY_VERIFY_WITH_TIMEOUT(client.isClosed(), patience);
+        QCOMPARE(client.lines(), (QByteArrayList {"failed invalid-request", "closed 1006"}));
+        QTEST(client.all<net::Failed>().at(0).error.detail, "blamed");
         QVERIFY(!server.hasClient());
+    }
+
+    void subprotocolsThatDifferInCaseAreTwo_data() { addEngines(); }
+    void subprotocolsThatDifferInCaseAreTwo()
+    {
+        QFETCH(EngineKind, engine);
+        Stage stage;
+        RawServer server;
+        net::ConnectOptions options = optionsFor(server.url(), engine);
+        options.request.subprotocols = {"chat", "Chat"};
+        Party client(stage);
+        client.open(options);
+        QTRY_VERIFY_WITH_TIMEOUT(server.hasRequest(), patience);
+        QVERIFY2(server.received().contains("\r\nSec-WebSocket-Protocol: chat, Chat\r\n"), server.received().constData());
     }
 
     void theRequestSaysWhatWasAskedFor_data() { addEngines(); }
@@ -270,8 +315,10 @@ private Q_SLOTS:
         QTcpSocket foreign;
         foreign.connectToHost(u"127.0.0.1"_qs, host.endpoint()->port);
         QTRY_VERIFY_WITH_TIMEOUT(!host.parties().empty() && host.parties()[0]->isClosed(), patience);
-        QCOMPARE(host.parties()[0]->lines(), (QByteArrayList {"connected", "failed timed-out", "closed 1006"}));
+        QCOMPARE(
+            host.parties()[0]->lines().last(2), (QByteArrayList {"failed handshake-failed request-timeout", "closed 1006"}));
         QTRY_COMPARE_WITH_TIMEOUT(foreign.state(), QAbstractSocket::UnconnectedState, patience);
+        QVERIFY(foreign.readAll().startsWith("HTTP/1.1 408 Request Timeout\r\n"));
     }
 };
 

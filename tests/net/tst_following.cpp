@@ -7,6 +7,7 @@
 
 #include <net/redirect.h>
 
+#include <QSslCertificate>
 #include <QTest>
 
 using namespace framescope;
@@ -169,6 +170,42 @@ private Q_SLOTS:
         const auto error = client.all<net::Failed>().at(0).error;
         QCOMPARE(error.handshake->actual, "401");
         QCOMPARE(error.host, u"127.0.0.1:%1"_qs.arg(second.port()));
+    }
+
+    void trustInOneHostIsNoneInAnother_data()
+    {
+        QTest::addColumn<bool>("isKnown");
+        QTest::newRow("a certificate that is trusted elsewhere") << false;
+        QTest::newRow("a certificate that is trusted there") << true;
+    }
+    void trustInOneHostIsNoneInAnother()
+    {
+        QFETCH(bool, isKnown);
+        Stage stage;
+        RawServer first;
+        net::ListenOptions listening;
+        listening.identity = localIdentity();
+        Host second(stage, listening);
+        Party client(stage);
+        net::ConnectOptions options = optionsFor(first.url());
+        options.tls.ignoreAllIssues = false;
+        options.maxRedirects = 1;
+        const QSslCertificate certificate(localIdentity().certificate);
+        const QByteArrayList trusted {certificate.digest(QCryptographicHash::Sha256).toHex()};
+        options.tls.trustedFingerprints = trusted;
+        if (isKnown)
+            options.tls.trustedElsewhere.insert(urlOf(second.endpoint()->url()).endpoint(), trusted);
+        client.open(options);
+        QTRY_VERIFY_WITH_TIMEOUT(first.hasRequest(), patience);
+        first.send(redirect(second.endpoint()->url().toLatin1()));
+        if (isKnown) {
+            QTRY_VERIFY_WITH_TIMEOUT(client.isOpen(), patience);
+            return;
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(client.isClosed(), patience);
+        const auto error = client.all<net::Failed>().at(0).error;
+        QCOMPARE(error.kind, net::ConnectError::Kind::CertificateUntrusted);
+        QCOMPARE(error.host, u"127.0.0.1:%1"_qs.arg(second.endpoint()->port));
     }
 
     void theSameOriginKeepsWhatWasTyped()

@@ -261,6 +261,10 @@ private Q_SLOTS:
         QTRY_VERIFY(host.parties().front()->isClosed());
         QCOMPARE(host.parties().front()->all<net::Connected>().front().peerPort != 0, true);
         QCOMPARE(host.parties().front()->all<net::Failed>().size(), 1U);
+        QCOMPARE(host.parties().front()->all<net::Failed>().front().error.handshake->kind,
+            leaves ? protocol::HandshakeError::Kind::EndedEarly : protocol::HandshakeError::Kind::RequestTimeout);
+        QTRY_COMPARE(socket.state(), QAbstractSocket::UnconnectedState);
+        QCOMPARE(socket.readAll().startsWith("HTTP/1.1 408 Request Timeout\r\n"), !leaves);
     }
 
     void theListenerMayGoWhileSomebodyWaits()

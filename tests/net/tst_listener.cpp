@@ -157,7 +157,8 @@ private Q_SLOTS:
         QTcpSocket client;
         client.connectToHost(u"127.0.0.1"_qs, host.endpoint()->port);
         QTRY_VERIFY(host.parties().size() == 1 && host.parties()[0]->isClosed());
-        QCOMPARE(host.parties()[0]->lines(), (QByteArrayList {"connected", "failed timed-out", "closed 1006"}));
+        QCOMPARE(host.parties()[0]->lines(),
+            (QByteArrayList {"connected", "head out", "failed handshake-failed request-timeout", "closed 1006"}));
         QTRY_COMPARE(client.state(), QAbstractSocket::UnconnectedState);
     }
 

@@ -5,7 +5,10 @@
 #include "support/stage.h"
 #include "support/testcase.h"
 
+#include <net/arrival.h>
+
 #include <QAbstractEventDispatcher>
+#include <QTcpSocket>
 #include <QTest>
 #include <QTimer>
 
@@ -21,7 +24,7 @@ constexpr int patience = 20'000; // milliseconds, of a busy machine
 
 } // namespace
 
-/// What a client puts up with: silence, and a peer that does not read.
+/// What both ends put up with: silence, a peer that does not read, and half a request.
 class TestPatience : public TestCase
 {
     Q_OBJECT
@@ -145,6 +148,53 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(client.isOpen(), patience);
         client.with([](net::Connection &connection) { QVERIFY(connection.sendText(QByteArray(1000, 'x'))); });
         QTRY_COMPARE_WITH_TIMEOUT(client.messages(base::Direction::Out).size(), 1U, patience);
+    }
+
+    void halfARequestIsAnsweredWithTheReason_data()
+    {
+        QTest::addColumn<net::EngineKind>("engine");
+        QTest::addColumn<bool>("hasPage");
+        for (const auto engine : {net::EngineKind::Wire, net::EngineKind::Qt}) {
+            const QByteArray name = nameOf(engine).toUtf8();
+            QTest::addRow("%s, without a page", name.constData()) << engine << false;
+            QTest::addRow("%s, behind a page for browsers", name.constData()) << engine << true;
+        }
+    }
+    void halfARequestIsAnsweredWithTheReason()
+    {
+        QFETCH(net::EngineKind, engine);
+        QFETCH(bool, hasPage);
+        Stage stage;
+        net::ListenOptions listening;
+        listening.engine = engine;
+        listening.openTimeout = 100ms;
+        if (hasPage)
+            listening.pages.push_back(net::selfContainedPage("/", "<!DOCTYPE html>"));
+        const Host host(stage, listening);
+        QTcpSocket slow;
+        slow.connectToHost(host.endpoint()->address, host.endpoint()->port);
+        slow.write("GET /feed HTTP/1.1\r\nHost: h\r\nUpgra");
+        QTRY_COMPARE_WITH_TIMEOUT(slow.state(), QAbstractSocket::UnconnectedState, patience);
+        const QByteArray answer = slow.readAll();
+        QVERIFY2(answer.startsWith("HTTP/1.1 408 Request Timeout\r\n"), answer.constData());
+        QVERIFY(answer.contains("\r\nConnection: close\r\n"));
+        QVERIFY2(
+            answer.endsWith("\r\n\r\nNo complete request came in time: the empty line that ends its head is missing.\n"),
+            answer.constData());
+        QTRY_VERIFY_WITH_TIMEOUT(host.parties().size() == 1 && host.parties()[0]->isClosed(), patience);
+        const auto failed = host.parties()[0]->all<net::Failed>();
+        QCOMPARE(failed.size(), 1U);
+        QCOMPARE(failed[0].error.handshake->kind, protocol::HandshakeError::Kind::RequestTimeout);
+        QCOMPARE(failed[0].error.handshake->finder, protocol::Role::Server);
+    }
+
+    void theTimeIsHandedOnByThePage()
+    {
+        net::Arrival arrival;
+        arrival.time = base::monoNow() - 15h;
+        const auto left = arrival.leftOf(20h);
+        QVERIFY2(left > 0h && left <= 5h, QByteArray::number(qint64(left.count())).constData());
+        QCOMPARE(arrival.leftOf(10h).count(), 0);
     }
 
     void thePhasesAreThoseOfTheWay_data()

@@ -244,6 +244,42 @@ private Q_SLOTS:
         QVERIFY(server->shouldDisconnect());
     }
 
+    void whoTakesTooLongIsToldSo_data()
+    {
+        QTest::addColumn<QByteArray>("stream");
+        QTest::addColumn<QByteArray>("event");
+        QTest::newRow("a client that says nothing") << QByteArray() << QByteArray("failed request-timeout");
+        QTest::newRow("a client that stops inside of its head")
+            << QByteArray("GET /") << QByteArray("failed request-timeout with \"GET /\"");
+    }
+    void whoTakesTooLongIsToldSo()
+    {
+        QFETCH(QByteArray, stream);
+        QFETCH(QByteArray, event);
+        EngineDriver server = newServer();
+        server.hear(stream);
+        server->endPatience();
+        server->endPatience();
+        QCOMPARE(server.events(), QByteArrayList {event});
+        const QByteArray answer = server->takeBytes();
+        QVERIFY2(answer.startsWith("HTTP/1.1 408 Request Timeout\r\n"), answer.constData());
+        QVERIFY(answer.contains("\r\nConnection: close\r\n"));
+        QVERIFY(
+            answer.endsWith("\r\n\r\nNo complete request came in time: the empty line that ends its head is missing.\n"));
+        QVERIFY(server->shouldDisconnect());
+    }
+
+    void aCompleteRequestIsNotTooLate()
+    {
+        EngineDriver server = newServer();
+        server.hear(requestHead());
+        server->endPatience();
+        server->accept();
+        QCOMPARE(server.events(), (QByteArrayList {"request GET /chat", "opened"}));
+        server->endPatience();
+        QVERIFY(server.events().isEmpty() && server->isOpen());
+    }
+
     void aStreamThatEndsEarlyIsNoHandshake_data()
     {
         QTest::addColumn<Role>("role");

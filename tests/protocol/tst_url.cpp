@@ -65,6 +65,22 @@ private Q_SLOTS:
         QCOMPARE(url->hostHeader(), hostHeader);
     }
 
+    void theEndpointAlwaysHasItsPort_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("endpoint");
+        QTest::newRow("the port of wss") << QStringLiteral("wss://example.org/a") << QStringLiteral("example.org:443");
+        QTest::newRow("the port of ws") << QStringLiteral("ws://example.org") << QStringLiteral("example.org:80");
+        QTest::newRow("another port") << QStringLiteral("wss://me@example.org:8443/") << QStringLiteral("example.org:8443");
+        QTest::newRow("capitals") << QStringLiteral("wss://EXAMPLE.org/") << QStringLiteral("example.org:443");
+        QTest::newRow("an address of IPv6") << QStringLiteral("wss://[::1]:9/") << QStringLiteral("[::1]:9");
+    }
+    void theEndpointAlwaysHasItsPort()
+    {
+        QFETCH(QString, text);
+        QTEST(Url::parse(text).value().endpoint(), "endpoint");
+    }
+
     void theZoneOfAnAddressIsForThisMachineOnly()
     {
         const auto url = Url::parse(QStringLiteral("ws://[fe80::1%25eth0]:9/"));
