@@ -29,20 +29,30 @@ QString asFileName(QString name)
 
 } // namespace
 
-RecordingsFolder::RecordingsFolder()
-    : m_folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/recordings"))
+QString RecordingsFolder::usualPlace()
 {
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/recordings");
+}
+
+RecordingsFolder::RecordingsFolder(const QString &place)
+    : m_folder(place)
+{
+    m_timer.setTimerType(Qt::VeryCoarseTimer);
+    QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { enforce(); });
 }
 
 base::Result<std::unique_ptr<capture::Recording>, WriteError> RecordingsFolder::makeRecording(const QString &name)
 {
-    m_folder.mkpath(QStringLiteral(".")); // whether that worked is told by the file
     const QString stem = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH-mm-ss ")) + asFileName(name);
-    WriteError error;
+    WriteError error {WriteError::Kind::AlreadyExists, m_folder.filePath(stem), {}};
     for (int i = 1; i <= mostNames; ++i) {
         const QString number = i == 1 ? QString() : QStringLiteral(" %1").arg(i);
-        auto recording = capture::Recording::create(m_folder.filePath(stem + number + QStringLiteral(".fscope")));
-        if (recording || recording.error().kind != WriteError::Kind::AlreadyExists) {
+        const QString path = m_folder.filePath(stem + number + QStringLiteral(".fscope"));
+        if (m_names.contains(path))
+            continue;
+        auto recording = capture::Recording::begin(path);
+        if (recording) {
+            m_names.insert(path);
             enforce();
             return recording;
         }
@@ -56,7 +66,8 @@ QStringList RecordingsFolder::left() const
     return capture::leftIn(m_folder.path());
 }
 
-void RecordingsFolder::keepWithin(std::function<qint64()> limit, std::function<QStringList()> kept)
+void RecordingsFolder::keepWithin(
+    std::function<qint64()> limit, std::function<QStringList()> kept, std::chrono::milliseconds every)
 {
     m_limit = std::move(limit);
     m_kept = std::move(kept);
@@ -64,6 +75,7 @@ void RecordingsFolder::keepWithin(std::function<qint64()> limit, std::function<Q
     const auto deleted = m_folder.entryInfoList({QStringLiteral("*.fscope.deleted")}, QDir::Files);
     for (const QFileInfo &file : deleted)
         QFile::remove(file.filePath());
+    m_timer.start(every);
     enforce();
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <base/direction.h>
+#include <capture/jsonnumber.h>
 #include <protocol/frame.h>
 
 #include <QByteArray>
@@ -89,7 +90,7 @@ struct JsonTerm {
     };
     /// What a field is compared with: null, true or false, a number, a text in UTF-8. A text that reads as a number counts
     /// as one where the other side is one.
-    using Operand = std::variant<std::nullptr_t, bool, double, QByteArray>;
+    using Operand = std::variant<std::nullptr_t, bool, JsonNumber, QByteArray>;
     JsonPath path;
     Test test = Test::Exists;
     Comparison comparison {};

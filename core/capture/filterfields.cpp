@@ -8,8 +8,6 @@
 #include <QLocale>
 
 #include <array>
-#include <charconv>
-#include <cmath>
 
 namespace framescope::capture {
 
@@ -236,36 +234,6 @@ base::Result<FilterNode, FilterError> readFilterField(const FilterToken &name, F
         return base::Failure {FilterError {Kind::MissingValue, name.position, end - name.position, name.text, {}}};
     }
     return fieldTerm(name.text, op, itemsOf(*value));
-}
-
-std::optional<double> jsonNumberFrom(QByteArrayView text)
-{
-    qsizetype at = 0;
-    const auto digits = [&] {
-        const qsizetype begin = at;
-        while (at < text.size() && text[at] >= '0' && text[at] <= '9')
-            ++at;
-        return at - begin;
-    };
-    const auto skip = [&](const char *chars) {
-        const bool is = at < text.size() && std::strchr(chars, text[at]) && text[at] != 0;
-        at += is ? 1 : 0;
-        return is;
-    };
-    skip("-");
-    const qsizetype begin = at;
-    if (digits() == 0 || (text[begin] == '0' && at > begin + 1))
-        return std::nullopt;
-    if (skip(".") && digits() == 0)
-        return std::nullopt;
-    if (skip("eE")) {
-        skip("+-");
-        if (digits() == 0)
-            return std::nullopt;
-    }
-    double number = 0;
-    const auto result = std::from_chars(text.begin(), text.end(), number);
-    return at == text.size() && result.ec == std::errc() ? std::optional(number) : std::nullopt;
 }
 
 JsonTerm::Operand jsonOperandFrom(const QString &text, bool isText)

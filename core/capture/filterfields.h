@@ -25,7 +25,4 @@ class FilterLexer;
 /// What a value behind a path stands for. Without quotes, null, true, false and numbers are what JSON takes them for.
 [[nodiscard]] JsonTerm::Operand jsonOperandFrom(const QString &text, bool isText);
 
-/// Whether a text reads as a number of JSON (RFC 8259, section 6), and which.
-[[nodiscard]] std::optional<double> jsonNumberFrom(QByteArrayView text);
-
 } // namespace framescope::capture

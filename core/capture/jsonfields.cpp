@@ -3,10 +3,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jsonfields.h"
 
-#include "filterfields.h"
-
-#include <QJsonDocument>
-
 #include <simdjson.h>
 
 #include <cstring>
@@ -68,24 +64,26 @@ std::optional<std::string_view> textOf(const element &value)
 }
 
 /// Of a number, or of a text that reads as one.
-std::optional<double> numberOf(const element &value)
+std::optional<JsonNumber> numberOf(const element &value)
 {
-    if (const auto text = textOf(value))
-        return jsonNumberFrom(viewOf(*text));
-    double number = 0;
-    return value.get(number) == simdjson::SUCCESS ? std::optional(number) : std::nullopt;
+    switch (value.type()) {
+    case element_type::INT64: return JsonNumber(value.get_int64().value_unsafe());
+    case element_type::UINT64: return JsonNumber(value.get_uint64().value_unsafe());
+    case element_type::DOUBLE: return JsonNumber(value.get_double().value_unsafe());
+    case element_type::STRING: return jsonNumberFrom(viewOf(value.get_string().value_unsafe()));
+    default: return std::nullopt;
+    }
 }
 
-template <typename T>
-bool holds(Comparison comparison, const T &value, const T &operand)
+bool holds(Comparison comparison, std::partial_ordering order)
 {
     switch (comparison) {
-    case Comparison::Equal: return value == operand;
-    case Comparison::NotEqual: return value != operand;
-    case Comparison::Less: return value < operand;
-    case Comparison::LessOrEqual: return value <= operand;
-    case Comparison::Greater: return value > operand;
-    case Comparison::GreaterOrEqual: return value >= operand;
+    case Comparison::Equal: return order == 0;
+    case Comparison::NotEqual: return order != 0;
+    case Comparison::Less: return order < 0;
+    case Comparison::LessOrEqual: return order <= 0;
+    case Comparison::Greater: return order > 0;
+    case Comparison::GreaterOrEqual: return order >= 0;
     }
     return false;
 }
@@ -98,7 +96,7 @@ struct Comparing {
     [[nodiscard]] bool asOther() const { return comparison == Comparison::NotEqual; }
     [[nodiscard]] bool asSame(bool isSame) const
     {
-        return comparison == Comparison::NotEqual ? !isSame : isSame && holds(comparison, 0, 0);
+        return comparison == Comparison::NotEqual ? !isSame : isSame && holds(comparison, std::partial_ordering::equivalent);
     }
     bool operator()(std::nullptr_t) const { return asSame(value.is_null()); }
     bool operator()(bool wanted) const
@@ -106,17 +104,63 @@ struct Comparing {
         bool answer = false;
         return asSame(value.get(answer) == simdjson::SUCCESS && answer == wanted);
     }
-    bool operator()(double wanted) const
+    bool operator()(const JsonNumber &wanted) const
     {
         const auto number = numberOf(value);
-        return number ? holds(comparison, *number, wanted) : asOther();
+        return number ? holds(comparison, compare(*number, wanted)) : asOther();
     }
     bool operator()(const QByteArray &wanted) const
     {
         const auto text = textOf(value);
-        return text ? holds(comparison, *text, viewOf(wanted)) : asOther();
+        return text ? holds(comparison, *text <=> viewOf(wanted)) : asOther();
     }
 };
+
+/// Where the text, the number or whatever else begins at @p at ends.
+qsizetype tokenEnd(QByteArrayView json, qsizetype at)
+{
+    constexpr QByteArrayView digits("0123456789");
+    const char first = json[at++];
+    if (first == '"') {
+        while (at < json.size() && json[at] != '"')
+            at += json[at] == '\\' ? 2 : 1;
+        return std::min(at + 1, json.size());
+    }
+    const bool isNumber = first == '-' || digits.contains(first);
+    while (at < json.size()) {
+        const char c = json[at];
+        if (isNumber ? !digits.contains(c) && !QByteArrayView("+-.eE").contains(c)
+                     : c == '"' || c == '-' || digits.contains(c))
+            break;
+        ++at;
+    }
+    return at;
+}
+
+bool isBeyond64Bits(QByteArrayView token)
+{
+    constexpr qsizetype mostDigitsOfAny = 18;
+    if (token.size() <= mostDigitsOfAny || token.contains('.') || token.contains('e') || token.contains('E'))
+        return false;
+    const auto number = jsonNumberFrom(token);
+    return number && std::holds_alternative<double>(*number);
+}
+
+/// simdjson refuses whole numbers of more than 64 bits, which are JSON all the same: with a point it takes them for doubles.
+QByteArray withPoints(QByteArrayView json)
+{
+    QByteArray result;
+    result.reserve(json.size());
+    for (qsizetype at = 0; at < json.size();) {
+        const qsizetype end = tokenEnd(json, at);
+        const QByteArrayView token = json.sliced(at, end - at);
+        result.append(token);
+        if (isBeyond64Bits(token))
+            result.append(".0");
+        at = end;
+    }
+    return result;
+}
 
 Truth asTruth(bool holds)
 {
@@ -193,11 +237,8 @@ const element *JsonFields::Private::document()
     if (!std::exchange(m_isRead, true)) {
         simdjson::error_code error {};
         m_document = parse(m_text, error);
-        // simdjson refuses numbers of more than 64 bits, which are JSON all the same: Qt rounds them.
         if (error == simdjson::NUMBER_ERROR) {
-            const QByteArray rounded = QJsonDocument::fromJson(QByteArray::fromRawData(m_text.data(), m_text.size()))
-                                           .toJson(QJsonDocument::Compact);
-            m_document = parse(rounded, error);
+            m_document = parse(withPoints(m_text), error);
             m_isRounded = true;
         }
     }

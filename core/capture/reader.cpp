@@ -119,12 +119,13 @@ public:
     std::optional<ReadError> m_error;
     bool m_isBroken = false; ///< the rows that were read last are not all
     std::optional<ReadError> m_notice;
+    std::stop_token m_stop;
 };
 
 void Reader::Private::takeDamage(const QString &detail)
 {
     m_isBroken = true;
-    if (!m_error)
+    if (!m_error && !m_stop.stop_requested())
         m_error = ReadError {ReadError::Kind::Damaged, m_path, 0, detail};
 }
 
@@ -136,6 +137,8 @@ void Reader::Private::takeMissing(base::MessageId first)
 
 bool Reader::Private::nextRow(Statement &statement)
 {
+    if (m_stop.stop_requested())
+        return false;
     const Statement::Step step = statement.step();
     if (step == Statement::Step::Failed && !statement.error().isBusy())
         takeDamage(statement.error().message);
@@ -298,6 +301,17 @@ const std::optional<ReadError> &Reader::error() const
 const std::optional<ReadError> &Reader::notice() const
 {
     return d->m_notice;
+}
+
+void Reader::stopWith(const std::stop_token &stop)
+{
+    d->m_stop = stop;
+    d->m_database.stopWith(stop);
+}
+
+bool Reader::isStopped() const
+{
+    return d->m_stop.stop_requested();
 }
 
 base::ClockAnchor Reader::anchor() const

@@ -11,6 +11,7 @@
 
 #include <limits>
 #include <memory>
+#include <stop_token>
 #include <vector>
 
 namespace framescope::sqlite {
@@ -111,6 +112,11 @@ public:
     ~Reader();
     Reader(const Reader &) = delete;
     Reader &operator=(const Reader &) = delete;
+
+    /// Once somebody wants to stop, every call ends soon, also the one that is under way, and its answer is not whole or
+    /// empty; that is no damage.
+    void stopWith(const std::stop_token &stop);
+    [[nodiscard]] bool isStopped() const;
 
     /// Set once damage has been met: what was asked for then is not all there.
     [[nodiscard]] const std::optional<ReadError> &error() const;

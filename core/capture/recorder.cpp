@@ -17,6 +17,14 @@ constexpr auto tellEvery = std::chrono::microseconds(16'700);
 // How connections began and ended matters more than what they said.
 constexpr qint64 mostKeptWithEvents = Recording::MostKept + 8LL * 1024 * 1024;
 
+Progress withoutFile(const WriteError &error)
+{
+    Progress progress;
+    progress.error = error;
+    progress.isMade = false;
+    return progress;
+}
+
 } // namespace
 
 WriteError writeErrorOf(const QString &path, const sqlite::Error &error, WriteError::Kind otherwise)
@@ -29,6 +37,17 @@ Recorder::Recorder(QString path, const base::ClockAnchor &anchor, std::unique_pt
     , m_anchor(anchor)
     , m_subscribers(std::make_shared<Subscribers>())
     , m_writer(std::move(writer))
+    , m_thread([this] { run(); })
+{
+}
+
+Recorder::Recorder(QString path, const base::ClockAnchor &anchor, WriterMaker maker, const WriteError &error)
+    : m_path(std::move(path))
+    , m_anchor(anchor)
+    , m_subscribers(std::make_shared<Subscribers>())
+    , m_progress(withoutFile(error))
+    , m_nextTry(Clock::now() + Recording::TryEvery)
+    , m_makeWriter(std::move(maker))
     , m_thread([this] { run(); })
 {
 }
@@ -126,7 +145,7 @@ bool Recorder::admit(qint64 bytes)
     if (isFirst)
         m_oldest = Clock::now();
     const bool isEnough = m_queue.bytes() < collectBytes && m_queue.bytes() + bytes >= collectBytes;
-    return !m_progress.error && (isFirst || isEnough);
+    return isFirst || (isEnough && !m_progress.error);
 }
 
 bool Recorder::isFull(qint64 bytes, qint64 most) const
@@ -246,12 +265,32 @@ void Recorder::run()
     }
     tell(lock);
     lock.unlock();
-    m_writer->close();
+    if (m_writer)
+        m_writer->close();
     m_writer.reset();
+}
+
+/// Whether there is one to write into.
+bool Recorder::makeFile(std::unique_lock<std::mutex> &lock)
+{
+    if (m_writer)
+        return true;
+    lock.unlock();
+    auto made = m_makeWriter();
+    lock.lock();
+    if (!made) {
+        fail(made.error());
+        return false;
+    }
+    m_writer = *std::move(made);
+    m_progress.isMade = true;
+    return true;
 }
 
 void Recorder::writeQueued(std::unique_lock<std::mutex> &lock)
 {
+    if (!makeFile(lock))
+        return;
     if (m_nextSlice == m_slices.size()) {
         if (m_queue.isEmpty())
             return;
@@ -265,7 +304,7 @@ void Recorder::writeQueued(std::unique_lock<std::mutex> &lock)
         const auto done = m_writer->write(slice);
         lock.lock();
         if (!done)
-            return fail(done.error());
+            return fail(writeErrorOf(m_path, done.error(), WriteError::Kind::Failed));
         settle(slice);
         ++m_nextSlice;
         if (isTellDue(Clock::now()))
@@ -292,9 +331,9 @@ void Recorder::settle(const Slice &slice)
 }
 
 /// What could not be written stays, and is tried again.
-void Recorder::fail(const sqlite::Error &error)
+void Recorder::fail(const WriteError &error)
 {
-    m_progress.error = writeErrorOf(m_path, error, WriteError::Kind::Failed);
+    m_progress.error = error;
     m_nextTry = Clock::now() + Recording::TryEvery;
     m_isUntold = true;
     m_wakeFlush.notify_all();

@@ -20,7 +20,12 @@ class Subscribers;
 class Recorder
 {
 public:
+    /// Makes the file.
+    using WriterMaker = std::function<base::Result<std::unique_ptr<Writer>, WriteError>()>;
+
     Recorder(QString path, const base::ClockAnchor &anchor, std::unique_ptr<Writer> writer);
+    /// Where the file cannot be made yet, for @p error: @p maker is asked again, on the writer's thread, until it can.
+    Recorder(QString path, const base::ClockAnchor &anchor, WriterMaker maker, const WriteError &error);
     ~Recorder();
     Recorder(const Recorder &) = delete;
     Recorder &operator=(const Recorder &) = delete;
@@ -56,9 +61,10 @@ private:
     // On the writer's thread, which holds the lock but while it writes and tells.
     void run();
     void waitForWork(std::unique_lock<std::mutex> &lock);
+    [[nodiscard]] bool makeFile(std::unique_lock<std::mutex> &lock);
     void writeQueued(std::unique_lock<std::mutex> &lock);
     void settle(const Slice &slice);
-    void fail(const sqlite::Error &error);
+    void fail(const WriteError &error);
     void recover();
     void giveUp();
     void tell(std::unique_lock<std::mutex> &lock);
@@ -86,7 +92,8 @@ private:
     std::condition_variable m_wakeWriter;
     std::condition_variable m_wakeFlush;
 
-    std::unique_ptr<Writer> m_writer; ///< writer thread only, as are those that follow
+    WriterMaker m_makeWriter; ///< writer thread only, as are those that follow
+    std::unique_ptr<Writer> m_writer; ///< null until there is a file
     Batch m_writing;
     std::vector<Slice> m_slices; ///< of m_writing
     size_t m_nextSlice = 0; ///< the first that is not written

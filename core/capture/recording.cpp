@@ -5,6 +5,7 @@
 
 #include "recorder.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -21,6 +22,23 @@ std::optional<WriteError> makeFile(const QString &path)
     const QFileInfo info(path);
     const bool exists = info.exists() || info.isSymLink();
     return WriteError {exists ? WriteError::Kind::AlreadyExists : WriteError::Kind::CannotCreate, path, file.errorString()};
+}
+
+base::Result<std::unique_ptr<Writer>, WriteError> makeWriter(const QString &path, const base::ClockAnchor &anchor)
+{
+    if (const auto error = makeFile(path))
+        return base::Failure {*error};
+    const auto refuse = [&](const sqlite::Error &error) {
+        QFile::remove(path);
+        return base::Failure {writeErrorOf(path, error, WriteError::Kind::CannotCreate)};
+    };
+    auto database = sqlite::Database::open(path, sqlite::Database::Mode::ReadWrite);
+    if (!database)
+        return refuse(database.error());
+    auto writer = Writer::create(std::move(*database), anchor);
+    if (!writer)
+        return refuse(writer.error());
+    return std::move(*writer);
 }
 
 } // namespace
@@ -40,19 +58,26 @@ base::Result<std::unique_ptr<Recording>, WriteError> Recording::create(const QSt
 base::Result<std::unique_ptr<Recording>, WriteError> Recording::create(const QString &path, const base::ClockAnchor &anchor)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    if (const auto error = makeFile(absolute))
-        return base::Failure {*error};
-    const auto refuse = [&](const sqlite::Error &error) {
-        QFile::remove(absolute);
-        return base::Failure {writeErrorOf(absolute, error, WriteError::Kind::CannotCreate)};
-    };
-    auto database = sqlite::Database::open(absolute, sqlite::Database::Mode::ReadWrite);
-    if (!database)
-        return refuse(database.error());
-    auto writer = Writer::create(std::move(*database), anchor);
+    auto writer = makeWriter(absolute, anchor);
     if (!writer)
-        return refuse(writer.error());
+        return base::Failure {writer.error()};
     return std::unique_ptr<Recording>(new Recording(std::make_unique<Recorder>(absolute, anchor, std::move(*writer))));
+}
+
+base::Result<std::unique_ptr<Recording>, WriteError> Recording::begin(const QString &path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    const auto anchor = base::ClockAnchor::now();
+    auto makeAll = [absolute, anchor] {
+        QDir().mkpath(QFileInfo(absolute).path()); // whether that worked is told by the file
+        return makeWriter(absolute, anchor);
+    };
+    auto writer = makeAll();
+    if (!writer && writer.error().kind == WriteError::Kind::AlreadyExists)
+        return base::Failure {writer.error()};
+    auto recorder = writer ? std::make_unique<Recorder>(absolute, anchor, std::move(*writer))
+                           : std::make_unique<Recorder>(absolute, anchor, std::move(makeAll), writer.error());
+    return std::unique_ptr<Recording>(new Recording(std::move(recorder)));
 }
 
 QString Recording::path() const

@@ -35,6 +35,7 @@ struct Progress {
     /// Set while writing fails: what came after lastMessage is not on disk. It is tried again by itself.
     std::optional<WriteError> error;
     qint64 waiting = 0; ///< messages behind lastMessage that are kept in memory while writing fails
+    bool isMade = true; ///< there is a file
     qint64 lost = 0; ///< messages that came meanwhile and could not be kept, since the beginning; events in the file say so
 };
 
@@ -45,7 +46,7 @@ class Recorder;
 ///
 /// Where writing fails, as on a disk that is full, what comes is kept in memory, up to MostKept, and written as soon as that
 /// works again. Messages beyond are lost: they get no id, so that ids stay without gaps, and an event of the kind Gap stands
-/// in their place, one for each session.
+/// in their place, one for each session. So it is before the file is there, for one that begins where none can be made.
 class Recording
 {
 public:
@@ -59,6 +60,9 @@ public:
     /// The same for what was seen before: times are reckoned by the clocks of then.
     [[nodiscard]] static base::Result<std::unique_ptr<Recording>, WriteError> create(
         const QString &path, const base::ClockAnchor &anchor);
+    /// Makes a new file, and its folder, now or as soon as that can be done: where it fails for anything but a file that is
+    /// there already, the recording begins as one whose writing fails.
+    [[nodiscard]] static base::Result<std::unique_ptr<Recording>, WriteError> begin(const QString &path);
     /// Writes what is left, closes the file so that it is one file, and joins the thread. Where writing fails it is tried
     /// once more; what cannot be written then is lost.
     ~Recording();

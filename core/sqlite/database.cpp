@@ -50,6 +50,11 @@ bool Error::isBusy() const
     return primaryCode() == SQLITE_BUSY || primaryCode() == SQLITE_LOCKED;
 }
 
+bool Error::isInterrupted() const
+{
+    return primaryCode() == SQLITE_INTERRUPT;
+}
+
 bool Error::isNotADatabase() const
 {
     return primaryCode() == SQLITE_NOTADB;
@@ -132,6 +137,14 @@ base::Status<Error> Database::checkpoint()
 void Database::setBusyTimeout(std::chrono::milliseconds timeout)
 {
     sqlite3_busy_timeout(handle(), static_cast<int>(timeout.count()));
+}
+
+void Database::stopWith(std::stop_token stop)
+{
+    constexpr int stepsBetween = 10'000; // of SQLite's machine: far less than a millisecond
+    m_stop = std::make_unique<std::stop_token>(std::move(stop));
+    const auto wantsToStop = [](void *token) { return static_cast<std::stop_token *>(token)->stop_requested() ? 1 : 0; };
+    sqlite3_progress_handler(handle(), stepsBetween, wantsToStop, m_stop.get());
 }
 
 base::Status<Error> Database::distrustSchema()

@@ -8,6 +8,7 @@
 
 #include <chrono>
 #include <memory>
+#include <stop_token>
 
 struct sqlite3;
 
@@ -45,6 +46,8 @@ public:
 
     /// How long a statement waits for a lock of another connection; at first not at all.
     void setBusyTimeout(std::chrono::milliseconds timeout);
+    /// Once somebody wants to stop, statements fail soon, also those that are under way: Error::isInterrupted().
+    void stopWith(std::stop_token stop);
     /// For files that strangers made: the schema may call nothing that has side effects, and cells are checked.
     base::Status<Error> distrustSchema();
     /// The same for a damaged file that is only read: what of the schema makes no sense is passed over, and pages that are
@@ -64,6 +67,7 @@ private:
     explicit Database(sqlite3 *handle);
 
     std::unique_ptr<int> m_logPages = std::make_unique<int>(0); ///< SQLite knows where it is
+    std::unique_ptr<std::stop_token> m_stop; ///< likewise
     std::unique_ptr<sqlite3, Closer> m_handle;
 };
 

@@ -18,6 +18,8 @@ struct Error {
     [[nodiscard]] bool isFull() const;
     /// Another connection holds a lock.
     [[nodiscard]] bool isBusy() const;
+    /// Somebody wanted it to stop.
+    [[nodiscard]] bool isInterrupted() const;
     /// The file is no SQLite database.
     [[nodiscard]] bool isNotADatabase() const;
     /// The file is an SQLite database that contradicts itself.

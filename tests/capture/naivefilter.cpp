@@ -64,16 +64,29 @@ QString number(double value)
     return QString::number(value, 'g', 15);
 }
 
+/// Numbers that are alike where somebody makes doubles of them.
+QString randomId(std::mt19937 &random)
+{
+    return oneOf(random,
+        {QStringLiteral("9007199254740992"), QStringLiteral("9007199254740993"), QStringLiteral("9007199254740992.0"),
+            QStringLiteral("-9007199254740993"), QStringLiteral("1234567890123456789"),
+            QStringLiteral("1234567890123456790"), QStringLiteral("9223372036854775807"),
+            QStringLiteral("9223372036854775808"), QStringLiteral("9223372036854775808.0"),
+            QStringLiteral("18446744073709551615"), QStringLiteral("-9223372036854775808")});
+}
+
 QString randomValue(std::mt19937 &random, int depth)
 {
-    switch (below(random, depth > 0 ? 9 : 6)) {
+    switch (below(random, depth > 0 ? 11 : 8)) {
     case 0: return QStringLiteral("null");
     case 1: return below(random, 2) == 0 ? QStringLiteral("true") : QStringLiteral("false");
     case 2: return QString::number(below(random, 5));
     case 3: return number(below(random, 40) / 8. - 2);
     case 4: return quoted(QString::number(below(random, 5)));
     case 5: return quoted(randomWord(random));
-    case 6: {
+    case 6: return randomId(random);
+    case 7: return quoted(randomId(random));
+    case 8: {
         QStringList values;
         for (int i = below(random, 4); i > 0; --i)
             values.append(randomValue(random, depth - 1));
@@ -87,22 +100,79 @@ QString randomValue(std::mt19937 &random, int depth)
     return u'{' + members.join(QStringLiteral(" , ")) + u'}';
 }
 
+constexpr QChar digitsFollow = u'\uE000'; // in front of a number's digits, where a text stands for it
+
+/// Numbers as texts, so that nobody rounds them. What is no JSON does not become any.
+QString withNumbersAsTexts(const QString &json)
+{
+    static const QRegularExpression token(
+        QStringLiteral("\"(?:\\\\.|[^\"\\\\])*\"|(?<number>-?(?:0|[1-9][0-9]*)(?:[.][0-9]+)?)(?![-+.0-9eE])"));
+    QString result;
+    qsizetype end = 0;
+    for (auto found = token.globalMatch(json); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        const QString number = match.captured(QStringLiteral("number"));
+        result += QStringView(json).sliced(end, match.capturedStart() - end);
+        result += number.isEmpty() ? match.captured() : QString(u'"' + digitsFollow + number + u'"');
+        end = match.capturedEnd();
+    }
+    return result + QStringView(json).sliced(end);
+}
+
 std::optional<QJsonValue> parsed(const QString &text)
 {
-    const QJsonDocument document = QJsonDocument::fromJson((u'[' + text + u']').toUtf8());
+    const QJsonDocument document = QJsonDocument::fromJson((u'[' + withNumbersAsTexts(text) + u']').toUtf8());
     const QJsonArray only = document.array();
     return only.size() == 1 ? std::optional(only.first()) : std::nullopt;
 }
 
-std::optional<double> asNumber(const QJsonValue &value)
+bool isNumber(const QJsonValue &value)
 {
-    if (value.isDouble())
-        return value.toDouble();
-    static const QRegularExpression form(QStringLiteral("\\A-?(0|[1-9][0-9]*)([.][0-9]+)?([eE][-+]?[0-9]+)?\\z"));
-    if (!value.isString() || !form.match(value.toString()).hasMatch())
-        return std::nullopt;
-    return value.toString().toDouble();
+    return value.toString().startsWith(digitsFollow);
 }
+
+bool isText(const QJsonValue &value)
+{
+    return value.isString() && !isNumber(value);
+}
+
+/// The digits of a number, or of a text that reads as one.
+std::optional<QString> asNumber(const QJsonValue &value)
+{
+    if (isNumber(value))
+        return value.toString().mid(1);
+    static const QRegularExpression form(QStringLiteral("\\A-?(0|[1-9][0-9]*)([.][0-9]+)?\\z"));
+    return value.isString() && form.match(value.toString()).hasMatch() ? std::optional(value.toString()) : std::nullopt;
+}
+
+/// A decimal number that is compared digit by digit, as at school.
+class Decimal
+{
+public:
+    explicit Decimal(QString number)
+        : m_isNegative(number.startsWith(u'-'))
+    {
+        number.remove(u'-');
+        m_whole = number.section(u'.', 0, 0).rightJustified(places, u'0');
+        m_fraction = number.section(u'.', 1, 1).leftJustified(places, u'0');
+        m_isNegative = m_isNegative && digits().count(u'0') < 2 * places;
+    }
+    friend bool operator<(const Decimal &a, const Decimal &b)
+    {
+        if (a.m_isNegative != b.m_isNegative)
+            return a.m_isNegative;
+        return a.m_isNegative ? b.digits() < a.digits() : a.digits() < b.digits();
+    }
+    friend bool operator==(const Decimal &a, const Decimal &b) { return !(a < b) && !(b < a); }
+
+private:
+    static constexpr int places = 24; // more than any number here has
+    [[nodiscard]] QString digits() const { return m_whole + m_fraction; }
+
+    bool m_isNegative;
+    QString m_whole;
+    QString m_fraction;
+};
 
 } // namespace
 
@@ -260,11 +330,12 @@ NaiveFilter NaiveFilter::flag(std::mt19937 &random)
 {
     NaiveFilter filter;
     filter.m_kind = Kind::Flag;
-    filter.m_text = oneOf(random, {QStringLiteral("compressed"), QStringLiteral("fragmented"), QStringLiteral("violation")});
-    filter.m_expected = filter.m_text == u"violation" || below(random, 2) == 0;
-    filter.m_written = filter.m_text == u"violation"
-        ? QStringLiteral("has:violation")
-        : filter.m_text + (filter.m_expected ? QStringLiteral(":yes") : QStringLiteral(":no"));
+    const QStringList marks {QStringLiteral("violation"), QStringLiteral("note"), QStringLiteral("bookmark")};
+    filter.m_text = oneOf(random, marks + QStringList {QStringLiteral("compressed"), QStringLiteral("fragmented")});
+    const bool isMark = marks.contains(filter.m_text);
+    filter.m_expected = isMark || below(random, 2) == 0;
+    filter.m_written = isMark ? QStringLiteral("has:") + filter.m_text
+                              : filter.m_text + (filter.m_expected ? QStringLiteral(":yes") : QStringLiteral(":no"));
     return filter;
 }
 
@@ -288,8 +359,9 @@ NaiveFilter NaiveFilter::json(std::mt19937 &random)
     case 1: filter.m_text = QStringLiteral("contains"); break;
     default: filter.m_text = QStringLiteral("compare");
     }
-    const int kind = filter.m_text == u"contains" ? 3 : below(random, 4);
+    const int kind = filter.m_text == u"contains" ? 4 : below(random, 5);
     const QString literals[] = {QStringLiteral("null"), QStringLiteral("true"), QString::number(below(random, 40) / 8. - 2),
+        below(random, 8) == 0 ? QStringLiteral("18446744073709551616") : randomId(random),
         quoted(below(random, 3) == 0 ? QString::number(below(random, 5)) : randomWord(random))};
     const QString literal = literals[kind];
     filter.m_operand = *parsed(literal);
@@ -307,8 +379,10 @@ bool NaiveFilter::holds(const KnownMessage &message) const
 {
     const auto holdsFor = [&message](const NaiveFilter &child) { return child.holds(message); };
     switch (m_kind) {
-    case Kind::Word: return message.text && isIn(*message.text, m_text);
-    case Kind::Regex: return message.text && m_regex.match(*message.text).hasMatch();
+    case Kind::Word: return (message.text && isIn(*message.text, m_text)) || isIn(message.note, m_text);
+    case Kind::Regex:
+        return (message.text && m_regex.match(*message.text).hasMatch())
+            || (!message.note.isEmpty() && m_regex.match(message.note).hasMatch());
     case Kind::Choice: return choiceHolds(message);
     case Kind::Number: return numberHolds(message);
     case Kind::Flag: return flagHolds(message);
@@ -370,6 +444,10 @@ bool NaiveFilter::flagHolds(const KnownMessage &message) const
 {
     if (m_text == u"compressed")
         return message.isCompressed == m_expected;
+    if (m_text == u"note")
+        return !message.note.isEmpty();
+    if (m_text == u"bookmark")
+        return message.isBookmarked;
     return (m_text == u"fragmented" ? message.isFragmented : message.hasViolation) == m_expected;
 }
 
@@ -394,12 +472,12 @@ bool NaiveFilter::valueHolds(const QJsonValue &value) const
     if (m_text == u"exists")
         return true;
     if (m_text == u"contains")
-        return value.isString() && isIn(value.toString(), m_operand.toString());
-    if (m_operand.isDouble() && asNumber(value))
-        return compares(m_sign, *asNumber(value), m_operand.toDouble());
-    if (m_operand.isString() && value.isString())
+        return isText(value) && isIn(value.toString(), m_operand.toString());
+    if (isNumber(m_operand) && asNumber(value))
+        return compares(m_sign, Decimal(*asNumber(value)), Decimal(*asNumber(m_operand)));
+    if (isText(m_operand) && isText(value))
         return compares(m_sign, value.toString().toUtf8(), m_operand.toString().toUtf8());
-    const bool isSame = !m_operand.isDouble() && !m_operand.isString() && value == m_operand;
+    const bool isSame = !m_operand.isString() && value == m_operand;
     return (isSame && (m_sign == u"=" || m_sign == u"<=" || m_sign == u">=")) || (!isSame && m_sign == u"!=");
 }
 

@@ -30,6 +30,8 @@ struct KnownMessage {
     int session = 1;
     QString sessionName;
     bool hasViolation = false;
+    bool isBookmarked = false;
+    QString note; ///< empty: none
 };
 
 /// A filter that is made at random, as a tree that knows how it is written and what it means: straightforwardly, with Qt's

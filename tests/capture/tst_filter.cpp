@@ -70,6 +70,11 @@ public:
         add(m_alice, base::Direction::In, Opcode::Close, closePayload(1001, "going Away"), 17s);
         add(m_bob, base::Direction::Out, Opcode::Close, closePayload(4000, ""), 17s);
         add(m_bob, base::Direction::In, Opcode::Close, "", 18s);
+        m_recording->setNote({base::MessageId(2), true, {}});
+        m_recording->setNote({base::MessageId(6), true, QStringLiteral("Ask Carol")});
+        m_recording->setNote({base::MessageId(9), false, QStringLiteral("no UTF-8")});
+        m_recording->setNote({base::MessageId(11), true, QStringLiteral("taken away")});
+        m_recording->setNote({base::MessageId(11), false, {}});
     }
 
 private:
@@ -185,7 +190,15 @@ private Q_SLOTS:
         row("fragmented", "fragmented:yes", "7");
         row("a rule broken in it", "has:violation", "8");
         row("no rule broken", "-has:violation session:bob", "5 6 7 9 11 12");
-        row("neither note nor bookmark", "has:note,bookmark", "");
+        row("a note", "has:note", "6 9");
+        row("a bookmark", "has:bookmark", "2 6");
+        row("a note or a bookmark", "has:note,bookmark", "2 6 9");
+        row("a note and a bookmark", "has:note and has:bookmark", "6");
+        row("neither note nor bookmark", "-has:note,bookmark session:bob", "5 7 8 11 12");
+        row("a word of a note", "carol", "6");
+        row("a word of a note on what is not UTF-8", "utf-8", "9");
+        row("a word of a note that was taken away", "taken", "");
+        row("a regular expression in a note", "/^ask [A-Z]/i", "6");
         row("a field", "$.event = Trade", "1");
         row("a field is particular about cases", "$.event = trade", "");
         row("another value", "$.event != Trade", "5");
@@ -267,6 +280,46 @@ private Q_SLOTS:
         row("an array at the root", "$[1].id = 7", " [ {\"id\":6}, {\"id\":7} ] ", true);
         row("a number with a fraction", "$.a = 0.1", "{\"a\":0.1}", true);
         row("a large whole number", "$.a = 9007199254740993", "{\"a\":9007199254740993}", true);
+        row("the whole number after it is another one", "$.a = 9007199254740993", "{\"a\":9007199254740992}", false);
+        row("an id of many digits", "$.id = 1234567890123456789", "{\"id\":1234567890123456789}", true);
+        row("the next id", "$.id = 1234567890123456789", "{\"id\":1234567890123456790}", false);
+        row("another id", "$.id != 1234567890123456789", "{\"id\":1234567890123456790}", true);
+        row("a greater id", "$.id > 1234567890123456789", "{\"id\":1234567890123456790}", true);
+        row("an id is not greater than itself", "$.id > 1234567890123456789", "{\"id\":1234567890123456789}", false);
+        row("a lesser id below zero", "$.id < -9223372036854775807", "{\"id\":-9223372036854775808}", true);
+        row("an id that is a text", "$.id = 1234567890123456789", "{\"id\":\"1234567890123456789\"}", true);
+        row("the next id is another text", "$.id = 1234567890123456789", "{\"id\":\"1234567890123456790\"}", false);
+        row("the largest of 64 bits", "$.id = 18446744073709551615", "{\"id\":18446744073709551615}", true);
+        row("the one before the largest", "$.id = 18446744073709551615", "{\"id\":18446744073709551614}", false);
+        row("the largest is more than any below zero", "$.id > -1", "{\"id\":18446744073709551615}", true);
+        row("what is below zero is less than the largest", "$.id < 18446744073709551615", "{\"id\":-1}", true);
+        row("the largest is less than one more", "$.id < 18446744073709551616", "{\"id\":18446744073709551615}", true);
+        row("a whole number with a point is whole", "$.a = 2.0", "{\"a\":2}", true);
+        row("a whole number with an exponent is whole", "$.a = 2e3", "{\"a\":2000}", true);
+        row("a whole number is less than one with a fraction", "$.a < 2.5", "{\"a\":2}", true);
+        row("below zero a whole number is more than one with a fraction", "$.a > -2.5", "{\"a\":-2}", true);
+        row("a number with a point is not the next whole one", "$.a = 9007199254740992.0", "{\"a\":9007199254740993}",
+            false);
+        row("a whole number is more than the one with a point before it", "$.a > 9007199254740992.0",
+            "{\"a\":9007199254740993}", true);
+        row("a number with a point is less than the next whole one", "$.a < 9007199254740993", "{\"a\":9007199254740992.0}",
+            true);
+        row("a whole number is less than a huge one", "$.a < 1e300", "{\"a\":9223372036854775807}", true);
+        row("a whole number is more than a huge one below zero", "$.a > -1e300", "{\"a\":-9223372036854775808}", true);
+        row("an id beside a number of more than 64 bits", "$.id = 1234567890123456789",
+            "{\"a\":123456789012345678901234567890,\"id\":1234567890123456789}", true);
+        row("the next id beside a number of more than 64 bits", "$.id = 1234567890123456789",
+            "{\"a\":123456789012345678901234567890,\"id\":1234567890123456790}", false);
+        row("an id of 64 bits beside a number of more", "$.id = 18446744073709551615",
+            "{\"a\":123456789012345678901234567890,\"id\":18446744073709551615}", true);
+        row("a number of little more than 64 bits", "$.a = 123456789012345678901",
+            "{\"a\":[-123456789012345678901],\"b\":1}", false);
+        row("a field beside a number of little more than 64 bits", "$.b = 1", "{\"a\":[-123456789012345678901],\"b\":1}",
+            true);
+        row("digits in a text are no number", "$.a = \"\\\"123456789012345678901\"",
+            "{\"b\":123456789012345678901,\"a\":\"\\\"123456789012345678901\"}", true);
+        row("the same number of more than 64 bits", "$.a = 123456789012345678901234567890",
+            "{\"a\":123456789012345678901234567890}", true);
         row("a number of more than 64 bits", "$.a > 1e29", "{\"a\":123456789012345678901234567890}", true);
         row("beside a number of more than 64 bits", "$.b = x", "{\"a\":123456789012345678901234567890,\"b\":\"x\"}", true);
         row("a text that only begins as a number", "$.a > 1", "{\"a\":\"5 apples\"}", false);

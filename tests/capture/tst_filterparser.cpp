@@ -87,7 +87,13 @@ struct Describer {
     }
     QString operator()(std::nullptr_t) const { return QStringLiteral("null"); }
     QString operator()(bool value) const { return value ? QStringLiteral("true") : QStringLiteral("false"); }
-    QString operator()(double value) const { return QString::number(value, 'g', 15); }
+    QString operator()(const JsonNumber &number) const
+    {
+        const bool isWhole = !std::holds_alternative<double>(number);
+        return std::visit(
+            [isWhole](auto value) { return isWhole ? QString::number(value) : QString::number(double(value), 'g', 15); },
+            number);
+    }
     QString operator()(const QByteArray &text) const { return u'\'' + QString::fromUtf8(text) + u'\''; }
 };
 

@@ -109,6 +109,14 @@ private:
             violate(known.session, begin + 1);
         m_recording->append(tests::recordOf(m_sessions[static_cast<size_t>(known.session - 1)],
             known.isOut ? base::Direction::Out : base::Direction::In, opcode, frames));
+        annotate(known);
+    }
+    void annotate(KnownMessage &known)
+    {
+        known.isBookmarked = below(m_random, 6) == 0;
+        for (int i = below(m_random, 12) - 8; i > 0; --i)
+            known.note += tests::randomWord(m_random);
+        m_recording->setNote({base::MessageId(std::ssize(m_known) + 1), known.isBookmarked, known.note});
     }
     protocol::Frame frame(Opcode opcode, const QByteArray &payload, double time, bool fin, bool isCompressed)
     {

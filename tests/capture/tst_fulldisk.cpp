@@ -194,6 +194,106 @@ private Q_SLOTS:
         QCOMPARE(std::ssize(rows), last.lastMessage.value);
     }
 
+    void onADiskThatIsFullAtTheStartItBeginsAllTheSame()
+    {
+        m_recording.reset();
+        const QString ballast = m_dir->filePath(QStringLiteral("ballast"));
+        QFile file(ballast);
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+        const QByteArray piece(4096, 'b');
+        while (file.write(piece) == piece.size()) { }
+        file.close();
+        beginAnother();
+        append(100);
+        m_recording->flush();
+        const Progress full = m_recording->progress();
+        QVERIFY(full.error && !full.isMade);
+        QCOMPARE(full.error->kind, WriteError::Kind::DiskFull);
+        QCOMPARE(full.error->path, m_path);
+        QCOMPARE(full.waiting, 1);
+        QCOMPARE(m_recording->pendingBytes(), 0);
+        QVERIFY(QFile::remove(ballast));
+        QTRY_VERIFY_WITH_TIMEOUT(m_recording->progress().isMade && !m_recording->progress().error, patience); // unasked
+        append(200);
+        m_recording.reset();
+        compare({});
+    }
+
+    void inAFolderThatIsReadOnlyItBeginsAllTheSame()
+    {
+        m_recording.reset();
+        QVERIFY(m_disk->setReadOnly(true));
+        QVERIFY(!Recording::create(m_dir->filePath(QStringLiteral("never.fscope"))));
+        beginAnother();
+        append(100);
+        const Progress refused = m_recording->progress();
+        QVERIFY(refused.error && !refused.isMade);
+        QCOMPARE(refused.error->kind, WriteError::Kind::CannotCreate);
+        QVERIFY2(refused.error->detail.contains(QStringLiteral("Read-only")), qPrintable(refused.error->detail));
+        QVERIFY(!Reader::open(m_path));
+        QVERIFY(m_disk->setReadOnly(false));
+        QTRY_VERIFY_WITH_TIMEOUT(m_recording->progress().isMade && !m_recording->progress().error, patience);
+        const auto reader = Reader::open(m_path).value(); // while it is written
+        m_recording->flush();
+        QCOMPARE(reader->lastMessage(), base::MessageId(1));
+        QCOMPARE(reader->events({}).at(0).kind, EventKind::Opened);
+        append(200);
+        m_recording.reset();
+        compare({});
+    }
+
+    void whatWasNotKeptBeforeThereWasAFileIsAGap()
+    {
+        m_recording.reset();
+        QVERIFY(m_disk->setReadOnly(true));
+        beginAnother();
+        while (m_recording->progress().lost < 3)
+            append(mebibyte);
+        const Progress refused = m_recording->progress();
+        QCOMPARE(refused.waiting + refused.lost, m_next);
+        QVERIFY(m_disk->resize(512 * mebibyte)); // and may be written to
+        m_recording->tryAgain();
+        QTRY_VERIFY_WITH_TIMEOUT(m_recording->progress().isMade && !m_recording->progress().error, patience);
+        append(20);
+        m_recording.reset();
+        compare({{refused.waiting, refused.lost}});
+    }
+
+    void whoEndsItBeforeThereIsAFileLosesAll()
+    {
+        m_recording.reset();
+        QVERIFY(m_disk->setReadOnly(true));
+        beginAnother();
+        append(10);
+        Progress last;
+        {
+            const auto subscription = m_recording->subscribe([&](const Progress &progress) { last = progress; });
+            m_recording.reset();
+        }
+        QVERIFY(last.error && !last.isMade);
+        QCOMPARE(last.lost, 1);
+        QVERIFY(!QFile::exists(m_path));
+    }
+
+    void whatIsThereAlreadyIsNeverBegun()
+    {
+        const auto begun = Recording::begin(m_path);
+        QVERIFY(!begun);
+        QCOMPARE(begun.error().kind, WriteError::Kind::AlreadyExists);
+    }
+
+    void itsFolderIsMadeToo()
+    {
+        m_recording.reset();
+        m_path = m_dir->filePath(QStringLiteral("a/b/x.fscope"));
+        m_recording = Recording::begin(m_path).value();
+        QVERIFY(m_recording->progress().isMade && !m_recording->progress().error);
+        m_session = m_recording->addSession({});
+        append(10);
+        m_recording.reset();
+        compare({});
+    }
+
     void aCopyOntoAFullDiskSaysSo()
     {
         for (int i = 0; i < 20; ++i)
@@ -213,6 +313,15 @@ private:
         qint64 after;
         qint64 messages;
     };
+
+    /// A session and its first step, in a recording that may have no file yet.
+    void beginAnother()
+    {
+        m_path = m_dir->filePath(QStringLiteral("y.fscope"));
+        m_recording = Recording::begin(m_path).value();
+        m_session = m_recording->addSession({});
+        m_recording->append(tests::eventRecord(m_session, EventKind::Opened));
+    }
 
     /// Messages begin with the number of their call.
     base::MessageId append(qsizetype size)

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void givesRowsOfARange();
     void outlinesAreTheSameMessagesInShort();
     void findsMessagesByTime();
+    void stopsWithoutTakingItForDamage();
     void previewsAreTheBeginning();
     void followsAWriter();
     void knowsWhetherAConnectionIsStillOpen();
@@ -332,6 +333,24 @@ void TestReader::outlinesAreTheSameMessagesInShort()
     QCOMPARE(outlines[1].payload, QByteArray("a\0b", 3));
     QCOMPARE(reader->outlines(base::MessageId(3), 10).size(), size_t(1));
     QVERIFY(reader->outlines(base::MessageId(4), 10).empty());
+}
+
+void TestReader::stopsWithoutTakingItForDamage()
+{
+    record();
+    const auto reader = Reader::open(m_path).value();
+    std::stop_source stop;
+    reader->stopWith(stop.get_token());
+    QCOMPARE(reader->messages(base::MessageId(1), 10).size(), size_t(5));
+    QCOMPARE(reader->message(base::MessageId(3))->payload.size(), 30'000);
+    QVERIFY(!reader->isStopped());
+    stop.request_stop();
+    QVERIFY(reader->isStopped());
+    QVERIFY(reader->messages(base::MessageId(1), 10).empty());
+    QVERIFY(reader->messagesOf(base::SessionId(1), {}, base::MessageId(5), 10).empty());
+    QVERIFY(!reader->message(base::MessageId(3)));
+    QVERIFY(reader->events({}).empty());
+    QVERIFY(!reader->error());
 }
 
 void TestReader::findsMessagesByTime()

@@ -34,7 +34,7 @@ private Q_SLOTS:
 
     void version1IsReadAndLeftAsItIs()
     {
-        takeVersion1();
+        take(1);
         const QByteArray before = contents();
         readVersion1();
         QCOMPARE(contents(), before);
@@ -42,7 +42,7 @@ private Q_SLOTS:
 
     void version1IsUpgradedByWhoWritesIntoIt()
     {
-        takeVersion1();
+        take(1);
         const QByteArray messages = askViews();
         {
             const auto writer = NoteWriter::open(m_path);
@@ -68,7 +68,7 @@ private Q_SLOTS:
 
     void anUpgradedFileHasWhatANewOneHas()
     {
-        takeVersion1();
+        take(1);
         QVERIFY(NoteWriter::open(m_path));
         const QByteArray upgraded = ask(schema);
         QVERIFY(QFile::remove(m_path));
@@ -76,9 +76,47 @@ private Q_SLOTS:
         QCOMPARE(upgraded, ask(schema));
     }
 
+    void version2IsReadAndLeftAsItIs()
+    {
+        take(2);
+        const QByteArray before = contents();
+        readVersion2();
+        QCOMPARE(contents(), before);
+        QCOMPARE(ask("SELECT * FROM notes"), QStringLiteral("2|1|in three \u2026 parts\n4|1|\n6|0|large\n").toUtf8());
+        QCOMPARE(ask("SELECT id, length(payload) FROM messages WHERE size > 1000"), QByteArray("6|1048585\n"));
+        QCOMPARE(ask("SELECT seq, length(payload) FROM frames WHERE message = 6"), QByteArray("1|1048581\n2|4\n"));
+        QCOMPARE(ask("SELECT after_message, detail ->> 'messages' FROM events WHERE kind = 'gap'"), QByteArray("7|2\n"));
+    }
+
+    void version2TakesNotes()
+    {
+        take(2);
+        const QByteArray messages = askViews();
+        {
+            const auto writer = NoteWriter::open(m_path).value();
+            QVERIFY(writer->set({base::MessageId(9), false, QStringLiteral("the end")}));
+            QVERIFY(writer->set({base::MessageId(4), false, {}})); // takes it away
+        }
+        QCOMPARE(version(), 2);
+        QCOMPARE(askViews(), messages);
+        const std::vector<Note> expected {{base::MessageId(2), true, QStringLiteral("in three \u2026 parts")},
+            {base::MessageId(6), false, QStringLiteral("large")}, {base::MessageId(9), false, QStringLiteral("the end")}};
+        QCOMPARE(Reader::open(m_path).value()->notes({}), expected);
+        QCOMPARE(ask("PRAGMA integrity_check"), QByteArray("ok\n"));
+    }
+
+    void version2HasWhatANewOneHas()
+    {
+        take(2);
+        const QByteArray known = ask(schema);
+        QVERIFY(QFile::remove(m_path));
+        QVERIFY(Recording::create(m_path));
+        QCOMPARE(known, ask(schema));
+    }
+
     void aLargePayloadOfVersion1StaysInOnePiece()
     {
-        takeVersion1();
+        take(1);
         QCOMPARE(ask("UPDATE message SET size = 3000000, payload = zeroblob(3000000) WHERE id = 7"), QByteArray());
         for (const int round : {1, 2}) {
             const auto reader = Reader::open(m_path).value();
@@ -92,7 +130,7 @@ private Q_SLOTS:
 
     void aNewerVersionIsReadAsFarAsItIsKnown()
     {
-        takeVersion1();
+        take(1);
         QCOMPARE(ask("PRAGMA user_version = 99; ALTER TABLE message ADD COLUMN colour TEXT;"
                      "UPDATE event SET kind = 'of a later day' WHERE kind = 'connected'"),
             QByteArray());
@@ -125,7 +163,7 @@ private Q_SLOTS:
     void aNewerVersionWithOtherTablesIsRefused()
     {
         QFETCH(const QByteArray, sql);
-        takeVersion1();
+        take(1);
         QCOMPARE(ask("PRAGMA user_version = 3; " + sql), QByteArray());
         const auto reader = Reader::open(m_path);
         QVERIFY(!reader);
@@ -166,11 +204,12 @@ private:
     static constexpr const char *schema =
         "SELECT type, name, sql FROM sqlite_schema WHERE name NOT GLOB 'sqlite_*' ORDER BY 1, 2";
 
-    void takeVersion1()
+    void take(int which)
     {
-        QVERIFY(QFile::copy(QStringLiteral(FRAMESCOPE_SOURCE_DIR "/tests/capture/data/version1.fscope"), m_path));
+        const QString file = QStringLiteral(FRAMESCOPE_SOURCE_DIR "/tests/capture/data/version%1.fscope").arg(which);
+        QVERIFY(QFile::copy(file, m_path));
         QVERIFY(QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner));
-        QCOMPARE(version(), 1);
+        QCOMPARE(version(), which);
     }
     QByteArray ask(const QByteArray &sql) { return tests::askSqliteTool({m_path, QString::fromUtf8(sql)}); }
     QByteArray askViews()
@@ -206,6 +245,41 @@ private:
         while (walk.next())
             ++steps;
         QCOMPARE(steps, 20 + 17);
+        QVERIFY(!reader->error());
+    }
+
+    /// Two sessions, fragments, chunks of a payload and of its frame, notes, and a gap where the disk was full.
+    void readVersion2()
+    {
+        const auto reader = Reader::open(m_path).value();
+        QVERIFY(!reader->notice());
+        QCOMPARE(reader->sessions().size(), size_t(2));
+        QCOMPARE(reader->sessions()[1].info.name, QStringLiteral("guest"));
+        const auto rows = reader->messages(base::MessageId(1), 100);
+        QCOMPARE(rows.size(), size_t(9));
+        QCOMPARE(rows[0].preview, QByteArray("{\"subscribe\":1234567890123456789}"));
+        QCOMPARE(rows[1].frameCount, 3);
+        QCOMPARE(rows[8].type, Opcode::Close);
+        const auto large = *reader->message(base::MessageId(6));
+        QCOMPARE(large.payload, QByteArray(1024 * 1024 + 5, 'x') + "last");
+        QCOMPARE(large.frames.size(), size_t(2));
+        QCOMPARE(large.frames[0].payload.toByteArray(), QByteArray(1024 * 1024 + 5, 'x'));
+        QCOMPARE(reader->payloadSlice(base::MessageId(6), 1024 * 1024 + 3, 4), QByteArray("xxla")); // in the second chunk
+        QCOMPARE(reader->payloadSlice(base::MessageId(6), 1024 * 1024 - 2, 4), QByteArray("xxxx")); // in both
+        const std::vector<Note> notes {{base::MessageId(2), true, QStringLiteral("in three \u2026 parts")},
+            {base::MessageId(4), true, {}}, {base::MessageId(6), false, QStringLiteral("large")}};
+        QCOMPARE(reader->notes({}), notes);
+        const auto events = reader->events({});
+        QCOMPARE(events.size(), size_t(4));
+        QCOMPARE(events[1].kind, EventKind::Gap);
+        QCOMPARE(events[1].afterMessage, base::MessageId(7));
+        QCOMPARE(events[1].detail.value(QStringLiteral("messages")).toInt(), 2);
+        QCOMPARE(events[1].detail.value(QStringLiteral("bytes")).toInteger(), 70LL * 1024 * 1024 + 4);
+        Walk walk(*reader);
+        int steps = 0;
+        while (walk.next())
+            ++steps;
+        QCOMPARE(steps, 9 + 4);
         QVERIFY(!reader->error());
     }
 

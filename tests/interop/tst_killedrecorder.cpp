@@ -91,7 +91,7 @@ void TestKilledRecorder::nothingIsLostThatIsOlderThanATenthOfASecond()
     QVERIFY2(isKept, m_story.constData());
 }
 
-/// At random moments, with messages of random sizes. How many were in time is for who reads it: see above.
+/// At random moments, with messages of random sizes. Most of them have to be in time: see above why not all.
 void TestKilledRecorder::fiftyKillsLeaveFiftyWholeRecordings()
 {
     constexpr int kills = 50;
@@ -110,7 +110,7 @@ void TestKilledRecorder::fiftyKillsLeaveFiftyWholeRecordings()
         inTime += isKept ? 1 : 0;
     }
     qInfo("%d of %d recordings had all that was older than 100 ms when the recorder was killed", inTime, kills);
-    QVERIFY2(inTime > 0, m_story.constData());
+    QVERIFY2(inTime > kills / 2, m_story.constData());
 }
 
 void TestKilledRecorder::killInFlood(int size, base::Nanoseconds duration, bool &isKept)

@@ -176,6 +176,28 @@ private Q_SLOTS:
         QTRY_COMPARE(hosted->state(), State::Running);
     }
 
+    void itStartsWhereNoRecordingCanBeMadeYet()
+    {
+        QFile inTheWay(m_folder.filePath(u"blocked"_qs));
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        ServerSettings settings;
+        settings.name = inTheWay.fileName().section(u'/', -1);
+        auto hosted = make(settings);
+        hosted->start();
+        QTRY_COMPARE(hosted->state(), State::Running);
+        Party client(m_stage);
+        client.open(optionsFor(hosted->url()));
+        QTRY_VERIFY(client.isOpen());
+        QTRY_COMPARE(hosted->openClients(), 1);
+        const auto recording = hosted->recording();
+        QVERIFY(recording->progress().error && !recording->progress().isMade);
+        QVERIFY(inTheWay.remove());
+        recording->tryAgain();
+        QTRY_VERIFY(recording->progress().isMade && !recording->progress().error);
+        recording->flush();
+        QCOMPARE(capture::Reader::open(recording->path()).value()->sessions().size(), 1U);
+    }
+
 private:
     [[nodiscard]] std::unique_ptr<HostedServer> make(const ServerSettings &settings)
     {
@@ -185,7 +207,8 @@ private:
             if (name == u"no disk"_qs)
                 return base::Failure {capture::WriteError {capture::WriteError::Kind::DiskFull, name, {}}};
             ++m_made;
-            auto made = capture::Recording::create(m_folder.filePath(u"%1.fscope"_qs.arg(++m_number)));
+            const QString path = name == u"blocked"_qs ? u"blocked/%1.fscope"_qs : u"%1.fscope"_qs;
+            auto made = capture::Recording::begin(m_folder.filePath(path.arg(++m_number)));
             return std::shared_ptr<capture::Recording>(std::move(made).value());
         };
         return std::make_unique<HostedServer>(&m_sessions, maker, settings);

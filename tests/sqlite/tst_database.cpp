@@ -12,6 +12,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <thread>
+
 using namespace framescope::sqlite;
 
 namespace {
@@ -79,6 +81,20 @@ private Q_SLOTS:
         QVERIFY(database);
         QCOMPARE(*database->integer("SELECT count(*) FROM t"), 3);
         QCOMPARE(database->exec("DELETE FROM t").hasValue(), mode == Database::Mode::ReadWrite);
+    }
+
+    void aStatementUnderWayIsStopped()
+    {
+        fill();
+        auto database = Database::open(m_path, Database::Mode::ReadOnly);
+        std::stop_source stop;
+        database->stopWith(stop.get_token());
+        const char *endless = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT count(*) FROM n";
+        std::jthread other([&stop] { stop.request_stop(); });
+        const auto counted = database->integer(endless);
+        QVERIFY(!counted);
+        QVERIFY(counted.error().isInterrupted());
+        QVERIFY(!counted.error().isCorrupt());
     }
 
     void aPathIsNeverTakenForAnythingElse()

@@ -57,4 +57,9 @@ bool SmallDisk::resize(qint64 bytes)
     return mount("none", m_path.constData(), "tmpfs", MS_REMOUNT, optionsFor(bytes).constData()) == 0;
 }
 
+bool SmallDisk::setReadOnly(bool isReadOnly)
+{
+    return mount("none", m_path.constData(), "tmpfs", MS_REMOUNT | (isReadOnly ? MS_RDONLY : 0), nullptr) == 0;
+}
+
 } // namespace framescope::tests

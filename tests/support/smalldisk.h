@@ -24,6 +24,8 @@ public:
     [[nodiscard]] bool isThere() const { return m_isThere; }
     /// Gives it more room, or less.
     [[nodiscard]] bool resize(qint64 bytes);
+    /// Lets nobody write, or everybody again. Not while a file is open that may be written to.
+    [[nodiscard]] bool setReadOnly(bool isReadOnly);
 
 private:
     QByteArray m_path;

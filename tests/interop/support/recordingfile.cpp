@@ -28,4 +28,17 @@ QByteArrayList askRecording(const QString &recording, const QByteArray &sql)
     return rows;
 }
 
+QByteArrayList bitsIn(const QString &recording, const QByteArray &direction)
+{
+    return askRecording(recording,
+        "SELECT sum(substr(hex(header), 1, 1) IN ('4', 'C')), sum(substr(hex(header), 1, 1) IN ('0', '8')) FROM frames JOIN "
+        "messages ON messages.id = message WHERE seq = 1 AND type IN ('text', 'binary') AND size >= 64 AND direction = '"
+            + direction + '\'');
+}
+
+QByteArrayList violationsIn(const QString &recording)
+{
+    return askRecording(recording, "SELECT detail FROM events WHERE kind IN ('violation', 'failed', 'discarded')");
+}
+
 } // namespace framescope::tests

@@ -18,5 +18,10 @@ namespace framescope::tests {
 [[nodiscard]] QByteArray crossed(const QByteArray &type, const QByteArray &payload);
 /// The rows that @p sql answers with, their columns separated by "|".
 [[nodiscard]] QByteArrayList askRecording(const QString &recording, const QByteArray &sql);
+/// Of all texts and binaries in one direction that have 64 bytes or more: how many crossed with RSV1, and how many without,
+/// as "51|0"; "|" where no frame was seen.
+[[nodiscard]] QByteArrayList bitsIn(const QString &recording, const QByteArray &direction);
+/// What went wrong: the "detail" of violations, failures and discarded bytes.
+[[nodiscard]] QByteArrayList violationsIn(const QString &recording);
 
 } // namespace framescope::tests
