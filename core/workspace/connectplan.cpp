@@ -168,6 +168,8 @@ base::Result<net::ConnectOptions, RequestProblem> connectOptionsOf(const Request
     if (problem)
         return base::Failure {*problem};
     options.tls = request.tls;
+    if (url->endpoint() != request.trustedEndpoint)
+        options.tls.trustedFingerprints.clear();
     options.proxy = request.proxy;
     options.proxy.host = request.proxy.host.trimmed();
     options.engine = request.engine;

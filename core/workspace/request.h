@@ -72,6 +72,8 @@ struct Request {
     QString extensions; ///< what is offered then, as in Sec-WebSocket-Extensions; empty: protocol::usualDeflateOffer
     Auth auth;
     net::TlsOptions tls;
+    /// The endpoint that tls.trustedFingerprints are for, as in protocol::Url::endpoint(): at others they count for nothing.
+    QString trustedEndpoint;
     net::ProxyOptions proxy;
     int maxRedirects = 0; ///< that are followed, at most mostRedirects; the wire engine's alone
     std::chrono::milliseconds openTimeout = net::ConnectOptions().openTimeout; ///< for the opening handshake; from 1 ms

@@ -133,8 +133,9 @@ QJsonObject authJson(const Auth &auth)
     return object;
 }
 
-QJsonObject tlsJson(const net::TlsOptions &tls)
+QJsonObject tlsJson(const Request &request)
 {
+    const net::TlsOptions &tls = request.tls;
     QJsonObject object;
     put(object, "caFile", tls.caFile);
     put(object, "certificateFile", tls.certificateFile);
@@ -148,6 +149,8 @@ QJsonObject tlsJson(const net::TlsOptions &tls)
     for (const QByteArray &fingerprint : tls.trustedFingerprints)
         trusted.append(QString::fromLatin1(fingerprint));
     put(object, "trustedFingerprints", trusted);
+    if (!trusted.isEmpty())
+        put(object, "trustedEndpoint", request.trustedEndpoint);
     return object;
 }
 
@@ -250,8 +253,27 @@ void readAuth(Auth &auth, ObjectReader reader)
     auth.token = reader.text("token");
 }
 
-void readTls(net::TlsOptions &tls, ObjectReader reader)
+/// Where their endpoint does not stand beside the fingerprints, they are for the address that they were saved with. Those
+/// that are for nowhere are not kept: whatever address is written later would be theirs.
+void readTrusted(Request &request, ObjectReader &reader)
 {
+    QByteArrayList &fingerprints = request.tls.trustedFingerprints;
+    for (const QString &fingerprint : reader.texts("trustedFingerprints"))
+        fingerprints.append(fingerprint.toLatin1());
+    QString endpoint = reader.text("trustedEndpoint");
+    const auto url = protocol::Url::parse(request.url);
+    if (endpoint.isEmpty() && url)
+        endpoint = url->endpoint();
+    if (endpoint.isEmpty())
+        fingerprints.clear();
+    if (!fingerprints.isEmpty())
+        request.trustedEndpoint = endpoint;
+}
+
+/// After the URL.
+void readTls(Request &request, ObjectReader reader)
+{
+    net::TlsOptions &tls = request.tls;
     tls.caFile = reader.text("caFile");
     tls.certificateFile = reader.text("certificateFile");
     tls.keyFile = reader.text("keyFile");
@@ -259,8 +281,7 @@ void readTls(net::TlsOptions &tls, ObjectReader reader)
     tls.keyPassphrase = reader.text("keyPassphrase");
     tls.minimumVersion = static_cast<net::TlsVersion>(reader.choice("minimumVersion", tlsVersions(), 0));
     tls.ignoreAllIssues = reader.flag("ignoreAllIssues", false);
-    for (const QString &fingerprint : reader.texts("trustedFingerprints"))
-        tls.trustedFingerprints.append(fingerprint.toLatin1());
+    readTrusted(request, reader);
 }
 
 void readProxy(net::ProxyOptions &proxy, ObjectReader reader)
@@ -341,7 +362,7 @@ QJsonObject toJson(const Request &secretive)
     put(object, "subprotocols", QJsonArray::fromStringList(request.subprotocols));
     put(object, "compression", compressionJson(request));
     put(object, "auth", authJson(request.auth));
-    put(object, "tls", tlsJson(request.tls));
+    put(object, "tls", tlsJson(request));
     put(object, "proxy", proxyJson(request.proxy));
     put(object, "opening", openingJson(request));
     putNumber(object, "idleTimeoutMs", count(request.idleTimeout), 0);
@@ -368,7 +389,7 @@ Request requestFrom(ObjectReader reader)
     request.subprotocols = reader.texts("subprotocols");
     readCompression(request, reader.object("compression"));
     readAuth(request.auth, reader.object("auth"));
-    readTls(request.tls, reader.object("tls"));
+    readTls(request, reader.object("tls"));
     readProxy(request.proxy, reader.object("proxy"));
     readOpening(request, reader.object("opening"));
     request.idleTimeout = readTime(reader, "idleTimeoutMs", 0ms, 0ms);

@@ -26,6 +26,7 @@ workspace::Request sampleRequest()
     request.tls.keyFile = QStringLiteral("/etc/me.key");
     request.tls.keyPassphrase = QStringLiteral("hush-phrase");
     request.tls.trustedFingerprints = {QByteArray(64, 'a')};
+    request.trustedEndpoint = QStringLiteral("example.org:443");
     request.proxy = {net::ProxyOptions::Kind::Socks5, QStringLiteral("proxy.example"), 1080, QStringLiteral("pat"),
         QStringLiteral("hush-proxy")};
     request.tls.pkcs12File = QStringLiteral("/etc/me.p12");

@@ -53,6 +53,27 @@ private Q_SLOTS:
         QCOMPARE(options->engine, net::EngineKind::Qt);
     }
 
+    void aFingerprintIsForItsEndpointOnly_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<bool>("isTrusted");
+        QTest::newRow("the endpoint") << QStringLiteral("wss://h.example/") << true;
+        QTest::newRow("another path there") << QStringLiteral("wss://H.example:443/feed?a=1") << true;
+        QTest::newRow("another host") << QStringLiteral("wss://i.example/") << false;
+        QTest::newRow("another port") << QStringLiteral("wss://h.example:8443/") << false;
+    }
+    void aFingerprintIsForItsEndpointOnly()
+    {
+        QFETCH(QString, url);
+        Request request = simpleRequest();
+        request.url = url;
+        request.tls.trustedFingerprints = {QByteArray(64, 'a')};
+        request.trustedEndpoint = QStringLiteral("h.example:443");
+        const auto options = workspace::connectOptionsOf(request);
+        QVERIFY(options);
+        QTEST(!options->tls.trustedFingerprints.isEmpty(), "isTrusted");
+    }
+
     void aTokenStandsInTheHeader()
     {
         Request request = simpleRequest();

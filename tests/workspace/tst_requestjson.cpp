@@ -28,6 +28,36 @@ class TestRequestJson : public tests::TestCase
     Q_OBJECT
 
 private Q_SLOTS:
+    void fingerprintsWithoutAnEndpointAreForTheAddress_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<QByteArray>("tls");
+        QTest::addColumn<QString>("endpoint");
+        const QByteArray before = R"({"trustedFingerprints":["aa"]})";
+        QTest::newRow("as they were saved before")
+            << QStringLiteral("wss://h.example/feed") << before << QStringLiteral("h.example:443");
+        QTest::newRow("with their endpoint")
+            << QStringLiteral("wss://h.example/")
+            << QByteArray(R"({"trustedFingerprints":["aa"],"trustedEndpoint":"i.example:443"})")
+            << QStringLiteral("i.example:443");
+        QTest::newRow("where the address is not known yet") << QStringLiteral("wss://{{host}}/") << before << QString();
+        QTest::newRow("where there are none") << QStringLiteral("wss://h.example/") << QByteArray("{}") << QString();
+    }
+    void fingerprintsWithoutAnEndpointAreForTheAddress()
+    {
+        QFETCH(QString, url);
+        QFETCH(QByteArray, tls);
+        std::optional<QString> bad;
+        const QJsonObject saved {{QStringLiteral("url"), url}, {QStringLiteral("tls"), objectOf(tls)}};
+        const Request request = workspace::requestFrom(ObjectReader(saved, {}, bad));
+        QVERIFY(!bad);
+        QTEST(request.trustedEndpoint, "endpoint");
+        QCOMPARE(request.tls.trustedFingerprints.isEmpty(), request.trustedEndpoint.isEmpty());
+        const Request again = workspace::requestFrom(ObjectReader(toJson(request), {}, bad));
+        QCOMPARE(again.trustedEndpoint, request.trustedEndpoint);
+        QCOMPARE(again.tls.trustedFingerprints, request.tls.trustedFingerprints);
+    }
+
     void everythingButTheSecretsComesBack()
     {
         const Request before = tests::sampleRequest();
@@ -45,6 +75,7 @@ private Q_SLOTS:
         QCOMPARE(after.extensions, before.extensions);
         QCOMPARE(after.auth.kind, before.auth.kind);
         QCOMPARE(after.tls.trustedFingerprints, before.tls.trustedFingerprints);
+        QCOMPARE(after.trustedEndpoint, before.trustedEndpoint);
         QCOMPARE(after.proxy.port, before.proxy.port);
         QCOMPARE(after.tls.pkcs12File, before.tls.pkcs12File);
         QCOMPARE(after.tls.minimumVersion, before.tls.minimumVersion);
