@@ -772,8 +772,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Es 
         <translation>Die Anfrage kann mit ihrem Header %1 nicht gesendet werden.</translation>
     </message>
     <message>
-        <source>Its name is none, its value has a line break, or it is one that Qt&apos;s engine writes itself.</source>
-        <translation>Der Name ist unzulässig, der Wert enthält einen Zeilenumbruch, oder die Qt-Engine schreibt diesen Header selbst.</translation>
+        <source>Its name is none, its value has a line break, a subprotocol is no token or stands twice, or it is one that Qt&apos;s engine writes itself.</source>
+        <translation>Der Name ist unzulässig, der Wert enthält einen Zeilenumbruch, ein Subprotokoll ist kein Token oder steht doppelt da, oder die Qt-Engine schreibt diesen Header selbst.</translation>
     </message>
     <message>
         <source>Correct or remove the header, or connect with the wire engine.</source>
@@ -1189,6 +1189,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Es 
         <translation>Der Datenträger ist voll: Ab Nachricht %1 wird nicht aufgezeichnet.</translation>
     </message>
     <message>
+        <source>No recording can be made (%2): not recorded from message %1 on.</source>
+        <translation>Es lässt sich keine Aufzeichnung anlegen (%2): Ab Nachricht %1 wird nicht aufgezeichnet.</translation>
+    </message>
+    <message>
         <source>Writing fails: not recorded from message %1 on.</source>
         <translation>Das Schreiben schlägt fehl: Ab Nachricht %1 wird nicht aufgezeichnet.</translation>
     </message>
@@ -1562,6 +1566,18 @@ RFC 6455, Abschnitt %4</translation>
         <translation>Wenn es Ihr Client war, prüfen Sie, warum er aufgegeben hat.</translation>
     </message>
     <message>
+        <source>The client did not complete its request in time.</source>
+        <translation>Der Client hat seine Anfrage nicht rechtzeitig vervollständigt.</translation>
+    </message>
+    <message>
+        <source>The empty line that ends its head never came: the client hangs, waits for something else, or was typed by hand. The server answered with status 408 (RFC 9110, section 15.5.9).</source>
+        <translation>Die Leerzeile, die ihren Kopf abschließt, kam nie: Der Client hängt, wartet auf etwas anderes, oder die Anfrage wurde von Hand getippt. Der Server hat mit Status 408 geantwortet (RFC 9110, Abschnitt 15.5.9).</translation>
+    </message>
+    <message>
+        <source>Look what the client sent, and whether its lines end in CR LF.</source>
+        <translation>Prüfen Sie, was der Client gesendet hat und ob seine Zeilen mit CR LF enden.</translation>
+    </message>
+    <message>
         <source>The request has no “Connection: Upgrade”.</source>
         <translation>Die Anfrage hat kein „Connection: Upgrade“.</translation>
     </message>
@@ -1684,6 +1700,10 @@ RFC 6455, Abschnitt %4</translation>
     <message>
         <source>A proxy in between wants credentials.</source>
         <translation>Ein Proxy dazwischen verlangt Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>The server waited for the whole request in vain.</source>
+        <translation>Der Server hat vergeblich auf die ganze Anfrage gewartet.</translation>
     </message>
     <message>
         <source>The server wants another protocol or version; its Upgrade header names it.</source>
@@ -3288,6 +3308,14 @@ Beispiel:
         <source>Keep the selected messages as a file</source>
         <translation>Die ausgewählten Nachrichten als Datei behalten</translation>
     </message>
+    <message>
+        <source>Details &amp;below the log</source>
+        <translation>Details &amp;unter dem Protokoll</translation>
+    </message>
+    <message>
+        <source>Show the details of the selected row below the log instead of beside it</source>
+        <translation>Die Details der gewählten Zeile unter statt neben dem Protokoll zeigen</translation>
+    </message>
 </context>
 <context>
     <name>framescope::mainwindow::SessionTabs</name>
@@ -4055,6 +4083,14 @@ Beispiel:
     <message>
         <source>What crossed the wire</source>
         <translation>Was über die Leitung ging</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet</source>
+        <translation>Noch wird nichts aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>What crosses the wire is kept in memory, and appears here as soon as it can be recorded.</source>
+        <translation>Was über die Leitung geht, bleibt im Arbeitsspeicher und erscheint hier, sobald es aufgezeichnet werden kann.</translation>
     </message>
     <message>
         <source>Nothing has crossed the wire yet</source>
@@ -5161,6 +5197,18 @@ Beispiel:
         <source>Highlight messages like this…</source>
         <translation>Nachrichten wie diese hervorheben …</translation>
     </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Show connecting, connected, violations and closed: beside what is selected, or alone</source>
+        <translation>Verbindungsaufbau, Verstöße und Ende zeigen: neben dem, was ausgewählt ist, oder allein</translation>
+    </message>
+    <message>
+        <source>There are no lifecycle rows</source>
+        <translation>Es gibt keine Zeilen über die Verbindung</translation>
+    </message>
 </context>
 <context>
     <name>framescope::panels::FilterHelp</name>
@@ -5585,6 +5633,14 @@ Beispiel:
         <translation>Verbindung wird aufgebaut…</translation>
     </message>
     <message>
+        <source>Nothing is recorded yet</source>
+        <translation>Noch wird nichts aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>What crosses the wire is kept in memory, and appears here as soon as it can be recorded.</source>
+        <translation>Was über die Leitung geht, bleibt im Arbeitsspeicher und erscheint hier, sobald es aufgezeichnet werden kann.</translation>
+    </message>
+    <message>
         <source>Nothing has crossed the wire yet</source>
         <translation>Noch ging nichts über die Leitung</translation>
     </message>
@@ -5719,6 +5775,10 @@ Beispiel:
     <message>
         <source>The message is large: the first %1 are shown as text, and all of it as bytes.</source>
         <translation>Die Nachricht ist groß: Die ersten %1 werden als Text gezeigt, das Ganze als Bytes.</translation>
+    </message>
+    <message>
+        <source>The message is large: its bytes are read from the recording as you look at them. They are not valid UTF-8: the first one that does not fit is at offset %1.</source>
+        <translation>Die Nachricht ist groß: Ihre Bytes werden aus der Aufzeichnung gelesen, während Sie sie ansehen. Sie sind kein gültiges UTF-8: Das erste, das nicht passt, steht an Position %1.</translation>
     </message>
 </context>
 <context>
@@ -7030,6 +7090,14 @@ Beispiel:
         <source>The first of the selected rows is too large for the clipboard. Save the selection into a file, or copy a part of its bytes on the page Hex.</source>
         <translation>Die erste der ausgewählten Zeilen ist zu groß für die Zwischenablage. Speichern Sie die Auswahl in eine Datei, oder kopieren Sie auf der Seite Hex einen Teil ihrer Bytes.</translation>
     </message>
+    <message>
+        <source>Not all selected rows can be dragged.</source>
+        <translation>Nicht alle gewählten Zeilen lassen sich ziehen.</translation>
+    </message>
+    <message>
+        <source>The text holds the first %1 of the %2 selected rows. Save the selection into a file to have all of them.</source>
+        <translation>Der Text enthält die ersten %1 der %2 gewählten Zeilen. Speichern Sie die Auswahl in eine Datei, um alle zu haben.</translation>
+    </message>
 </context>
 <context>
     <name>framescope::panels::SavePopup</name>
@@ -7521,8 +7589,8 @@ Beispiel:
         <translation>Vergessen</translation>
     </message>
     <message>
-        <source>Trust the certificates of this request no longer</source>
-        <translation>Den Zertifikaten dieser Anfrage nicht mehr vertrauen</translation>
+        <source>Trust the certificates of this host no longer</source>
+        <translation>Den Zertifikaten dieses Hosts nicht mehr vertrauen</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -7887,6 +7955,14 @@ Beispiel:
     <message>
         <source>&amp;Show as column</source>
         <translation>Als &amp;Spalte zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Filter by this value</source>
+        <translation>Nach diesem Wert &amp;filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Hide this value</source>
+        <translation>Diesen Wert aus&amp;blenden</translation>
     </message>
 </context>
 <context>

@@ -770,8 +770,8 @@ Free software under the GNU General Public License, version 3 or later. There is
         <translation>请求带有标头 %1，无法发送。</translation>
     </message>
     <message>
-        <source>Its name is none, its value has a line break, or it is one that Qt&apos;s engine writes itself.</source>
-        <translation>其名称无效，其值含有换行符，或者它是由 Qt 引擎自行写入的标头。</translation>
+        <source>Its name is none, its value has a line break, a subprotocol is no token or stands twice, or it is one that Qt&apos;s engine writes itself.</source>
+        <translation>其名称无效，其值含有换行符，某个子协议不是合法的 token 或重复出现，或者它是由 Qt 引擎自行写入的标头。</translation>
     </message>
     <message>
         <source>Correct or remove the header, or connect with the wire engine.</source>
@@ -1187,6 +1187,10 @@ Free software under the GNU General Public License, version 3 or later. There is
         <translation>磁盘已满：从消息 %1 起未录制。</translation>
     </message>
     <message>
+        <source>No recording can be made (%2): not recorded from message %1 on.</source>
+        <translation>无法创建录制（%2）：从消息 %1 起未录制。</translation>
+    </message>
+    <message>
         <source>Writing fails: not recorded from message %1 on.</source>
         <translation>写入失败：从消息 %1 起未录制。</translation>
     </message>
@@ -1556,6 +1560,18 @@ RFC 6455，第 %4 节</translation>
         <translation>如果这是您的客户端，请查明它为何放弃。</translation>
     </message>
     <message>
+        <source>The client did not complete its request in time.</source>
+        <translation>客户端没有在规定时间内发完请求。</translation>
+    </message>
+    <message>
+        <source>The empty line that ends its head never came: the client hangs, waits for something else, or was typed by hand. The server answered with status 408 (RFC 9110, section 15.5.9).</source>
+        <translation>结束请求头的空行始终没有到达：客户端可能卡住、在等待其他内容，或者请求是手工输入的。服务器以状态 408 作答（RFC 9110 第 15.5.9 节）。</translation>
+    </message>
+    <message>
+        <source>Look what the client sent, and whether its lines end in CR LF.</source>
+        <translation>请查看客户端发送了什么，以及各行是否以 CR LF 结尾。</translation>
+    </message>
+    <message>
         <source>The request has no “Connection: Upgrade”.</source>
         <translation>请求中没有“Connection: Upgrade”。</translation>
     </message>
@@ -1678,6 +1694,10 @@ RFC 6455，第 %4 节</translation>
     <message>
         <source>A proxy in between wants credentials.</source>
         <translation>中间的代理需要凭据。</translation>
+    </message>
+    <message>
+        <source>The server waited for the whole request in vain.</source>
+        <translation>服务器没有等到完整的请求。</translation>
     </message>
     <message>
         <source>The server wants another protocol or version; its Upgrade header names it.</source>
@@ -3276,6 +3296,14 @@ Example:
         <source>Keep the selected messages as a file</source>
         <translation>将所选消息保存为文件</translation>
     </message>
+    <message>
+        <source>Details &amp;below the log</source>
+        <translation>详情位于日志下方(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Show the details of the selected row below the log instead of beside it</source>
+        <translation>在日志下方而不是旁边显示所选行的详情</translation>
+    </message>
 </context>
 <context>
     <name>framescope::mainwindow::SessionTabs</name>
@@ -4043,6 +4071,14 @@ Example:
     <message>
         <source>What crossed the wire</source>
         <translation>线路上传输的内容</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet</source>
+        <translation>尚未录制任何内容</translation>
+    </message>
+    <message>
+        <source>What crosses the wire is kept in memory, and appears here as soon as it can be recorded.</source>
+        <translation>线路上传输的内容暂存于内存中，一旦可以录制就会显示在此处。</translation>
     </message>
     <message>
         <source>Nothing has crossed the wire yet</source>
@@ -5148,6 +5184,18 @@ Example:
         <source>Highlight messages like this…</source>
         <translation>突出显示此类消息…</translation>
     </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Show connecting, connected, violations and closed: beside what is selected, or alone</source>
+        <translation>显示连接中、已连接、违规和关闭：与所选内容一起，或单独显示</translation>
+    </message>
+    <message>
+        <source>There are no lifecycle rows</source>
+        <translation>没有连接事件行</translation>
+    </message>
 </context>
 <context>
     <name>framescope::panels::FilterHelp</name>
@@ -5572,6 +5620,14 @@ Example:
         <translation>正在连接…</translation>
     </message>
     <message>
+        <source>Nothing is recorded yet</source>
+        <translation>尚未录制任何内容</translation>
+    </message>
+    <message>
+        <source>What crosses the wire is kept in memory, and appears here as soon as it can be recorded.</source>
+        <translation>线路上传输的内容暂存于内存中，一旦可以录制就会显示在此处。</translation>
+    </message>
+    <message>
         <source>Nothing has crossed the wire yet</source>
         <translation>线路上尚无任何传输</translation>
     </message>
@@ -5706,6 +5762,10 @@ Example:
     <message>
         <source>The message is large: the first %1 are shown as text, and all of it as bytes.</source>
         <translation>消息很大：前 %1 以文本显示，全部内容以字节显示。</translation>
+    </message>
+    <message>
+        <source>The message is large: its bytes are read from the recording as you look at them. They are not valid UTF-8: the first one that does not fit is at offset %1.</source>
+        <translation>消息很大：查看时才从录制中读取其字节。这些字节不是有效的 UTF-8：第一个不符合的字节位于偏移 %1。</translation>
     </message>
 </context>
 <context>
@@ -7011,6 +7071,14 @@ Example:
         <source>The first of the selected rows is too large for the clipboard. Save the selection into a file, or copy a part of its bytes on the page Hex.</source>
         <translation>所选的第一行过大，无法放入剪贴板。请将所选内容保存到文件，或在“十六进制”页复制其部分字节。</translation>
     </message>
+    <message>
+        <source>Not all selected rows can be dragged.</source>
+        <translation>无法拖动所有选中的行。</translation>
+    </message>
+    <message>
+        <source>The text holds the first %1 of the %2 selected rows. Save the selection into a file to have all of them.</source>
+        <translation>文本只包含 %2 个选中行中的前 %1 行。要保留全部行，请将所选内容保存到文件。</translation>
+    </message>
 </context>
 <context>
     <name>framescope::panels::SavePopup</name>
@@ -7502,8 +7570,8 @@ Example:
         <translation>忘记</translation>
     </message>
     <message>
-        <source>Trust the certificates of this request no longer</source>
-        <translation>不再信任此请求的证书</translation>
+        <source>Trust the certificates of this host no longer</source>
+        <translation>不再信任此主机的证书</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -7867,6 +7935,14 @@ Example:
     <message>
         <source>&amp;Show as column</source>
         <translation>显示为列(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter by this value</source>
+        <translation>按此值筛选(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide this value</source>
+        <translation>隐藏此值(&amp;H)</translation>
     </message>
 </context>
 <context>

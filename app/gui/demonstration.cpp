@@ -4,6 +4,7 @@
 #include "demonstration.h"
 
 #include <capture/reader.h>
+#include <format/fileerrors.h>
 #include <format/messages.h>
 #include <format/numbers.h>
 #include <format/opcodes.h>
@@ -26,14 +27,18 @@ constexpr auto patience = 15s;
 constexpr auto settleTime = 500ms; // for the last row to come from the disk and to be painted
 constexpr int expectedMessages = 3; // the greeting, the echo, and the time
 
-void printMessages(const QString &path, QTextStream &out)
+/// False, and says why, where there is nothing to be read.
+bool printMessages(const QString &path, QTextStream &out)
 {
     const auto reader = capture::Reader::open(path);
-    if (!reader)
-        return;
+    if (!reader) {
+        QTextStream(stderr) << format::explain(reader.error()).toText() << '\n';
+        return false;
+    }
     for (const capture::MessageRow &row : (*reader)->messages(base::MessageId(1), 1000))
         out << format::timeOfDay(row.time) << ' ' << format::directionArrow(row.direction) << ' '
             << format::opcodeName(row.type) << ", " << format::byteCount(row.size) << ": " << format::previewOf(row) << '\n';
+    return true;
 }
 
 } // namespace
@@ -81,10 +86,10 @@ void Demonstration::finish()
     QTimer::singleShot(settleTime, this, [this, panel] {
         const bool isSaved = m_window->grab().save(m_picture);
         QTextStream out(stdout);
-        printMessages(panel->recordingPath(), out);
+        const bool isRead = printMessages(panel->recordingPath(), out);
         out << (isSaved ? tr("The picture of the window: %1") : tr("The picture could not be saved: %1")).arg(m_picture)
             << '\n';
-        QCoreApplication::exit(isSaved ? 0 : 1);
+        QCoreApplication::exit(isSaved && isRead ? 0 : 1);
     });
 }
 

@@ -80,7 +80,8 @@ int run(const QApplication &application, const gui::Arguments &arguments, gui::S
                         : std::make_unique<workspace::Keychain>(QStringLiteral("framescope"), QStringLiteral("secrets")));
     mainwindow::MainWindow window(makeServices(sessions, workspace, local, recordings), settings);
     recordings.keepWithin([&settings] { return qint64(dialogs::loadPreferences(settings).keptGigabytes) * bytesOfGigabyte; },
-        [&window] { return window.recordingsPanel()->kept(); });
+        [&window] { return window.keptRecordings(); });
+    QObject::connect(&window, &mainwindow::MainWindow::preferencesChanged, &window, [&recordings] { recordings.enforce(); });
     if (!isDemonstration)
         window.offerLeft(left);
     window.open(arguments.items);

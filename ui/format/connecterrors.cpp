@@ -51,7 +51,9 @@ Explanation tlsPassphrase(const ConnectError &error)
 Explanation invalidRequest(const ConnectError &error)
 {
     return {Text::tr("The request cannot be sent with its header %1.").arg(inertLine(error.detail)),
-        Text::tr("Its name is none, its value has a line break, or it is one that Qt's engine writes itself."),
+        Text::tr("Its name is none, its value has a line break, a subprotocol is no token or stands twice, or it is one "
+                 "that Qt's "
+                 "engine writes itself."),
         Text::tr("Correct or remove the header, or connect with the wire engine.")};
 }
 

@@ -22,6 +22,17 @@ QString shown(const QString &path)
     return inertLine(QDir::toNativeSeparators(path));
 }
 
+QString stallSentence(const capture::Progress &progress)
+{
+    const qint64 from = progress.lastMessage.value + 1;
+    if (progress.error->kind == capture::WriteError::Kind::DiskFull)
+        return Text::tr("The disk is full: not recorded from message %1 on.").arg(from);
+    if (progress.isMade)
+        return Text::tr("Writing fails: not recorded from message %1 on.").arg(from);
+    return Text::tr("No recording can be made (%2): not recorded from message %1 on.")
+        .arg(QString::number(from), inertLine(progress.error->detail));
+}
+
 } // namespace
 
 Explanation explain(const capture::WriteError &error)
@@ -80,14 +91,11 @@ Explanation explainStall(const capture::Progress &progress)
 {
     if (!progress.error)
         return {};
-    const qint64 from = progress.lastMessage.value + 1;
     const bool isFull = progress.error->kind == capture::WriteError::Kind::DiskFull;
-    const QString what = isFull ? Text::tr("The disk is full: not recorded from message %1 on.")
-                                : Text::tr("Writing fails: not recorded from message %1 on.");
     const QString kept =
         Text::tr("%n messages wait in memory, and are recorded once that works again.", nullptr, countOf(progress.waiting));
     const QString lost = Text::tr("%n messages are lost: no more are kept.", nullptr, countOf(progress.lost));
-    return {what.arg(from), progress.lost > 0 ? QString(kept + u' ' + lost) : kept,
+    return {stallSentence(progress), progress.lost > 0 ? QString(kept + u' ' + lost) : kept,
         isFull ? Text::tr("Make room on the disk; the connection goes on.")
                : Text::tr("Check %1; the connection goes on.").arg(shown(progress.error->path))};
 }

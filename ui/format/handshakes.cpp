@@ -146,6 +146,11 @@ Explanation serverSide(const HandshakeError &error)
             Text::tr("An opening handshake is a GET without one: what follows it could be read in two ways, which smuggles "
                      "requests past others (RFC 9112, section 11.2)."),
             advice};
+    case Kind::RequestTimeout:
+        return {Text::tr("The client did not complete its request in time."),
+            Text::tr("The empty line that ends its head never came: the client hangs, waits for something else, or was "
+                     "typed by hand. The server answered with status 408 (RFC 9110, section 15.5.9)."),
+            Text::tr("Look what the client sent, and whether its lines end in CR LF.")};
     case Kind::NotAnUpgrade:
         return {Text::tr("The request does not ask for a WebSocket."), Text::tr("It is plain HTTP, as a browser sends it."),
             Text::tr("Use a ws:// address in a WebSocket client.")};
@@ -188,6 +193,7 @@ QString statusMeaning(int status)
     case 404: return Text::tr("There is nothing at this path.");
     case 405: return Text::tr("The endpoint does not take GET, so it is no WebSocket.");
     case 407: return Text::tr("A proxy in between wants credentials.");
+    case 408: return Text::tr("The server waited for the whole request in vain.");
     case 426: return Text::tr("The server wants another protocol or version; its Upgrade header names it.");
     case 429: return Text::tr("Too many requests: the server wants you to wait.");
     case 502:
@@ -207,7 +213,7 @@ Explanation explain(const HandshakeError &error, const QString &host)
 
 std::optional<Kind> handshakeErrorFromName(QStringView name)
 {
-    for (int i = 0; i <= static_cast<int>(Kind::BodyInRequest); ++i) {
+    for (int i = 0; i <= static_cast<int>(Kind::RequestTimeout); ++i) {
         const auto kind = static_cast<Kind>(i);
         if (name == QLatin1String(protocol::nameOf(kind)))
             return kind;

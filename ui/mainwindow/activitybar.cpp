@@ -79,11 +79,12 @@ void ActivityBar::fitWidth()
 void ActivityBar::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() != QEvent::LanguageChange)
-        return;
-    for (QAction *room : rooms())
-        showKeys(*room);
-    fitWidth();
+    if (event->type() == QEvent::LanguageChange) {
+        for (QAction *room : rooms())
+            showKeys(*room);
+    }
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::StyleChange)
+        fitWidth();
 }
 
 QList<QAction *> ActivityBar::rooms() const

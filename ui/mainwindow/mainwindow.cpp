@@ -14,6 +14,7 @@
 #include <format/numbers.h>
 #include <format/workspaceerrors.h>
 #include <panels/chatpanel.h>
+#include <panels/detailplace.h>
 #include <panels/explorerpanel.h>
 #include <panels/filtermemory.h>
 #include <panels/highlightmemory.h>
@@ -25,6 +26,7 @@
 #include <panels/requestdesk.h>
 #include <panels/servepanel.h>
 #include <panels/statelook.h>
+#include <panels/trustmemory.h>
 #include <theme/symbols.h>
 #include <widgets/desktopnotifier.h>
 #include <widgets/noticebar.h>
@@ -71,16 +73,15 @@ MainWindow::MainWindow(panels::Services services, QSettings &settings, QWidget *
     , m_tabs(new SessionTabs)
     , m_inspect(new InspectRoom(*m_services.workspace, m_tabs, settings))
     , m_drafts(new DraftKeeper(*m_services.workspace, *m_tabs, this))
-    , m_serve(new panels::ServePanel(m_services, settings))
-    , m_chat(new panels::ChatPanel(m_services, settings))
     , m_notifier(new widgets::DesktopNotifier(this))
-    , m_recordings(new panels::RecordingsPanel(m_services, settings))
     , m_status(new StatusLine)
     , m_serveStatus(new QLabel)
 {
     panels::FilterMemory::instance().setSettings(&settings);
     panels::HighlightMemory::instance().setSettings(&settings);
     panels::LogColumnMemory::instance().setSettings(&settings);
+    panels::TrustMemory::instance().setSettings(&settings);
+    panels::DetailPlace::instance().setSettings(&settings);
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     dialogs::applyPreferences(dialogs::loadPreferences(m_settings));
@@ -99,6 +100,7 @@ MainWindow::MainWindow(panels::Services services, QSettings &settings, QWidget *
     restore();
     restoreTabs();
     enterRoom();
+    m_sheetHold.reset();
 }
 
 MainWindow::~MainWindow()
@@ -107,9 +109,10 @@ MainWindow::~MainWindow()
     m_inspect->explorer()->setPanel(nullptr);
     // Tabs and servers tell of changes while they go; nobody is there to hear it.
     m_tabs->disconnect(this);
-    m_serve->disconnect(this);
-    m_recordings->disconnect(this);
-    m_chat->disconnect(this);
+    for (QWidget *panel : std::initializer_list<QWidget *> {m_serve, m_recordings, m_chat}) {
+        if (panel)
+            panel->disconnect(this);
+    }
     m_latencyDock->disconnect(this);
     m_latency->setPanel(nullptr);
     while (m_tabs->count() > 0)
@@ -121,128 +124,6 @@ void MainWindow::makeTabs()
     connect(m_tabs, &SessionTabs::newRequested, this, &MainWindow::newTab);
     connect(m_tabs, &SessionTabs::closeRequested, this, &MainWindow::closeTab);
     connect(m_tabs, &SessionTabs::currentChanged, this, &MainWindow::updateCurrent);
-}
-
-void MainWindow::makeRooms()
-{
-    m_activities->add(QStringLiteral("inspect"), tr("Inspect"), "showInspect", QKeySequence(Qt::CTRL | Qt::Key_1));
-    m_activities->add(QStringLiteral("serve"), tr("Serve"), "showServe", QKeySequence(Qt::CTRL | Qt::Key_2));
-    m_activities->add(QStringLiteral("chat"), tr("Chat"), "showChat", QKeySequence(Qt::CTRL | Qt::Key_3));
-    m_activities->add(QStringLiteral("recordings"), tr("Recordings"), "showRecordings", QKeySequence(Qt::CTRL | Qt::Key_4));
-    m_rooms->addWidget(m_inspect);
-    m_rooms->addWidget(m_serve);
-    m_rooms->addWidget(m_chat);
-    m_rooms->addWidget(m_recordings);
-    makeRecordings();
-    m_serveStatus->setObjectName(QStringLiteral("serveStatus"));
-    m_serveStatus->setContentsMargins(8, 3, 12, 3);
-    connect(m_activities, &ActivityBar::chosen, this, &MainWindow::enterRoom);
-    connect(m_inspect->explorer(), &panels::ExplorerPanel::openRequested, this, &MainWindow::openRequest);
-    connect(m_serve, &panels::ServePanel::changed, this, &MainWindow::updateServe);
-    connect(m_chat, &panels::ChatPanel::changed, this, &MainWindow::updateChat);
-    connect(m_serve, &panels::ServePanel::connectRequested, this,
-        [this](const QString &url) { addTab(url)->connectToAddress(); });
-    auto *central = new QWidget;
-    auto *layout = new QHBoxLayout(central);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_activities);
-    m_notice->setObjectName(QStringLiteral("windowNotice"));
-    auto *right = new QVBoxLayout;
-    right->setSpacing(0);
-    right->addWidget(m_notice);
-    right->addWidget(m_rooms, 1);
-    layout->addLayout(right, 1);
-    setCentralWidget(central);
-}
-
-MainWindow::Room MainWindow::room() const
-{
-    return static_cast<Room>(m_activities->current());
-}
-
-void MainWindow::showRoom(Room room)
-{
-    m_activities->choose(room);
-}
-
-void MainWindow::enterRoom()
-{
-    const QWidget *before = m_rooms->currentWidget();
-    m_rooms->setCurrentIndex(room());
-    m_status->setVisible(room() == Inspect);
-    m_serveStatus->setVisible(room() != Inspect);
-    updateCurrent();
-    if (before == m_recordings && room() != Recordings)
-        m_recordings->leave();
-    if (room() == Serve) {
-        updateServe();
-        m_serve->focusServers();
-    } else if (room() == Chat) {
-        updateChat();
-        m_chat->focusCurrent();
-    } else if (room() == Recordings) {
-        updateRecordings();
-        m_recordings->enter();
-    }
-}
-
-/// Of messages in chat rooms, while this window is not the one that people look at.
-void MainWindow::makeNotifier()
-{
-    connect(m_chat, &panels::ChatPanel::missed, this, [this](const QString &title, const QString &text) {
-        if (!isActiveWindow() && dialogs::loadPreferences(m_settings).notifiesOfMessages)
-            m_notifier->notify(title, text);
-    });
-    connect(m_notifier, &widgets::DesktopNotifier::activated, this, [this] {
-        comeForward();
-        showRoom(Chat);
-        m_chat->showUnread();
-    });
-}
-
-void MainWindow::updateChat()
-{
-    if (room() != Chat)
-        return;
-    const int unread = m_chat->unread();
-    const QString rooms = tr("%n rooms open", nullptr, m_chat->openRooms());
-    m_serveStatus->setText(
-        unread == 0 ? rooms : rooms + QStringLiteral("  ·  ") + tr("%n unread messages", nullptr, unread));
-    setWindowTitle(unread == 0 ? tr("Chat – Framescope") : tr("(%1) Chat – Framescope").arg(unread));
-}
-
-void MainWindow::updateServe()
-{
-    if (room() != Serve)
-        return;
-    const int running = m_serve->runningServers();
-    const int open = m_serve->openClients();
-    const QString servers = running == 1 ? tr("1 server running") : tr("%1 servers running").arg(running);
-    const QString clients = open == 1 ? tr("1 client connected") : tr("%1 clients connected").arg(open);
-    m_serveStatus->setText(servers + QStringLiteral("  ·  ") + clients);
-    setWindowTitle(tr("Serve – Framescope"));
-}
-
-void MainWindow::makeRecordings()
-{
-    connect(m_recordings, &panels::RecordingsPanel::changed, this, &MainWindow::updateRecordings);
-    connect(m_recordings, &panels::RecordingsPanel::serveRequested, this, [this](const QString &path) {
-        server::ServerSettings settings;
-        settings.name = QFileInfo(path).completeBaseName();
-        settings.behaviours = QStringList {QStringLiteral("recording:") + path};
-        showRoom(Serve);
-        m_serve->startServer(settings);
-    });
-}
-
-void MainWindow::updateRecordings()
-{
-    if (room() != Recordings)
-        return;
-    m_serveStatus->setText(tr("%n recordings", nullptr, m_recordings->recordings()) + QStringLiteral("  ·  ")
-        + format::byteSize(m_recordings->totalSize()));
-    setWindowTitle(tr("Recordings – Framescope"));
 }
 
 /// The chart is of connections, and one that nobody sees reads nothing.
@@ -406,6 +287,7 @@ void MainWindow::prefer(const dialogs::Preferences &preferences)
     dialogs::savePreferences(m_settings, preferences);
     dialogs::applyPreferences(preferences);
     checkScheme();
+    Q_EMIT preferencesChanged();
 }
 
 void MainWindow::setScheme(theme::Scheme scheme)

@@ -5,8 +5,11 @@
 
 #include <dialogs/preferences.h>
 #include <panels/services.h>
+#include <theme/appearance.h>
 
 #include <QMainWindow>
+
+#include <optional>
 
 class QActionGroup;
 class QLabel;
@@ -50,9 +53,12 @@ public:
 
     void showRoom(Room room);
     [[nodiscard]] Room room() const;
-    [[nodiscard]] panels::ServePanel *servePanel() const { return m_serve; }
-    [[nodiscard]] panels::ChatPanel *chatPanel() const { return m_chat; }
-    [[nodiscard]] panels::RecordingsPanel *recordingsPanel() const { return m_recordings; }
+    /// Built by now at the latest, as the other rooms.
+    panels::ServePanel *servePanel();
+    panels::ChatPanel *chatPanel();
+    panels::RecordingsPanel *recordingsPanel();
+    /// Recordings that are to stay, whatever room they take: those that were saved, and those that are open in a tab.
+    [[nodiscard]] QStringList keptRecordings() const;
     /// Opens a tab with @p address and goes there.
     panels::InspectPanel *addTab(const QString &address);
     /// Opens a tab with @p request, or goes to the one that has it.
@@ -72,6 +78,10 @@ public Q_SLOTS:
     /// Closes a tab and its connection. The last one is followed by a new one.
     void closeTab(int index);
 
+Q_SIGNALS:
+    /// They are saved already.
+    void preferencesChanged();
+
 protected:
     void changeEvent(QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -84,7 +94,10 @@ private:
     void enterRoom();
     void updateServe();
     void updateRecordings();
-    void makeRecordings();
+    void buildRoom();
+    void putRoom(Room room, QWidget *panel);
+    void serveRecording(const QString &path);
+    void notifyOfMessage(const QString &title, const QString &text);
     void updateChat();
     void makeNotifier();
     void makeFileMenu();
@@ -108,6 +121,7 @@ private:
     void restore();
     void save();
 
+    std::optional<theme::SheetHold> m_sheetHold {std::in_place}; ///< first; while the window is built
     panels::Services m_services;
     QSettings &m_settings;
     ActivityBar *m_activities;
@@ -116,10 +130,10 @@ private:
     SessionTabs *m_tabs;
     InspectRoom *m_inspect;
     DraftKeeper *m_drafts;
-    panels::ServePanel *m_serve;
-    panels::ChatPanel *m_chat;
+    panels::ServePanel *m_serve = nullptr; ///< once somebody has gone there, as the other rooms
+    panels::ChatPanel *m_chat = nullptr;
     widgets::DesktopNotifier *m_notifier;
-    panels::RecordingsPanel *m_recordings;
+    panels::RecordingsPanel *m_recordings = nullptr;
     StatusLine *m_status;
     QLabel *m_serveStatus;
     QActionGroup *m_schemes = nullptr;

@@ -49,7 +49,7 @@ void MainWindow::open(const QStringList &items)
     if (files.isEmpty())
         return;
     showRoom(Recordings);
-    m_recordings->open(files);
+    recordingsPanel()->open(files);
 }
 
 void MainWindow::offerLeft(const QStringList &recordings)

@@ -10,6 +10,7 @@
 
 #include <dialogs/aboutdialog.h>
 #include <dialogs/shortcutsdialog.h>
+#include <panels/detailplace.h>
 #include <panels/inspectpanel.h>
 #include <panels/latencypanel.h>
 #include <panels/logsaver.h>
@@ -165,6 +166,11 @@ void MainWindow::makeViewMenu()
     m_detail->setCheckable(true);
     m_detail->setChecked(true);
     connect(m_detail, &QAction::toggled, this, &MainWindow::setDetailVisible);
+    QAction *below = makeAction(menu, tr("Details &below the log"), "detailsBelow", QKeySequence(Qt::SHIFT | Qt::Key_F9),
+        tr("Show the details of the selected row below the log instead of beside it"));
+    below->setCheckable(true);
+    below->setChecked(panels::DetailPlace::instance().isBelow());
+    connect(below, &QAction::toggled, &panels::DetailPlace::instance(), &panels::DetailPlace::setBelow);
     makeLatencyDock(menu);
     menu->addSeparator();
     connect(makeAction(menu, tr("&Next tab"), "nextTab", QKeySequence(Qt::CTRL | Qt::Key_Tab), {}), &QAction::triggered,

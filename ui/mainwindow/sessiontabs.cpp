@@ -133,8 +133,19 @@ void SessionTabs::takeMove(int from, int to)
     m_pages->setCurrentIndex(m_bar->currentIndex());
 }
 
+/// The bar asks for their size when a tab comes, and never again.
+void SessionTabs::fitCloseButtons()
+{
+    for (int i = 0; i < m_bar->count(); ++i) {
+        QWidget *button = m_bar->tabButton(i, QTabBar::RightSide);
+        button->resize(button->sizeHint());
+    }
+}
+
 bool SessionTabs::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_bar && event->type() == QEvent::StyleChange)
+        fitCloseButtons();
     if (watched == m_bar && event->type() == QEvent::MouseButtonRelease) {
         const auto *mouse = static_cast<QMouseEvent *>(event);
         const int index = m_bar->tabAt(mouse->position().toPoint());

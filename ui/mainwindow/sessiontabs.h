@@ -42,6 +42,7 @@ protected:
 
 private:
     void takeMove(int from, int to);
+    void fitCloseButtons();
 
     QTabBar *m_bar;
     QStackedWidget *m_pages;

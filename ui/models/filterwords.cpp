@@ -3,8 +3,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filterwords.h"
 
+#include <capture/filter.h>
 #include <capture/filterfields.h>
 #include <capture/filterparser.h>
+#include <inspect/decode.h>
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -18,73 +20,142 @@ namespace {
 constexpr int deepest = 6; // levels of JSON that are looked into
 constexpr qsizetype longestValue = 80; // characters
 constexpr qsizetype longestBeginning = 24;
+constexpr qsizetype longestAsked = 1000; // characters of a path and a value that somebody asks for
+constexpr qsizetype mostMembers = 200; // among which a kind is looked for
 
 struct Member {
     QString path;
     QJsonValue value;
+    QString digits; ///< of a number, as the text writes it: a double would round them
 };
 
-QString stepTo(const QString &name)
+/// A JSON text, read twice: one is quick to walk, the tree keeps the digits of numbers.
+struct JsonText {
+    explicit JsonText(const QByteArray &text)
+        : document(QJsonDocument::fromJson(text))
+    {
+        if (!document.isNull())
+            tree = inspect::decode(text, inspect::Format::Json).tree;
+    }
+
+    [[nodiscard]] qint32 root() const { return tree.isEmpty() ? -1 : inspect::ValueTree::Root; }
+
+    QJsonDocument document;
+    inspect::ValueTree tree;
+};
+
+/// -1: the tree does not go so far. Of a name that stands twice, the last one counts, as in the filter.
+qint32 childOf(const inspect::ValueTree &tree, qint32 parent, const QString &name)
 {
-    static const QRegularExpression plain(QStringLiteral("\\A[\\w$@-]+\\z"), QRegularExpression::UseUnicodePropertiesOption);
-    return plain.match(name).hasMatch() ? QString(u'.' + name) : QString(u'[' + quotedWord(name) + u']');
+    const QByteArray key = name.toUtf8();
+    qint32 last = -1;
+    for (qint32 child = parent < 0 ? -1 : tree.at(parent).firstChild; child >= 0; child = tree.at(child).nextSibling)
+        last = tree.at(child).key == key ? child : last;
+    return last;
 }
 
-void collect(const QJsonValue &value, const QString &path, int depth, qsizetype most, std::vector<Member> &members)
+/// A value that stands at @p place of the tree.
+Member memberAt(const inspect::ValueTree &tree, qint32 place, const QString &path, const QJsonValue &value)
 {
-    if (static_cast<qsizetype>(members.size()) >= most || depth > deepest)
+    const bool hasDigits = value.isDouble() && place >= 0;
+    return {path, value, hasDigits ? QString::fromUtf8(tree.at(place).text) : QString()};
+}
+
+Member memberOf(const JsonText &json, const QString &name, const QJsonValue &value)
+{
+    return memberAt(json.tree, childOf(json.tree, json.root(), name), u'$' + memberStep(name), value);
+}
+
+/// The members of a JSON text, each with its place in the tree.
+class Collector
+{
+public:
+    Collector(const JsonText &json, qsizetype most)
+        : m_tree(json.tree)
+        , m_most(most)
+    {
+    }
+    void collect(const QJsonValue &value, const QString &path, qint32 place, int depth = 0);
+
+    std::vector<Member> members;
+
+private:
+    [[nodiscard]] bool isFull() const { return static_cast<qsizetype>(members.size()) >= m_most; }
+
+    const inspect::ValueTree &m_tree;
+    const qsizetype m_most;
+};
+
+void Collector::collect(const QJsonValue &value, const QString &path, qint32 place, int depth)
+{
+    if (isFull() || depth > deepest)
         return;
     if (value.isObject()) {
         const QJsonObject object = value.toObject();
-        for (auto it = object.begin(); it != object.end(); ++it)
-            collect(it.value(), path + stepTo(it.key()), depth + 1, most, members);
+        for (auto it = object.begin(); it != object.end() && !isFull(); ++it) // each is looked for in the tree
+            collect(it.value(), path + memberStep(it.key()), childOf(m_tree, place, it.key()), depth + 1);
     } else if (value.isArray()) {
         const QJsonArray array = value.toArray();
         if (!array.isEmpty()) // the others are mostly like it
-            collect(array.first(), path + QStringLiteral("[0]"), depth + 1, most, members);
+            collect(array.first(), path + QStringLiteral("[0]"), place < 0 ? -1 : m_tree.at(place).firstChild, depth + 1);
     } else {
-        members.push_back({path, value});
+        members.push_back(memberAt(m_tree, place, path, value));
     }
 }
 
-std::vector<Member> membersOf(const QByteArray &text, qsizetype most)
+std::vector<Member> membersOf(const JsonText &json, qsizetype most)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(text);
-    std::vector<Member> members;
-    if (document.isObject())
-        collect(document.object(), QStringLiteral("$"), 0, most, members);
-    else if (document.isArray())
-        collect(document.array(), QStringLiteral("$"), 0, most, members);
-    return members;
+    Collector collector(json, most);
+    const QJsonDocument &document = json.document;
+    if (!document.isNull())
+        collector.collect(document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array()),
+            QStringLiteral("$"), json.root());
+    return std::move(collector.members);
 }
 
-QString literalOf(const QJsonValue &value)
+QString literalOf(const Member &member)
 {
+    const QJsonValue &value = member.value;
     if (value.isString())
         return quotedWord(value.toString());
-    if (value.isDouble())
+    if (!member.digits.isEmpty())
+        return member.digits;
+    if (value.isDouble()) // further behind than the tree goes
         return QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest);
     return value.isNull() ? QStringLiteral("null") : value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
 }
 
 QString termOf(const Member &member)
 {
-    return member.path + QStringLiteral(" = ") + literalOf(member.value);
+    return member.path + QStringLiteral(" = ") + literalOf(member);
+}
+
+bool isShort(const QJsonValue &value)
+{
+    return value.toString().size() <= longestValue;
 }
 
 /// The member by which protocols over WebSocket usually tell kinds of messages apart.
-const Member *kindOf(const std::vector<Member> &members)
+std::optional<Member> kindOf(const JsonText &json)
 {
+    const QJsonObject object = json.document.object();
     for (const char *name : {"type", "event", "op", "method", "action", "cmd", "kind", "e", "channel", "stream", "topic"}) {
-        const auto found = std::find_if(members.begin(), members.end(), [name](const Member &member) {
-            return member.path == QString(QStringLiteral("$.") + QLatin1String(name)) && !member.value.isNull();
-        });
-        if (found != members.end())
-            return &*found;
+        const QJsonValue value = object.value(QLatin1String(name));
+        const bool isScalar = value.isString() || value.isDouble() || value.isBool();
+        if (isScalar && isShort(value))
+            return memberOf(json, QLatin1String(name), value);
     }
+    const std::vector<Member> members = membersOf(json, mostMembers);
     const auto text = std::find_if(members.begin(), members.end(),
-        [](const Member &member) { return member.value.isString() && member.value.toString().size() <= longestValue; });
-    return text == members.end() ? nullptr : &*text;
+        [](const Member &member) { return member.value.isString() && isShort(member.value); });
+    return text == members.end() ? std::nullopt : std::optional(*text);
+}
+
+/// Whether a text means to be JSON with members, be it whole or not.
+bool looksStructured(const QByteArray &text)
+{
+    const QByteArrayView begin = QByteArrayView(text).trimmed();
+    return begin.startsWith('{') || begin.startsWith('[');
 }
 
 QString typeTerm(protocol::Opcode type)
@@ -94,8 +165,27 @@ QString typeTerm(protocol::Opcode type)
     case protocol::Opcode::Ping: return QStringLiteral("type:ping");
     case protocol::Opcode::Pong: return QStringLiteral("type:pong");
     case protocol::Opcode::Close: return QStringLiteral("type:close");
-    default: return QStringLiteral("type:text");
+    case protocol::Opcode::Text: return QStringLiteral("type:text");
+    default: return QStringLiteral("-type:text,binary,ping,pong,close"); // those that the protocol reserves have no word
     }
+}
+
+QStringList valueTermsOf(const JsonText &json, qsizetype most)
+{
+    QStringList terms;
+    for (const Member &member : membersOf(json, most)) {
+        if (isShort(member.value))
+            terms.append(termOf(member));
+    }
+    return terms;
+}
+
+QString likenessTerm(protocol::Opcode type, const std::optional<QByteArray> &text, const JsonText &json)
+{
+    if (type != protocol::Opcode::Text || !text || text->isEmpty())
+        return typeTerm(type);
+    const auto kind = kindOf(json);
+    return kind ? termOf(*kind) : quotedWord(QString::fromUtf8(*text).left(longestBeginning));
 }
 
 /// Where the word before the cursor begins. Spaces between quotes do not end it.
@@ -134,29 +224,41 @@ QString quotedWord(const QString &text)
 QStringList jsonPathsOf(const QByteArray &text, qsizetype most)
 {
     QStringList paths;
-    for (const Member &member : membersOf(text, most))
+    for (const Member &member : membersOf(JsonText(text), most))
         paths.append(member.path);
     return paths;
 }
 
-QStringList valueTermsOf(const QByteArray &text, qsizetype most)
+MessageTerms termsOf(protocol::Opcode type, const std::optional<QByteArray> &text, bool isWhole, qsizetype mostValues)
 {
-    QStringList terms;
-    for (const Member &member : membersOf(text, most)) {
-        if (member.value.toString().size() <= longestValue)
-            terms.append(termOf(member));
-    }
-    return terms;
+    if (type != protocol::Opcode::Text || !text)
+        return {{}, typeTerm(type)};
+    if (!isWhole && looksStructured(*text))
+        return {};
+    const JsonText json(isWhole ? *text : QByteArray());
+    return {valueTermsOf(json, mostValues), likenessTerm(type, text, json)};
 }
 
-QString likenessTerm(protocol::Opcode type, const std::optional<QByteArray> &text)
+QString memberStep(const QString &name)
 {
-    if (type != protocol::Opcode::Text || !text || text->isEmpty())
-        return typeTerm(type);
-    const std::vector<Member> members = membersOf(*text, 200);
-    if (const Member *kind = kindOf(members))
-        return termOf(*kind);
-    return quotedWord(QString::fromUtf8(*text).left(longestBeginning));
+    static const QRegularExpression plain(QStringLiteral("\\A[\\w$@-]+\\z"), QRegularExpression::UseUnicodePropertiesOption);
+    return plain.match(name).hasMatch() ? QString(u'.' + name) : QString(u'[' + quotedWord(name) + u']');
+}
+
+QString valueTerm(const QString &path, inspect::ValueKind kind, const QString &text)
+{
+    const bool isScalar = kind == inspect::ValueKind::String || kind == inspect::ValueKind::Number
+        || kind == inspect::ValueKind::Boolean || kind == inspect::ValueKind::Null;
+    if (!isScalar || path.size() + text.size() > longestAsked)
+        return {};
+    const QString literal = kind == inspect::ValueKind::String ? quotedWord(text) : text;
+    const QString term = path + QStringLiteral(" = ") + literal;
+    return capture::Filter::parse(term) ? term : QString();
+}
+
+QString exceptionOf(const QString &term)
+{
+    return term.startsWith(u'-') ? term.mid(1) : QString(u'-' + term);
 }
 
 QString withTerm(const QString &filter, const QString &term)

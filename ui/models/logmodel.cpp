@@ -43,7 +43,8 @@ void LogModel::follow(std::shared_ptr<capture::Recording> recording, base::Sessi
     if (session.isValid())
         m_all.setPartial();
     m_recording = std::move(recording);
-    startReading(m_recording->path());
+    if (m_recording->progress().isMade)
+        startReading(m_recording->path());
     m_subscription = m_recording->subscribe([this](const capture::Progress &progress) {
         if (m_progress.put(progress))
             m_queue.post([this] { takeProgress(); });
@@ -89,6 +90,7 @@ void LogModel::clear()
     m_pause.reset();
     m_all = {};
     m_filtered.reset();
+    m_hasEventRows = true;
     m_rowCount = 0;
     m_events.clear();
     m_cache.clear();
@@ -135,6 +137,10 @@ void LogModel::takeProgress(const capture::Progress &progress)
     const bool wasFailing = std::exchange(m_isWriteFailing, progress.error.has_value());
     if (wasFailing || m_isWriteFailing)
         Q_EMIT writingChanged(progress);
+    if (!m_reader && !progress.isMade)
+        return;
+    if (!m_reader)
+        startReading(m_recording->path());
     if (m_isUpdating)
         m_waiting = progress;
     else
@@ -179,10 +185,11 @@ void LogModel::apply(Update update, const DerivationPtr &derivation)
     m_all.setLastMessage(update.lastMessage);
     bool isBroken = false;
     for (capture::EventRow &event : update.events) {
-        m_all.addEvent(event.id, event.afterMessage);
         isBroken |= event.kind == capture::EventKind::Violation;
-        m_events.push_back(std::move(event));
+        addEvent(std::move(event));
     }
+    if (m_filtered && m_filter.isEmpty())
+        m_filtered->setLastMessage(m_lastMessage);
     for (auto &[page, rows] : update.tail)
         m_cache.insert(page, std::move(rows));
     insertRowsAtEnd();
@@ -283,7 +290,7 @@ int LogModel::rowFrom(qint64 row) const
 
 int LogModel::rowOf(base::EventId id) const
 {
-    return m_filtered ? -1 : rowFrom(m_all.rowOfEvent(positionOf(id)));
+    return m_hasEventRows ? rowFrom(rowIndex().rowOfEvent(positionOf(id))) : -1;
 }
 
 int LogModel::rowOf(base::MessageId id) const

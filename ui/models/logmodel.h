@@ -75,11 +75,14 @@ public:
     /// Shows what happened up to @p time, and what comes beyond when it is asked for; nothing: all. Rows come and go at the
     /// end, a moment later. A time range ends with it, and the other way round.
     void showUntil(std::optional<base::WallTime> time);
-    /// Shows the messages that @p filter selects, and no lifecycle rows; an empty one shows all. With a reset as soon as the
-    /// first are found; then they come at the end. It stays for other recordings, and holds within a time range.
-    void setFilter(const capture::Filter &filter);
+    /// What stands in a filtered log beside messages.
+    enum class Lifecycle { Hidden, Shown };
+    /// Shows the messages that @p filter selects; an empty one selects all, but none where lifecycle rows are asked for:
+    /// those alone are shown then. With a reset as soon as the first are found; then they come at the end. It stays for
+    /// other recordings, and holds within a time range.
+    void setFilter(const capture::Filter &filter, Lifecycle lifecycle = Lifecycle::Hidden);
     [[nodiscard]] const capture::Filter &filter() const { return m_filter; }
-    /// Whether rows may be missing because of the filter.
+    /// Whether rows may be missing because of what was given to setFilter().
     [[nodiscard]] bool isFiltered() const { return m_filtered.has_value(); }
     [[nodiscard]] FilterCount filterCount() const;
     /// Looks at all messages again: something has changed beside them, such as notes.
@@ -193,6 +196,8 @@ private:
     void takeFiltered(const capture::FilterProgress &progress);
     void startFilter();
     void showFiltered(std::optional<capture::RowIndex> filtered);
+    [[nodiscard]] capture::RowIndex filteredIndex() const;
+    void addEvent(capture::EventRow event);
     [[nodiscard]] capture::RowIndex &shown() { return m_filtered ? *m_filtered : m_all; }
 
     /// What a time range or a moment leaves: from the first message up to before the end, likewise the times.
@@ -205,11 +210,12 @@ private:
     /// Where rows ended when they were paused.
     struct Pause {
         base::MessageId lastMessage;
-        qint64 rows = 0; ///< of all, without a filter
+        size_t events = 0; ///< that were known
         qint64 end = 0; ///< in the index that is shown, without its window
     };
     void applySpan();
     void moveEnd(qint64 end);
+    [[nodiscard]] qint64 rowOfPause() const;
     [[nodiscard]] qint64 rowAtTime(base::WallTime time, base::MessageId message) const;
     void showRange(std::optional<TimeRange> range, base::MessageId first, base::MessageId end);
     [[nodiscard]] int rowFrom(qint64 row) const;
@@ -245,6 +251,7 @@ private:
     base::EventId m_lastEvent;
     capture::RowIndex m_all; // without a filter
     std::optional<capture::RowIndex> m_filtered; // what is shown instead
+    bool m_hasEventRows = true; // what is shown
     int m_rowCount = 0;
     std::optional<TimeRange> m_range;
     std::optional<Span> m_span;
@@ -266,6 +273,7 @@ private:
     std::unique_ptr<ReaderThread> m_reader;
 
     capture::Filter m_filter;
+    Lifecycle m_lifecycle = Lifecycle::Hidden;
     bool m_isFilterNew = false; // nothing of it is shown yet
     bool m_isFilterStale = false; // it is to begin again when it is done
     capture::FilterProgress m_scanned;

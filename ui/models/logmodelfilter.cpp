@@ -6,11 +6,12 @@
 
 namespace framescope::models {
 
-void LogModel::setFilter(const capture::Filter &filter)
+void LogModel::setFilter(const capture::Filter &filter, Lifecycle lifecycle)
 {
     m_filter = filter;
+    m_lifecycle = lifecycle;
     m_scan.stop();
-    if (m_filter.isEmpty())
+    if (m_filter.isEmpty() && lifecycle == Lifecycle::Hidden)
         showFiltered({});
     else
         startFilter();
@@ -29,8 +30,13 @@ void LogModel::startFilter()
     m_isFilterNew = false;
     m_isFilterStale = false;
     m_scanned = {};
-    if (m_filter.isEmpty() || m_path.isEmpty())
+    if (m_path.isEmpty())
         return;
+    if (m_filter.isEmpty()) {
+        if (m_lifecycle == Lifecycle::Shown)
+            showFiltered(filteredIndex());
+        return;
+    }
     m_scanned.last = m_lastMessage;
     m_isFilterNew = true;
     m_scan.start(m_path, m_filter, m_session, m_lastMessage);
@@ -47,6 +53,28 @@ void LogModel::takeHits()
     Q_EMIT filterChanged();
 }
 
+/// No messages yet.
+capture::RowIndex LogModel::filteredIndex() const
+{
+    capture::RowIndex index;
+    index.setPartial();
+    if (m_lifecycle == Lifecycle::Hidden)
+        return index;
+    for (const capture::EventRow &event : m_events)
+        index.addEvent(event.id, event.afterMessage);
+    if (m_filter.isEmpty())
+        index.setLastMessage(m_lastMessage);
+    return index;
+}
+
+void LogModel::addEvent(capture::EventRow event)
+{
+    m_all.addEvent(event.id, event.afterMessage);
+    if (m_filtered && m_hasEventRows)
+        m_filtered->addEvent(event.id, event.afterMessage);
+    m_events.push_back(std::move(event));
+}
+
 void LogModel::takeFiltered(const capture::FilterProgress &progress)
 {
     m_scanned = progress;
@@ -57,8 +85,7 @@ void LogModel::takeFiltered(const capture::FilterProgress &progress)
         index.setLastMessage(progress.scanned);
     };
     if (std::exchange(m_isFilterNew, false)) {
-        capture::RowIndex index;
-        index.setPartial();
+        capture::RowIndex index = filteredIndex();
         addTo(index);
         showFiltered(std::move(index));
     } else if (m_filtered) {
@@ -75,6 +102,7 @@ void LogModel::showFiltered(std::optional<capture::RowIndex> filtered)
         return;
     beginResetModel();
     m_filtered = std::move(filtered);
+    m_hasEventRows = !m_filtered || m_lifecycle == Lifecycle::Shown;
     applySpan();
     m_rowCount = rowFrom(rowIndex().rowCount());
     endResetModel();

@@ -43,10 +43,21 @@ void LogModel::applySpan()
         end = rowAtTime(m_span->to, m_span->end);
     }
     if (m_pause) {
-        m_pause->end = m_filtered ? m_filtered->rowOf(base::MessageId(m_pause->lastMessage.value + 1)) : m_pause->rows;
+        m_pause->end = rowOfPause();
         end = std::min(end, m_pause->end);
     }
     shown().setWindow(first, end);
+}
+
+/// Without a window. Events may have come since behind the message that was the last.
+qint64 LogModel::rowOfPause() const
+{
+    const qint64 end = rowIndex().rowOf(base::MessageId(m_pause->lastMessage.value + 1));
+    if (!m_hasEventRows)
+        return end;
+    const auto late = std::count_if(m_events.begin() + static_cast<qsizetype>(m_pause->events), m_events.end(),
+        [this](const capture::EventRow &event) { return event.afterMessage <= m_pause->lastMessage; });
+    return end - late;
 }
 
 void LogModel::setPaused(bool isPaused)
@@ -54,7 +65,7 @@ void LogModel::setPaused(bool isPaused)
     if (isPaused == m_pause.has_value() || (isPaused && m_path.isEmpty()))
         return;
     if (isPaused)
-        m_pause = Pause {m_lastMessage, m_all.allRows(), 0};
+        m_pause = Pause {m_lastMessage, m_events.size(), 0};
     else
         m_pause.reset();
     applySpan();
@@ -71,11 +82,12 @@ qint64 LogModel::heldRows() const
 qint64 LogModel::rowAtTime(base::WallTime time, base::MessageId message) const
 {
     const qint64 row = rowIndex().rowOf(message);
-    if (m_filtered)
+    if (!m_hasEventRows)
         return row;
     const auto isEarlier = [](const capture::EventRow &event, base::WallTime wanted) { return event.time < wanted; };
     const auto event = std::lower_bound(m_events.begin(), m_events.end(), time, isEarlier);
-    return event == m_events.end() ? row : std::min(row, m_all.rowOfEvent(static_cast<size_t>(event - m_events.begin())));
+    return event == m_events.end() ? row
+                                   : std::min(row, rowIndex().rowOfEvent(static_cast<size_t>(event - m_events.begin())));
 }
 
 void LogModel::showUntil(std::optional<base::WallTime> time)

@@ -3,37 +3,107 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readerthread.h"
 
+#include <QThread>
+#include <QThreadPool>
+
 namespace framescope::models {
+
+/// The reader's thread, and the questions to it.
+class ReaderThread::Engine
+{
+public:
+    explicit Engine(std::shared_ptr<Link> link)
+    {
+        m_thread.setObjectName(QStringLiteral("reader"));
+        m_questions.moveToThread(&m_thread);
+        // A file is closed where it was read: that may take time.
+        QObject::connect(&m_thread, &QThread::finished, [link = std::move(link)] { link->reader.reset(); });
+        m_thread.start();
+    }
+    void post(std::function<void()> question) { m_questions.post(std::move(question)); }
+    /// Waits for the end of what is under way on another thread, which the program waits for at its own end.
+    static void endElsewhere(std::unique_ptr<Engine> engine)
+    {
+        engine->m_thread.quit();
+        QThreadPool::globalInstance()->start([engine = engine.release()] {
+            QThreadPool::globalInstance()->releaseThread(); // others need not wait with it
+            engine->m_thread.wait();
+            delete engine;
+            QThreadPool::globalInstance()->reserveThread();
+        });
+    }
+
+private:
+    QThread m_thread;
+    base::TaskQueue m_questions; ///< goes first
+};
 
 ReaderThread::ReaderThread(const QString &path, QObject *parent)
     : QObject(parent)
+    , m_link(std::make_shared<Link>(*this))
+    , m_engine(std::make_unique<Engine>(m_link))
 {
-    m_thread.setObjectName(QStringLiteral("reader"));
-    m_there.moveToThread(&m_thread);
-    m_thread.start();
-    m_there.post([this, path] { open(path); });
+    post([link = m_link, path] { link->open(path); });
 }
 
 ReaderThread::~ReaderThread()
 {
-    m_thread.quit();
-    m_thread.wait();
+    m_link->cut();
+    Engine::endElsewhere(std::move(m_engine));
 }
 
-void ReaderThread::open(const QString &path)
+void ReaderThread::post(std::function<void()> task)
 {
-    auto reader = capture::Reader::open(path);
-    if (reader)
-        m_reader = std::move(*reader);
-    const auto problem = reader ? m_reader->notice() : reader.error();
-    if (problem)
-        m_here.post([this, error = *problem] { Q_EMIT failed(error); });
+    m_engine->post(std::move(task));
 }
 
-void ReaderThread::tellDamage()
+void ReaderThread::Link::cut()
 {
-    if (m_reader->error() && !std::exchange(m_hasToldDamage, true))
-        m_here.post([this, error = *m_reader->error()] { Q_EMIT failed(error); });
+    m_stop.request_stop();
+    const std::scoped_lock lock(m_mutex);
+    m_owner = nullptr;
+}
+
+void ReaderThread::Link::open(const QString &path)
+{
+    if (m_stop.stop_requested())
+        return;
+    auto opened = capture::Reader::open(path);
+    if (opened) {
+        reader = std::move(*opened);
+        reader->stopWith(m_stop.get_token());
+    }
+    if (const auto problem = opened ? reader->notice() : opened.error())
+        tellFailure(*problem);
+}
+
+void ReaderThread::Link::tellDamage()
+{
+    if (reader->error() && !std::exchange(m_hasToldDamage, true))
+        tellFailure(*reader->error());
+}
+
+void ReaderThread::Link::tellFailure(const capture::ReadError &error)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (m_owner)
+        postHere([owner = m_owner, error] { Q_EMIT owner->failed(error); });
+}
+
+void ReaderThread::Link::tell(std::function<void()> task)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (m_owner)
+        postHere(std::move(task));
+}
+
+/// One task may be the owner's end, and others stand behind it already.
+void ReaderThread::Link::postHere(std::function<void()> task)
+{
+    m_owner->m_here.post([stop = m_stop.get_token(), task = std::move(task)] {
+        if (!stop.stop_requested())
+            task();
+    });
 }
 
 } // namespace framescope::models

@@ -44,7 +44,7 @@ QString messageAs(CopyForm form, const capture::MessageDetail &detail, const bas
     case CopyForm::Base64: return QString::fromLatin1(detail.payload.toBase64());
     case CopyForm::Json: return QString::fromUtf8(exchange::messageLine(detail.row, detail.payload, anchor));
     case CopyForm::FrameBytes: return frameBytesOf(detail);
-    case CopyForm::Row: return cellsOf(detail.row);
+    case CopyForm::Row: break; // needs no payload
     }
     return {};
 }
@@ -76,16 +76,17 @@ qint64 costOf(CopyForm form, const capture::MessageRow &row)
 class Copier
 {
 public:
-    Copier(capture::Reader &reader, CopyForm form)
+    Copier(capture::Reader &reader, CopyForm form, const std::vector<JsonField> &fields)
         : m_reader(reader)
         , m_form(form)
     {
+        m_derivation.fields = fields;
     }
 
     CopiedRows copy(const capture::RowIndex &index, const RowRanges &ranges)
     {
         for (const RowRange &range : ranges) {
-            for (int row = range.first; row <= range.last && !m_isFull; ++row)
+            for (int row = range.first; row <= range.last && !m_isFull && !m_reader.isStopped(); ++row)
                 take(index.at(row));
         }
         m_copied.count = m_lines.size();
@@ -112,11 +113,19 @@ private:
         if (!pay(costOf(m_form, rows.front())))
             return;
         if (m_form == CopyForm::Row) {
-            m_lines.append(cellsOf(rows.front()));
+            m_lines.append(allCellsOf(rows.front()));
             return;
         }
         const auto detail = m_reader.message(id);
         m_lines.append(detail ? messageAs(m_form, *detail, m_reader.anchor()) : QString());
+    }
+
+    [[nodiscard]] QString allCellsOf(const capture::MessageRow &row)
+    {
+        QStringList cells {cellsOf(row)};
+        if (!m_derivation.isEmpty())
+            cells += derive(m_reader, m_derivation, {row}).front().fields;
+        return cells.join(u'\t');
     }
 
     void takeEvent(base::EventId id)
@@ -140,6 +149,7 @@ private:
 
     capture::Reader &m_reader;
     CopyForm m_form;
+    Derivation m_derivation;
     CopiedRows m_copied;
     QStringList m_lines;
     qint64 m_spent = 0;
@@ -150,9 +160,9 @@ private:
 
 void copyRows(const LogModel &model, RowRanges ranges, CopyForm form, std::function<void(const CopiedRows &)> done)
 {
-    model.ask<CopiedRows>([index = model.rowIndex(), ranges = std::move(ranges), form](
-                              capture::Reader &reader) { return Copier(reader, form).copy(index, ranges); },
-        std::move(done));
+    const auto read = [index = model.rowIndex(), ranges = std::move(ranges), form, fields = model.fields()](
+                          capture::Reader &reader) { return Copier(reader, form, fields).copy(index, ranges); };
+    model.ask<CopiedRows>(read, std::move(done));
 }
 
 } // namespace framescope::models

@@ -15,7 +15,7 @@ enum class CopyForm {
     Base64, ///< payloads in Base64; RFC 4648, section 4
     Json, ///< messages as JSON objects, one a line, as `framescope-cli query --json` prints them
     FrameBytes, ///< all frames of messages as they crossed the wire, header first, in hexadecimal, one a line
-    Row ///< the cells, separated by tabs
+    Row ///< the cells, separated by tabs; those of the log's fields() behind the others
 };
 
 /// The most that is copied at once: about so many characters, and for each row so much as an empty one costs.

@@ -242,7 +242,7 @@ std::vector<base::MessageId> messagesOf(
     for (;;) {
         const std::vector<base::MessageId> some = reader.messagesOf(session, after, last, batch);
         all.insert(all.end(), some.begin(), some.end());
-        if (some.size() < batch)
+        if (some.size() < batch || reader.isStopped())
             return all;
         after = some.back();
     }

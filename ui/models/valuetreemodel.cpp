@@ -3,6 +3,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "valuetreemodel.h"
 
+#include "filterwords.h"
+
 #include <format/inert.h>
 #include <format/inspection.h>
 #include <inspect/prettytext.h>
@@ -164,6 +166,21 @@ QString ValueTreeModel::path(const QModelIndex &index) const
 QString ValueTreeModel::key(const QModelIndex &index) const
 {
     return index.isValid() ? QString::fromUtf8(valueAt(index).key) : QString();
+}
+
+QString ValueTreeModel::filterTerm(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return {};
+    const Value &value = valueAt(index);
+    QString path;
+    for (auto node = static_cast<qint32>(index.internalId()); m_content->tree.at(node).parent >= 0;) {
+        const Value &child = m_content->tree.at(node);
+        node = child.parent;
+        const bool isMember = m_content->tree.at(node).kind == inspect::ValueKind::Object;
+        path.prepend(isMember ? memberStep(QString::fromUtf8(child.key)) : QStringLiteral("[%1]").arg(child.position));
+    }
+    return path.isEmpty() ? QString() : valueTerm(u'$' + path, value.kind, QString::fromUtf8(value.text));
 }
 
 } // namespace framescope::models

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] QString path(const QModelIndex &index) const;
     /// The name in its object; empty for an element of an array.
     [[nodiscard]] QString key(const QModelIndex &index) const;
+    /// Holds for JSON messages that have the same value there; empty where no filter can ask for it.
+    [[nodiscard]] QString filterTerm(const QModelIndex &index) const;
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;

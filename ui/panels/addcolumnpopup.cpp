@@ -22,16 +22,12 @@ constexpr int popupWidth = 400; // pixels
 } // namespace
 
 AddColumnPopup::AddColumnPopup(const models::LogModel &model, QWidget *parent)
-    : QFrame(parent, Qt::Popup)
+    : PopupCard("addColumnPopup", tr("Column from a JSON field"), popupWidth, parent)
     , m_path(new FilterEdit(model))
     , m_note(new QLabel)
     , m_add(new QPushButton(tr("Add column")))
 {
-    setObjectName(QStringLiteral("addColumnPopup"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setProperty("card", true);
-    auto *heading = new QLabel(tr("Column from a JSON field"));
-    heading->setProperty("heading", true);
     m_path->setObjectName(QStringLiteral("columnPath"));
     m_path->setMaxLength(static_cast<int>(longestFieldPath));
     m_path->setPlaceholderText(QStringLiteral("$.data.price"));
@@ -45,14 +41,9 @@ AddColumnPopup::AddColumnPopup(const models::LogModel &model, QWidget *parent)
     auto *line = new QHBoxLayout;
     line->addStretch();
     line->addWidget(m_add);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 16, 16, 16);
-    layout->setSpacing(8);
-    layout->addWidget(heading);
-    layout->addWidget(m_path);
-    layout->addWidget(m_note);
-    layout->addLayout(line);
-    setFixedWidth(popupWidth);
+    rows().addWidget(m_path);
+    rows().addWidget(m_note);
+    rows().addLayout(line);
     connect(m_path, &QLineEdit::textChanged, this, &AddColumnPopup::check);
     connect(m_path, &QLineEdit::returnPressed, m_add, &QPushButton::click);
     connect(m_add, &QPushButton::clicked, this, &AddColumnPopup::accept);

@@ -3,7 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFrame>
+#include <widgets/popupcard.h>
 
 class QLabel;
 class QPushButton;
@@ -17,7 +17,7 @@ namespace framescope::panels {
 class FilterEdit;
 
 /// Asks for the path of a field of JSON messages, which gets a column in all logs.
-class AddColumnPopup : public QFrame
+class AddColumnPopup : public widgets::PopupCard
 {
     Q_OBJECT
 

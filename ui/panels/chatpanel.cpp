@@ -305,6 +305,7 @@ RoomPage *ChatPanel::pageOf(OpenRoom *room)
         page, &RoomPage::leaveRequested, this, [this, room] { removeRoom(room); }, Qt::QueuedConnection);
     connect(
         page, &RoomPage::rejoinRequested, this, [this, room] { rejoin(room); }, Qt::QueuedConnection);
+    connect(page, &RoomPage::recordingWanted, this, &ChatPanel::recordingWanted);
     connect(page, &RoomPage::missed, this, [this, room](const chat::Entry &entry) {
         const format::Notice notice = format::noticeOf(entry, room->name());
         Q_EMIT missed(notice.title, notice.text);

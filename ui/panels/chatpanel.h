@@ -53,6 +53,8 @@ Q_SIGNALS:
     void changed();
     /// Somebody has said something in a room that nobody looks at: as the desktop may tell it.
     void missed(const QString &title, const QString &text);
+    /// The person wants to see a recording that was saved here.
+    void recordingWanted(const QString &path);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -5,8 +5,12 @@
 
 #include "comparer.h"
 #include "detailpane.h"
+#include "detailplace.h"
+#include "detailsplitter.h"
 #include "filterbar.h"
+#include "jobbar.h"
 #include "logcolumns.h"
+#include "logsaver.h"
 #include "rowclipboard.h"
 #include "writingnotice.h"
 
@@ -45,30 +49,38 @@ ClientLog::ClientLog(QWidget *parent)
     layout->addWidget(m_notice);
     layout->addWidget(new WritingNotice(*m_model));
     makeLog();
+    makeSaver(layout);
     m_rows->addWidget(withFilterBar(*m_model, *m_log));
     m_rows->setHandleWidth(1);
     m_rows->setStretchFactor(0, 1);
     m_rows->setCollapsible(0, false);
-    auto *columns = new QSplitter(Qt::Horizontal);
+    auto *columns = new DetailSplitter(m_rows, m_detail);
     columns->setObjectName(QStringLiteral("clientLogColumns"));
-    columns->addWidget(m_rows);
-    columns->addWidget(m_detail);
-    columns->setStretchFactor(0, 3);
-    columns->setStretchFactor(1, 2);
-    columns->setCollapsible(0, false);
-    columns->setHandleWidth(1);
     layout->addWidget(columns, 1);
+    connect(&DetailPlace::instance(), &DetailPlace::changed, this, &ClientLog::showDetailWhereItFits);
 }
 
 QSize ClientLog::minimumSizeHint() const
 {
-    return {m_rows->minimumSizeHint().width(), QWidget::minimumSizeHint().height()};
+    const int below =
+        m_detail->isVisibleTo(this) && DetailPlace::instance().isBelow() ? m_detail->minimumSizeHint().height() : 0;
+    return {m_rows->minimumSizeHint().width(), QWidget::minimumSizeHint().height() - below};
 }
 
 void ClientLog::resizeEvent(QResizeEvent *event)
 {
-    m_detail->setVisible(width() > m_rows->minimumSizeHint().width() + m_detail->minimumSizeHint().width());
+    showDetailWhereItFits();
     QWidget::resizeEvent(event);
+}
+
+void ClientLog::showDetailWhereItFits()
+{
+    const QSize least = m_rows->minimumSizeHint();
+    const QSize detail = m_detail->minimumSizeHint();
+    const bool isBelow = DetailPlace::instance().isBelow();
+    const int others = m_rows->parentWidget()->y(); // above both
+    m_detail->setVisible(
+        isBelow ? height() > others + least.height() + detail.height() : width() > least.width() + detail.width());
 }
 
 void ClientLog::makeBar(QVBoxLayout *layout)
@@ -89,23 +101,47 @@ void ClientLog::makeBar(QVBoxLayout *layout)
     layout->addWidget(bar);
 }
 
+void ClientLog::setPlaceholder(bool isRecorded)
+{
+    if (isRecorded)
+        m_log->setPlaceholder(tr("Nothing has crossed the wire yet"),
+            tr("What clients send and get appears here, with its time and exact bytes."));
+    else
+        m_log->setPlaceholder(tr("Nothing is recorded yet"),
+            tr("What crosses the wire is kept in memory, and appears here as soon as it can be recorded."));
+}
+
 void ClientLog::makeLog()
 {
     m_log->setObjectName(QStringLiteral("serverLog"));
     m_log->setModel(m_model);
     m_log->setMinimumHeight(leastLogHeight);
     m_log->setAccessibleName(tr("What crossed the wire"));
-    m_log->setPlaceholder(tr("Nothing has crossed the wire yet"),
-        tr("What clients send and get appears here, with its time and exact bytes."));
+    setPlaceholder(true);
     new LogColumns(*m_log);
     new Comparer(*m_model, *m_log);
     connect(m_log, &widgets::LogView::currentRowChanged, m_detail, &DetailPane::showRow);
+    connect(m_detail, &DetailPane::filterRequested, m_log, &widgets::LogView::filterRequested);
+    letRowsBeDragged(*m_log, *m_model, m_notice);
     connect(m_log, &widgets::LogView::copyRequested, this,
         [this](models::CopyForm form, const models::RowRanges &rows) { copyToClipboard(*m_model, form, rows, m_notice); });
+    connect(m_model, &models::LogModel::writingChanged, this,
+        [this](const capture::Progress &progress) { setPlaceholder(!progress.error); });
     connect(m_model, &models::LogModel::readFailed, this, [this](const capture::ReadError &error) {
         const format::Explanation words = format::explain(error);
         m_notice->showNotice(widgets::NoticeBar::Kind::Error, words.what, words.why + u' ' + words.advice);
     });
+}
+
+void ClientLog::makeSaver(QVBoxLayout *layout)
+{
+    auto *saved = new widgets::NoticeBar;
+    saved->setObjectName(QStringLiteral("savedNotice"));
+    auto *jobs = new JobBar;
+    auto *saver = new LogSaver(*m_model, *m_log, *saved, *jobs);
+    connect(saver, &LogSaver::showRequested, this, &ClientLog::recordingWanted);
+    layout->addWidget(jobs);
+    layout->addWidget(saved);
 }
 
 void ClientLog::show(const std::shared_ptr<capture::Recording> &recording, base::SessionId session, const QString &client)

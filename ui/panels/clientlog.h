@@ -45,6 +45,8 @@ public:
 Q_SIGNALS:
     /// The log of all clients is wanted.
     void allRequested();
+    /// The person wants to see a recording that was saved here.
+    void recordingWanted(const QString &path);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -52,6 +54,9 @@ protected:
 private:
     void makeBar(QVBoxLayout *layout);
     void makeLog();
+    void setPlaceholder(bool isRecorded);
+    void makeSaver(QVBoxLayout *layout);
+    void showDetailWhereItFits();
 
     models::LogModel *m_model;
     widgets::NoticeBar *m_notice;

@@ -109,6 +109,7 @@ void ClientsPage::makeTable()
         showLog();
     });
     connect(m_table, &QTableView::customContextMenuRequested, this, &ClientsPage::showContextMenu);
+    connect(m_log, &ClientLog::recordingWanted, this, &ClientsPage::recordingWanted);
     connect(m_log, &ClientLog::allRequested, this, [this] {
         m_table->clearSelection();
         m_table->setCurrentIndex({});

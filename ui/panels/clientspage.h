@@ -36,6 +36,10 @@ public:
 
     void focusClients();
 
+Q_SIGNALS:
+    /// The person wants to see a recording that was saved here.
+    void recordingWanted(const QString &path);
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 

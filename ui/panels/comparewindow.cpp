@@ -130,12 +130,7 @@ CompareWindow::~CompareWindow()
 
 QToolButton *CompareWindow::makeLook(const QString &text, const char *name, const char *place, Look look)
 {
-    auto *button = new QToolButton;
-    button->setObjectName(QLatin1String(name));
-    button->setText(text);
-    button->setCheckable(true);
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setProperty("segment", QLatin1String(place));
+    QToolButton *button = widgets::makeSegment(name, text, place);
     connect(button, &QToolButton::clicked, this, [this, look] { setLook(look); });
     return button;
 }

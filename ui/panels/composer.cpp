@@ -14,6 +14,7 @@
 #include <theme/symbols.h>
 #include <widgets/elidedlabel.h>
 #include <widgets/flags.h>
+#include <widgets/toolbuttons.h>
 
 #include <QCheckBox>
 #include <QDropEvent>
@@ -129,13 +130,8 @@ QString Composer::tipOf(Mode mode)
 
 QToolButton *Composer::makeSegment(const QString &text, const char *name, const char *place, Mode mode)
 {
-    auto *button = new QToolButton;
-    button->setObjectName(QLatin1String(name));
-    button->setText(text);
-    button->setCheckable(true);
+    QToolButton *button = widgets::makeSegment(name, text, place);
     button->setAutoExclusive(true);
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setProperty("segment", QLatin1String(place));
     button->setToolTip(tipOf(mode));
     connect(button, &QToolButton::clicked, this, [this, mode] { setMode(mode); });
     return button;

@@ -3,6 +3,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connector.h"
 
+#include "trustmemory.h"
+
 #include <format/workspaceerrors.h>
 #include <workspace/requestsecrets.h>
 #include <workspace/workspace.h>
@@ -63,6 +65,7 @@ void Connector::finish(const Request &request)
     auto options = workspace::connectOptionsOf(request);
     if (options) {
         options->secretNames = m_secretNames;
+        TrustMemory::instance().applyTo(*options);
         return m_ready(*options, request.url);
     }
     const workspace::RequestProblem &problem = options.error();

@@ -15,6 +15,7 @@
 #include "tlsdocument.h"
 
 #include <format/phases.h>
+#include <protocol/utf8validator.h>
 
 #include <QScopedValueRollback>
 #include <QStackedWidget>
@@ -25,8 +26,21 @@ namespace framescope::panels {
 
 namespace {
 constexpr int leastWidth = 224; // pixels
+constexpr int leastHeight = 184;
 /// Larger messages are read as they are looked at, in bytes.
 constexpr qint64 mostInOnePiece = 4LL * 1024 * 1024;
+/// Where a text stops being UTF-8: at its last byte where it ends inside of a code point.
+std::optional<qint64> firstInvalid(capture::Reader &reader, base::MessageId id, qint64 size)
+{
+    constexpr qint64 piece = 1024LL * 1024;
+    protocol::Utf8Validator validator;
+    for (qint64 offset = 0; offset < size && !reader.isStopped(); offset += piece) {
+        if (const auto wrong = validator.feed(reader.payloadSlice(id, offset, std::min(piece, size - offset))))
+            return offset + *wrong;
+    }
+    return validator.isComplete() || reader.isStopped() ? std::nullopt : std::optional(size - 1);
+}
+
 } // namespace
 
 DetailPane::DetailPane(models::LogModel &model, QWidget *parent)
@@ -87,6 +101,7 @@ void DetailPane::addPages()
 /// Fields and bytes select each other.
 void DetailPane::connectPages()
 {
+    connect(m_message, &MessagePage::filterRequested, this, &DetailPane::filterRequested);
     connect(m_frames, &FramesPage::fieldShown, this, [this](int frame, qint64 offset, qint64 size) {
         if (m_isLinking)
             m_hex->setMarked(frame, offset, size);
@@ -101,7 +116,7 @@ void DetailPane::connectPages()
 
 QSize DetailPane::minimumSizeHint() const
 {
-    return {leastWidth, QTabWidget::minimumSizeHint().height()};
+    return {leastWidth, std::min(QTabWidget::minimumSizeHint().height(), leastHeight)};
 }
 
 void DetailPane::showRow(int row)
@@ -191,12 +206,24 @@ void DetailPane::takeLarge(const std::shared_ptr<const capture::MessageDetail> &
         return reader.payloadSlice(id, offset, count);
     }));
     m_what->setCurrentWidget(m_large);
+    if (message->row.type == protocol::Opcode::Text && !message->row.isValidText)
+        findInvalid(*message);
     m_hex->showMessage(message, lazy);
     m_frames->showMessage(message, [id, lazy](int frame, qint64 size) {
         return lazy(size, [id, frame](capture::Reader &reader, qint64 offset, qint64 count) {
             return reader.framePayloadSlice(id, frame, offset, count);
         });
     });
+}
+
+void DetailPane::findInvalid(const capture::MessageDetail &message)
+{
+    m_model.ask<std::optional<qint64>>(
+        [id = message.row.id, size = message.storedSize](capture::Reader &reader) { return firstInvalid(reader, id, size); },
+        [this, request = m_request](std::optional<qint64> offset) {
+            if (request == m_request && offset)
+                m_large->showInvalid(*offset);
+        });
 }
 
 void DetailPane::forgetLarge()

@@ -33,6 +33,10 @@ public:
     void showRow(int row);
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+Q_SIGNALS:
+    /// Only messages for which @p term of a filter holds are to be shown.
+    void filterRequested(const QString &term);
+
 private:
     enum Page { MessagePlace, FramesPlace, HexPlace, HandshakePlace, TlsPlace, TimingPlace };
     void addPages();
@@ -41,6 +45,7 @@ private:
     void loadNeighbours(const std::shared_ptr<const capture::MessageDetail> &message);
     void takeMessage(const std::shared_ptr<const capture::MessageDetail> &message);
     void takeLarge(const std::shared_ptr<const capture::MessageDetail> &message);
+    void findInvalid(const capture::MessageDetail &message);
     void forgetLarge();
     void takeEvents(std::vector<capture::EventRow> events, base::EventId selected);
     void loadEvents(int row, bool isSelected);

@@ -33,20 +33,34 @@ using models::LogModel;
 namespace {
 
 constexpr int leastWidth = 240; // pixels
-constexpr int leastWidthWithChips = 760;
+constexpr int leastWidthForOneLine = 840; // with the chips
+// In a line of their own, of the bar and of what the log has; below, only those that are pressed.
+constexpr int leastWidthForChips = 480;
+constexpr int leastHeightForChips = 300;
 constexpr auto typingPause = std::chrono::milliseconds(150);
 constexpr qsizetype mostValues = 24; // in a menu
+constexpr qint64 mostRead = 1024LL * 1024; // bytes of a message, for its terms
 constexpr qsizetype longestEntry = 60; // characters
 
 struct Chip {
     const char *name;
-    const char *field;
+    const char *field; ///< empty: of lifecycle rows, which are no messages
     const char *value;
 };
 
-constexpr std::array<Chip, 7> chips {
-    {{"chipIn", "dir", "in"}, {"chipOut", "dir", "out"}, {"chipText", "type", "text"}, {"chipBinary", "type", "binary"},
-        {"chipPing", "type", "ping"}, {"chipPong", "type", "pong"}, {"chipClose", "type", "close"}}};
+constexpr std::array<Chip, 8> chips {{{"chipIn", "dir", "in"}, {"chipOut", "dir", "out"}, {"chipText", "type", "text"},
+    {"chipBinary", "type", "binary"}, {"chipPing", "type", "ping"}, {"chipPong", "type", "pong"},
+    {"chipClose", "type", "close"}, {"chipLifecycle", "", ""}}};
+
+std::optional<QByteArray> textOf(const capture::MessageRow &message, const QByteArray &payload)
+{
+    return message.isValidText ? std::optional(payload) : std::nullopt;
+}
+
+models::MessageTerms knownTerms(const capture::MessageRow &message)
+{
+    return models::termsOf(message.type, textOf(message, message.preview), true, mostValues);
+}
 
 /// A menu takes "&" for a letter to press.
 QString entryOf(const QString &filter)
@@ -81,22 +95,7 @@ FilterBar::FilterBar(LogModel &model, widgets::LogView &log, QWidget *parent)
     m_error->hide();
     makeChips();
     makeButtons();
-    auto *line = new QHBoxLayout;
-    line->setSpacing(4);
-    line->addWidget(m_edit, 1);
-    line->addWidget(m_count);
-    line->addSpacing(4);
-    for (QToolButton *chip : m_chips)
-        line->addWidget(chip);
-    line->addWidget(m_memory);
-    line->addWidget(m_highlight);
-    line->addWidget(m_help);
-    line->addWidget(m_pause);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(8, 4, 8, 4);
-    layout->setSpacing(4);
-    layout->addLayout(line);
-    layout->addWidget(m_error);
+    arrange();
 
     m_soon.setSingleShot(true);
     m_soon.setInterval(typingPause);
@@ -116,12 +115,33 @@ FilterBar::FilterBar(LogModel &model, widgets::LogView &log, QWidget *parent)
     refreshCount();
 }
 
+void FilterBar::arrange()
+{
+    m_line = new QHBoxLayout;
+    m_line->setSpacing(4);
+    m_line->addWidget(m_edit, 1);
+    m_line->addWidget(m_count);
+    m_line->addWidget(m_chipLine);
+    for (QWidget *button : std::initializer_list<QWidget *> {m_memory, m_highlight, m_help, m_pause})
+        m_line->addWidget(button);
+    m_layout = new QVBoxLayout(this);
+    m_layout->setContentsMargins(8, 4, 8, 4);
+    m_layout->setSpacing(4);
+    m_layout->addLayout(m_line);
+    m_layout->addWidget(m_error);
+}
+
 void FilterBar::makeChips()
 {
+    m_chipLine = new QWidget;
+    auto *line = new QHBoxLayout(m_chipLine);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(4);
     const std::array<QString, chipCount> texts {
-        tr("In"), tr("Out"), tr("Text"), tr("Binary"), tr("Ping"), tr("Pong"), tr("Close")};
+        tr("In"), tr("Out"), tr("Text"), tr("Binary"), tr("Ping"), tr("Pong"), tr("Close"), tr("Lifecycle")};
     const std::array<QString, chipCount> tips {tr("Show incoming messages"), tr("Show outgoing messages"),
-        tr("Show text messages"), tr("Show binary messages"), tr("Show pings"), tr("Show pongs"), tr("Show close frames")};
+        tr("Show text messages"), tr("Show binary messages"), tr("Show pings"), tr("Show pongs"), tr("Show close frames"),
+        tr("Show connecting, connected, violations and closed: beside what is selected, or alone")};
     for (size_t i = 0; i < chipCount; ++i) {
         auto *chip = new QToolButton;
         chip->setObjectName(QLatin1String(chips[i].name));
@@ -131,8 +151,10 @@ void FilterBar::makeChips()
         chip->setCheckable(true);
         chip->setFocusPolicy(Qt::StrongFocus);
         connect(chip, &QToolButton::toggled, this, &FilterBar::apply);
+        line->addWidget(chip);
         m_chips[i] = chip;
     }
+    line->addStretch();
 }
 
 void FilterBar::makeButtons()
@@ -189,6 +211,11 @@ QString FilterBar::chipTerms() const
     return terms.join(u' ');
 }
 
+LogModel::Lifecycle FilterBar::lifecycle() const
+{
+    return m_chips.back()->isChecked() ? LogModel::Lifecycle::Shown : LogModel::Lifecycle::Hidden;
+}
+
 void FilterBar::apply()
 {
     m_soon.stop();
@@ -205,10 +232,11 @@ void FilterBar::apply()
     if (!written->isEmpty())
         whole = chosen.isEmpty() ? text : QString(chosen + QStringLiteral(" and (") + text + u')');
     const auto filter = capture::Filter::parse(whole);
-    if (!filter || whole == m_applied)
+    if (!filter || (whole == m_applied && lifecycle() == m_appliedLifecycle))
         return;
     m_applied = whole;
-    m_model.setFilter(*filter);
+    m_appliedLifecycle = lifecycle();
+    m_model.setFilter(*filter, m_appliedLifecycle);
 }
 
 void FilterBar::refreshCount()
@@ -217,7 +245,7 @@ void FilterBar::refreshCount()
     const bool isFiltering = !m_model.filter().isEmpty();
     m_count->setVisible(isFiltering);
     if (!isFiltering) {
-        m_log.setReasonForNothing({}, {});
+        m_log.setReasonForNothing(m_model.isFiltered() ? tr("There are no lifecycle rows") : QString(), {});
         return;
     }
     const QString selected = tr("%1 of %2").arg(format::number(count.selected), format::number(count.all));
@@ -230,9 +258,19 @@ void FilterBar::refreshCount()
 
 void FilterBar::refreshChips()
 {
-    const bool hasRoom = width() >= leastWidthWithChips;
+    const bool isOneLine = width() >= leastWidthForOneLine;
+    const bool isHigh = !parentWidget() || parentWidget()->height() >= leastHeightForChips;
+    const bool hasRoom = isOneLine || (width() >= leastWidthForChips && isHigh);
+    if (isOneLine != (m_line->indexOf(m_chipLine) >= 0)) {
+        if (isOneLine)
+            m_line->insertWidget(m_line->indexOf(m_count) + 1, m_chipLine);
+        else
+            m_layout->insertWidget(1, m_chipLine);
+    }
     for (QToolButton *chip : m_chips)
         chip->setVisible(hasRoom || chip->isChecked());
+    m_chipLine->setVisible(
+        hasRoom || std::any_of(m_chips.begin(), m_chips.end(), [](QToolButton *chip) { return chip->isChecked(); }));
 }
 
 QSize FilterBar::minimumSizeHint() const
@@ -246,9 +284,18 @@ void FilterBar::resizeEvent(QResizeEvent *event)
     refreshChips();
 }
 
+bool FilterBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize)
+        refreshChips();
+    return QFrame::eventFilter(watched, event);
+}
+
 void FilterBar::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
+    if (event->type() == QEvent::ParentChange && parentWidget())
+        parentWidget()->installEventFilter(this);
     if (event->type() == QEvent::LanguageChange) {
         refreshCount();
         const auto written = capture::Filter::parse(m_edit->text());
@@ -259,7 +306,7 @@ void FilterBar::changeEvent(QEvent *event)
 /// Escape shows all again; once more leads back to the log, and Down does at once.
 void FilterBar::keyPressEvent(QKeyEvent *event)
 {
-    const bool hasFilter = !m_applied.isEmpty() || !m_edit->text().isEmpty();
+    const bool hasFilter = m_model.isFiltered() || !m_applied.isEmpty() || !m_edit->text().isEmpty();
     if (event->key() == Qt::Key_Escape && hasFilter)
         clear();
     else if (event->key() == Qt::Key_Escape || event->key() == Qt::Key_Down)
@@ -302,36 +349,60 @@ void FilterBar::addTerm(const QString &term)
     FilterMemory::instance().remember(m_edit->text());
 }
 
-/// Of a message whose payload is not all in memory only what is known of it without.
+/// What would have to be read first is in the menu a moment later, if that is still open then.
 void FilterBar::addToLogMenu(QMenu &menu, int row)
 {
-    const auto message = row >= 0 ? m_model.messageAt(row) : std::nullopt;
-    if (!message)
+    const auto what = row >= 0 ? m_model.rowAt(row) : capture::RowIndex::Row(base::EventId());
+    const auto *id = std::get_if<base::MessageId>(&what);
+    if (!id)
         return;
-    const bool isWhole = message->isValidText && message->size == message->preview.size();
-    const auto text = message->isValidText ? std::optional(message->preview) : std::nullopt;
-    menu.addSeparator();
-    auto *values = menu.addMenu(tr("Filter by this value"));
-    values->setObjectName(QStringLiteral("filterByValue"));
-    const auto fill = [this, values](const QByteArray &json) {
-        for (const QString &term : models::valueTermsOf(json, mostValues))
-            values->addAction(entryOf(term), this, [this, term] { addTerm(term); });
-        values->setEnabled(!values->isEmpty());
+    const TermActions actions = makeTermActions(menu);
+    fillTermActions(actions, {});
+    const auto message = m_model.messageAt(row);
+    const bool isKnown = message && (message->size == message->preview.size() || message->type != protocol::Opcode::Text);
+    if (isKnown)
+        return fillTermActions(actions, knownTerms(*message));
+    const auto read = [id = *id](capture::Reader &reader) {
+        const auto detail = reader.message(id, mostRead);
+        return detail ? models::termsOf(detail->row.type, textOf(detail->row, detail->payload), detail->isWhole, mostValues)
+                      : models::MessageTerms();
     };
-    fill(isWhole && message->type == protocol::Opcode::Text ? *text : QByteArray());
-    if (!isWhole && message->type == protocol::Opcode::Text && message->isValidText) {
-        m_model.loadMessage(message->id, [fill, values = QPointer(values)](const auto &detail) {
-            if (values && detail)
-                fill(detail->payload);
-        });
-    }
-    const QString like = models::likenessTerm(message->type, text);
-    menu.addAction(tr("Show only messages like this"), this, [this, like] { addTerm(like); })
-        ->setObjectName(QStringLiteral("onlyLikeThis"));
-    menu.addAction(tr("Hide messages like this"), this, [this, like] { addTerm(u'-' + like); })
-        ->setObjectName(QStringLiteral("hideLikeThis"));
-    menu.addAction(tr("Highlight messages like this…"), this, [this, like] { m_highlight->openSoon(like); })
-        ->setObjectName(QStringLiteral("highlightLikeThis"));
+    m_model.ask<models::MessageTerms>(read, [this, actions, self = QPointer(this)](const models::MessageTerms &terms) {
+        if (self && actions.values)
+            fillTermActions(actions, terms);
+    });
+}
+
+FilterBar::TermActions FilterBar::makeTermActions(QMenu &menu)
+{
+    menu.addSeparator();
+    TermActions actions;
+    actions.values = menu.addMenu(tr("Filter by this value"));
+    actions.values->setObjectName(QStringLiteral("filterByValue"));
+    const auto add = [&](const QString &text, const char *name) {
+        QAction *action = menu.addAction(text);
+        action->setObjectName(QLatin1String(name));
+        return action;
+    };
+    actions.only = add(tr("Show only messages like this"), "onlyLikeThis");
+    actions.hide = add(tr("Hide messages like this"), "hideLikeThis");
+    actions.highlight = add(tr("Highlight messages like this…"), "highlightLikeThis");
+    return actions;
+}
+
+void FilterBar::fillTermActions(const TermActions &actions, const models::MessageTerms &terms)
+{
+    for (const QString &term : terms.values)
+        actions.values->addAction(entryOf(term), this, [this, term] { addTerm(term); });
+    actions.values->setEnabled(!terms.values.isEmpty());
+    for (QAction *action : {actions.only, actions.hide, actions.highlight})
+        action->setEnabled(!terms.likeness.isEmpty());
+    if (terms.likeness.isEmpty())
+        return;
+    const QString like = terms.likeness;
+    connect(actions.only, &QAction::triggered, this, [this, like] { addTerm(like); });
+    connect(actions.hide, &QAction::triggered, this, [this, like] { addTerm(models::exceptionOf(like)); });
+    connect(actions.highlight, &QAction::triggered, this, [this, like] { m_highlight->openSoon(like); });
 }
 
 QWidget *withFilterBar(LogModel &model, widgets::LogView &log)
@@ -345,6 +416,7 @@ QWidget *withFilterBar(LogModel &model, widgets::LogView &log)
     layout->addWidget(new LogNavigation(model, log, *filter, *both));
     layout->addWidget(&log, 1);
     filter->pauseButton().addKeys(*both);
+    QObject::connect(&log, &widgets::LogView::filterRequested, filter, &FilterBar::addTerm);
     return both;
 }
 

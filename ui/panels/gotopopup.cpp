@@ -22,17 +22,13 @@ constexpr int popupWidth = 344; // pixels
 }
 
 GoToPopup::GoToPopup(models::LogModel &model, widgets::LogView &log)
-    : QFrame(&log, Qt::Popup)
+    : PopupCard("goToPopup", tr("Go to a number or a time"), popupWidth, &log)
     , m_model(model)
     , m_log(log)
     , m_edit(new QLineEdit)
     , m_message(new QLabel)
     , m_showAll(new QPushButton(tr("Show all rows")))
 {
-    setObjectName(QStringLiteral("goToPopup"));
-    setProperty("card", true);
-    auto *title = new QLabel(tr("Go to a number or a time"));
-    title->setProperty("heading", true);
     m_edit->setObjectName(QStringLiteral("goToEdit"));
     m_edit->setPlaceholderText(tr("41, 12:01:02.5 or +12.5s"));
     m_edit->setAccessibleName(tr("Number or time to go to"));
@@ -42,14 +38,9 @@ GoToPopup::GoToPopup(models::LogModel &model, widgets::LogView &log)
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
     m_showAll->setObjectName(QStringLiteral("goToShowAll"));
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 16, 16, 16);
-    layout->setSpacing(8);
-    layout->addWidget(title);
-    layout->addWidget(m_edit);
-    layout->addWidget(m_message);
-    layout->addWidget(m_showAll, 0, Qt::AlignRight);
-    setFixedWidth(popupWidth);
+    rows().addWidget(m_edit);
+    rows().addWidget(m_message);
+    rows().addWidget(m_showAll, 0, Qt::AlignRight);
     connect(m_edit, &QLineEdit::returnPressed, this, &GoToPopup::go);
     connect(m_edit, &QLineEdit::textEdited, this, [this] { say(State::Nothing); });
     connect(m_showAll, &QPushButton::clicked, this, &GoToPopup::showAll);

@@ -5,7 +5,7 @@
 
 #include <models/logplace.h>
 
-#include <QFrame>
+#include <widgets/popupcard.h>
 
 class QLabel;
 class QLineEdit;
@@ -18,7 +18,7 @@ class LogView;
 namespace framescope::panels {
 
 /// Goes to a row of a log by its number or time. A popup: it stops nothing, and a click beside it puts it away.
-class GoToPopup : public QFrame
+class GoToPopup : public widgets::PopupCard
 {
     Q_OBJECT
 

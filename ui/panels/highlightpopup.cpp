@@ -18,17 +18,13 @@ constexpr int popupWidth = 560; // pixels
 } // namespace
 
 HighlightPopup::HighlightPopup(const models::LogModel &model, QWidget *parent)
-    : QFrame(parent, Qt::Popup)
+    : PopupCard("highlightPopup", tr("Highlighted messages"), popupWidth, parent)
     , m_model(model)
     , m_list(new QVBoxLayout)
     , m_note(new QLabel)
     , m_add(new QPushButton(tr("Add rule")))
 {
-    setObjectName(QStringLiteral("highlightPopup"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setProperty("card", true);
-    auto *heading = new QLabel(tr("Highlighted messages"));
-    heading->setProperty("heading", true);
     m_note->setObjectName(QStringLiteral("highlightNote"));
     m_note->setTextFormat(Qt::PlainText);
     m_note->setProperty("muted", true);
@@ -38,14 +34,9 @@ HighlightPopup::HighlightPopup(const models::LogModel &model, QWidget *parent)
     auto *line = new QHBoxLayout;
     line->addStretch();
     line->addWidget(m_add);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 16, 16, 16);
-    layout->setSpacing(8);
-    layout->addWidget(heading);
-    layout->addLayout(m_list);
-    layout->addWidget(m_note);
-    layout->addLayout(line);
-    setFixedWidth(popupWidth);
+    rows().addLayout(m_list);
+    rows().addWidget(m_note);
+    rows().addLayout(line);
     for (const HighlightRule &rule : HighlightMemory::instance().rules())
         addRow(rule);
     connect(m_add, &QPushButton::clicked, this, [this] { addRule({}); });

@@ -5,7 +5,7 @@
 
 #include <panels/highlightmemory.h>
 
-#include <QFrame>
+#include <widgets/popupcard.h>
 
 class QLabel;
 class QPushButton;
@@ -21,7 +21,7 @@ class HighlightRow;
 
 /// The rules by which messages are highlighted, to be written, ordered, switched off and deleted. They hold as they are
 /// written.
-class HighlightPopup : public QFrame
+class HighlightPopup : public widgets::PopupCard
 {
     Q_OBJECT
 

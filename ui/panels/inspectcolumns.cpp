@@ -3,11 +3,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inspectcolumns.h"
 
+#include "detailplace.h"
+
 namespace framescope::panels {
 
 InspectColumns::InspectColumns(QWidget *log, QWidget *composer, QWidget *detail, QWidget *parent)
-    : QSplitter(Qt::Horizontal, parent)
-    , m_rows(new QSplitter(Qt::Vertical))
+    : DetailSplitter(new QSplitter(Qt::Vertical), detail, parent)
+    , m_rows(static_cast<QSplitter *>(widget(0)))
 {
     setObjectName(QStringLiteral("columns"));
     m_rows->setObjectName(QStringLiteral("rows"));
@@ -17,13 +19,20 @@ InspectColumns::InspectColumns(QWidget *log, QWidget *composer, QWidget *detail,
     m_rows->setCollapsible(0, false);
     m_rows->setSizes({600, 160});
     m_rows->setHandleWidth(1);
-    addWidget(m_rows);
-    addWidget(detail);
-    setStretchFactor(0, 3);
-    setStretchFactor(1, 2);
-    setCollapsible(0, false);
-    setSizes({840, 600});
-    setHandleWidth(1);
+    if (orientation() == Qt::Horizontal)
+        setSizes({840, 600});
+    else
+        sizeRows(true);
+    connect(&DetailPlace::instance(), &DetailPlace::changed, this, &InspectColumns::sizeRows);
+}
+
+void InspectColumns::sizeRows(bool isBelow)
+{
+    const QList<int> logFirst {600, 1}; // no less than it needs
+    const QList<int> usual {600, 160};
+    if (isBelow)
+        m_rowsBeside = isVisible() ? m_rows->sizes() : usual;
+    m_rows->setSizes(isBelow ? logFirst : m_rowsBeside.isEmpty() ? usual : m_rowsBeside);
 }
 
 QByteArray InspectColumns::saveLayout() const
@@ -44,6 +53,7 @@ void InspectColumns::restoreLayout(const QByteArray &layout)
     stream >> columns >> rows;
     restoreState(columns);
     m_rows->restoreState(rows);
+    arrange(); // the state turns it, too
 }
 
 } // namespace framescope::panels

@@ -3,12 +3,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QSplitter>
+#include "detailsplitter.h"
 
 namespace framescope::panels {
 
-/// The log over the composer, and the details at their right, with what a person has made of their sizes.
-class InspectColumns : public QSplitter
+/// The log over the composer, and the details beside or below them, with what a person has made of their sizes.
+class InspectColumns : public DetailSplitter
 {
     Q_OBJECT
 
@@ -20,7 +20,11 @@ public:
     void restoreLayout(const QByteArray &layout);
 
 private:
+    /// Leaves the log what it can, where the details stand below.
+    void sizeRows(bool isBelow);
+
     QSplitter *m_rows;
+    QList<int> m_rowsBeside; ///< their sizes while the details stood beside them
 };
 
 } // namespace framescope::panels

@@ -18,6 +18,7 @@
 #include "requesteditor.h"
 #include "statelook.h"
 #include "troubles.h"
+#include "trustmemory.h"
 
 #include <format/fileerrors.h>
 #include <models/logmodel.h>
@@ -30,6 +31,17 @@ namespace framescope::panels {
 
 using models::LogModel;
 using session::State;
+
+namespace {
+
+/// Where the certificate was shown: a redirect may have led elsewhere.
+QString endpointOf(const net::ConnectError &error, const protocol::Url &asked)
+{
+    const auto elsewhere = protocol::Url::parse(QStringLiteral("wss://%1/").arg(error.host));
+    return error.host.isEmpty() || !elsewhere ? asked.endpoint() : elsewhere->endpoint();
+}
+
+} // namespace
 
 InspectPanel::InspectPanel(Services &services, QWidget *parent)
     : QWidget(parent)
@@ -102,6 +114,7 @@ void InspectPanel::makeLog()
     widgets::LogView *log = m_log->view();
     m_troubles = new Troubles(*m_notice, *log, *m_model, this);
     connect(log, &widgets::LogView::currentRowChanged, m_detail, &DetailPane::showRow);
+    connect(m_detail, &DetailPane::filterRequested, log, &widgets::LogView::filterRequested);
     connect(m_model, &LogModel::grown, this, [this] {
         const bool isNews = std::exchange(m_knownEvents, m_model->events().size()) != m_model->events().size();
         if (isNews && !m_log->view()->currentIndex().isValid())
@@ -109,6 +122,7 @@ void InspectPanel::makeLog()
     });
     connect(m_model, &LogModel::writingChanged, this, [this](const capture::Progress &progress) {
         m_writeError = progress.error;
+        updatePlaceholder();
         Q_EMIT changed();
     });
     connect(&m_log->saver(), &LogSaver::showRequested, this, &InspectPanel::recordingWanted);
@@ -328,10 +342,13 @@ void InspectPanel::trust(bool isAlways)
     if (!error || error->chain.empty())
         return;
     const QByteArray fingerprint = error->chain.front().sha256;
+    net::ConnectOptions options = m_connection->options();
     if (isAlways)
-        m_desk->trustAlways(fingerprint);
-    m_connection->trust(fingerprint);
-    open(net::ConnectOptions(m_connection->options()));
+        TrustMemory::instance().trust(endpointOf(*error, m_connection->url()), fingerprint);
+    else
+        m_connection->trust(endpointOf(*error, m_connection->url()), fingerprint);
+    TrustMemory::instance().applyTo(options);
+    open(options);
 }
 
 void InspectPanel::disconnectNow()
@@ -364,7 +381,10 @@ void InspectPanel::takeWriteError(const capture::WriteError &error)
 
 void InspectPanel::updatePlaceholder()
 {
-    if (m_shownState == State::Connecting)
+    if (m_writeError)
+        m_log->view()->setPlaceholder(tr("Nothing is recorded yet"),
+            tr("What crosses the wire is kept in memory, and appears here as soon as it can be recorded."));
+    else if (m_shownState == State::Connecting)
         m_log->view()->setPlaceholder(tr("Connecting…"), {});
     else
         m_log->view()->setPlaceholder(tr("Nothing has crossed the wire yet"),

@@ -90,6 +90,15 @@ void LargePage::showMessage(const capture::MessageDetail &message, widgets::Byte
     showBytes(!isText || m_bytes->isChecked());
 }
 
+void LargePage::showInvalid(qint64 offset)
+{
+    m_note->setText(tr("The message is large: its bytes are read from the recording as you look at them. They are not valid "
+                       "UTF-8: the first one that does not fit is at offset %1.")
+                        .arg(format::number(offset)));
+    m_hex->setMarked({offset, 1});
+    m_hex->choose({offset, 1});
+}
+
 void LargePage::clear()
 {
     m_text->clear();

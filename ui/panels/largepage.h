@@ -31,6 +31,8 @@ public:
 
     /// @p message has the beginning of its payload; @p bytes are all of it.
     void showMessage(const capture::MessageDetail &message, widgets::ByteSource bytes);
+    /// Of a text that is not UTF-8: marks the first byte that does not fit, and brings it into view.
+    void showInvalid(qint64 offset);
     /// Lets go of the bytes.
     void clear();
     /// Bytes that were not here are.

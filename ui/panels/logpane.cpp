@@ -43,9 +43,11 @@ LogPane::LogPane(models::LogModel &model, widgets::NoticeBar *notice, QWidget *p
     m_filter = new FilterBar(model, *m_view);
     layout->addWidget(m_filter);
     m_filter->pauseButton().addKeys(*this);
+    connect(m_view, &widgets::LogView::filterRequested, m_filter, &FilterBar::addTerm);
     layout->addWidget(new RangeBar(model));
     layout->addWidget(new LogNavigation(model, *m_view, *m_filter, *this));
     layout->addWidget(m_view, 1);
+    letRowsBeDragged(*m_view, model, notice);
     connect(m_view, &widgets::LogView::copyRequested, this,
         [this, notice](
             models::CopyForm form, const models::RowRanges &rows) { copyToClipboard(m_model, form, rows, notice); });

@@ -118,7 +118,7 @@ void LogSaver::saveLatest()
     askForNewFile(&m_view, tr("Save the last 10 minutes"), suggestion(tr("%1 last 10 minutes")), tr("Recordings (*.fscope)"),
         [this, from = m_model.path()](const QString &to) {
             m_saver->cut(
-                from, to, [](capture::Reader &reader) { return latestOf(reader, latestSpan); },
+                from, to, [](capture::Reader &reader, const auto &) { return latestOf(reader, latestSpan); },
                 [this](const QString &path) { tellSaved(path); });
         });
 }
@@ -127,14 +127,16 @@ void LogSaver::saveSelection()
 {
     if (!hasRecording())
         return;
-    const exchange::Selection selection = selectionOf(m_model, m_view.selectedRows());
-    if (selection.ranges.empty())
+    const models::RowRanges rows = m_view.selectedRows();
+    if (!hasMessages(m_model.rowIndex(), rows))
         return m_notice.showNotice(widgets::NoticeBar::Kind::Warning, tr("No message is selected."),
             tr("Select messages of the log; steps of their connections come along."));
     askForNewFile(&m_view, tr("Save the selected messages"), suggestion(tr("%1 selection")), tr("Recordings (*.fscope)"),
-        [this, from = m_model.path(), selection](const QString &to) {
+        [this, from = m_model.path(), index = m_model.rowIndex(), rows](const QString &to) {
             m_saver->cut(
-                from, to, [selection](capture::Reader &) { return selection; },
+                from, to,
+                [index, rows](
+                    capture::Reader &, const RecordingSaver::GoesOn &goesOn) { return selectionOf(index, rows, goesOn); },
                 [this](const QString &path) { tellSaved(path); });
         });
 }

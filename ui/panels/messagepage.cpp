@@ -89,6 +89,7 @@ MessagePage::MessagePage(QWidget *parent)
     layout->addWidget(m_stack, 1);
     connect(m_choices, &MessageTools::shownAsChanged, this, &MessagePage::readPayload);
     connect(m_tree, &widgets::ValueTreeView::columnRequested, &LogColumnMemory::instance(), &LogColumnMemory::addField);
+    connect(m_tree, &widgets::ValueTreeView::filterRequested, this, &MessagePage::filterRequested);
     connect(&MessageLook::shared(), &MessageLook::changed, this, &MessagePage::showLook);
     m_patience.setSingleShot(true);
     m_patience.setInterval(patienceMs);

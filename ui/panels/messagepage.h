@@ -51,6 +51,10 @@ public:
     void showMessage(std::shared_ptr<const capture::MessageDetail> message);
     void showEvent(const capture::EventRow &event);
 
+Q_SIGNALS:
+    /// Only messages for which @p term of a filter holds are to be shown.
+    void filterRequested(const QString &term);
+
 protected:
     void changeEvent(QEvent *event) override;
 

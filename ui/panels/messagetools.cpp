@@ -4,6 +4,7 @@
 #include "messagetools.h"
 
 #include <format/inspection.h>
+#include <widgets/toolbuttons.h>
 
 #include <QComboBox>
 #include <QEvent>
@@ -87,12 +88,7 @@ void MessageTools::fit()
 
 QToolButton *MessageTools::makeView(const QString &text, const char *name, const char *place, View view)
 {
-    auto *button = new QToolButton;
-    button->setObjectName(QLatin1String(name));
-    button->setText(text);
-    button->setCheckable(true);
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setProperty("segment", QLatin1String(place));
+    QToolButton *button = widgets::makeSegment(name, text, place);
     connect(button, &QToolButton::clicked, this, [this, view] {
         MessageLook::shared().setView(view);
         showLook();

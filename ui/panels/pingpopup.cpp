@@ -13,34 +13,30 @@ namespace framescope::panels {
 
 namespace {
 
+constexpr int popupWidth = 320; // pixels
+
 constexpr qsizetype maxPayloadBytes = 125; // RFC 6455, section 5.5
 
 } // namespace
 
 PingPopup::PingPopup(QWidget *parent)
-    : QFrame(parent, Qt::Popup)
+    : PopupCard("pingPopup", {}, popupWidth, parent)
     , m_payload(new QLineEdit)
     , m_note(new QLabel)
     , m_send(new QPushButton(tr("Send ping")))
 {
-    setObjectName(QStringLiteral("pingPopup"));
-    setProperty("card", true);
     m_payload->setObjectName(QStringLiteral("pingPayload"));
     m_payload->setPlaceholderText(tr("Payload; the pong brings it back"));
     m_payload->setAccessibleName(tr("Payload of the ping"));
     m_note->setProperty("muted", true);
     m_send->setObjectName(QStringLiteral("pingSend"));
     m_send->setProperty("primary", true);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 16, 16, 16);
-    layout->setSpacing(8);
-    layout->addWidget(m_payload);
+    rows().addWidget(m_payload);
     auto *line = new QHBoxLayout;
     line->addWidget(m_note);
     line->addStretch();
     line->addWidget(m_send);
-    layout->addLayout(line);
-    setFixedWidth(320);
+    rows().addLayout(line);
     connect(m_payload, &QLineEdit::textChanged, this, &PingPopup::update);
     connect(m_payload, &QLineEdit::returnPressed, m_send, &QPushButton::click);
     connect(m_send, &QPushButton::clicked, this, [this] {

@@ -3,7 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFrame>
+#include <widgets/popupcard.h>
 
 class QLabel;
 class QLineEdit;
@@ -12,7 +12,7 @@ class QPushButton;
 namespace framescope::panels {
 
 /// Asks for the payload of a ping. A popup, as ClosePopup.
-class PingPopup : public QFrame
+class PingPopup : public widgets::PopupCard
 {
     Q_OBJECT
 

@@ -6,6 +6,7 @@
 #include "chartbar.h"
 #include "comparer.h"
 #include "detailpane.h"
+#include "detailsplitter.h"
 #include "exportdialog.h"
 #include "filequestion.h"
 #include "filterbar.h"
@@ -80,14 +81,7 @@ RecordingPage::RecordingPage(Services &services, QWidget *parent)
     m_rows->setStretchFactor(0, 1);
     m_rows->setCollapsible(0, false);
     m_rows->setSizes({600, chartHeight});
-    auto *columns = new QSplitter(Qt::Horizontal);
-    columns->addWidget(m_rows);
-    columns->addWidget(m_detail);
-    columns->setStretchFactor(0, 3);
-    columns->setStretchFactor(1, 2);
-    columns->setCollapsible(0, false);
-    columns->setHandleWidth(1);
-    layout->addWidget(columns, 1);
+    layout->addWidget(new DetailSplitter(m_rows, m_detail), 1);
     layout->addWidget(m_replay);
     makePlayer();
     layout->addWidget(m_player);
@@ -161,6 +155,8 @@ void RecordingPage::makeLog()
     new LogColumns(*m_log);
     new Comparer(*m_model, *m_log);
     connect(m_log, &widgets::LogView::currentRowChanged, m_detail, &DetailPane::showRow);
+    connect(m_detail, &DetailPane::filterRequested, m_log, &widgets::LogView::filterRequested);
+    letRowsBeDragged(*m_log, *m_model, m_notice);
     connect(m_log, &widgets::LogView::copyRequested, this,
         [this](models::CopyForm form, const models::RowRanges &rows) { copyToClipboard(*m_model, form, rows, m_notice); });
     connect(m_log->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RecordingPage::refreshButtons);
@@ -371,11 +367,13 @@ void RecordingPage::cut()
 
 void RecordingPage::cutTo(const QString &path)
 {
-    const exchange::Selection selection = selectionOf(*m_model, m_log->selectedRows());
-    if (selection.ranges.empty())
+    const models::RowRanges rows = m_log->selectedRows();
+    if (!hasMessages(m_model->rowIndex(), rows))
         return tell({tr("No message is selected."), tr("Steps of a connection come along with its messages."), {}});
     m_saver->cut(
-        m_entry.path, path, [selection](capture::Reader &) { return selection; },
+        m_entry.path, path,
+        [index = m_model->rowIndex(), rows](
+            capture::Reader &, const RecordingSaver::GoesOn &goesOn) { return selectionOf(index, rows, goesOn); },
         [this](const QString &cut) { Q_EMIT made(cut); });
 }
 

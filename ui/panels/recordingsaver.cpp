@@ -7,11 +7,14 @@
 
 #include <exchange/cut.h>
 #include <format/fileerrors.h>
-#include <models/logmodel.h>
+
+#include <algorithm>
 
 namespace framescope::panels {
 
 namespace {
+
+constexpr int rowsBetween = 100'000; // before it is asked whether to go on
 
 template <typename T>
 JobBar::Outcome outcomeOf(const base::Result<T, capture::SaveError> &done)
@@ -19,13 +22,16 @@ JobBar::Outcome outcomeOf(const base::Result<T, capture::SaveError> &done)
     return done ? JobBar::Outcome {true, {}} : JobBar::Outcome {false, format::explain(done.error())};
 }
 
-JobBar::Outcome cutPart(
-    const QString &from, const QString &to, const RecordingSaver::Part &part, const exchange::ProgressHandler &progress)
+JobBar::Outcome cutPart(const QString &from, const QString &to, const RecordingSaver::Part &part, const JobBar::Go &go)
 {
+    const auto progress = [&go](const exchange::Progress &state) {
+        return go(state.total > 0 ? static_cast<double>(state.done) / static_cast<double>(state.total) : 0);
+    };
     const auto reader = capture::Reader::open(from);
     if (!reader)
         return {false, format::explain(reader.error())};
-    return outcomeOf(exchange::cutRecording(from, to, part(**reader), progress));
+    const exchange::Selection selection = part(**reader, [&go] { return go(0); });
+    return go(0) ? outcomeOf(exchange::cutRecording(from, to, selection, progress)) : JobBar::Outcome {};
 }
 
 } // namespace
@@ -48,33 +54,40 @@ void RecordingSaver::copy(const QString &from, const QString &to, Then then)
 void RecordingSaver::cut(const QString &from, const QString &to, Part part, Then then)
 {
     m_jobs.start(
-        tr("Cutting"),
-        [from, to, part = std::move(part)](const JobBar::Go &go) {
-            const auto progress = [&go](const exchange::Progress &state) {
-                return go(state.total > 0 ? static_cast<double>(state.done) / static_cast<double>(state.total) : 0);
-            };
-            return cutPart(from, to, part, progress);
-        },
+        tr("Cutting"), [from, to, part = std::move(part)](const JobBar::Go &go) { return cutPart(from, to, part, go); },
         [this, to, then = std::move(then)](
             const JobBar::Outcome &outcome) { outcome.isDone ? then(to) : Q_EMIT failed(outcome.problem); });
 }
 
-exchange::Selection selectionOf(const models::LogModel &model, const models::RowRanges &rows)
+bool hasMessages(const capture::RowIndex &index, const models::RowRanges &rows)
+{
+    return std::any_of(rows.begin(), rows.end(), [&index](const models::RowRange &range) {
+        int row = range.first;
+        while (row <= range.last && std::holds_alternative<base::EventId>(index.at(row)))
+            ++row;
+        return row <= range.last;
+    });
+}
+
+exchange::Selection selectionOf(
+    const capture::RowIndex &index, const models::RowRanges &rows, const RecordingSaver::GoesOn &goesOn)
 {
     exchange::Selection selection;
+    std::vector<exchange::MessageRange> &ranges = selection.ranges;
+    const auto take = [&](int row) {
+        const auto what = index.at(row);
+        const auto *id = std::get_if<base::MessageId>(&what);
+        if (!id)
+            return;
+        // Between rows there may be messages that are not shown: they are not selected.
+        if (!ranges.empty() && ranges.back().last.value + 1 == id->value)
+            ranges.back().last = *id;
+        else
+            ranges.push_back({*id, *id});
+    };
     for (const models::RowRange &range : rows) {
-        std::vector<exchange::MessageRange> &ranges = selection.ranges;
-        for (int row = range.first; row <= range.last; ++row) {
-            const auto what = model.rowAt(row);
-            const auto *id = std::get_if<base::MessageId>(&what);
-            if (!id)
-                continue;
-            // Between rows there may be messages that are not shown: they are not selected.
-            if (!ranges.empty() && ranges.back().last.value + 1 == id->value)
-                ranges.back().last = *id;
-            else
-                ranges.push_back({*id, *id});
-        }
+        for (int row = range.first; row <= range.last && (row % rowsBetween != 0 || goesOn()); ++row)
+            take(row);
     }
     return selection;
 }

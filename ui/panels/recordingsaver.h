@@ -3,15 +3,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <capture/rowindex.h>
 #include <exchange/selection.h>
 #include <format/explanation.h>
 #include <models/rowcopy.h>
 
 #include <QObject>
-
-namespace framescope::models {
-class LogModel;
-} // namespace framescope::models
 
 namespace framescope::panels {
 
@@ -25,8 +22,9 @@ class RecordingSaver : public QObject
 public:
     /// Followed when the file is there.
     using Then = std::function<void(const QString &path)>;
-    /// Which messages; asked on another thread.
-    using Part = std::function<exchange::Selection(capture::Reader &)>;
+    /// Which messages; asked on another thread. It may end early where @p goesOn says no.
+    using GoesOn = std::function<bool()>;
+    using Part = std::function<exchange::Selection(capture::Reader &reader, const GoesOn &goesOn)>;
 
     /// @p jobs shows how far it is, and must outlive it.
     RecordingSaver(JobBar &jobs, QObject *parent);
@@ -44,8 +42,12 @@ private:
     JobBar &m_jobs;
 };
 
-/// The messages that stand in @p rows of a log: events come along with their sessions.
-[[nodiscard]] exchange::Selection selectionOf(const models::LogModel &model, const models::RowRanges &rows);
+/// Whether any of @p rows (merged) is a message.
+[[nodiscard]] bool hasMessages(const capture::RowIndex &index, const models::RowRanges &rows);
+/// The messages that stand in @p rows (merged) of a log: events come along with their sessions. Looks at every row: a part
+/// for a RecordingSaver.
+[[nodiscard]] exchange::Selection selectionOf(
+    const capture::RowIndex &index, const models::RowRanges &rows, const RecordingSaver::GoesOn &goesOn);
 /// The messages of the last @p span that is in a recording.
 [[nodiscard]] exchange::Selection latestOf(capture::Reader &reader, std::chrono::minutes span);
 

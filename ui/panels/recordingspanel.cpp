@@ -89,7 +89,7 @@ RecordingsPanel::RecordingsPanel(Services &services, QSettings &settings, QWidge
     connect(m_tabs, &RecordingTabs::made, this, &RecordingsPanel::select);
     connect(m_tabs, &RecordingTabs::serveRequested, this, &RecordingsPanel::serveRequested);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] { selectRow(m_tabs->currentPath()); });
-    m_model->setSaved(m_settings.value(settingsKey()).toStringList());
+    m_model->setSaved(savedOf(m_settings));
 }
 
 RecordingsPanel::~RecordingsPanel()
@@ -148,6 +148,11 @@ QWidget *RecordingsPanel::makePlaceholder()
 QString RecordingsPanel::currentPath() const
 {
     return m_list->currentIndex().data(models::RecordingsModel::PathRole).toString();
+}
+
+QStringList RecordingsPanel::savedOf(const QSettings &settings)
+{
+    return settings.value(settingsKey()).toStringList();
 }
 
 QStringList RecordingsPanel::kept() const

@@ -38,6 +38,8 @@ public:
     /// What was deleted and not brought back is gone then.
     ~RecordingsPanel() override;
 
+    /// The recordings that were saved, without a panel.
+    [[nodiscard]] static QStringList savedOf(const QSettings &settings);
     /// Paths of those that stay whatever room they take: the one that is looked at, and those that were saved.
     [[nodiscard]] QStringList kept() const;
     [[nodiscard]] int recordings() const;

@@ -10,6 +10,7 @@
 #include <format/inert.h>
 #include <format/workspaceerrors.h>
 #include <workspace/requestjson.h>
+#include <workspace/variables.h>
 
 #include <QVBoxLayout>
 
@@ -33,6 +34,7 @@ RequestDesk::RequestDesk(Services &services, QWidget *parent)
         if (m_isSetting)
             return;
         m_editor->setAddress(m_address->address());
+        updateEndpoint();
         updateSaved();
         Q_EMIT edited();
     });
@@ -40,6 +42,7 @@ RequestDesk::RequestDesk(Services &services, QWidget *parent)
     connect(m_editor, &RequestEditor::addressEdited, this, [this](const QString &address) {
         const QScopedValueRollback guard(m_isSetting, true);
         m_address->setAddress(address);
+        updateEndpoint();
     });
     connect(m_editor, &RequestEditor::edited, this, [this] {
         m_address->clearProblem();
@@ -54,6 +57,7 @@ RequestDesk::RequestDesk(Services &services, QWidget *parent)
         if (saveInto(path, request))
             setRequest(request);
     });
+    connect(&m_workspace, &workspace::Workspace::environmentsChanged, this, &RequestDesk::updateEndpoint);
     connect(&m_workspace, &workspace::Workspace::collectionsChanged, this, [this] {
         updateSaved();
         Q_EMIT edited();
@@ -74,6 +78,7 @@ void RequestDesk::setRequest(const Request &request)
         m_editor->setRequest(request);
         m_address->setAddress(request.url);
     }
+    updateEndpoint();
     updateSaved();
     Q_EMIT replaced();
     Q_EMIT edited();
@@ -109,17 +114,11 @@ void RequestDesk::fillSecrets(const workspace::Secrets &secrets)
     m_address->setAddress(whole.url);
 }
 
-void RequestDesk::trustAlways(const QByteArray &fingerprint)
+/// As far as it is known: a variable may have no value yet.
+void RequestDesk::updateEndpoint()
 {
-    Request request = this->request();
-    request.tls.trustedFingerprints.append(fingerprint);
-    m_editor->setRequest(request);
-    if (auto saved = m_workspace.request(request.id)) {
-        saved->tls.trustedFingerprints.append(fingerprint);
-        saveInto(m_workspace.collectionOf(request.id), *saved);
-    }
-    updateSaved();
-    Q_EMIT edited();
+    const auto url = protocol::Url::parse(workspace::resolvedAsFarAsPossible(m_address->address(), m_workspace.lookup()));
+    m_editor->setEndpoint(url && url->isSecure ? url->endpoint() : QString());
 }
 
 void RequestDesk::updateSaved()

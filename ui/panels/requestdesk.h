@@ -30,8 +30,6 @@ public:
     void setHeartbeat(std::chrono::milliseconds interval);
     /// Secrets that are known by now, where nothing else was written meanwhile.
     void fillSecrets(const workspace::Secrets &secrets);
-    /// Trusts a certificate from now on, also where the request is opened again from its collection.
-    void trustAlways(const QByteArray &fingerprint);
 
     /// Its name where it is in a collection, otherwise empty.
     [[nodiscard]] QString savedName() const { return m_savedName; }
@@ -52,6 +50,7 @@ Q_SIGNALS:
     void told(const QString &what, const QString &more);
 
 private:
+    void updateEndpoint();
     void updateSaved();
     /// Whether the request stands in its collection now; otherwise the person is told why not.
     bool saveInto(const QString &path, const workspace::Request &request);

@@ -8,8 +8,10 @@
 #include "fieldpages.h"
 #include "lifepages.h"
 #include "securitypages.h"
+#include "trustmemory.h"
 
 #include <widgets/flags.h>
+#include <workspace/requestjson.h>
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -46,6 +48,17 @@ QWidget *inScrollArea(QWidget *page)
     return area;
 }
 
+/// Whether an address, with parameters, is all that it says.
+bool isUsual(const workspace::Request &request)
+{
+    workspace::Request usual;
+    usual.id = request.id;
+    usual.name = request.name;
+    usual.url = request.url;
+    usual.disabledParameters = request.disabledParameters;
+    return workspace::toJson(request) == workspace::toJson(usual);
+}
+
 } // namespace
 
 RequestEditor::RequestEditor(workspace::SecretStore &secrets, QWidget *parent)
@@ -69,12 +82,9 @@ RequestEditor::RequestEditor(workspace::SecretStore &secrets, QWidget *parent)
     m_secretNote->setObjectName(QStringLiteral("secretNote"));
     m_secretNote->setProperty("muted", true);
     m_stack->setFixedHeight(pageHeight);
-    const QStringList names = pageNames();
-    const std::initializer_list<RequestPage *> pages {m_parameters, new HeadersPage, new AuthPage, new SubprotocolsPage,
-        new TlsPage, new ProxyPage, new CompressionPage, new HeartbeatPage, new ReconnectPage, new LimitsPage,
-        new EnginePage};
-    for (RequestPage *page : pages)
-        addPage(names[static_cast<qsizetype>(m_pages.size())], page);
+    for (const QString &name : pageNames())
+        m_tabs->addTab(name);
+    addPage(m_parameters);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(16, 0, 16, 0);
     row->setSpacing(8);
@@ -86,13 +96,14 @@ RequestEditor::RequestEditor(workspace::SecretStore &secrets, QWidget *parent)
     layout->addLayout(row);
     layout->addWidget(m_stack);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
-        m_stack->setCurrentIndex(index);
         showPage(true);
+        m_stack->setCurrentIndex(index);
     });
     connect(m_tabs, &QTabBar::tabBarClicked, this, &RequestEditor::toggle);
     connect(&m_secrets, &workspace::SecretStore::durabilityChanged, this, &RequestEditor::updateSecretNote);
+    connect(&TrustMemory::instance(), &TrustMemory::changed, this, &RequestEditor::showTrust);
     showPage(false);
-    setRequest(m_request); // pages show what holds until something else is said
+    setRequest(m_request);
 }
 
 QStringList RequestEditor::pageNames()
@@ -101,12 +112,27 @@ QStringList RequestEditor::pageNames()
         tr("Heartbeat"), tr("Reconnect"), tr("Limits"), tr("Engine")};
 }
 
-void RequestEditor::addPage(const QString &name, RequestPage *page)
+/// Once somebody wants to see them, or they have something to say: a new tab is there sooner without them.
+void RequestEditor::buildPages()
+{
+    if (m_pages.size() > 1)
+        return;
+    m_tls = new TlsPage;
+    m_tls->setEndpoint(m_endpoint);
+    const std::initializer_list<RequestPage *> others {new HeadersPage, new AuthPage, new SubprotocolsPage, m_tls,
+        new ProxyPage, new CompressionPage, new HeartbeatPage, new ReconnectPage, new LimitsPage, new EnginePage};
+    for (RequestPage *page : others) {
+        addPage(page);
+        page->read(m_request); // shows what holds until something else is said
+    }
+    tellEngine();
+}
+
+void RequestEditor::addPage(RequestPage *page)
 {
     m_pages.push_back(page);
     const bool isTable = m_pages.size() <= 2;
     m_stack->addWidget(isTable ? page : inScrollArea(page));
-    m_tabs->addTab(name);
     connect(page, &RequestPage::edited, this, [this, page] { takeEdit(page); });
 }
 
@@ -126,6 +152,8 @@ void RequestEditor::takeEdit(const RequestPage *page)
 void RequestEditor::setRequest(const workspace::Request &request)
 {
     m_request = request;
+    if (!isUsual(request))
+        buildPages();
     for (RequestPage *page : m_pages)
         page->read(request);
     tellEngine();
@@ -147,18 +175,34 @@ void RequestEditor::setAddress(const QString &address)
     updateBadges();
 }
 
+void RequestEditor::setEndpoint(const QString &endpoint)
+{
+    m_endpoint = endpoint;
+    showTrust();
+}
+
+void RequestEditor::showTrust()
+{
+    if (!m_tls && TrustMemory::instance().fingerprintsOf(m_endpoint).isEmpty())
+        return;
+    buildPages();
+    m_tls->setEndpoint(m_endpoint);
+    updateBadges();
+}
+
 void RequestEditor::setHeartbeat(std::chrono::milliseconds interval)
 {
     m_request.heartbeat = interval;
+    buildPages();
     m_pages[Heartbeat]->read(m_request);
     updateBadges();
 }
 
 void RequestEditor::openPage(Page page)
 {
+    showPage(true);
     m_tabs->setCurrentIndex(page);
     m_stack->setCurrentIndex(page);
-    showPage(true);
 }
 
 void RequestEditor::closePage()
@@ -180,6 +224,8 @@ void RequestEditor::toggle(int index)
 
 void RequestEditor::showPage(bool isOpen)
 {
+    if (isOpen)
+        buildPages();
     m_stack->setVisible(isOpen);
     widgets::setFlag(m_tabs, "closed", !isOpen);
 }

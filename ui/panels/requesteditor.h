@@ -17,6 +17,7 @@ namespace framescope::panels {
 
 class ParametersPage;
 class RequestPage;
+class TlsPage;
 
 /// Everything about a request beside its address: one row of tabs, and beneath it the page of the tab that is open. A
 /// click on the open tab closes it, so that the log has the room.
@@ -36,6 +37,8 @@ public:
     void setRequest(const workspace::Request &request);
     /// The address has been typed.
     void setAddress(const QString &address);
+    /// Where a connection by TLS would lead to, as in protocol::Url::endpoint(); empty: not known, or without TLS.
+    void setEndpoint(const QString &endpoint);
     void setHeartbeat(std::chrono::milliseconds interval);
     void openPage(Page page);
     void closePage();
@@ -52,7 +55,9 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void addPage(const QString &name, RequestPage *page);
+    void buildPages();
+    void showTrust();
+    void addPage(RequestPage *page);
     void takeEdit(const RequestPage *page);
     void tellEngine();
     void toggle(int index);
@@ -67,6 +72,8 @@ private:
     QLabel *m_secretNote;
     QStackedWidget *m_stack;
     ParametersPage *m_parameters;
+    TlsPage *m_tls = nullptr; ///< once pages are built
+    QString m_endpoint;
     std::vector<RequestPage *> m_pages;
     int m_pressed = -1; // the tab that was open when the mouse was pressed on it
 };

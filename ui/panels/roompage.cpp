@@ -284,6 +284,7 @@ void RoomPage::showLog(base::SessionId session, const QString &name)
     if (!m_log) {
         m_log = new ClientLog;
         connect(m_log, &ClientLog::allRequested, this, [this] { showLog({}, {}); });
+        connect(m_log, &ClientLog::recordingWanted, this, &RoomPage::recordingWanted);
         m_views->addWidget(m_log);
     }
     m_log->show(m_room.recording(), session, name);

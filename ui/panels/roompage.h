@@ -48,6 +48,8 @@ Q_SIGNALS:
     void missed(const framescope::chat::Entry &entry);
     /// After the end: to join again.
     void rejoinRequested();
+    /// The person wants to see a recording that was saved here.
+    void recordingWanted(const QString &path);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -4,11 +4,14 @@
 #include "rowclipboard.h"
 
 #include <format/numbers.h>
+#include <widgets/logview.h>
 #include <widgets/noticebar.h>
 
 #include <QClipboard>
 #include <QCoreApplication>
+#include <QDrag>
 #include <QGuiApplication>
+#include <QMimeData>
 #include <QPointer>
 
 namespace framescope::panels {
@@ -41,6 +44,30 @@ void tell(widgets::NoticeBar &notice, const models::CopiedRows &copied, qint64 a
         notice.showNotice(Kind::Warning, Text::tr("Not everything was copied."), why);
 }
 
+void drag(widgets::LogView &log, const models::LogModel &model, const models::RowRanges &rows, widgets::NoticeBar *notice)
+{
+    const qint64 asked = models::countOf(rows);
+    const auto begin = [log = QPointer(&log), notice = QPointer(notice), asked](const models::CopiedRows &copied) {
+        const bool isHeld = QGuiApplication::mouseButtons().testFlag(Qt::LeftButton);
+        if (!log || !isHeld)
+            return;
+        if (notice && copied.count + copied.skipped < asked)
+            notice->showNotice(widgets::NoticeBar::Kind::Warning, Text::tr("Not all selected rows can be dragged."),
+                Text::tr(
+                    "The text holds the first %1 of the %2 selected rows. Save the selection into a file to have all of "
+                    "them.")
+                    .arg(format::number(copied.count), format::number(asked)));
+        if (copied.count == 0)
+            return;
+        auto *drag = new QDrag(log);
+        auto *data = new QMimeData;
+        data->setText(copied.text);
+        drag->setMimeData(data);
+        drag->exec(Qt::CopyAction);
+    };
+    models::copyRows(model, rows, models::CopyForm::Text, begin);
+}
+
 } // namespace
 
 void copyToClipboard(
@@ -53,6 +80,12 @@ void copyToClipboard(
         if (notice)
             tell(*notice, copied, asked);
     });
+}
+
+void letRowsBeDragged(widgets::LogView &log, const models::LogModel &model, widgets::NoticeBar *notice)
+{
+    QObject::connect(&log, &widgets::LogView::dragRequested, &log,
+        [log = &log, &model, notice](const models::RowRanges &rows) { drag(*log, model, rows, notice); });
 }
 
 } // namespace framescope::panels

@@ -20,16 +20,12 @@ constexpr int popupWidth = 400; // pixels
 } // namespace
 
 SavePopup::SavePopup(workspace::Workspace &workspace, QWidget *parent)
-    : QFrame(parent, Qt::Popup)
+    : PopupCard("savePopup", tr("Save the request"), popupWidth, parent)
     , m_workspace(workspace)
     , m_name(new QLineEdit)
     , m_collection(new QComboBox)
     , m_save(new QPushButton(tr("Save")))
 {
-    setObjectName(QStringLiteral("savePopup"));
-    setProperty("card", true);
-    auto *heading = new QLabel(tr("Save the request"));
-    heading->setProperty("heading", true);
     auto *note = new QLabel(tr("Choose a collection, or write the name of a new one. Secrets are not written to its file."));
     note->setProperty("muted", true);
     note->setWordWrap(true);
@@ -46,15 +42,10 @@ SavePopup::SavePopup(workspace::Workspace &workspace, QWidget *parent)
     auto *line = new QHBoxLayout;
     line->addStretch();
     line->addWidget(m_save);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 16, 16, 16);
-    layout->setSpacing(8);
-    layout->addWidget(heading);
-    layout->addWidget(m_name);
-    layout->addWidget(m_collection);
-    layout->addWidget(note);
-    layout->addLayout(line);
-    setFixedWidth(popupWidth);
+    rows().addWidget(m_name);
+    rows().addWidget(m_collection);
+    rows().addWidget(note);
+    rows().addLayout(line);
     connect(m_name, &QLineEdit::textChanged, this, &SavePopup::check);
     connect(m_collection, &QComboBox::editTextChanged, this, &SavePopup::check);
     connect(m_name, &QLineEdit::returnPressed, m_save, &QPushButton::click);

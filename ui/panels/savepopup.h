@@ -5,7 +5,7 @@
 
 #include <workspace/workspace.h>
 
-#include <QFrame>
+#include <widgets/popupcard.h>
 
 class QComboBox;
 class QLabel;
@@ -15,7 +15,7 @@ class QPushButton;
 namespace framescope::panels {
 
 /// Asks under which name, and in which collection, a request is saved.
-class SavePopup : public QFrame
+class SavePopup : public widgets::PopupCard
 {
     Q_OBJECT
 

@@ -3,6 +3,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "securitypages.h"
 
+#include "trustmemory.h"
+
 #include <format/inert.h>
 
 #include <QCheckBox>
@@ -130,7 +132,7 @@ TlsPage::TlsPage(QWidget *parent)
     m_ignore->setToolTip(tr("Anybody between here and there can read and change everything"));
     m_forget->setObjectName(QStringLiteral("tlsForget"));
     m_forget->setText(tr("Forget"));
-    m_forget->setToolTip(tr("Trust the certificates of this request no longer"));
+    m_forget->setToolTip(tr("Trust the certificates of this host no longer"));
     m_trusted->setObjectName(QStringLiteral("tlsTrusted"));
     auto *line = new QHBoxLayout;
     line->setSpacing(8);
@@ -143,11 +145,7 @@ TlsPage::TlsPage(QWidget *parent)
     grid->setRowStretch(grid->rowCount(), 1);
     connect(m_certificate, &QLineEdit::textChanged, this, &TlsPage::showKey);
     connect(m_ignore, &QCheckBox::clicked, this, &RequestPage::edited);
-    connect(m_forget, &QToolButton::clicked, this, [this] {
-        m_fingerprints.clear();
-        showTrusted();
-        Q_EMIT edited();
-    });
+    connect(m_forget, &QToolButton::clicked, this, &TlsPage::forget);
     showTrusted();
 }
 
@@ -187,11 +185,40 @@ void TlsPage::chooseFile(QLineEdit *field)
     dialog->show(); // not modal: data goes on flowing
 }
 
+void TlsPage::setEndpoint(const QString &endpoint)
+{
+    m_endpoint = endpoint;
+    showTrusted();
+}
+
+/// At the endpoint that the address leads to.
+QByteArrayList TlsPage::trusted() const
+{
+    QByteArrayList trusted = TrustMemory::instance().fingerprintsOf(m_endpoint);
+    const bool isForRequest = !m_endpoint.isEmpty() && m_endpoint == m_trustedEndpoint;
+    for (const QByteArray &fingerprint : isForRequest ? m_fingerprints : QByteArrayList()) {
+        if (!trusted.contains(fingerprint))
+            trusted.append(fingerprint);
+    }
+    return trusted;
+}
+
+void TlsPage::forget()
+{
+    TrustMemory::instance().forget(m_endpoint);
+    if (m_trustedEndpoint != m_endpoint)
+        return;
+    m_fingerprints.clear();
+    showTrusted();
+    Q_EMIT edited();
+}
+
 void TlsPage::showTrusted()
 {
-    const int count = static_cast<int>(m_fingerprints.size());
+    const QByteArrayList fingerprints = trusted();
+    const int count = static_cast<int>(fingerprints.size());
     m_trusted->setText(tr("%n certificates trusted by their fingerprint", nullptr, count));
-    m_trusted->setToolTip(format::inertToolTip(QString::fromLatin1(m_fingerprints.join('\n'))));
+    m_trusted->setToolTip(format::inertToolTip(QString::fromLatin1(fingerprints.join('\n'))));
     m_trusted->setVisible(count > 0);
     m_forget->setVisible(count > 0);
 }
@@ -215,6 +242,7 @@ void TlsPage::read(const Request &request)
     setShown(m_passphrase, request.tls.keyPassphrase);
     m_ignore->setChecked(request.tls.ignoreAllIssues);
     m_fingerprints = request.tls.trustedFingerprints;
+    m_trustedEndpoint = request.trustedEndpoint;
     showTrusted();
 }
 
@@ -229,6 +257,7 @@ void TlsPage::write(Request &request) const
     request.tls.keyPassphrase = m_passphrase->text();
     request.tls.ignoreAllIssues = m_ignore->isChecked();
     request.tls.trustedFingerprints = m_fingerprints;
+    request.trustedEndpoint = m_trustedEndpoint;
 }
 
 QString TlsPage::badge() const
@@ -238,7 +267,7 @@ QString TlsPage::badge() const
     const net::TlsOptions &tls = request.tls;
     const bool isUsual = tls.caFile.isEmpty() && tls.certificateFile.isEmpty() && tls.pkcs12File.isEmpty()
         && tls.minimumVersion == net::TlsVersion::Tls12 && tls.keyFile.isEmpty() && !tls.ignoreAllIssues
-        && tls.trustedFingerprints.isEmpty();
+        && trusted().isEmpty();
     return isUsual ? QString() : dotBadge();
 }
 

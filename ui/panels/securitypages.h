@@ -45,6 +45,9 @@ class TlsPage : public RequestPage
 public:
     explicit TlsPage(QWidget *parent = nullptr);
 
+    /// Whose trusted certificates are shown, as in protocol::Url::endpoint(); empty: none.
+    void setEndpoint(const QString &endpoint);
+    void showTrusted();
     void read(const workspace::Request &request) override;
     void write(workspace::Request &request) const override;
     [[nodiscard]] QString badge() const override;
@@ -55,7 +58,8 @@ protected:
 private:
     void addFileRow(QGridLayout *grid, const QString &label, const QString &tip, QLineEdit *field);
     void chooseFile(QLineEdit *field);
-    void showTrusted();
+    [[nodiscard]] QByteArrayList trusted() const;
+    void forget();
     void showKey();
     [[nodiscard]] bool isPkcs12() const;
 
@@ -67,7 +71,9 @@ private:
     QCheckBox *m_ignore;
     QLabel *m_trusted;
     QToolButton *m_forget;
-    QByteArrayList m_fingerprints;
+    QByteArrayList m_fingerprints; // of the request itself
+    QString m_trustedEndpoint; // where these are
+    QString m_endpoint;
 };
 
 /// What stands between the client and the endpoint.

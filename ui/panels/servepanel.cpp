@@ -111,6 +111,7 @@ ServerPage *ServePanel::pageOf(HostedServer *server)
         return known->second;
     auto *page = new ServerPage(*server);
     connect(page, &ServerPage::connectRequested, this, &ServePanel::connectRequested);
+    connect(page, &ServerPage::recordingWanted, this, &ServePanel::recordingWanted);
     m_pages->addWidget(page);
     m_pageOf.emplace(server, page);
     return page;

@@ -48,6 +48,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// A connection of our own to a server is wanted.
     void connectRequested(const QString &url);
+    /// The person wants to see a recording that was saved here.
+    void recordingWanted(const QString &path);
     /// Servers or their clients have changed.
     void changed();
 

@@ -82,6 +82,7 @@ ServerPage::ServerPage(server::HostedServer &server, QWidget *parent)
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setDrawBase(false);
     m_tabs->addTab(m_clients, tr("Clients"));
+    connect(m_clients, &ClientsPage::recordingWanted, this, &ServerPage::recordingWanted);
     m_tabs->addTab(m_form, tr("Settings"));
     m_tabs->setTabToolTip(0, tr("Who is connected, what crossed the wire, and what can be sent"));
     m_tabs->setTabToolTip(1, tr("Address, behaviours and faults"));

@@ -35,6 +35,8 @@ public:
 Q_SIGNALS:
     /// A connection of our own to the server is wanted.
     void connectRequested(const QString &url);
+    /// The person wants to see a recording that was saved here.
+    void recordingWanted(const QString &path);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

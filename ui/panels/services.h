@@ -29,7 +29,7 @@ struct Services {
     QString recordingsFolder;
     /// What test servers can do.
     std::shared_ptr<const server::BehaviourRegistry> behaviours = std::make_shared<server::BehaviourRegistry>();
-    /// Makes the recording of a tab; @p name is its host.
+    /// Makes the recording of a tab; @p name is its host. One that cannot be written yet begins all the same.
     std::function<base::Result<std::unique_ptr<capture::Recording>, capture::WriteError>(const QString &name)> makeRecording;
     /// Where a chat room of this name keeps its history and files.
     std::function<QString(const QString &name)> roomFolder;

@@ -38,12 +38,19 @@ bool TabConnection::open(const net::ConnectOptions &options, const QString &name
         return false;
     const bool isAnother = !m_session || url.toString() != m_url.toString() || options.engine != m_options.engine;
     m_options = options;
-    m_options.tls.trustedFingerprints.append(m_trusted);
+    addTrusted();
     if (isAnother)
         makeSession(url.toString(), name);
     m_url = url;
     m_session->open(m_options);
     return true;
+}
+
+void TabConnection::addTrusted()
+{
+    m_options.tls.trustedFingerprints.append(m_trusted.value(m_options.request.url.endpoint()));
+    for (auto trusted = m_trusted.cbegin(); trusted != m_trusted.cend(); ++trusted)
+        m_options.tls.trustedElsewhere[trusted.key()].append(trusted.value());
 }
 
 bool TabConnection::refuse(const protocol::UrlError &problem, const QString &recordingName, const QString &name)

@@ -30,8 +30,8 @@ public:
     bool open(const net::ConnectOptions &options, const QString &name);
     /// Records an attempt that failed for its address. False as above.
     bool refuse(const protocol::UrlError &problem, const QString &recordingName, const QString &name);
-    /// For as long as the tab is open.
-    void trust(const QByteArray &fingerprint) { m_trusted.append(fingerprint); }
+    /// A certificate at @p endpoint (protocol::Url::endpoint()), for as long as the tab is open.
+    void trust(const QString &endpoint, const QByteArray &fingerprint) { m_trusted[endpoint].append(fingerprint); }
     /// What counts from now on, also for a connection that is open.
     void setPolicies(std::chrono::milliseconds heartbeat, const session::ReconnectPolicy &reconnect);
     void close();
@@ -59,6 +59,7 @@ Q_SIGNALS:
     void writeFailed(const framescope::capture::WriteError &error);
 
 private:
+    void addTrusted();
     [[nodiscard]] bool makeRecording(const QString &name);
     void makeSession(const QString &url, const QString &name);
 
@@ -69,7 +70,7 @@ private:
     session::Snapshot m_snapshot;
     protocol::Url m_url;
     net::ConnectOptions m_options;
-    QByteArrayList m_trusted;
+    QHash<QString, QByteArrayList> m_trusted; // by endpoint
     std::chrono::milliseconds m_heartbeat {};
     session::ReconnectPolicy m_reconnect;
 };

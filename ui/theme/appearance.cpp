@@ -45,16 +45,46 @@ QString &payloadFamily()
     return family;
 }
 
+int sheetHolds = 0;
+
+QString &heldSheet()
+{
+    static QString sheet;
+    return sheet;
+}
+
+void setSheet(const QString &sheet)
+{
+    if (sheetHolds > 0)
+        heldSheet() = sheet;
+    else
+        qApp->setStyleSheet(sheet);
+}
+
 } // namespace
+
+SheetHold::SheetHold()
+{
+    if (sheetHolds++ > 0)
+        return;
+    heldSheet() = qApp->styleSheet();
+    qApp->setStyleSheet(QString());
+}
+
+SheetHold::~SheetHold()
+{
+    if (--sheetHolds == 0)
+        qApp->setStyleSheet(std::exchange(heldSheet(), {}));
+}
 
 void applyAppearance(Scheme scheme)
 {
     initResources();
-    qApp->setStyleSheet(QString());
+    setSheet(QString());
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     const Colors &colors = colorsFor(scheme);
     QApplication::setPalette(paletteOf(colors));
-    qApp->setStyleSheet(styleSheetFor(colors));
+    setSheet(styleSheetFor(colors));
 }
 
 QString styleSheetFor(const Colors &c)

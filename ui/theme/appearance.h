@@ -33,6 +33,17 @@ void setFonts(const Fonts &fonts);
 
 /// Gives the program its style, palette and style sheet. UI thread; may be called again at any time.
 void applyAppearance(Scheme scheme);
+/// While one is there, the program has no style sheet; then it has the last one that was set. A window that is built without
+/// one and gets it as a whole is there in half the time: otherwise each widget, and all in it, is polished again
+/// wherever it is put. UI thread; before anything is shown.
+class SheetHold
+{
+public:
+    SheetHold();
+    ~SheetHold();
+    SheetHold(const SheetHold &) = delete;
+    SheetHold &operator=(const SheetHold &) = delete;
+};
 /// The style sheet for these colours.
 [[nodiscard]] QString styleSheetFor(const Colors &colors);
 

@@ -94,7 +94,7 @@ void HexSearchBar::makeLayout()
     m_said->hide();
     auto *line = new QHBoxLayout;
     line->setSpacing(4);
-    line->addWidget(m_find, 2);
+    line->addWidget(m_find, 1);
     line->addWidget(m_form);
     line->addWidget(previous);
     line->addWidget(next);

@@ -8,6 +8,7 @@
 
 #include <theme/appearance.h>
 
+#include <QApplication>
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QMenu>
@@ -304,7 +305,12 @@ void LogView::updateFollowButton()
 void LogView::takeScroll()
 {
     if (!m_isAdjusting)
-        setFollowing(verticalScrollBar()->value() == verticalScrollBar()->maximum());
+        setFollowing(isAtEnd());
+}
+
+bool LogView::isAtEnd() const
+{
+    return verticalScrollBar()->value() == verticalScrollBar()->maximum();
 }
 
 void LogView::scrollContentsBy(int dx, int)
@@ -353,6 +359,50 @@ void LogView::keyPressEvent(QKeyEvent *event)
         return;
     }
     QAbstractItemView::keyPressEvent(event);
+    if (leadsToEnd(*event))
+        setFollowing(true);
+}
+
+/// At the end already the scroll bar has nothing to tell of.
+bool LogView::leadsToEnd(const QKeyEvent &event) const
+{
+    const bool isDown = event.key() == Qt::Key_Down || event.key() == Qt::Key_PageDown;
+    return event.key() == Qt::Key_End || (isDown && isAtEnd() && currentIndex().row() == rowTotal() - 1);
+}
+
+/// Not Qt's own dragging: that makes a list of all selected cells.
+void LogView::mousePressEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->pos());
+    const bool isPlain = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier;
+    const bool isSelected = index.isValid() && selectionModel()->isSelected(index);
+    m_dragBegin = isPlain && isSelected ? std::optional(event->pos()) : std::nullopt;
+    m_isDragging = false;
+    QAbstractItemView::mousePressEvent(event);
+}
+
+void LogView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!m_dragBegin || !(event->buttons() & Qt::LeftButton))
+        return QAbstractItemView::mouseMoveEvent(event);
+    const bool isFar = (event->pos() - *m_dragBegin).manhattanLength() >= QApplication::startDragDistance();
+    if (isFar && !std::exchange(m_isDragging, true))
+        Q_EMIT dragRequested(selectedRows());
+}
+
+void LogView::mouseReleaseEvent(QMouseEvent *event)
+{
+    m_dragBegin.reset();
+    if (std::exchange(m_isDragging, false))
+        return event->accept(); // the rows stay selected
+    QAbstractItemView::mouseReleaseEvent(event);
+}
+
+void LogView::wheelEvent(QWheelEvent *event)
+{
+    QAbstractItemView::wheelEvent(event);
+    if (event->angleDelta().y() < 0 && isAtEnd())
+        setFollowing(true);
 }
 
 void LogView::requestCopy(CopyForm form)

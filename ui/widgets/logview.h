@@ -8,6 +8,8 @@
 
 #include <QAbstractItemView>
 
+#include <optional>
+
 class QHeaderView;
 class QMenu;
 
@@ -19,7 +21,8 @@ class FollowButton;
 /// no others. Scrolls by rows. It follows the end while it stands there; scrolling up stops that, reaching the end
 /// starts it again. Away from the end, a button leads back there and counts what is new.
 ///
-/// Its context menu copies, and has the actions of the widget below.
+/// Its context menu copies, and has the actions of the widget below. Selected rows can be pulled away; from any other row
+/// pulling selects.
 ///
 /// Up, Down, Page Up, Page Down, Home, End move, with Shift they select; Ctrl+A selects all, Ctrl+C copies as text,
 /// Ctrl+Shift+C as JSON and Ctrl+Alt+C as hexadecimal.
@@ -68,7 +71,11 @@ public:
 
 Q_SIGNALS:
     void copyRequested(framescope::models::CopyForm form, const framescope::models::RowRanges &rows);
+    /// Somebody pulls selected rows away; the left button is held.
+    void dragRequested(const framescope::models::RowRanges &rows);
     void followingChanged(bool isFollowing);
+    /// Only messages for which @p term of a filter holds are to be shown. Emitted by others for whoever filters the log.
+    void filterRequested(const QString &term);
     /// The current row has changed; -1: there is none.
     void currentRowChanged(int row);
     /// A context menu is about to open at @p row, or beside all (-1): others may add to it.
@@ -87,6 +94,10 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
@@ -100,6 +111,8 @@ private:
     void updateScrollBars();
     void updateFollowButton();
     void takeScroll();
+    [[nodiscard]] bool isAtEnd() const;
+    [[nodiscard]] bool leadsToEnd(const QKeyEvent &event) const;
     void requestCopy(models::CopyForm form);
     void addCopyActions(QMenu &menu);
 
@@ -109,6 +122,8 @@ private:
     FollowButton *m_follow;
     bool m_isFollowing = true;
     int m_seenRows = 0; // when following ended
+    std::optional<QPoint> m_dragBegin; // where a selected row was pressed
+    bool m_isDragging = false; // since then
     bool m_isAdjusting = false; // the scroll bar moves because of us, not of the person
     QString m_placeholderTitle;
     QString m_placeholderHint;

@@ -28,4 +28,15 @@ QToolButton *makeToolButton(const char *name, const QString &symbol, const QStri
     return button;
 }
 
+QToolButton *makeSegment(const char *name, const QString &text, const char *place)
+{
+    auto *button = new QToolButton;
+    button->setObjectName(QLatin1String(name));
+    button->setText(text);
+    button->setCheckable(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setProperty("segment", QLatin1String(place));
+    return button;
+}
+
 } // namespace framescope::widgets

@@ -13,5 +13,7 @@ namespace framescope::widgets {
 [[nodiscard]] QToolButton *makeToolButton(const char *name, const QString &symbol, const QString &tip);
 /// The same with @p text beside the symbol.
 [[nodiscard]] QToolButton *makeToolButton(const char *name, const QString &symbol, const QString &text, const QString &tip);
+/// One of several choices that stand side by side, of which one holds; @p place is "first", "middle" or "last".
+[[nodiscard]] QToolButton *makeSegment(const char *name, const QString &text, const char *place);
 
 } // namespace framescope::widgets

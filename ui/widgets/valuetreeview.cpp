@@ -4,6 +4,7 @@
 #include "valuetreeview.h"
 
 #include <inspect/valuetree.h>
+#include <models/filterwords.h>
 #include <models/valuetreemodel.h>
 #include <theme/appearance.h>
 #include <theme/colors.h>
@@ -133,6 +134,23 @@ void ValueTreeView::copyKey() const
         QGuiApplication::clipboard()->setText(m_model->key(currentIndex()));
 }
 
+void ValueTreeView::addLogActions(QMenu &menu)
+{
+    menu.addSeparator();
+    const QString path = m_model->path(currentIndex());
+    QAction *show = menu.addAction(tr("&Show as column"), this, [this, path] { Q_EMIT columnRequested(path); });
+    show->setObjectName(QStringLiteral("showAsColumn"));
+    show->setEnabled(path != QStringLiteral("$")); // the whole has the preview
+    const QString term = m_model->filterTerm(currentIndex());
+    QAction *filter = menu.addAction(tr("&Filter by this value"), this, [this, term] { Q_EMIT filterRequested(term); });
+    filter->setObjectName(QStringLiteral("filterByValue"));
+    filter->setEnabled(!term.isEmpty());
+    QAction *hide =
+        menu.addAction(tr("&Hide this value"), this, [this, term] { Q_EMIT filterRequested(models::exceptionOf(term)); });
+    hide->setObjectName(QStringLiteral("hideValue"));
+    hide->setEnabled(!term.isEmpty());
+}
+
 void ValueTreeView::contextMenuEvent(QContextMenuEvent *event)
 {
     if (!currentIndex().isValid())
@@ -143,13 +161,8 @@ void ValueTreeView::contextMenuEvent(QContextMenuEvent *event)
     menu->addAction(tr("&Copy value"), QKeySequence(QKeySequence::Copy), this, &ValueTreeView::copyValue);
     menu->addAction(tr("Copy &path"), this, &ValueTreeView::copyPath);
     menu->addAction(tr("Copy &key"), this, &ValueTreeView::copyKey)->setEnabled(hasKey());
-    if (m_offersColumns) {
-        menu->addSeparator();
-        const QString path = m_model->path(currentIndex());
-        QAction *show = menu->addAction(tr("&Show as column"), this, [this, path] { Q_EMIT columnRequested(path); });
-        show->setObjectName(QStringLiteral("showAsColumn"));
-        show->setEnabled(path != QStringLiteral("$")); // the whole has the preview
-    }
+    if (m_offersColumns)
+        addLogActions(*menu);
     menu->addSeparator();
     menu->addAction(tr("&Open all below"), this, [this] { expandRecursively(currentIndex(), OpenedDepth); });
     menu->addAction(tr("C&lose all"), this, &QTreeView::collapseAll);

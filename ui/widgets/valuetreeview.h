@@ -5,6 +5,8 @@
 
 #include <QTreeView>
 
+class QMenu;
+
 namespace framescope::models {
 class ValueTreeModel;
 } // namespace framescope::models
@@ -26,12 +28,15 @@ public:
     /// Opens what stands at the beginning, as far as it fits.
     void openBeginning();
 
-    /// Whether the values are fields of a JSON message, which may become columns of the log.
+    /// Whether the values are fields of a JSON message, which may become columns of the log, and for which it may be
+    /// filtered.
     void setOffersColumns(bool offers) { m_offersColumns = offers; }
 
 Q_SIGNALS:
     /// @p path: of the current value.
     void columnRequested(const QString &path);
+    /// Only messages for which @p term of a filter holds are to be shown.
+    void filterRequested(const QString &term);
 
 public Q_SLOTS:
     void copyValue() const;
@@ -46,6 +51,7 @@ private:
     void fetchBelow(const QModelIndex &index);
     void fetchVisible();
     [[nodiscard]] bool hasKey() const;
+    void addLogActions(QMenu &menu);
 
     models::ValueTreeModel *m_model;
     bool m_offersColumns = false;
