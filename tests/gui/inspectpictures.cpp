@@ -97,6 +97,15 @@ bool compare(Photographer &camera)
     return ok;
 }
 
+bool detailsBelow(Photographer &camera)
+{
+    auto *below = camera.fixture.window().findChild<QAction *>(QStringLiteral("detailsBelow"));
+    below->setChecked(true);
+    const bool ok = camera.take(QStringLiteral("details-below")) && camera.takeSmall(QStringLiteral("details-below-"));
+    below->setChecked(false);
+    return ok;
+}
+
 bool firstStartAndTraffic(Photographer &camera)
 {
     bool ok = camera.take(QStringLiteral("first-start"));
@@ -105,6 +114,7 @@ bool firstStartAndTraffic(Photographer &camera)
     converse(camera);
     camera.select(QStringLiteral("{\"event\":\"subscribe\""), base::Direction::Out);
     ok = ok && camera.take(QStringLiteral("message"));
+    ok = ok && detailsBelow(camera);
     camera.detail(FramesPlace);
     camera.fixture.widget<widgets::FrameRibbon>("frameRibbon")->setFocus();
     Photographer::settle();
@@ -207,6 +217,13 @@ bool untrusted(Photographer &camera)
     bool ok = camera.waitFor(State::Closed) && camera.take(QStringLiteral("untrusted"));
     QTest::mouseClick(camera.fixture.widget<QPushButton>("noticeAction"), Qt::LeftButton);
     ok = ok && camera.waitFor(State::Open);
+    const auto last = [&] { return camera.log()->model()->rowCount() - 1; };
+    const auto isGreeted = [&] {
+        const QModelIndex preview = camera.log()->model()->index(last(), models::LogModel::PreviewColumn);
+        return preview.data().toString() == QStringLiteral("welcome");
+    };
+    ok = ok && QTest::qWaitFor(isGreeted, patienceMs);
+    camera.log()->goToRow(last()); // of the connection with TLS
     camera.detail(TlsPlace);
     ok = ok && camera.take(QStringLiteral("tls"));
     camera.detail(TimingPlace);

@@ -77,21 +77,55 @@ private Q_SLOTS:
         QCOMPARE(note()->text(), QStringLiteral("The built-in server could not be started."));
     }
 
-    void aRecordingThatCannotBeMadeIsExplained()
+    void aRecordingThatHasNoNameIsExplained()
     {
-        m_fixture->failRecording({capture::WriteError::Kind::DiskFull, QStringLiteral("/full/x.fscope"), {}});
+        m_fixture->failRecording({capture::WriteError::Kind::AlreadyExists, QStringLiteral("/there/x.fscope"), {}});
         QTest::keyClick(address(), Qt::Key_Return);
         QTRY_VERIFY(notice()->isVisible());
-        QVERIFY(notice()->title().contains(QStringLiteral("disk is full")));
+        QVERIFY(notice()->title().contains(QStringLiteral("x.fscope")));
         QCOMPARE(window().findChild<QLabel *>(QStringLiteral("statusRecording"))->text(), QStringLiteral("not recorded"));
+    }
+
+    void whereNoRecordingCanBeMadeItConnectsAllTheSameAndRecordsAsSoonAsOneCan()
+    {
+        m_fixture->blockRecordings();
+        connectLocal();
+        send(QStringLiteral("unseen"));
+        QTRY_VERIFY(window().currentPanel()->snapshot().counters.messagesIn >= 2);
+        auto *stalled = m_fixture->widget<widgets::NoticeBar>("writingNotice");
+        QTRY_VERIFY(stalled->isVisible());
+        QVERIFY2(stalled->title().contains(QStringLiteral("not recorded from message 1 on")), qPrintable(stalled->title()));
+        auto *onDisk = window().findChild<QLabel *>(QStringLiteral("statusRecording"));
+        QTRY_COMPARE(onDisk->text(), QStringLiteral("not recorded"));
+        QCOMPARE(log()->model()->rowCount(), 0);
+        takePicture("connect-unrecorded");
+        click(stalled->findChild<QPushButton *>(QStringLiteral("noticeAction"))); // in vain: it is as it was
+        QCOMPARE(state(), State::Open);
+        m_fixture->unblockRecordings();
+        click(stalled->findChild<QPushButton *>(QStringLiteral("noticeAction")));
+        QTRY_VERIFY(!stalled->isVisible());
+        QTRY_VERIFY(rowOf(QStringLiteral("unseen"), base::Direction::In) >= 0);
+        QVERIFY(rowWith(capture::EventKind::Opened) >= 0); // from the first step on
+        QCOMPARE(rowWith(capture::EventKind::Gap), -1);
+        QTRY_COMPARE(onDisk->text(), QStringLiteral("on disk"));
+        send(QStringLiteral("seen"));
+        QTRY_VERIFY(rowOf(QStringLiteral("seen"), base::Direction::In) >= 0);
+    }
+
+    void anAttemptThatFailsIsExplainedWithoutARecording()
+    {
+        m_fixture->blockRecordings();
+        address()->setText(QStringLiteral("ws://127.0.0.1:%1/").arg(nobodysPort()));
+        QTest::keyClick(address(), Qt::Key_Return);
+        QTRY_VERIFY(notice()->isVisible());
+        QVERIFY(m_fixture->widget<widgets::NoticeBar>("writingNotice")->isVisible());
+        m_fixture->unblockRecordings();
+        QTRY_VERIFY_WITH_TIMEOUT(rowWith(capture::EventKind::Failed) >= 0, 60'000); // nobody has to ask
     }
 
     void whoRefusesTheConnectionIsNamed()
     {
-        QTcpServer nobody;
-        QVERIFY(nobody.listen(QHostAddress::LocalHost));
-        const QString port = QString::number(nobody.serverPort());
-        nobody.close();
+        const QString port = QString::number(nobodysPort());
         address()->setText(QStringLiteral("ws://127.0.0.1:%1/").arg(port));
         QTest::keyClick(address(), Qt::Key_Return);
         QTRY_VERIFY(notice()->isVisible());
@@ -154,6 +188,14 @@ private Q_SLOTS:
         QCOMPARE(button("connectButton")->text(), QStringLiteral("Cancel"));
         QTest::keyClick(address(), Qt::Key_Escape);
         QTRY_COMPARE(state(), State::Closed);
+    }
+
+private:
+    /// One at which nobody listens any more.
+    [[nodiscard]] static quint16 nobodysPort()
+    {
+        QTcpServer nobody;
+        return nobody.listen(QHostAddress::LocalHost) ? nobody.serverPort() : 0;
     }
 };
 

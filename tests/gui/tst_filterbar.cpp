@@ -83,6 +83,7 @@ class TestFilterBar : public tests::TestCase
     {
         auto *action = menu->findChild<QAction *>(QLatin1String(name));
         QVERIFY(action);
+        QTRY_VERIFY_WITH_TIMEOUT(action->isEnabled(), patience);
         QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
     }
 
@@ -167,12 +168,52 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(), 0, patience);
     }
 
-    void inANarrowPaneOnlyPressedChipsAreThere()
+    void lifecycleRowsStandBesideWhatIsSelectedOrAlone()
+    {
+        const int events = static_cast<int>(m_model->events().size());
+        QVERIFY(events > 0);
+        QTest::mouseClick(part<QToolButton>("chipLifecycle"), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(), events, patience);
+        type(QStringLiteral("heartbeat"));
+        QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(), 3 + events, patience);
+        QTest::keyClick(edit(), Qt::Key_Escape);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_model->isFiltered(), patience);
+        QVERIFY(!part<QToolButton>("chipLifecycle")->isChecked());
+    }
+
+    void chipsHaveALineOfTheirOwnInANarrowPane()
+    {
+        const auto top = [this](QWidget *widget) { return widget->mapTo(m_pane.get(), QPoint()).y(); };
+        const auto *chip = part<QToolButton>("chipPing");
+        QVERIFY(top(part<QToolButton>("chipPing")) < top(edit()) + edit()->height());
+        m_pane->resize(640, 640);
+        QTRY_VERIFY(chip->isVisible() && top(part<QToolButton>("chipPing")) >= top(edit()) + edit()->height());
+        for (const char *name : {"chipIn", "chipClose", "chipLifecycle"})
+            QVERIFY(part<QToolButton>(name)->isVisible()
+                && m_pane->rect().contains(
+                    QRect(part<QToolButton>(name)->mapTo(m_pane.get(), QPoint()), part<QToolButton>(name)->size())));
+        m_pane->resize(1100, 640);
+        QTRY_VERIFY(top(part<QToolButton>("chipPing")) < top(edit()) + edit()->height());
+    }
+
+    void whereTheLogIsLowChipsTakeNoLineFromIt()
+    {
+        m_pane->resize(640, 240);
+        QTRY_VERIFY(!part<QToolButton>("chipPing")->isVisible());
+        m_pane->resize(640, 640);
+        QTRY_VERIFY(part<QToolButton>("chipPing")->isVisible());
+        m_pane->resize(1100, 240);
+        QTRY_VERIFY(part<QToolButton>("chipPing")->isVisible()); // beside the filter
+    }
+
+    void inAVeryNarrowPaneOnlyPressedChipsAreThere()
     {
         QTest::mouseClick(part<QToolButton>("chipText"), Qt::LeftButton);
-        m_pane->resize(560, 640);
+        m_pane->resize(400, 640);
         QTRY_VERIFY(!part<QToolButton>("chipPing")->isVisible());
         QVERIFY(part<QToolButton>("chipText")->isVisible());
+        QTest::mouseClick(part<QToolButton>("chipText"), Qt::LeftButton);
+        QTRY_VERIFY(!part<QToolButton>("chipText")->isVisible());
         m_pane->resize(1100, 640);
         QTRY_VERIFY(part<QToolButton>("chipPing")->isVisible());
     }
@@ -239,6 +280,54 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(), 1, patience);
         QCOMPARE(edit()->text(), QStringLiteral("-\"heartbeat\" $.price = 6"));
         menu->close();
+    }
+
+    void ofALongMessageTheMenuKnowsTheWhole()
+    {
+        const QByteArray padding = "{\"a\":\"" + QByteArray(5000, 'x') + "\",";
+        append(Opcode::Text, padding + "\"event\":\"book\",\"level\":4}");
+        append(Opcode::Text, padding + "\"event\":\"book\",\"level\":5}");
+        append(Opcode::Text, padding + "\"event\":\"fill\"}");
+        QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(), 28, patience);
+        QMenu *menu = menuAt(26);
+        auto *values = menu->findChild<QMenu *>(QStringLiteral("filterByValue"));
+        QTRY_COMPARE_WITH_TIMEOUT(values->actions().size(), 2, patience);
+        QCOMPARE(values->actions().front()->text(), QStringLiteral("$.event = \"book\""));
+        trigger(menu, "hideLikeThis");
+        QCOMPARE(edit()->text(), QStringLiteral("-$.event = \"book\""));
+        QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(), 25, patience);
+    }
+
+    void ofAMessageThatIsTooLongTheMenuSaysNothingWrong()
+    {
+        append(Opcode::Text, "{\"event\":\"book\",\"data\":\"" + QByteArray(2'000'000, 'x') + "\"}");
+        append(Opcode::Text, "long " + QByteArray(2'000'000, 'x'));
+        QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(), 27, patience);
+        QMenu *menu = menuAt(26);
+        trigger(menu, "onlyLikeThis"); // its beginning is known
+        QCOMPARE(edit()->text(), QStringLiteral("\"long xxxxxxxxxxxxxxxxxxx\""));
+        QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(), 1, patience);
+        QTest::keyClick(edit(), Qt::Key_Escape);
+        QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(), 27, patience);
+        QTRY_VERIFY(!m_log->findChild<QMenu *>(QStringLiteral("logMenu")));
+        menu = menuAt(25);
+        bool hasAnswered = false;
+        m_model->ask<bool>([](capture::Reader &) { return true; }, [&hasAnswered](bool) { hasAnswered = true; });
+        QTRY_VERIFY_WITH_TIMEOUT(hasAnswered, patience); // and what the menu asked before
+        for (const char *name : {"onlyLikeThis", "hideLikeThis", "highlightLikeThis"})
+            QVERIFY(!menu->findChild<QAction *>(QLatin1String(name))->isEnabled());
+        QVERIFY(!menu->findChild<QMenu *>(QStringLiteral("filterByValue"))->isEnabled());
+        menu->close();
+    }
+
+    void hidingAReservedOpcodeLeavesTheTexts()
+    {
+        append(static_cast<Opcode>(0x3), "odd");
+        QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(), 26, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_model->messageAt(25).has_value(), patience);
+        trigger(menuAt(25), "hideLikeThis");
+        QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(), 24, patience);
+        QCOMPARE(edit()->text(), QStringLiteral("type:text,binary,ping,pong,close"));
     }
 
     void filtersAreRememberedAndSaved()

@@ -6,6 +6,10 @@
 
 #include <dialogs/preferencesdialog.h>
 #include <language/language.h>
+#include <panels/chatpanel.h>
+#include <panels/recordingspanel.h>
+#include <panels/requesteditor.h>
+#include <panels/servepanel.h>
 
 #include <QAbstractButton>
 #include <QAction>
@@ -125,10 +129,12 @@ private Q_SLOTS:
         QFETCH(const QString, after);
         speak(before);
         m_fixture->restart();
+        buildAll();
         const QStringList old = wordsOf(window());
         speak(after);
         const QStringList switched = wordsOf(window());
         m_fixture->restart();
+        buildAll();
         QStringList found;
         // What rooms find on disk comes a little later.
         (void)QTest::qWaitFor([&] { return (found = differences(switched, wordsOf(window()))).isEmpty(); }, 15'000);
@@ -196,6 +202,17 @@ private Q_SLOTS:
 
 private:
     MainWindow &window() { return m_fixture->window(); }
+
+    /// What is built when somebody goes there.
+    void buildAll()
+    {
+        (void)window().servePanel();
+        (void)window().chatPanel();
+        (void)window().recordingsPanel();
+        auto *editor = window().findChild<panels::RequestEditor *>();
+        editor->openPage(panels::RequestEditor::Tls);
+        editor->closePage();
+    }
 
     void speak(const QString &code)
     {

@@ -5,12 +5,14 @@
 #include "inspecttest.h"
 
 #include <capture/recording.h>
+#include <format/numbers.h>
 #include <panels/recordingspanel.h>
 #include <widgets/hexview.h>
 
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
+#include <QLabel>
 #include <QTabWidget>
 #include <QToolButton>
 
@@ -22,6 +24,7 @@ using widgets::HexView;
 namespace {
 
 constexpr int patience = 60'000;
+constexpr qsizetype bad = qsizetype(5) * 1024 * 1024 + 12'345; // of a text
 constexpr qsizetype size = qsizetype(6) * 1024 * 1024 + 77;
 
 QByteArray pattern()
@@ -46,7 +49,7 @@ private Q_SLOTS:
         window().resize(1280, 800);
         makeRecording();
         window().open({m_path});
-        QTRY_COMPARE_WITH_TIMEOUT(rows()->model()->rowCount(), 2, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(rows()->model()->rowCount(), 3, patience);
     }
 
     void cleanup() { m_fixture.reset(); }
@@ -105,6 +108,23 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!m_fixture->recordingWidget<QToolButton>("largeBytes")->isVisible(), patience);
     }
 
+    void ofATextThatIsNotUtf8TheFirstBadByteIsMarked()
+    {
+        show(2);
+        HexView *bytes = hex("largeHex");
+        QTRY_VERIFY_WITH_TIMEOUT(bytes->isVisible(), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(bytes->marked(), (HexView::Range {bad, 1}), patience);
+        QVERIFY(bytes->viewport()->rect().contains(bytes->byteRect(bad)));
+        auto *note = m_fixture->recordingWidget<QLabel>("largeNote");
+        QVERIFY2(note->text().contains(format::number(bad)), qPrintable(note->text()));
+        QCOMPARE(copied(bytes, bad, 1), QByteArray("\xFF"));
+        takePicture("large-invalid");
+        show(1);
+        QTRY_VERIFY_WITH_TIMEOUT(m_fixture->recordingWidget<QPlainTextEdit>("largeText")->isVisible(), patience);
+        QVERIFY2(!note->text().contains(format::number(bad)), qPrintable(note->text()));
+        QCOMPARE(bytes->marked(), HexView::Range());
+    }
+
 private:
     void makeRecording()
     {
@@ -112,12 +132,16 @@ private:
         m_payload = pattern();
         const auto recording = capture::Recording::create(m_path).value();
         const auto session = recording->addSession({});
-        for (const Opcode opcode : {Opcode::Binary, Opcode::Text}) {
+        QByteArray invalid = m_payload;
+        invalid[bad] = '\xFF';
+        const std::initializer_list<std::pair<Opcode, QByteArray>> messages {
+            {Opcode::Binary, m_payload}, {Opcode::Text, m_payload}, {Opcode::Text, invalid}};
+        for (const auto &[opcode, payload] : messages) {
             protocol::Frame frame;
             frame.header.opcode = opcode;
             frame.header.setPayloadLength(static_cast<quint64>(size));
             frame.header.maskingKey = protocol::MaskingKey {1, 2, 3, 4};
-            frame.payload = m_payload;
+            frame.payload = payload;
             frame.time = base::monoNow();
             capture::MessageRecord record {session, Direction::Out, {}, {}};
             record.message.opcode = opcode;

@@ -23,6 +23,7 @@
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -91,6 +92,59 @@ private Q_SLOTS:
         QCOMPARE(clipboard(), QStringLiteral("tags"));
         QTest::keyClick(tree(), Qt::Key_C, Qt::ControlModifier);
         QCOMPARE(clipboard(), QStringLiteral("[\n  \"fx\",\n  \"spot\"\n]"));
+    }
+
+    void theTreeAsksForAFilter_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("term"); // empty: no filter can ask for it
+        const auto row = [](const char *name, const char *path, const char *term) {
+            QTest::newRow(name) << QString::fromUtf8(path) << QString::fromUtf8(term);
+        };
+        row("of a text", "$.text", "$.text = \"say \\\"hi\\\"\"");
+        row("of a number, digit by digit", "$.id", "$.id = 1234567890123456789");
+        row("of a fraction", "$.list[1].x", "$.list[1].x = -1.50");
+        row("of null", "$.none", "$.none = null");
+        row("of a truth", "$.yes", "$.yes = true");
+        row("of an odd name", "$['odd key']", "$[\"odd key\"] = 1");
+        row("not of an array", "$.list", "");
+        row("not of a long text", "$.long", "");
+    }
+    void theTreeAsksForAFilter()
+    {
+        QFETCH(QString, path);
+        QFETCH(QString, term);
+        show(Opcode::Text,
+            "{\"text\":\"say \\\"hi\\\"\",\"id\":1234567890123456789,\"list\":[0,{\"x\":-1.50}],\"none\":null,"
+            "\"yes\":true,\"odd key\":1,\"long\":\""
+                + QByteArray(5000, 'x') + "\"}");
+        click("treeButton");
+        tree()->expandAll();
+        auto *model = static_cast<models::ValueTreeModel *>(tree()->model());
+        QModelIndex place = model->index(0, 0);
+        while (place.isValid() && model->path(place) != path)
+            place = tree()->indexBelow(place);
+        QVERIFY(place.isValid());
+        tree()->setCurrentIndex(place);
+        QSignalSpy asked(m_page.get(), &MessagePage::filterRequested);
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, tree()->viewport()->mapToGlobal(QPoint()));
+        QCoreApplication::sendEvent(tree()->viewport(), &event);
+        auto *menu = tree()->findChild<QMenu *>(QStringLiteral("valueMenu"));
+        const auto *filter = menu->findChild<QAction *>(QStringLiteral("filterByValue"));
+        QCOMPARE(filter->isEnabled(), !term.isEmpty());
+        for (const char *name : {"filterByValue", "hideValue"}) {
+            auto *action = menu->findChild<QAction *>(QLatin1String(name));
+            if (action->isEnabled())
+                action->trigger();
+        }
+        menu->close();
+        QStringList expected;
+        if (!term.isEmpty())
+            expected = {term, u'-' + term};
+        QStringList found;
+        for (const QList<QVariant> &signal : asked)
+            found.append(signal.front().toString());
+        QCOMPARE(found, expected);
     }
 
     void whatItIsShownAsIsAChoice()

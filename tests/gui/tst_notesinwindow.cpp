@@ -68,9 +68,9 @@ private Q_SLOTS:
         m_fixture->restart();
         showWindow();
         window().open({path});
-        QTRY_VERIFY_WITH_TIMEOUT(m_fixture->recordingWidget<LogView>("recordingLog"), patience);
-        const LogView &recorded = *m_fixture->recordingWidget<LogView>("recordingLog");
-        QTRY_VERIFY_WITH_TIMEOUT(recorded.model()->rowCount() > row, patience);
+        const auto recordedLog = [this] { return m_fixture->recordingWidget<LogView>("recordingLog"); }; // a tab may come
+        QTRY_VERIFY_WITH_TIMEOUT(recordedLog() && recordedLog()->model()->rowCount() > row, patience);
+        const LogView &recorded = *recordedLog();
         QTRY_COMPARE_WITH_TIMEOUT(noteIn(recorded, row), QStringLiteral("this one"), patience);
         QVERIFY(isMarkedIn(recorded, row));
     }

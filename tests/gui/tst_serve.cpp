@@ -1,16 +1,20 @@
 // Framescope - the WebSocket workbench
 // SPDX-FileCopyrightText: 2026 The Framescope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "hands.h"
 #include "support/rawserver.h"
 #include "support/stage.h"
 #include "support/testcase.h"
 #include "windowfixture.h"
 
+#include <capture/reader.h>
 #include <models/logmodel.h>
 #include <panels/servepanel.h>
 #include <widgets/logview.h>
+#include <widgets/noticebar.h>
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
@@ -25,6 +29,7 @@
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTabWidget>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -68,6 +73,7 @@ private Q_SLOTS:
     void aTakenPortIsToldBesideTheField();
     void aWrongArgumentIsToldBesideTheField();
     void clientsAreListedAndLeadToTheirLogs();
+    void whatAServerRecordedIsSavedFromItsLog();
     void whatIsSentReachesTheSelectedOrAll();
     void clientsAreClosedAndDropped();
     void theAddressIsCopiedAndThePageOpened();
@@ -82,7 +88,7 @@ private:
     template <typename T>
     [[nodiscard]] T *find(const char *name) const
     {
-        auto *pages = m_fixture->window().findChild<QStackedWidget *>(QStringLiteral("serverPages"));
+        auto *pages = m_fixture->window().servePanel()->findChild<QStackedWidget *>(QStringLiteral("serverPages"));
         for (QWidget *place : {pages->currentWidget(), static_cast<QWidget *>(&m_fixture->window())}) {
             if (T *found = place->findChild<T *>(QLatin1String(name)))
                 return found;
@@ -300,6 +306,29 @@ void TestServe::clientsAreListedAndLeadToTheirLogs()
     QTRY_COMPARE(find<QPlainTextEdit>("messageText")->toPlainText(), u"more"_qs);
     click("allClients");
     QTRY_COMPARE(logged().size(), 8);
+}
+
+void TestServe::whatAServerRecordedIsSavedFromItsLog()
+{
+    const QTemporaryDir folder;
+    serve();
+    const auto one = client();
+    one->with([](net::Connection &connection) { QVERIFY(connection.sendText(QByteArray("kept"))); });
+    QTRY_COMPARE(logged().size(), 2);
+    auto *log = find<widgets::LogView>("serverLog");
+    const QList<QAction *> actions = log->actions();
+    const auto save = std::find_if(
+        actions.begin(), actions.end(), [](QAction *action) { return action->objectName() == u"saveRecording"; });
+    QVERIFY(save != actions.end() && (*save)->isEnabled());
+    (*save)->trigger();
+    Hands(m_fixture->window()).answerFileDialog(folder.filePath(u"served.fscope"_qs));
+    auto *saved = find<QWidget>("clientLog")->findChild<widgets::NoticeBar *>(u"savedNotice"_qs);
+    QTRY_VERIFY(saved->isVisible());
+    const auto reader = capture::Reader::open(folder.filePath(u"served.fscope"_qs)).value();
+    QCOMPARE(reader->lastMessage().value, 2);
+    QTest::mouseClick(saved->findChild<QPushButton *>(u"noticeAction"_qs), Qt::LeftButton);
+    QTRY_COMPARE(m_fixture->window().room(), mainwindow::MainWindow::Recordings);
+    QTRY_COMPARE(m_fixture->recordingWidget<QLabel>("recordingTitle")->text(), u"served"_qs);
 }
 
 void TestServe::whatIsSentReachesTheSelectedOrAll()

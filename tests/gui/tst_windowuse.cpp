@@ -4,6 +4,7 @@
 #include "support/testcase.h"
 #include "windowfixture.h"
 
+#include <dialogs/preferences.h>
 #include <models/logmodel.h>
 #include <models/rowtext.h>
 #include <panels/logcolumnmemory.h>
@@ -11,22 +12,58 @@
 #include <widgets/emptystate.h>
 #include <widgets/logview.h>
 
+#include <QAction>
 #include <QApplication>
+#include <QContextMenuEvent>
+#include <QDrag>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QSplitter>
 #include <QStatusBar>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeView>
+#include <QWindow>
 
 using namespace framescope;
 using models::LogModel;
 using session::State;
+
+namespace {
+
+/// What is pulled out of a widget, when that is over: not every platform can be pulled to.
+class DragWatch : public QObject
+{
+public:
+    explicit DragWatch(QWidget &from) { from.installEventFilter(this); }
+    [[nodiscard]] const QStringList &texts() const { return m_texts; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::ChildAdded)
+            static_cast<QChildEvent *>(event)->child()->installEventFilter(this);
+        const auto *drag = qobject_cast<QDrag *>(watched);
+        if (drag && event->type() == QEvent::DeferredDelete)
+            m_texts.append(drag->mimeData()->text());
+        return false;
+    }
+
+private:
+    QStringList m_texts;
+};
+
+} // namespace
 
 /// Habits of the window: what keys do where the focus is, and what stands where when there is little room.
 class TestWindowUse : public tests::TestCase
@@ -43,6 +80,15 @@ private Q_SLOTS:
     }
 
     void cleanup() { m_fixture.reset(); }
+
+    void whatIsPreferredIsToldOf()
+    {
+        const QSignalSpy told(&window(), &mainwindow::MainWindow::preferencesChanged);
+        window().findChild<QAction *>(QStringLiteral("preferences"))->trigger();
+        window().findChild<QSpinBox *>(QStringLiteral("keptChoice"))->setValue(7);
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(dialogs::loadPreferences(m_fixture->settings()).keptGigabytes, 7);
+    }
 
     void enterInTheAddressThatIsOpenGoesToTheMessage()
     {
@@ -219,16 +265,111 @@ private Q_SLOTS:
         QTRY_COMPARE(log()->header()->sectionSize(LogModel::WireSizeColumn), 123);
     }
 
+    void detailsStandBelowTheLogWhereThatIsWanted()
+    {
+        connectLocal();
+        const auto isBelow = [this] {
+            const auto *detail = m_fixture->widget<QWidget>("detailTabs");
+            const QPoint place = detail->mapTo(&window(), QPoint(0, 0));
+            const QPoint end = log()->mapTo(&window(), QPoint(log()->width(), log()->height()));
+            return detail->isVisible() && place.y() >= end.y() && place.x() < end.x();
+        };
+        QVERIFY(!isBelow());
+        QVERIFY(!action("detailsBelow")->isChecked());
+        action("detailsBelow")->trigger();
+        QTRY_VERIFY(isBelow());
+        QVERIFY(log()->viewport()->height() > 4 * log()->rowHeight());
+        QTest::keyClick(&window(), Qt::Key_T, Qt::ControlModifier);
+        QTRY_VERIFY(isBelow()); // in a new tab as well
+        QTest::keyClick(&window(), Qt::Key_F9);
+        QTRY_VERIFY(!m_fixture->widget<QWidget>("detailTabs")->isVisible());
+        QTest::keyClick(&window(), Qt::Key_F9);
+        QTRY_VERIFY(isBelow());
+        window().close();
+        m_fixture->restart();
+        window().show();
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
+        QVERIFY(action("detailsBelow")->isChecked());
+        QTRY_VERIFY(isBelow());
+        action("detailsBelow")->trigger();
+        QTRY_VERIFY(!isBelow());
+        const auto *columns = m_fixture->widget<QSplitter>("columns");
+        QCOMPARE(columns->orientation(), Qt::Horizontal);
+        QVERIFY(columns->sizes().first() > columns->sizes().last() && columns->sizes().last() > 0);
+    }
+
+    void theSizesOfBothPlacesAreKept()
+    {
+        auto *columns = m_fixture->widget<QSplitter>("columns");
+        columns->setSizes({700, 300});
+        const QList<int> beside = columns->sizes();
+        action("detailsBelow")->trigger();
+        columns->setSizes({columns->height() / 2, columns->height() / 2});
+        const QList<int> below = columns->sizes();
+        action("detailsBelow")->trigger();
+        QCOMPARE(columns->sizes(), beside);
+        action("detailsBelow")->trigger();
+        QCOMPARE(columns->sizes(), below);
+    }
+
+    void rowsArePulledAwayAsText()
+    {
+        connectLocal();
+        QTRY_VERIFY(rowOf(models::RowKind::Message) >= 0);
+        log()->goToRow(rowOf(models::RowKind::Message));
+        const QModelIndex index = log()->currentIndex();
+        QTRY_VERIFY(!index.siblingAtColumn(LogModel::PreviewColumn).data().toString().isEmpty());
+        const QString text = index.siblingAtColumn(LogModel::PreviewColumn).data().toString();
+        DragWatch watch(*log());
+        QWindow *handle = window().windowHandle();
+        const QPoint place = log()->viewport()->mapTo(&window(), log()->visualRect(index).center());
+        QTest::mousePress(handle, Qt::LeftButton, {}, place);
+        QTest::mouseMove(handle, place + QPoint(40, 0));
+        QTRY_COMPARE_WITH_TIMEOUT(watch.texts(), QStringList {text}, 30'000);
+        QTest::mouseRelease(handle, Qt::LeftButton, {}, place);
+    }
+
+    void aValueOfTheDetailsFiltersTheLog()
+    {
+        connectLocal();
+        editor()->setPlainText(QStringLiteral("{\"event\":\"trade\",\"id\":7}"));
+        QTest::keyClick(editor(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(log()->model()->rowCount() > 0
+            && log()
+                   ->model()
+                   ->index(log()->model()->rowCount() - 1, LogModel::PreviewColumn)
+                   .data()
+                   .toString()
+                   .contains(QStringLiteral("trade")));
+        log()->goToRow(log()->model()->rowCount() - 1);
+        QTest::mouseClick(m_fixture->widget<QWidget>("treeButton"), Qt::LeftButton);
+        auto *tree = m_fixture->widget<QTreeView>("valueTree");
+        QTRY_VERIFY(tree->isVisible() && tree->model()->rowCount() > 0);
+        const QModelIndex root = tree->model()->index(0, 0);
+        tree->setCurrentIndex(tree->model()->rowCount(root) > 0 ? tree->model()->index(1, 0, root) : root.siblingAtRow(1));
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, tree->viewport()->mapToGlobal(QPoint()));
+        QApplication::sendEvent(tree->viewport(), &event);
+        auto *menu = tree->findChild<QMenu *>(QStringLiteral("valueMenu"));
+        menu->findChild<QAction *>(QStringLiteral("filterByValue"))->trigger();
+        menu->close();
+        QCOMPARE(m_fixture->widget<QLineEdit>("filterEdit")->text(), QStringLiteral("$.id = 7"));
+        QTRY_VERIFY(log()->model()->rowCount() > 0 && log()->model()->rowCount() <= 2); // the local server may echo
+    }
+
     void everythingHasItsPlaceInASmallWindow_data()
     {
         QTest::addColumn<QSize>("size");
-        QTest::newRow("800 x 600") << QSize(800, 600);
-        QTest::newRow("1024 x 700") << QSize(1024, 700);
+        QTest::addColumn<bool>("isBelow");
+        QTest::newRow("800 x 600") << QSize(800, 600) << false;
+        QTest::newRow("1024 x 700") << QSize(1024, 700) << false;
+        QTest::newRow("1024 x 700, the details below") << QSize(1024, 700) << true;
     }
 
     void everythingHasItsPlaceInASmallWindow()
     {
         QFETCH(QSize, size);
+        QFETCH(bool, isBelow);
+        action("detailsBelow")->setChecked(isBelow);
         for (int i = 0; i < 9; ++i)
             QTest::keyClick(&window(), Qt::Key_T, Qt::ControlModifier);
         address()->setText(QStringLiteral("ws://{{local}}/"));
@@ -243,7 +384,7 @@ private Q_SLOTS:
             const bool isButton = qobject_cast<const QAbstractButton *>(widget) != nullptr;
             QVERIFY2(!isButton || place.width() >= widget->sizeHint().width(), name);
         }
-        QVERIFY(log()->viewport()->height() > 4 * log()->rowHeight());
+        QVERIFY(log()->viewport()->height() > (isBelow ? 3 : 4) * log()->rowHeight());
         const auto *status = window().statusBar();
         QVERIFY(window().rect().contains(QRect(status->mapTo(&window(), QPoint(0, 0)), status->size())));
         QVERIFY(!window().findChild<widgets::ElidedLabel *>(QStringLiteral("statusState"))->isCut());
@@ -257,6 +398,8 @@ private:
     [[nodiscard]] QPlainTextEdit *editor() const { return m_fixture->widget<QPlainTextEdit>("composeEditor"); }
     [[nodiscard]] widgets::LogView *log() const { return m_fixture->widget<widgets::LogView>("log"); }
     [[nodiscard]] QTabBar *tabs() { return window().findChild<QTabBar *>(QStringLiteral("sessionTabs")); }
+
+    [[nodiscard]] QAction *action(const char *name) { return window().findChild<QAction *>(QLatin1String(name)); }
 
     void connectLocal()
     {

@@ -57,9 +57,28 @@ panels::Services WindowFixture::services()
                                  const QString &) -> base::Result<std::unique_ptr<capture::Recording>, capture::WriteError> {
         if (m_recordingFailure)
             return base::Failure {*std::exchange(m_recordingFailure, {})};
-        return capture::Recording::create(m_dir.filePath(QStringLiteral("%1.fscope").arg(++m_recordings)));
+        return capture::Recording::begin(recordingsFolder() + QStringLiteral("/%1.fscope").arg(++m_recordings));
     };
     return services;
+}
+
+QString WindowFixture::recordingsFolder() const
+{
+    return m_blockedFolder.isEmpty() ? m_dir.path() : m_blockedFolder;
+}
+
+/// A file stands where the folder would have to be made.
+void WindowFixture::blockRecordings()
+{
+    m_blockedFolder = m_dir.filePath(QStringLiteral("recordings"));
+    QFile file(m_blockedFolder);
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("no file can be made");
+}
+
+void WindowFixture::unblockRecordings()
+{
+    QFile::remove(m_blockedFolder);
 }
 
 void WindowFixture::answerLocal(const panels::LocalServerHandler &handler)

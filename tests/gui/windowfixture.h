@@ -29,6 +29,9 @@ public:
     void failLocal(const QString &sentence) { m_localFailure = sentence; }
     /// What making the next recording fails with.
     void failRecording(const capture::WriteError &error) { m_recordingFailure = error; }
+    /// From now on no recording can be made, until it is unblocked.
+    void blockRecordings();
+    void unblockRecordings();
     [[nodiscard]] QString folder() const { return m_dir.path(); }
 
     [[nodiscard]] QSettings &settings() { return m_settings; }
@@ -55,6 +58,7 @@ public:
     }
 
 private:
+    [[nodiscard]] QString recordingsFolder() const;
     void answerLocal(const panels::LocalServerHandler &handler);
     [[nodiscard]] panels::Services services();
 
@@ -67,6 +71,7 @@ private:
     std::optional<capture::WriteError> m_recordingFailure;
     int m_localQuestions = 0;
     int m_recordings = 0;
+    QString m_blockedFolder; ///< where recordings are made, if it is not the usual place
     std::unique_ptr<workspace::Workspace> m_workspace;
     std::unique_ptr<mainwindow::MainWindow> m_window;
 };

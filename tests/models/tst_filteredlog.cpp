@@ -60,6 +60,21 @@ class TestFilteredLog : public tests::TestCase
         }
         return ids;
     }
+    /// Event number k is -k.
+    [[nodiscard]] std::vector<qint64> shownWithEvents() const
+    {
+        std::vector<qint64> ids;
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            const auto what = m_model->rowAt(row);
+            const auto *event = std::get_if<base::EventId>(&what);
+            ids.push_back(event ? -event->value : std::get<MessageId>(what).value);
+            const int found = std::visit([this](auto id) { return m_model->rowOf(id); }, what);
+            if (found != row)
+                qFatal("Row %d is said to be row %d", row, found);
+        }
+        return ids;
+    }
+    void appendEvent(capture::EventKind kind) { m_recording->append(eventRecord(m_session, kind)); }
     [[nodiscard]] static std::vector<qint64> multiplesOf3(qint64 last)
     {
         std::vector<qint64> ids;
@@ -196,6 +211,65 @@ private Q_SLOTS:
         QVERIFY(!m_model->isPaused());
     }
 
+    void lifecycleRowsStandWhereTheyHappened()
+    {
+        using Ids = std::vector<qint64>;
+        appendEvent(capture::EventKind::Connected);
+        appendEvent(capture::EventKind::Opened);
+        append(4);
+        appendEvent(capture::EventKind::Violation);
+        append(2);
+        m_model->follow(m_recording);
+        QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(), 9, patience);
+        m_model->setFilter(filterOf("heartbeat"), LogModel::Lifecycle::Shown);
+        QTRY_COMPARE_WITH_TIMEOUT(shownWithEvents(), (Ids {-1, -2, 3, -3, 6}), patience);
+        QCOMPARE(m_model->filterCount().selected, 2);
+        append(3);
+        appendEvent(capture::EventKind::Closed);
+        QTRY_COMPARE_WITH_TIMEOUT(shownWithEvents(), (Ids {-1, -2, 3, -3, 6, 9, -4}), patience);
+        m_model->setFilter(filterOf("heartbeat"));
+        QTRY_COMPARE_WITH_TIMEOUT(shownWithEvents(), (Ids {3, 6, 9}), patience);
+        m_model->setFilter(filterOf("nowhere"), LogModel::Lifecycle::Shown);
+        QTRY_COMPARE_WITH_TIMEOUT(shownWithEvents(), (Ids {-1, -2, -3, -4}), patience);
+    }
+
+    void withoutAFilterLifecycleRowsStandAlone()
+    {
+        using Ids = std::vector<qint64>;
+        m_model->setFilter({}, LogModel::Lifecycle::Shown);
+        appendEvent(capture::EventKind::Opened);
+        append(5);
+        m_model->follow(m_recording);
+        QTRY_COMPARE_WITH_TIMEOUT(shownWithEvents(), (Ids {-1}), patience);
+        QVERIFY(m_model->isFiltered());
+        QCOMPARE(m_model->rowOf(MessageId(3)), -1);
+        append(5);
+        appendEvent(capture::EventKind::Closed);
+        QTRY_COMPARE_WITH_TIMEOUT(shownWithEvents(), (Ids {-1, -2}), patience);
+        m_model->setFilter({});
+        QCOMPARE(m_model->rowCount(), 12);
+    }
+
+    void aPauseHoldsLifecycleRowsBackToo()
+    {
+        using Ids = std::vector<qint64>;
+        appendEvent(capture::EventKind::Opened);
+        append(3);
+        m_model->follow(m_recording);
+        QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(), 4, patience);
+        m_model->setPaused(true);
+        appendEvent(capture::EventKind::Violation); // behind the last message that was there
+        QTRY_COMPARE_WITH_TIMEOUT(m_model->heldRows(), 1, patience);
+        m_model->setFilter(filterOf("heartbeat"), LogModel::Lifecycle::Shown);
+        QTRY_COMPARE_WITH_TIMEOUT(shownWithEvents(), (Ids {-1, 3}), patience);
+        m_model->setFilter({}, LogModel::Lifecycle::Shown);
+        QCOMPARE(shownWithEvents(), (Ids {-1}));
+        m_model->setFilter({});
+        QCOMPARE(shownWithEvents(), (Ids {-1, 1, 2, 3}));
+        m_model->setPaused(false);
+        QCOMPARE(shownWithEvents(), (Ids {-1, 1, 2, 3, -2}));
+    }
+
     void notesAreReadAgainAndFilteredAgain()
     {
         append(10);
@@ -238,7 +312,10 @@ private Q_SLOTS:
             case 0:
             case 1: append(std::uniform_int_distribution<int>(1, 40)(random)); break;
             case 2:
-            case 3: m_model->setFilter(filterOf(filters[std::uniform_int_distribution<size_t>(0, 4)(random)])); break;
+            case 3:
+                m_model->setFilter(filterOf(filters[std::uniform_int_distribution<size_t>(0, 4)(random)]),
+                    random() % 2 == 0 ? LogModel::Lifecycle::Hidden : LogModel::Lifecycle::Shown);
+                break;
             case 4: m_recording->append(eventRecord(m_session, capture::EventKind::Violation)); break;
             case 5: m_model->setPaused(!m_model->isPaused()); break;
             default: m_model->filterAgain();
@@ -248,6 +325,7 @@ private Q_SLOTS:
                 m_model->follow(m_recording);
             }
             QCoreApplication::processEvents();
+            (void)shownWithEvents();
         }
         m_model->setPaused(false);
         m_model->setFilter(filterOf("heartbeat"));

@@ -33,13 +33,22 @@ private Q_SLOTS:
 
     void valuesBecomeTermsThatCanBeRead()
     {
-        const QStringList terms = models::valueTermsOf(trade, 100);
+        const QStringList terms = models::termsOf(Opcode::Text, trade, true, 100).values;
         QCOMPARE(terms.size(), 5);
         QVERIFY(terms.contains(QStringLiteral("$.event = \"tr\\\"ade\"")));
         QVERIFY(terms.contains(QStringLiteral("$.data.price = 10.5")));
         QVERIFY(terms.contains(QStringLiteral("$.data[\"a b\"] = null")));
         for (const QString &term : terms)
             QVERIFY2(capture::Filter::parse(term), qPrintable(term));
+    }
+
+    void numbersAreTakenAsTheyAreWritten()
+    {
+        const QByteArray text = "{\"a\":1.2e3,\"b\":[18446744073709551615],\"id\":7,\"id\":1234567890123456789}";
+        const QStringList terms = models::termsOf(Opcode::Text, text, true, 100).values;
+        QCOMPARE(terms,
+            (QStringList {QStringLiteral("$.a = 1.2e3"), QStringLiteral("$.b[0] = 18446744073709551615"),
+                QStringLiteral("$.id = 1234567890123456789")}));
     }
 
     void whatIsLikeAMessage_data()
@@ -54,13 +63,38 @@ private Q_SLOTS:
         QTest::newRow("by its beginning") << int(Opcode::Text) << QByteArray("heartbeat") << QStringLiteral("\"heartbeat\"");
         QTest::newRow("by its type") << int(Opcode::Ping) << QByteArray("x") << QStringLiteral("type:ping");
         QTest::newRow("without a text") << int(Opcode::Text) << QByteArray() << QStringLiteral("type:text");
+        QTest::newRow("by a member behind hundreds of others") << int(Opcode::Text)
+                                                               << "{\"data\":[" + QByteArray("[1],").repeated(400)
+                + "[2]],\"a\":{" + QByteArray("\"k\":1,").repeated(400) + "\"k\":2},\"type\":\"trade\"}"
+                                                               << QStringLiteral("$.type = \"trade\"");
+        QTest::newRow("by the next member where the first is too long")
+            << int(Opcode::Text) << "{\"type\":\"" + QByteArray(5000, 'x') + "\",\"op\":7}" << QStringLiteral("$.op = 7");
+        QTest::newRow("by a reserved opcode")
+            << 0x3 << QByteArray("x") << QStringLiteral("-type:text,binary,ping,pong,close");
+        QTest::newRow("by a reserved opcode of control frames")
+            << 0xB << QByteArray() << QStringLiteral("-type:text,binary,ping,pong,close");
     }
     void whatIsLikeAMessage()
     {
         QFETCH(int, type);
         QFETCH(QByteArray, text);
         QFETCH(QString, term);
-        QCOMPARE(models::likenessTerm(static_cast<Opcode>(type), text), term);
+        const QString found = models::termsOf(static_cast<Opcode>(type), text, true, 10).likeness;
+        QCOMPARE(found, term);
+        const QString opposite = models::exceptionOf(found);
+        QVERIFY(capture::Filter::parse(found).hasValue());
+        QVERIFY2(capture::Filter::parse(opposite).hasValue(), qPrintable(opposite));
+        QCOMPARE(models::exceptionOf(opposite), found);
+    }
+
+    void ofABeginningOnlyThatIsSaidWhichIsKnown()
+    {
+        const models::MessageTerms json = models::termsOf(Opcode::Text, trade.first(20), false, 10);
+        QVERIFY(json.values.isEmpty());
+        QVERIFY(json.likeness.isEmpty());
+        const models::MessageTerms text = models::termsOf(Opcode::Text, QByteArray("heartbeat of"), false, 10);
+        QVERIFY(text.values.isEmpty());
+        QCOMPARE(text.likeness, QStringLiteral("\"heartbeat of\""));
     }
 
     void aTermIsAddedSoThatBothHold()

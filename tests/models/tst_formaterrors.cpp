@@ -114,13 +114,26 @@ private Q_SLOTS:
     void everyHandshakeErrorSaysWhatAndWhy()
     {
         Sentences sentences;
-        for (const auto kind : valuesUpTo(protocol::HandshakeError::Kind::BodyInRequest)) {
+        for (const auto kind : valuesUpTo(protocol::HandshakeError::Kind::RequestTimeout)) {
             const format::Explanation explanation = format::explain(protocol::HandshakeError {kind, {}, "expected", "403"});
             sentences.add(explanation.what);
             QVERIFY(!explanation.why.isEmpty());
             QCOMPARE(format::handshakeErrorFromName(QLatin1String(protocol::nameOf(kind)).toString()), std::optional(kind));
         }
-        QCOMPARE(sentences.count(), 17);
+        QCOMPARE(sentences.count(), 18);
+    }
+
+    void whoDidNotAnswerInTimeIsSaidByRole()
+    {
+        using protocol::Role;
+        net::ConnectError silence;
+        silence.kind = net::ConnectError::Kind::TimedOut;
+        const format::Explanation server = format::explain(silence, QStringLiteral("h"));
+        QCOMPARE(server.what, QStringLiteral("h did not answer in time."));
+        const protocol::HandshakeError late {protocol::HandshakeError::Kind::RequestTimeout, {}, {}, {}, Role::Server};
+        const format::Explanation client = format::explain(late, QStringLiteral("h"));
+        QCOMPARE(client.what, QStringLiteral("The client did not complete its request in time."));
+        QVERIFY2(client.why.contains(QLatin1String("408")), qPrintable(client.why));
     }
 
     void everyProblemOfCompressionHasItsRule()
@@ -143,7 +156,7 @@ private Q_SLOTS:
     void aRefusalIsExplainedByItsStatus()
     {
         Sentences meanings;
-        for (const int status : {200, 302, 400, 401, 403, 404, 405, 407, 426, 429, 500, 503}) {
+        for (const int status : {200, 302, 400, 401, 403, 404, 405, 407, 408, 426, 429, 500, 503}) {
             const format::Explanation explanation = format::explain(protocol::HandshakeError {
                 protocol::HandshakeError::Kind::UnexpectedStatus, {}, "101", QByteArray::number(status)});
             QVERIFY(explanation.what.contains(QString::number(status)));

@@ -11,9 +11,13 @@
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
+
+#include <atomic>
 
 using namespace framescope;
 using models::LogModel;
@@ -54,6 +58,54 @@ private Q_SLOTS:
             QVERIFY(!m_model->headerData(column, Qt::Horizontal).toString().isEmpty());
     }
 
+    void lettingGoOfAFileDoesNotWaitForWhatIsBeingRead()
+    {
+        const auto begun = std::make_shared<QSemaphore>();
+        const auto goesOn = std::make_shared<QSemaphore>();
+        const auto wasStopped = std::make_shared<std::atomic<bool>>(false);
+        const auto hasEnded = std::make_shared<QSemaphore>();
+        bool isAnswered = false;
+        m_model->follow(m_recording);
+        m_model->ask<int>(
+            [=](capture::Reader &reader) {
+                begun->release();
+                goesOn->acquire(); // a window that waited for it would never release it
+                *wasStopped = reader.isStopped() && reader.messages(base::MessageId(1), 1).empty() && !reader.error();
+                hasEnded->release();
+                return 0;
+            },
+            [&isAnswered](int) { isAnswered = true; });
+        m_model->ask<int>([](capture::Reader &) { return 0; }, [&isAnswered](int) { isAnswered = true; });
+        begun->acquire();
+        m_model->open(m_recording->path());
+        goesOn->release();
+        hasEnded->acquire();
+        QVERIFY(*wasStopped);
+        m_recording->append(textRecord(m_session, "later"));
+        m_recording->flush();
+        m_model->readOn();
+        QTRY_VERIFY_WITH_TIMEOUT((m_model->readOn(), m_model->rowCount() == 1), 30000);
+        QVERIFY(!isAnswered);
+    }
+
+    void theLastAnswerMayBeTheEndOfTheLog()
+    {
+        m_model->follow(m_recording);
+        int answers = 0;
+        const auto end = [&](int) {
+            ++answers;
+            m_tester.reset();
+            m_model.reset();
+        };
+        for (int i = 0; i < 10; ++i)
+            m_model->ask<int>([](capture::Reader &) { return 0; }, end);
+        QTRY_COMPARE_WITH_TIMEOUT(answers, 1, 30000);
+        QCoreApplication::processEvents();
+        QVERIFY(QThreadPool::globalInstance()->waitForDone(30000));
+        QCoreApplication::processEvents();
+        QCOMPARE(answers, 1);
+    }
+
     void rowsAppearWhileTheRecordingIsWritten()
     {
         m_model->follow(m_recording);
@@ -73,6 +125,37 @@ private Q_SLOTS:
         m_model->follow(m_recording);
         QTRY_COMPARE(m_model->rowCount(), 1);
         QTRY_COMPARE(previewAt(0), QStringLiteral("early"));
+    }
+
+    void whatWasKeptBeforeThereWasAFileIsShownAsSoonAsThereIsOne()
+    {
+        QFile inTheWay(m_dir->filePath(QStringLiteral("folder")));
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        m_recording = capture::Recording::begin(inTheWay.fileName() + QStringLiteral("/later.fscope")).value();
+        m_session = m_recording->addSession({});
+        QSignalSpy unread(m_model.get(), &LogModel::readFailed);
+        QSignalSpy writing(m_model.get(), &LogModel::writingChanged);
+        m_model->follow(m_recording);
+        QCOMPARE(writing.size(), 1);
+        m_model->setFilter(*capture::Filter::parse(QStringLiteral("early or late")));
+        m_recording->append(eventRecord(m_session, capture::EventKind::Opened));
+        m_recording->append(textRecord(m_session, "early"));
+        m_recording->append(textRecord(m_session, "another"));
+        m_recording->flush();
+        QTRY_VERIFY(writing.size() > 1);
+        QCOMPARE(m_model->rowCount(), 0);
+        QVERIFY(m_model->path().isEmpty());
+        m_model->setPaused(true); // there is nothing to hold
+        QVERIFY(inTheWay.remove());
+        m_model->tryWriting();
+        QTRY_COMPARE(m_model->rowCount(), 1);
+        QCOMPARE(m_model->path(), m_recording->path());
+        m_recording->append(textRecord(m_session, "late"));
+        QTRY_COMPARE(m_model->rowCount(), 2);
+        QTRY_COMPARE(previewAt(1), QStringLiteral("late"));
+        m_model->setFilter({});
+        QTRY_COMPARE(m_model->rowCount(), 4);
+        QCOMPARE(unread.size(), 0);
     }
 
     void messagesAndEventsStandInTheOrderInWhichTheyHappened()

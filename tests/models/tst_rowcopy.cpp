@@ -4,6 +4,7 @@
 #include "../capture/records.h"
 #include "support/testcase.h"
 
+#include <capture/filterparser.h>
 #include <models/rowcopy.h>
 
 #include <QJsonDocument>
@@ -97,6 +98,25 @@ private Q_SLOTS:
         QCOMPARE(frames.text, QStringLiteral("81 01 78"));
         QCOMPARE(frames.skipped, 2);
         QCOMPARE(copied({{0, 2}}, CopyForm::Hex).count, 3);
+    }
+
+    void columnsOfFieldsAreCopiedBehindTheOthers()
+    {
+        append(Direction::In, Opcode::Text, {m_in.next(Opcode::Text, "{\"price\":7,\"event\":\"trade\"}")});
+        append(Direction::In, Opcode::Text, {m_in.next(Opcode::Text, "x")});
+        std::vector<models::JsonField> fields;
+        for (const char *path : {"$.event", "$.price"})
+            fields.push_back({QString::fromLatin1(path), *capture::parseJsonPath(QString::fromLatin1(path))});
+        m_model->setFields(fields);
+        const QStringList lines = copied({{0, 1}}, CopyForm::Row).text.split(u'\n');
+        QCOMPARE(lines.size(), 2);
+        const QStringList cells = lines[0].split(u'\t');
+        QCOMPARE(cells.size(), 9);
+        QCOMPARE(cells[0], QStringLiteral("1"));
+        QVERIFY(cells[6].contains(QStringLiteral("trade")));
+        QCOMPARE(cells[7], QStringLiteral("trade"));
+        QCOMPARE(cells[8], QStringLiteral("7"));
+        QVERIFY(lines[1].endsWith(QStringLiteral("x\t\t")));
     }
 
     void aMessageIsCopiedAsAWholeOrNotAtAll()

@@ -8,6 +8,7 @@
 #include <widgets/logview.h>
 
 #include <QAccessible>
+#include <QApplication>
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
@@ -75,6 +76,14 @@ class TestLogView : public tests::TestCase
 {
     Q_OBJECT
 
+    /// While the left button is held.
+    void moveHeld(const QPoint &place)
+    {
+        QMouseEvent event(
+            QEvent::MouseMove, place, m_view->viewport()->mapToGlobal(place), Qt::NoButton, Qt::LeftButton, {});
+        QApplication::sendEvent(m_view->viewport(), &event);
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -116,6 +125,59 @@ private Q_SLOTS:
         m_model->append(50);
         QCOMPARE(bar()->value(), bar()->maximum());
         QCOMPARE(changed.size(), 2);
+    }
+
+    void whereTheEndIsSeenAlreadyItIsFollowedAgain_data()
+    {
+        QTest::addColumn<int>("rows");
+        QTest::addColumn<int>("row");
+        QTest::addColumn<int>("key");
+        QTest::newRow("End, in a log longer than a page") << 1000 << 998 << int(Qt::Key_End);
+        QTest::newRow("End, in a log shorter than a page") << 3 << 0 << int(Qt::Key_End);
+        QTest::newRow("End, on the last row") << 1000 << 999 << int(Qt::Key_End);
+        QTest::newRow("Down to the last row") << 1000 << 998 << int(Qt::Key_Down);
+        QTest::newRow("Page Down to the last row") << 3 << 0 << int(Qt::Key_PageDown);
+    }
+    void whereTheEndIsSeenAlreadyItIsFollowedAgain()
+    {
+        QFETCH(int, rows);
+        QFETCH(int, row);
+        QFETCH(int, key);
+        CountingModel log(rows);
+        m_view->setModel(&log);
+        QVERIFY(m_view->isFollowing());
+        m_view->goToRow(row);
+        QVERIFY(!m_view->isFollowing());
+        QTest::keyClick(m_view.get(), static_cast<Qt::Key>(key));
+        QVERIFY(m_view->isFollowing());
+        QCOMPARE(m_view->currentIndex().row(), rows - 1);
+        log.append(500);
+        QCOMPARE(m_view->verticalScrollBar()->value(), m_view->verticalScrollBar()->maximum());
+        m_view->setModel(m_model.get());
+    }
+
+    void movingUpOnTheLastPageDoesNotFollow()
+    {
+        m_view->goToRow(m_model->rowCount() - 1);
+        QTest::keyClick(m_view.get(), Qt::Key_Up);
+        QTest::keyClick(m_view.get(), Qt::Key_PageUp);
+        QVERIFY(!m_view->isFollowing());
+    }
+
+    void theWheelAtTheEndFollowsAgain()
+    {
+        m_view->goToRow(m_model->rowCount() - 2);
+        QVERIFY(!m_view->isFollowing());
+        const auto turn = [this](int angle) {
+            const QPointF place(m_view->viewport()->rect().center());
+            QWheelEvent event(place, m_view->viewport()->mapToGlobal(place), {}, QPoint(0, angle), Qt::NoButton,
+                Qt::NoModifier, Qt::NoScrollPhase, false);
+            QApplication::sendEvent(m_view->viewport(), &event);
+        };
+        turn(-120);
+        QVERIFY(m_view->isFollowing());
+        turn(120);
+        QVERIFY(!m_view->isFollowing());
     }
 
     void keysMoveTheCurrentRow()
@@ -212,6 +274,41 @@ private Q_SLOTS:
             QTRY_VERIFY(!m_view->findChild<QMenu *>(QStringLiteral("logMenu")));
             QCOMPARE(copy.last().at(0).value<models::CopyForm>(), form);
         }
+    }
+
+    void selectedRowsArePulledAway()
+    {
+        QSignalSpy pulled(m_view.get(), &LogView::dragRequested);
+        const int top = m_view->topRow();
+        const auto place = [&](int row) { return m_view->visualRect(m_model->index(top + row, 0)).center(); };
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, place(2));
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, Qt::ShiftModifier, place(4));
+        const RowRanges chosen {{top + 2, top + 4}};
+        QCOMPARE(m_view->selectedRows(), chosen);
+        QTest::mousePress(m_view->viewport(), Qt::LeftButton, {}, place(3));
+        moveHeld(place(3) + QPoint(1, 0));
+        QCOMPARE(pulled.size(), 0);
+        moveHeld(place(8));
+        moveHeld(place(9));
+        QCOMPARE(pulled.size(), 1);
+        QCOMPARE(pulled.front().front().value<RowRanges>(), chosen);
+        QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, place(9));
+        QCOMPARE(m_view->selectedRows(), chosen);
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, place(3)); // and is selected alone without a pull
+        QCOMPARE(m_view->selectedRows(), (RowRanges {{top + 3, top + 3}}));
+    }
+
+    void pullingFromAnyOtherRowSelects()
+    {
+        QSignalSpy pulled(m_view.get(), &LogView::dragRequested);
+        const int top = m_view->topRow();
+        const auto place = [&](int row) { return m_view->visualRect(m_model->index(top + row, 0)).center(); };
+        QTest::mousePress(m_view->viewport(), Qt::LeftButton, {}, place(3));
+        moveHeld(place(4));
+        moveHeld(place(6));
+        QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, place(6));
+        QCOMPARE(pulled.size(), 0);
+        QCOMPARE(m_view->selectedRows(), (RowRanges {{top + 3, top + 6}}));
     }
 
     void onlyRowsThatCanBeSeenAreAskedFor()
