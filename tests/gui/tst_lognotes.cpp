@@ -39,7 +39,7 @@ class TestLogNotes : public tests::LogTest
     {
         select(row);
         key(Qt::Key_N);
-        QTRY_VERIFY_WITH_TIMEOUT(popup()->isVisible(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(popup() && popup()->isVisible(), patience);
         QTest::keyClicks(edit(), text);
         QTest::keyClick(edit(), Qt::Key_Return);
         QVERIFY(!popup()->isVisible());
@@ -112,13 +112,13 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(note(7), QStringLiteral("one"), patience);
         QTest::mouseDClick(
             m_log->viewport(), Qt::LeftButton, {}, m_log->visualRect(m_model->index(7, LogModel::TimeColumn)).center());
-        QTRY_VERIFY_WITH_TIMEOUT(popup()->isVisible(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(popup() && popup()->isVisible(), patience);
         QCOMPARE(edit()->toPlainText(), QStringLiteral("one"));
         QTest::keyClicks(edit(), QStringLiteral("two"));
         QTest::keyClick(edit(), Qt::Key_Escape);
         QVERIFY(!popup()->isVisible());
         key(Qt::Key_N);
-        QTRY_VERIFY_WITH_TIMEOUT(popup()->isVisible(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(popup() && popup()->isVisible(), patience);
         QCOMPARE(edit()->toPlainText(), QStringLiteral("one"));
         QTest::keyClicks(edit(), QStringLiteral("three"));
         QTest::keyClick(edit(), Qt::Key_Return, Qt::ShiftModifier);
@@ -135,7 +135,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(isMarked(7), patience);
         QCOMPARE(note(7), QStringLiteral("one"));
         key(Qt::Key_N);
-        QTRY_VERIFY_WITH_TIMEOUT(popup()->isVisible(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(popup() && popup()->isVisible(), patience);
         QTest::keyClick(edit(), Qt::Key_Delete);
         QTest::mouseClick(part<QPushButton>("noteSave"), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(note(7), QString(), patience);
@@ -231,7 +231,7 @@ private Q_SLOTS:
         QVERIFY2(notice()->text().contains(QStringLiteral("99")), qPrintable(notice()->text()));
         QVERIFY(written().empty());
         key(Qt::Key_N);
-        QTRY_VERIFY_WITH_TIMEOUT(popup()->isVisible(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(popup() && popup()->isVisible(), patience);
         QCOMPARE(edit()->toPlainText(), QStringLiteral("dear"));
         QTest::keyClick(edit(), Qt::Key_Escape);
     }
@@ -274,7 +274,7 @@ private Q_SLOTS:
         select(7);
         takePictures("notes", m_pane.get());
         key(Qt::Key_N);
-        QTRY_VERIFY_WITH_TIMEOUT(popup()->isVisible(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(popup() && popup()->isVisible(), patience);
         takePictures("note-popup", popup());
         QTest::keyClick(edit(), Qt::Key_Escape);
         m_detail->resize(480, 400);

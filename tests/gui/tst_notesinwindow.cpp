@@ -52,8 +52,8 @@ private Q_SLOTS:
         key(Qt::Key_B, Qt::ControlModifier);
         QTRY_VERIFY_WITH_TIMEOUT(isMarkedIn(*log(), row), patience);
         key(Qt::Key_N);
-        auto *popup = m_fixture->widget<QFrame>("notePopup");
-        QTRY_VERIFY_WITH_TIMEOUT(popup->isVisible(), patience);
+        const auto popup = [this] { return m_fixture->widget<QFrame>("notePopup"); };
+        QTRY_VERIFY_WITH_TIMEOUT(popup() && popup()->isVisible(), patience);
         QTest::keyClicks(m_fixture->widget<QPlainTextEdit>("noteEdit"), QStringLiteral("this one"));
         takePicture("note-in-window");
         QTest::keyClick(m_fixture->widget<QPlainTextEdit>("noteEdit"), Qt::Key_Return);

@@ -360,9 +360,9 @@ private Q_SLOTS:
         const QString place = m_fixture->startServer(options, {QStringLiteral("welcome")});
         address()->setText(QStringLiteral("wss://") + place + u'/');
         QTest::keyClick(address(), Qt::Key_Return);
-        auto *always = m_fixture->widget<QPushButton>("noticeSecond");
-        QTRY_VERIFY_WITH_TIMEOUT(always->isVisible(), patienceMs);
-        QTest::mouseClick(always, Qt::LeftButton);
+        const auto always = [this] { return m_fixture->widget<QPushButton>("noticeSecond"); };
+        QTRY_VERIFY_WITH_TIMEOUT(always() && always()->isVisible(), patienceMs);
+        QTest::mouseClick(always(), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(panel().snapshot().state, State::Open, patienceMs);
         m_fixture->restart();
         showWindow();

@@ -114,7 +114,8 @@ MainWindow::~MainWindow()
             panel->disconnect(this);
     }
     m_latencyDock->disconnect(this);
-    m_latency->setPanel(nullptr);
+    if (m_latency)
+        m_latency->setPanel(nullptr);
     while (m_tabs->count() > 0)
         m_tabs->closeTab(0);
 }
@@ -124,14 +125,6 @@ void MainWindow::makeTabs()
     connect(m_tabs, &SessionTabs::newRequested, this, &MainWindow::newTab);
     connect(m_tabs, &SessionTabs::closeRequested, this, &MainWindow::closeTab);
     connect(m_tabs, &SessionTabs::currentChanged, this, &MainWindow::updateCurrent);
-}
-
-/// The chart is of connections, and one that nobody sees reads nothing.
-void MainWindow::showLatency()
-{
-    const bool isShown = m_latencyAction->isChecked() && room() == Inspect;
-    m_latencyDock->setVisible(isShown);
-    m_latency->setPanel(isShown ? currentPanel() : nullptr);
 }
 
 InspectPanel *MainWindow::addTab(const QString &address)
@@ -261,7 +254,8 @@ void MainWindow::updateCurrent()
     m_disconnect->setText(isServe ? tr("S&top the server") : tr("&Disconnect"));
     m_ping->setEnabled(isInspect && state == State::Open);
     m_saveRequest->setEnabled(isInspect); // the same keys save a recording in its room
-    if (m_latency->panel() != (m_latencyAction->isChecked() && isInspect ? panel : nullptr))
+    const InspectPanel *charted = m_latency ? m_latency->panel() : nullptr;
+    if (charted != (m_latencyAction->isChecked() && isInspect ? panel : nullptr))
         showLatency();
     m_inspect->explorer()->setPanel(currentPanel());
     if (!isInspect)

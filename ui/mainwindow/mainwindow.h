@@ -114,6 +114,7 @@ private:
     void stepTab(int by);
     void setDetailVisible(bool isVisible);
     void makeLatencyDock(QMenu *menu);
+    void buildLatency();
     void showLatency();
     void showPreferences();
     void prefer(const dialogs::Preferences &preferences);
@@ -145,7 +146,7 @@ private:
     QAction *m_explorerAction = nullptr;
     QAction *m_latencyAction = nullptr;
     QDockWidget *m_latencyDock = nullptr;
-    panels::LatencyPanel *m_latency = nullptr;
+    panels::LatencyPanel *m_latency = nullptr; ///< null until it is first shown
 };
 
 } // namespace framescope::mainwindow

@@ -12,7 +12,6 @@
 #include <dialogs/shortcutsdialog.h>
 #include <panels/detailplace.h>
 #include <panels/inspectpanel.h>
-#include <panels/latencypanel.h>
 #include <panels/logsaver.h>
 #include <panels/recordingspanel.h>
 #include <panels/requestdesk.h>
@@ -184,14 +183,8 @@ void MainWindow::makeViewMenu()
 
 void MainWindow::makeLatencyDock(QMenu *menu)
 {
-    m_latency = new panels::LatencyPanel;
     m_latencyDock = new QDockWidget(tr("Latency"), this);
     m_latencyDock->setObjectName(QStringLiteral("latencyDock"));
-    m_latencyDock->setWidget(m_latency);
-    m_latencyDock->setTitleBarWidget(m_latency->bar());
-    connect(m_latency, &panels::LatencyPanel::closeRequested, this, [this] { m_latencyAction->setChecked(false); });
-    connect(m_latency, &panels::LatencyPanel::floatRequested, this,
-        [this] { m_latencyDock->setFloating(!m_latencyDock->isFloating()); });
     m_latencyDock->setAllowedAreas(Qt::TopDockWidgetArea | Qt::BottomDockWidgetArea);
     addDockWidget(Qt::BottomDockWidgetArea, m_latencyDock);
     resizeDocks({m_latencyDock}, {latencyHeight}, Qt::Vertical);
@@ -200,8 +193,6 @@ void MainWindow::makeLatencyDock(QMenu *menu)
         tr("Show or hide round trips and rates over time"));
     m_latencyAction->setCheckable(true);
     connect(m_latencyAction, &QAction::toggled, this, &MainWindow::showLatency);
-    connect(m_latency, &panels::LatencyPanel::exportFailed, this,
-        [this](const QString &sentence) { currentPanel()->tell(sentence); });
 }
 
 void MainWindow::makeHelpMenu()

@@ -1,7 +1,7 @@
 // Framescope - the WebSocket workbench
 // SPDX-FileCopyrightText: 2026 The Framescope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The rooms. All but the first are built when somebody first goes there: so the window is there sooner.
+// The rooms and the chart. All but the first room are built when somebody first goes there: so the window is there sooner.
 #include "mainwindow.h"
 
 #include "activitybar.h"
@@ -13,11 +13,14 @@
 #include <panels/chatpanel.h>
 #include <panels/explorerpanel.h>
 #include <panels/inspectpanel.h>
+#include <panels/latencypanel.h>
 #include <panels/recordingspanel.h>
 #include <panels/servepanel.h>
 #include <widgets/desktopnotifier.h>
 #include <widgets/noticebar.h>
 
+#include <QAction>
+#include <QDockWidget>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -67,6 +70,31 @@ void MainWindow::putRoom(Room room, QWidget *panel)
     QWidget *stand = m_rooms->widget(room);
     m_rooms->insertWidget(room, panel);
     delete stand;
+}
+
+void MainWindow::buildLatency()
+{
+    if (m_latency)
+        return;
+    m_latency = new panels::LatencyPanel;
+    m_latencyDock->setWidget(m_latency);
+    m_latencyDock->setTitleBarWidget(m_latency->bar());
+    connect(m_latency, &panels::LatencyPanel::closeRequested, this, [this] { m_latencyAction->setChecked(false); });
+    connect(m_latency, &panels::LatencyPanel::floatRequested, this,
+        [this] { m_latencyDock->setFloating(!m_latencyDock->isFloating()); });
+    connect(m_latency, &panels::LatencyPanel::exportFailed, this,
+        [this](const QString &sentence) { currentPanel()->tell(sentence); });
+}
+
+/// The chart is of connections, and one that nobody sees reads nothing.
+void MainWindow::showLatency()
+{
+    const bool isShown = m_latencyAction->isChecked() && room() == Inspect;
+    if (isShown)
+        buildLatency();
+    m_latencyDock->setVisible(isShown);
+    if (m_latency)
+        m_latency->setPanel(isShown ? currentPanel() : nullptr);
 }
 
 panels::ServePanel *MainWindow::servePanel()

@@ -35,20 +35,18 @@ Composer::Composer(QWidget *parent)
     , m_textMode(makeSegment(tr("Text"), "composeText", "first", Mode::Text))
     , m_binaryMode(makeSegment(tr("Binary"), "composeBinary", "middle", Mode::Binary))
     , m_fileMode(makeSegment(tr("File"), "composeFile", "last", Mode::File))
-    , m_file(new FileMessage)
     , m_forms(new QStackedWidget)
     , m_compress(new QCheckBox(tr("Compress")))
     , m_send(new QPushButton(tr("Send")))
     , m_ping(new QPushButton(tr("Ping")))
     , m_pingOptions(new QToolButton)
     , m_close(new QPushButton(tr("Close…")))
-    , m_closePopup(new ClosePopup(this))
-    , m_pingPopup(new PingPopup(this))
 {
     setObjectName(QStringLiteral("composer"));
     setProperty("composer", true);
     makeEditor();
-    makeFile();
+    setAcceptDrops(true);
+    m_forms->addWidget(m_editor);
     makeButtons();
     makeLayout();
     setMode(Mode::Text);
@@ -74,15 +72,17 @@ void Composer::makeEditor()
     m_problem->setProperty("problem", true);
 }
 
-void Composer::makeFile()
+FileMessage &Composer::file()
 {
-    setAcceptDrops(true);
-    m_forms->addWidget(m_editor);
-    m_forms->addWidget(m_file);
-    connect(m_file, &FileMessage::textRead, this, &Composer::textRequested);
-    connect(m_file, &FileMessage::binaryRead, this, &Composer::binaryRequested);
-    connect(m_file, &FileMessage::failed, this, &Composer::showProblem);
-    connect(m_file, &FileMessage::chosen, this, [this] { setMode(Mode::File); });
+    if (!m_file) {
+        m_file = new FileMessage;
+        m_forms->addWidget(m_file);
+        connect(m_file, &FileMessage::textRead, this, &Composer::textRequested);
+        connect(m_file, &FileMessage::binaryRead, this, &Composer::binaryRequested);
+        connect(m_file, &FileMessage::failed, this, &Composer::showProblem);
+        connect(m_file, &FileMessage::chosen, this, [this] { setMode(Mode::File); });
+    }
+    return *m_file;
 }
 
 void Composer::makeLayout()
@@ -158,11 +158,27 @@ void Composer::makeButtons()
     m_close->setObjectName(QStringLiteral("closeButton"));
     connect(m_send, &QPushButton::clicked, this, &Composer::send);
     connect(m_ping, &QPushButton::clicked, this, &Composer::ping);
-    connect(m_pingOptions, &QToolButton::clicked, this, [this] { m_pingPopup->popUp(m_pingOptions); });
-    connect(m_close, &QPushButton::clicked, this, [this] { m_closePopup->popUp(m_close); });
-    connect(m_pingPopup, &PingPopup::pingRequested, this, &Composer::pingRequested);
-    connect(m_closePopup, &ClosePopup::closeRequested, this, &Composer::closeRequested);
-    connect(m_closePopup, &ClosePopup::abortRequested, this, &Composer::abortRequested);
+    connect(m_pingOptions, &QToolButton::clicked, this, [this] { pingPopup().popUp(m_pingOptions); });
+    connect(m_close, &QPushButton::clicked, this, [this] { closePopup().popUp(m_close); });
+}
+
+PingPopup &Composer::pingPopup()
+{
+    if (!m_pingPopup) {
+        m_pingPopup = new PingPopup(this);
+        connect(m_pingPopup, &PingPopup::pingRequested, this, &Composer::pingRequested);
+    }
+    return *m_pingPopup;
+}
+
+ClosePopup &Composer::closePopup()
+{
+    if (!m_closePopup) {
+        m_closePopup = new ClosePopup(this);
+        connect(m_closePopup, &ClosePopup::closeRequested, this, &Composer::closeRequested);
+        connect(m_closePopup, &ClosePopup::abortRequested, this, &Composer::abortRequested);
+    }
+    return *m_closePopup;
 }
 
 void Composer::setMode(Mode mode)
@@ -171,7 +187,7 @@ void Composer::setMode(Mode mode)
     m_textMode->setChecked(mode == Mode::Text);
     m_binaryMode->setChecked(mode == Mode::Binary);
     m_fileMode->setChecked(mode == Mode::File);
-    m_forms->setCurrentIndex(mode == Mode::File ? 1 : 0);
+    m_forms->setCurrentWidget(mode == Mode::File ? static_cast<QWidget *>(&file()) : m_editor);
     m_editor->setPlaceholderText(mode == Mode::Text ? tr("Write a message. Ctrl+Enter sends it.")
                                                     : tr("48 65 6c 6c 6f: bytes in hexadecimal. Ctrl+Enter sends them."));
     validate();
@@ -269,7 +285,7 @@ void Composer::send()
         return showProblem(m_closedText.isEmpty() ? format::sendErrorSentence(protocol::SendError::NotOpen) : m_closedText);
     if (m_mode == Mode::File) {
         showProblem({});
-        return m_file->read();
+        return file().read();
     }
     if (m_mode == Mode::Text) {
         showProblem({});
@@ -303,7 +319,7 @@ void Composer::dropEvent(QDropEvent *event)
 {
     if (const QString path = FileMessage::fileOf(*event->mimeData()); !path.isEmpty()) {
         event->acceptProposedAction();
-        m_file->setFile(path);
+        file().setFile(path);
     }
 }
 

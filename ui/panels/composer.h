@@ -78,9 +78,11 @@ protected:
 private:
     void placeCompress();
     void makeEditor();
-    void makeFile();
     void makeButtons();
     void makeLayout();
+    [[nodiscard]] FileMessage &file();
+    [[nodiscard]] PingPopup &pingPopup();
+    [[nodiscard]] ClosePopup &closePopup();
     [[nodiscard]] static QString tipOf(Mode mode);
     QToolButton *makeSegment(const QString &text, const char *name, const char *place, Mode mode);
     void validate();
@@ -94,7 +96,7 @@ private:
     QToolButton *m_textMode;
     QToolButton *m_binaryMode;
     QToolButton *m_fileMode;
-    FileMessage *m_file;
+    FileMessage *m_file = nullptr; // null, as the popups, until it is asked for
     QStackedWidget *m_forms; // the editor, or the file
     QCheckBox *m_compress;
     bool m_isDeflating = false; // m_compress has a meaning
@@ -103,8 +105,8 @@ private:
     QPushButton *m_ping;
     QToolButton *m_pingOptions;
     QPushButton *m_close;
-    ClosePopup *m_closePopup;
-    PingPopup *m_pingPopup;
+    ClosePopup *m_closePopup = nullptr;
+    PingPopup *m_pingPopup = nullptr;
 };
 
 } // namespace framescope::panels

@@ -16,6 +16,7 @@
 
 #include <format/phases.h>
 #include <protocol/utf8validator.h>
+#include <widgets/emptystate.h>
 
 #include <QScopedValueRollback>
 #include <QStackedWidget>
@@ -46,15 +47,8 @@ std::optional<qint64> firstInvalid(capture::Reader &reader, base::MessageId id, 
 DetailPane::DetailPane(models::LogModel &model, QWidget *parent)
     : QTabWidget(parent)
     , m_model(model)
-    , m_note(new NoteLine(model))
     , m_what(new QStackedWidget)
-    , m_message(new MessagePage)
-    , m_large(new LargePage)
-    , m_frames(new FramesPage)
-    , m_hex(new HexPage)
-    , m_handshake(new DocumentView)
-    , m_tls(new DocumentView)
-    , m_timing(new TimingPage)
+    , m_nothing(new widgets::EmptyState)
 {
     setObjectName(QStringLiteral("detail"));
     setDocumentMode(true);
@@ -64,38 +58,65 @@ DetailPane::DetailPane(models::LogModel &model, QWidget *parent)
     tabBar()->setUsesScrollButtons(true);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    m_what->addWidget(m_message);
-    m_what->addWidget(m_large);
-    for (QWidget *page : std::initializer_list<QWidget *> {m_what, m_frames, m_hex, m_timing, m_note}) {
-        page->setAutoFillBackground(true);
-        page->setBackgroundRole(QPalette::Base);
-    }
+    m_nothing->setObjectName(QStringLiteral("messageEmpty"));
+    m_nothing->say(tr("Nothing is selected"), tr("Select a row of the log to see it here in full."));
+    m_what->addWidget(m_nothing);
+    addTabs();
+    connect(this, &QTabWidget::currentChanged, this, &DetailPane::build);
+}
+
+/// In the order of Page.
+void DetailPane::addTabs()
+{
+    const auto add = [this](const QString &name, const QString &tip) {
+        auto *stand = new QWidget;
+        stand->setAutoFillBackground(true);
+        stand->setBackgroundRole(QPalette::Base);
+        auto *lines = new QVBoxLayout(stand);
+        lines->setContentsMargins(0, 0, 0, 0);
+        lines->setSpacing(0);
+        setTabToolTip(addTab(stand, name), tip);
+    };
+    add(tr("Message"), tr("The payload, or what happened"));
+    add(tr("Frames"), tr("The frames with all their bits, and their bytes as they crossed the wire"));
+    add(tr("Hex"), tr("All bytes of the message in hexadecimal, masked and unmasked, to look for something in them"));
+    add(tr("Handshake"), tr("Request and response of the opening handshake"));
+    add(tr("TLS"), tr("Encryption of the connection, and the certificates of the server"));
+    add(tr("Timing"), tr("How long each step took, and the times of the message"));
+    widget(MessagePlace)->layout()->addWidget(m_what);
+}
+
+void DetailPane::build()
+{
+    if (isBuilt())
+        return;
+    m_note = new NoteLine(m_model);
+    m_message = new MessagePage;
+    m_large = new LargePage;
+    m_frames = new FramesPage;
+    m_hex = new HexPage;
+    m_handshake = new DocumentView;
+    m_tls = new DocumentView;
+    m_timing = new TimingPage;
     m_handshake->setObjectName(QStringLiteral("handshakeDocument"));
     m_handshake->setAccessibleName(tr("Opening handshake"));
     m_tls->setObjectName(QStringLiteral("tlsDocument"));
     m_tls->setAccessibleName(tr("TLS of the connection"));
-    addPages();
+    putPages();
     connectPages();
-    showRow(-1);
+    showNoRow();
 }
 
-/// In the order of Page.
-void DetailPane::addPages()
+void DetailPane::putPages()
 {
-    const auto add = [this](
-                         QWidget *page, const QString &name, const QString &tip) { setTabToolTip(addTab(page, name), tip); };
-    auto *message = new QWidget;
-    auto *lines = new QVBoxLayout(message);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(0);
-    lines->addWidget(m_note);
-    lines->addWidget(m_what, 1);
-    add(message, tr("Message"), tr("The payload, or what happened"));
-    add(m_frames, tr("Frames"), tr("The frames with all their bits, and their bytes as they crossed the wire"));
-    add(m_hex, tr("Hex"), tr("All bytes of the message in hexadecimal, masked and unmasked, to look for something in them"));
-    add(m_handshake, tr("Handshake"), tr("Request and response of the opening handshake"));
-    add(m_tls, tr("TLS"), tr("Encryption of the connection, and the certificates of the server"));
-    add(m_timing, tr("Timing"), tr("How long each step took, and the times of the message"));
+    m_what->addWidget(m_message);
+    m_what->addWidget(m_large);
+    auto *lines = qobject_cast<QVBoxLayout *>(widget(MessagePlace)->layout());
+    lines->insertWidget(0, m_note);
+    const std::initializer_list<std::pair<Page, QWidget *>> others {{FramesPlace, m_frames}, {HexPlace, m_hex},
+        {HandshakePlace, m_handshake}, {TlsPlace, m_tls}, {TimingPlace, m_timing}};
+    for (const auto &[place, page] : others)
+        widget(place)->layout()->addWidget(page);
 }
 
 /// Fields and bytes select each other.
@@ -116,22 +137,20 @@ void DetailPane::connectPages()
 
 QSize DetailPane::minimumSizeHint() const
 {
-    return {leastWidth, std::min(QTabWidget::minimumSizeHint().height(), leastHeight)};
+    return {leastWidth, leastHeight};
 }
 
 void DetailPane::showRow(int row)
 {
+    const bool isNone = row < 0 || row >= m_model.rowCount();
+    if (!isBuilt() && isNone && m_model.events().empty())
+        return;
+    build();
     ++m_request;
     forgetLarge();
     m_note->setMessage({});
-    if (row < 0 || row >= m_model.rowCount()) {
-        setTabText(MessagePlace, tr("Message"));
-        m_message->showNothing();
-        m_frames->showNothing(tr("Nothing is selected"), tr("Select a message of the log to see its frames here."));
-        m_hex->showNothing(tr("Nothing is selected"), tr("Select a message of the log to see its bytes here."));
-        m_timing->clearMessage();
-        return showLatestHandshake();
-    }
+    if (isNone)
+        return showNoRow();
     loadEvents(row, true);
     if (m_model.eventAt(row))
         showNoMessage();
@@ -149,6 +168,17 @@ void DetailPane::showRow(int row)
             },
             mostInOnePiece);
     }
+}
+
+void DetailPane::showNoRow()
+{
+    setTabText(MessagePlace, tr("Message"));
+    m_message->forgetMessage();
+    m_what->setCurrentWidget(m_nothing);
+    m_frames->showNothing(tr("Nothing is selected"), tr("Select a message of the log to see its frames here."));
+    m_hex->showNothing(tr("Nothing is selected"), tr("Select a message of the log to see its bytes here."));
+    m_timing->clearMessage();
+    showLatestHandshake();
 }
 
 /// The row is an event.
@@ -185,6 +215,7 @@ void DetailPane::showLatestHandshake()
 void DetailPane::takeMessage(const std::shared_ptr<const capture::MessageDetail> &message)
 {
     setTabText(MessagePlace, tr("Message"));
+    m_what->setCurrentWidget(m_message);
     m_message->showMessage(message);
     m_hex->showMessage(message);
     m_frames->showMessage(message);
@@ -228,7 +259,6 @@ void DetailPane::findInvalid(const capture::MessageDetail &message)
 
 void DetailPane::forgetLarge()
 {
-    m_what->setCurrentWidget(m_message);
     if (m_lazy.empty())
         return;
     m_large->clear();
@@ -258,6 +288,7 @@ void DetailPane::takeEvents(std::vector<capture::EventRow> events, base::EventId
     for (const capture::EventRow &event : events) {
         if (event.id == selected) {
             setTabText(MessagePlace, tr("Event"));
+            m_what->setCurrentWidget(m_message);
             m_message->showEvent(event);
         }
     }

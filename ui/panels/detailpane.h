@@ -9,6 +9,10 @@
 
 class QStackedWidget;
 
+namespace framescope::widgets {
+class EmptyState;
+}
+
 namespace framescope::panels {
 
 class DocumentView;
@@ -21,7 +25,8 @@ class NoteLine;
 class TimingPage;
 
 /// Everything about one row of the log: the message or event, its frames and bytes, and of its connection the opening
-/// handshake, TLS, and how long each step took.
+/// handshake, TLS, and how long each step took. The pages are built when there is first something to show on them, or when
+/// somebody goes to one: so the window is there sooner.
 class DetailPane : public QTabWidget
 {
     Q_OBJECT
@@ -39,8 +44,12 @@ Q_SIGNALS:
 
 private:
     enum Page { MessagePlace, FramesPlace, HexPlace, HandshakePlace, TlsPlace, TimingPlace };
-    void addPages();
+    void addTabs();
+    [[nodiscard]] bool isBuilt() const { return m_message != nullptr; }
+    void build();
+    void putPages();
     void connectPages();
+    void showNoRow();
     void showNoMessage();
     void loadNeighbours(const std::shared_ptr<const capture::MessageDetail> &message);
     void takeMessage(const std::shared_ptr<const capture::MessageDetail> &message);
@@ -52,15 +61,16 @@ private:
     void showLatestHandshake();
 
     models::LogModel &m_model;
-    NoteLine *m_note;
     QStackedWidget *m_what;
-    MessagePage *m_message;
-    LargePage *m_large;
-    FramesPage *m_frames;
-    HexPage *m_hex;
-    DocumentView *m_handshake;
-    DocumentView *m_tls;
-    TimingPage *m_timing;
+    widgets::EmptyState *m_nothing;
+    NoteLine *m_note = nullptr; // null, as are all that follow, until they are built
+    MessagePage *m_message = nullptr;
+    LargePage *m_large = nullptr;
+    FramesPage *m_frames = nullptr;
+    HexPage *m_hex = nullptr;
+    DocumentView *m_handshake = nullptr;
+    DocumentView *m_tls = nullptr;
+    TimingPage *m_timing = nullptr;
     std::vector<LazyBytes *> m_lazy; // of the large message that is shown
     bool m_isLinking = false; // the field is chosen because of bytes
     int m_request = 0; // answers to earlier ones come too late

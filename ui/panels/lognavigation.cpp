@@ -21,20 +21,17 @@ using capture::Order;
 
 LogNavigation::LogNavigation(models::LogModel &model, widgets::LogView &log, FilterBar &filter, QWidget &host)
     : m_model(model)
+    , m_log(log)
     , m_filter(filter)
-    , m_find(new FindBar(model, log))
-    , m_goTo(new GoToPopup(model, log))
 {
     auto *notice = new widgets::NoticeBar;
     notice->setObjectName(QStringLiteral("noteNotice"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_find);
     layout->addWidget(notice);
     new NoteDesk(model, log, *notice, host);
     makeKeys(host);
-    connect(m_goTo, &GoToPopup::showAllRequested, this, &LogNavigation::showAll);
     connect(&log, &widgets::LogView::menuRequested, this, [this](QMenu *menu) { addToMenu(*menu); });
 }
 
@@ -45,18 +42,36 @@ void LogNavigation::makeKeys(QWidget &host)
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, function);
     };
-    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] { m_find->open(); });
-    add(QKeySequence(Qt::Key_F3), [this] { m_find->find(Order::Forward); });
-    add(QKeySequence(Qt::SHIFT | Qt::Key_F3), [this] { m_find->find(Order::Backward); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_G), [this] { m_goTo->popUp(); });
+    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] { findBar().open(); });
+    add(QKeySequence(Qt::Key_F3), [this] { findBar().find(Order::Forward); });
+    add(QKeySequence(Qt::SHIFT | Qt::Key_F3), [this] { findBar().find(Order::Backward); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_G), [this] { goToPopup().popUp(); });
+}
+
+FindBar &LogNavigation::findBar()
+{
+    if (!m_find) {
+        m_find = new FindBar(m_model, m_log);
+        qobject_cast<QVBoxLayout *>(layout())->insertWidget(0, m_find);
+    }
+    return *m_find;
+}
+
+GoToPopup &LogNavigation::goToPopup()
+{
+    if (!m_goTo) {
+        m_goTo = new GoToPopup(m_model, m_log);
+        connect(m_goTo, &GoToPopup::showAllRequested, this, &LogNavigation::showAll);
+    }
+    return *m_goTo;
 }
 
 void LogNavigation::addToMenu(QMenu &menu)
 {
     menu.addSeparator();
-    menu.addAction(tr("Find…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), this, [this] { m_find->open(); })
+    menu.addAction(tr("Find…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), this, [this] { findBar().open(); })
         ->setObjectName(QStringLiteral("findInLog"));
-    menu.addAction(tr("Go to…"), QKeySequence(Qt::CTRL | Qt::Key_G), this, [this] { m_goTo->popUp(); })
+    menu.addAction(tr("Go to…"), QKeySequence(Qt::CTRL | Qt::Key_G), this, [this] { goToPopup().popUp(); })
         ->setObjectName(QStringLiteral("goToRow"));
 }
 

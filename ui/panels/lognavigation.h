@@ -31,13 +31,16 @@ public:
 
 private:
     void makeKeys(QWidget &host);
+    [[nodiscard]] FindBar &findBar();
+    [[nodiscard]] GoToPopup &goToPopup();
     void addToMenu(QMenu &menu);
     void showAll();
 
     models::LogModel &m_model;
+    widgets::LogView &m_log;
     FilterBar &m_filter;
-    FindBar *m_find;
-    GoToPopup *m_goTo;
+    FindBar *m_find = nullptr; // null, as the popup, until it is asked for
+    GoToPopup *m_goTo = nullptr;
 };
 
 } // namespace framescope::panels

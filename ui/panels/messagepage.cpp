@@ -16,7 +16,6 @@
 #include <format/opcodes.h>
 #include <models/valuetreemodel.h>
 #include <theme/appearance.h>
-#include <widgets/emptystate.h>
 #include <widgets/hexview.h>
 #include <widgets/imageview.h>
 #include <widgets/valuetreeview.h>
@@ -77,7 +76,6 @@ MessagePage::MessagePage(QWidget *parent)
     , m_picture(new widgets::ImageView)
     , m_busy(new QLabel)
     , m_document(new DocumentView)
-    , m_empty(new widgets::EmptyState)
 {
     makeTools();
     makePages();
@@ -95,7 +93,8 @@ MessagePage::MessagePage(QWidget *parent)
     m_patience.setInterval(patienceMs);
     connect(&m_patience, &QTimer::timeout, this, [this] { m_busy->setText(tr("Reading the payload…")); });
     m_text->setWraps(MessageLook::shared().wraps());
-    showNothing();
+    m_tools->hide();
+    m_note->hide();
 }
 
 MessagePage::~MessagePage() = default;
@@ -137,13 +136,10 @@ void MessagePage::makePages()
     m_busy->setProperty("muted", true);
     m_busy->setContentsMargins(16, 16, 16, 16);
     m_busy->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_empty->setObjectName(QStringLiteral("messageEmpty"));
-    m_empty->say(tr("Nothing is selected"), tr("Select a row of the log to see it here in full."));
-    for (QWidget *page : std::initializer_list<QWidget *> {m_empty, m_document, m_text, m_hex, m_tree, m_picture, m_busy})
+    for (QWidget *page : std::initializer_list<QWidget *> {m_document, m_text, m_hex, m_tree, m_picture, m_busy})
         m_stack->addWidget(page);
 }
 
-/// Whatever is still being read is for another row.
 void MessagePage::forgetMessage()
 {
     m_reader.forget();
@@ -152,14 +148,6 @@ void MessagePage::forgetMessage()
     m_reading = {};
     m_values->setContent({});
     m_picture->setImage({});
-}
-
-void MessagePage::showNothing()
-{
-    forgetMessage();
-    m_tools->hide();
-    m_note->hide();
-    m_stack->setCurrentWidget(m_empty);
 }
 
 void MessagePage::showEvent(const capture::EventRow &event)

@@ -22,7 +22,6 @@ class ValueTreeModel;
 } // namespace framescope::models
 
 namespace framescope::widgets {
-class EmptyState;
 class HexView;
 class ImageView;
 class ValueTreeView;
@@ -47,7 +46,8 @@ public:
     explicit MessagePage(QWidget *parent = nullptr);
     ~MessagePage() override;
 
-    void showNothing();
+    /// Whatever is still being read is for another row.
+    void forgetMessage();
     void showMessage(std::shared_ptr<const capture::MessageDetail> message);
     void showEvent(const capture::EventRow &event);
 
@@ -61,7 +61,6 @@ protected:
 private:
     void makeTools();
     void makePages();
-    void forgetMessage();
     void readPayload();
     void takeReading(const PayloadReading &reading);
     void showReading();
@@ -93,7 +92,6 @@ private:
     widgets::ImageView *m_picture;
     QLabel *m_busy;
     DocumentView *m_document;
-    widgets::EmptyState *m_empty;
 };
 
 } // namespace framescope::panels

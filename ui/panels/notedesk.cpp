@@ -25,7 +25,6 @@ NoteDesk::NoteDesk(models::LogModel &model, widgets::LogView &log, widgets::Noti
     , m_model(model)
     , m_log(log)
     , m_notice(notice)
-    , m_popup(new NotePopup(&log))
     , m_notes(model)
     , m_finder(model)
 {
@@ -33,10 +32,6 @@ NoteDesk::NoteDesk(models::LogModel &model, widgets::LogView &log, widgets::Noti
     connect(&log, &widgets::LogView::menuRequested, this, [this](QMenu *menu, int row) { addToMenu(*menu, row); });
     connect(&log, &QAbstractItemView::doubleClicked, this, &NoteDesk::editNote);
     connect(&model, &models::LogModel::recordingChanged, this, [this] { m_unsaved.clear(); });
-    connect(m_popup, &NotePopup::saved, this, [this](base::MessageId message, const QString &text) {
-        m_unsaved.erase(message);
-        m_notes.setText(message, text);
-    });
     connect(&m_notes, &models::LogNotes::failed, this, &NoteDesk::tellFailure);
     connect(&m_finder, &models::LogFinder::finished, this, [this](const capture::FindResult &result) {
         const int row = result.place.message.isValid() ? m_model.rowOf(result.place.message) : -1;
@@ -87,6 +82,18 @@ void NoteDesk::toggleBookmarks()
     m_notes.toggleBookmarks(std::move(messages));
 }
 
+NotePopup &NoteDesk::popup()
+{
+    if (!m_popup) {
+        m_popup = new NotePopup(&m_log);
+        connect(m_popup, &NotePopup::saved, this, [this](base::MessageId message, const QString &text) {
+            m_unsaved.erase(message);
+            m_notes.setText(message, text);
+        });
+    }
+    return *m_popup;
+}
+
 void NoteDesk::editNote()
 {
     const int row = m_log.currentIndex().row();
@@ -101,7 +108,7 @@ void NoteDesk::editNote()
         const auto unsaved = self->m_unsaved.find(note.message);
         const QRect rect = self->m_log.visualRect(self->m_model.index(at, models::LogModel::TimeColumn));
         const QPoint place(std::max(rect.left(), 8), rect.bottom() + 4);
-        self->m_popup->popUp(self->m_log.viewport()->mapToGlobal(place), note,
+        self->popup().popUp(self->m_log.viewport()->mapToGlobal(place), note,
             unsaved == self->m_unsaved.end() ? note.text : unsaved->second);
     });
 }

@@ -39,13 +39,14 @@ public:
 private:
     void makeKeys(QWidget &host);
     void addToMenu(QMenu &menu, int row);
+    [[nodiscard]] NotePopup &popup();
     [[nodiscard]] std::vector<base::MessageId> selectedMessages() const;
     void tellFailure(const models::NoteJob &job, const capture::SaveError &error);
 
     models::LogModel &m_model;
     widgets::LogView &m_log;
     widgets::NoticeBar &m_notice;
-    NotePopup *m_popup;
+    NotePopup *m_popup = nullptr; // until it is asked for
     std::map<base::MessageId, QString> m_unsaved; // what could not be written, as long as this recording is shown
     models::LogNotes m_notes;
     models::LogFinder m_finder;

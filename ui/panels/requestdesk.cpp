@@ -23,7 +23,6 @@ RequestDesk::RequestDesk(Services &services, QWidget *parent)
     , m_workspace(*services.workspace)
     , m_address(new AddressBar)
     , m_editor(new RequestEditor(services.workspace->secrets()))
-    , m_save(new SavePopup(*services.workspace, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -49,19 +48,30 @@ RequestDesk::RequestDesk(Services &services, QWidget *parent)
         updateSaved();
         Q_EMIT edited();
     });
-    connect(m_save, &SavePopup::saveRequested, this, [this](const QString &name, const QString &path) {
-        Request request = this->request();
-        if (!m_workspace.collectionOf(request.id).isEmpty())
-            request.id = workspace::newId(); // the one that is saved stays
-        request.name = name;
-        if (saveInto(path, request))
-            setRequest(request);
-    });
     connect(&m_workspace, &workspace::Workspace::environmentsChanged, this, &RequestDesk::updateEndpoint);
     connect(&m_workspace, &workspace::Workspace::collectionsChanged, this, [this] {
         updateSaved();
         Q_EMIT edited();
     });
+}
+
+SavePopup &RequestDesk::savePopup()
+{
+    if (!m_save) {
+        m_save = new SavePopup(m_workspace, this);
+        connect(m_save, &SavePopup::saveRequested, this, &RequestDesk::saveUnder);
+    }
+    return *m_save;
+}
+
+void RequestDesk::saveUnder(const QString &name, const QString &path)
+{
+    Request request = this->request();
+    if (!m_workspace.collectionOf(request.id).isEmpty())
+        request.id = workspace::newId(); // the one that is saved stays
+    request.name = name;
+    if (saveInto(path, request))
+        setRequest(request);
 }
 
 Request RequestDesk::request() const
@@ -158,7 +168,7 @@ void RequestDesk::saveAs()
     const QString name = !m_savedName.isEmpty() ? tr("Copy of %1").arg(m_savedName)
         : url                                   ? QString::fromLatin1(url->hostHeader())
                                                 : tr("New request");
-    m_save->popUp(this, name);
+    savePopup().popUp(this, name);
 }
 
 void RequestDesk::importCommand(const QString &command)

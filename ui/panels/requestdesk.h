@@ -52,13 +52,15 @@ Q_SIGNALS:
 private:
     void updateEndpoint();
     void updateSaved();
+    [[nodiscard]] SavePopup &savePopup();
+    void saveUnder(const QString &name, const QString &path);
     /// Whether the request stands in its collection now; otherwise the person is told why not.
     bool saveInto(const QString &path, const workspace::Request &request);
 
     workspace::Workspace &m_workspace;
     AddressBar *m_address;
     RequestEditor *m_editor;
-    SavePopup *m_save;
+    SavePopup *m_save = nullptr; // until it is asked for
     QString m_savedName;
     bool m_isChanged = false;
     bool m_isSetting = false;

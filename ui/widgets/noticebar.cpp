@@ -45,13 +45,20 @@ Look lookOf(NoticeBar::Kind kind)
 
 NoticeBar::NoticeBar(QWidget *parent)
     : QFrame(parent)
-    , m_icon(new QLabel)
-    , m_title(makeLabel("noticeTitle"))
-    , m_text(makeLabel("noticeText"))
-    , m_action(new QPushButton)
-    , m_second(new QPushButton)
 {
     setObjectName(QStringLiteral("notice"));
+    hide();
+}
+
+void NoticeBar::build()
+{
+    if (m_icon)
+        return;
+    m_icon = new QLabel;
+    m_title = makeLabel("noticeTitle");
+    m_text = makeLabel("noticeText");
+    m_action = new QPushButton;
+    m_second = new QPushButton;
     m_title->setProperty("heading", true);
     m_action->setObjectName(QStringLiteral("noticeAction"));
     connect(m_action, &QPushButton::clicked, this, &NoticeBar::actionTriggered);
@@ -63,7 +70,11 @@ NoticeBar::NoticeBar(QWidget *parent)
     close->setToolTip(tr("Hide this notice"));
     close->setAccessibleName(close->toolTip());
     connect(close, &QToolButton::clicked, this, &NoticeBar::dismiss);
+    makeLayout(close);
+}
 
+void NoticeBar::makeLayout(QWidget *close)
+{
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);
     texts->addWidget(m_title);
@@ -76,12 +87,12 @@ NoticeBar::NoticeBar(QWidget *parent)
     layout->addWidget(m_action, 0, Qt::AlignVCenter);
     layout->addWidget(m_second, 0, Qt::AlignVCenter);
     layout->addWidget(close, 0, Qt::AlignTop);
-    hide();
 }
 
 void NoticeBar::showNotice(
     Kind kind, const QString &title, const QString &text, const QString &action, const QString &second)
 {
+    build();
     const Look look = lookOf(kind);
     setProperty("notice", QLatin1String(look.style));
     style()->unpolish(this);
@@ -105,12 +116,12 @@ void NoticeBar::dismiss()
 
 QString NoticeBar::title() const
 {
-    return m_title->text();
+    return m_title ? m_title->text() : QString();
 }
 
 QString NoticeBar::text() const
 {
-    return m_text->text();
+    return m_text ? m_text->text() : QString();
 }
 
 } // namespace framescope::widgets

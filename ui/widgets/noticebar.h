@@ -11,7 +11,7 @@ class QPushButton;
 namespace framescope::widgets {
 
 /// A bar with something that the person should know, and perhaps one thing to do about it. It stands in the window and
-/// stops nobody.
+/// stops nobody. Most have nothing to say, ever: what stands in it is built for the first notice.
 class NoticeBar : public QFrame
 {
     Q_OBJECT
@@ -33,11 +33,14 @@ Q_SIGNALS:
     void secondTriggered();
 
 private:
-    QLabel *m_icon;
-    QLabel *m_title;
-    QLabel *m_text;
-    QPushButton *m_action;
-    QPushButton *m_second;
+    void build();
+    void makeLayout(QWidget *close);
+
+    QLabel *m_icon = nullptr; // null, as the others, before the first notice
+    QLabel *m_title = nullptr;
+    QLabel *m_text = nullptr;
+    QPushButton *m_action = nullptr;
+    QPushButton *m_second = nullptr;
 };
 
 } // namespace framescope::widgets
