@@ -11,9 +11,8 @@ namespace framescope::capture {
 
 namespace {
 
-/// As they stand in the table.
+/// As they stand in MessageRows::ColumnNames.
 enum Column {
-    Id,
     Session,
     Time,
     Direction,
@@ -64,7 +63,6 @@ bool MessageRows::next()
 {
     if (m_next == m_slice->messages.size())
         return false;
-    m_id = m_slice->firstMessage.value + static_cast<qint64>(m_next);
     m_record = &m_slice->messages[m_next++];
     const protocol::Message &message = m_record->message;
     m_isValidText = isValidText(message);
@@ -83,7 +81,6 @@ void MessageRows::give(int column, sqlite::Value value) const
 {
     const protocol::Message &message = m_record->message;
     switch (static_cast<Column>(column)) {
-    case Id: return value.set(m_id);
     case Session: return value.set(m_record->session.value);
     case Time: return value.set(m_anchor.toWall(m_record->time()).count());
     case Direction: return value.set(m_record->direction == base::Direction::In ? 0 : 1);

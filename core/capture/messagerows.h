@@ -8,11 +8,13 @@
 
 namespace framescope::capture {
 
-/// The messages of a slice as rows of the table "message".
+/// The messages of a slice as rows of the table "message", without their ids, which go on from the last one.
 class MessageRows : public sqlite::RowSource
 {
 public:
-    static constexpr int ColumnCount = 14;
+    static constexpr int ColumnCount = 13;
+    static constexpr const char *ColumnNames = "session, time, direction, opcode, complete, valid_text, size, wire_size, "
+                                               "frame_count, first_frame, stream_offset, header, payload";
 
     explicit MessageRows(const base::ClockAnchor &anchor)
         : m_anchor(anchor)
@@ -29,7 +31,6 @@ private:
     const Slice *m_slice = nullptr;
     size_t m_next = 0;
     const MessageRecord *m_record = nullptr; ///< the row, as are those that follow
-    qint64 m_id = 0;
     bool m_isValidText = false;
     bool m_isOneFrame = false;
     qint64 m_firstFrame = 0; ///< 0: none stands apart

@@ -90,8 +90,9 @@ Status Writer::prepare()
         return done;
     m_messageTable.setSource(&m_messageRows);
     auto session = sqlite::Statement::prepare(m_database, "INSERT INTO session VALUES (?, ?, ?, ?, ?, ?)");
-    auto message =
-        sqlite::Statement::prepare(m_database, "INSERT OR FAIL INTO message SELECT * FROM message_rows"); // no undo by row
+    // No undo by row, and no ids: they go on from the last one, and SQLite, which counts by itself, looks for no place.
+    const QByteArray messages = QByteArray("INSERT OR FAIL INTO message (") + MessageRows::ColumnNames + ") SELECT * FROM message_rows";
+    auto message = sqlite::Statement::prepare(m_database, messages.constData());
     auto frame = sqlite::Statement::prepare(m_database, "INSERT INTO frame VALUES (?, ?, ?, ?, ?, ?)");
     auto event = sqlite::Statement::prepare(m_database, "INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
     auto chunk = sqlite::Statement::prepare(m_database, "INSERT INTO chunk VALUES (?, ?, ?)");
@@ -164,6 +165,8 @@ Status Writer::insertMessages(const Slice &slice)
     m_messageRows.start(slice, m_lastFrame);
     if (auto done = m_statements->message.run(); !done)
         return done;
+    if (m_database.lastRowId() != slice.firstMessage.value + std::ssize(slice.messages) - 1)
+        return base::Failure {sqlite::Error {0, QStringLiteral("somebody else has written messages into the file")}};
     return each(slice.messages.size(), [&](size_t i) {
         const base::MessageId id(slice.firstMessage.value + static_cast<qint64>(i));
         const protocol::Message &message = slice.messages[i].message;

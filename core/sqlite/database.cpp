@@ -127,6 +127,11 @@ void Database::keepLog()
     sqlite3_wal_hook(handle(), note, m_logPages.get());
 }
 
+qint64 Database::lastRowId() const
+{
+    return sqlite3_last_insert_rowid(handle());
+}
+
 base::Status<Error> Database::checkpoint()
 {
     if (sqlite3_wal_checkpoint_v2(handle(), nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr) != SQLITE_OK)

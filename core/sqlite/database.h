@@ -35,6 +35,9 @@ public:
     /// The first column of the first row, as an integer; 0 where there is no row.
     [[nodiscard]] base::Result<qint64, Error> integer(const char *sql);
 
+    /// The id of the row that was inserted last.
+    [[nodiscard]] qint64 lastRowId() const;
+
     /// Takes it over from SQLite when the write-ahead log is brought into the file: nobody does it but who calls
     /// checkpoint(). From now on logPages() counts.
     void keepLog();
