@@ -40,18 +40,17 @@ public:
     {
         const base::MessageId last = m_reader.lastMessage();
         std::vector<base::MessageId> hits;
-        for (; m_next <= last && !m_output.isBroken() && !m_isBroken; hits.clear()) {
+        for (; m_next <= last && !m_output.isBroken(); hits.clear()) {
             const capture::FilterSlice slice = m_filter.scan(m_next, last, hits);
             m_next = base::MessageId(slice.scanned.value + 1);
             m_undecided += slice.undecided;
-            m_isBroken = slice.isBroken;
             handle(hits);
         }
         if (m_settings.isCounting)
             m_output.print(QByteArray::number(m_count));
         tellTroubles();
         const bool isWritten = m_output.finish();
-        return m_isBroken || m_reader.error() || !isWritten ? ExitStatus::FileUnusable : ExitStatus::Done;
+        return m_reader.error() || !isWritten ? ExitStatus::FileUnusable : ExitStatus::Done;
     }
 
 private:
@@ -64,10 +63,21 @@ private:
             const size_t begin = at++;
             while (at < hits.size() && at - begin < pageSize && hits[at].value == hits[at - 1].value + 1)
                 ++at;
-            for (const capture::MessageRow &row : m_reader.messages(hits[begin], static_cast<int>(at - begin)))
+            print(hits[begin], hits[at - 1]);
+        }
+    }
+
+    /// A message that is selected without its payload may have one that cannot be read.
+    void print(base::MessageId first, base::MessageId last)
+    {
+        while (first <= last && !m_output.isBroken()) {
+            const auto rows = m_reader.messages(first, static_cast<int>(last.value - first.value + 1));
+            for (const capture::MessageRow &row : rows)
                 m_output.print(m_settings.isJson
                         ? exchange::messageLine(row, capture::payloadOf(m_reader, row), m_reader.anchor())
                         : lineOf(row));
+            const base::MessageId next = rows.empty() ? first : base::MessageId(rows.back().id.value + 1);
+            first = next <= last ? m_reader.nextReachable(next, last) : next;
         }
     }
 
@@ -75,8 +85,6 @@ private:
     {
         if (m_reader.error())
             diagnose(format::explain(*m_reader.error()));
-        else if (m_isBroken)
-            diagnose(format::explain(capture::ReadError {capture::ReadError::Kind::Damaged, m_settings.path, 0, {}}));
         if (m_undecided > 0)
             diagnose(format::undecidedSentence(m_undecided));
     }
@@ -88,7 +96,6 @@ private:
     base::MessageId m_next {1}; // to be looked at
     qint64 m_count = 0;
     qint64 m_undecided = 0;
-    bool m_isBroken = false;
 };
 
 } // namespace

@@ -61,9 +61,15 @@ base::Result<std::unique_ptr<capture::Recording>, WriteError> RecordingsFolder::
     return base::Failure {error};
 }
 
-QStringList RecordingsFolder::left() const
+QStringList RecordingsFolder::left()
 {
-    return capture::leftIn(m_folder.path());
+    m_left = capture::leftIn(m_folder.path());
+    return m_left;
+}
+
+QStringList RecordingsFolder::kept() const
+{
+    return m_kept() + m_left;
 }
 
 void RecordingsFolder::keepWithin(
@@ -75,6 +81,7 @@ void RecordingsFolder::keepWithin(
     const auto deleted = m_folder.entryInfoList({QStringLiteral("*.fscope.deleted")}, QDir::Files);
     for (const QFileInfo &file : deleted)
         QFile::remove(file.filePath());
+    QThreadPool::globalInstance()->start([folder = m_folder.path()] { capture::completeAllLeft(folder); });
     m_timer.start(every);
     enforce();
 }
@@ -84,7 +91,7 @@ void RecordingsFolder::enforce() const
     if (!m_limit)
         return;
     QThreadPool::globalInstance()->start(
-        [folder = m_folder.path(), limit = m_limit(), kept = m_kept()] { capture::enforceRetention(folder, limit, kept); });
+        [folder = m_folder.path(), limit = m_limit(), kept = kept()] { capture::enforceRetention(folder, limit, kept); });
 }
 
 } // namespace framescope::gui

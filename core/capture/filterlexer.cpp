@@ -152,16 +152,17 @@ FilterLexer::Token FilterLexer::word()
 /// Between quotes, \" stands for a quote and \\ for a backslash.
 FilterLexer::Token FilterLexer::quoted()
 {
+    const QChar mark = m_text[m_position];
     QString text;
     for (qsizetype i = m_position + 1; i < m_text.size(); ++i) {
         QChar c = m_text[i];
-        if (c == u'"') {
+        if (c == mark) {
             FilterToken token = make(Kind::Word, i + 1 - m_position);
             token.text = text;
             token.isQuoted = true;
             return token;
         }
-        if (c == u'\\' && (at(i + 1) == u'"' || at(i + 1) == u'\\'))
+        if (c == u'\\' && (at(i + 1) == mark || at(i + 1) == u'\\'))
             c = m_text[++i];
         text += c;
     }
@@ -235,12 +236,12 @@ std::optional<JsonStep> FilterLexer::namedStep()
     return JsonStep(m_text.sliced(begin, m_position - begin).toUtf8());
 }
 
-/// "[12]", or "["name of any kind"]".
+/// "[12]", or "["name of any kind"]", also with single quotes, as JSONPath has them (RFC 9535, section 2.3.1).
 std::optional<JsonStep> FilterLexer::bracketStep()
 {
     ++m_position;
     std::optional<JsonStep> step;
-    if (at(m_position) == u'"') {
+    if (at(m_position) == u'"' || at(m_position) == u'\'') {
         if (const Token name = quoted())
             step = JsonStep(name->text.toUtf8());
     } else {

@@ -77,6 +77,7 @@ private:
     [[nodiscard]] qsizetype fieldLength() const;
     [[nodiscard]] FilterToken make(FilterToken::Kind kind, qsizetype length);
     [[nodiscard]] Token word();
+    /// Up to the mark that it begins with.
     [[nodiscard]] Token quoted();
     [[nodiscard]] std::optional<Token> regex();
     [[nodiscard]] Token path();

@@ -80,6 +80,9 @@ public:
 
 private:
     void prepare(base::MessageId first, base::MessageId last);
+    void look(FilterSlice &slice, base::MessageId last, std::vector<base::MessageId> &hits, const std::stop_token &stop,
+        std::chrono::steady_clock::time_point end);
+    void passHole(FilterSlice &slice, base::MessageId last, const std::stop_token &stop);
     bool takeNext(base::MessageId last, FilterSlice &slice, std::vector<base::MessageId> &hits);
     [[nodiscard]] Truth decide();
     [[nodiscard]] qint64 integer(Columns::Name column) const { return m_rows->integer(m_columns.at[column]); }
@@ -154,10 +157,21 @@ FilterSlice FilterReader::Private::scan(base::MessageId first, base::MessageId l
     const std::stop_token &stop, std::chrono::steady_clock::time_point end)
 {
     FilterSlice slice {base::MessageId(first.value - 1), 0, !m_rows.has_value()};
-    if (!m_rows || last < first)
+    if (last < first)
         return slice;
+    if (m_rows) {
+        prepare(first, last);
+        look(slice, last, hits, stop, end);
+    }
+    if (slice.isBroken)
+        passHole(slice, last, stop);
+    return slice;
+}
+
+void FilterReader::Private::look(FilterSlice &slice, base::MessageId last, std::vector<base::MessageId> &hits,
+    const std::stop_token &stop, std::chrono::steady_clock::time_point end)
+{
     const sqlite::StatementReset reset(*m_rows);
-    prepare(first, last);
     bool goesOn = true;
     for (int count = 1; goesOn; ++count) {
         goesOn = takeNext(last, slice, hits);
@@ -168,7 +182,13 @@ FilterSlice FilterReader::Private::scan(base::MessageId first, base::MessageId l
     }
     if (m_notes)
         m_notes->reset();
-    return slice;
+}
+
+void FilterReader::Private::passHole(FilterSlice &slice, base::MessageId last, const std::stop_token &stop)
+{
+    const base::MessageId missing(slice.scanned.value + 1);
+    const base::MessageId next = m_reader.nextReachable(missing, m_rows ? last : missing, stop);
+    slice.scanned = m_rows ? base::MessageId(next.value - 1) : last;
 }
 
 /// Whether there may be another one.

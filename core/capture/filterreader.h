@@ -16,9 +16,9 @@ inline constexpr qint64 maxSearchedBytes = 16 << 20;
 
 /// How far a filter has come.
 struct FilterSlice {
-    base::MessageId scanned; ///< every message up to this one has been looked at
+    base::MessageId scanned; ///< every message up to this one has been looked at, or cannot be read
     qint64 undecided = 0; ///< of those: how many may have what the filter looks for, and are not among the selected
-    bool isBroken = false; ///< what follows cannot be read: the file is damaged
+    bool isBroken = false; ///< of those: some cannot be read, as the reader says
 };
 
 /// Looks for the messages of a recording that a filter selects. The reader's thread.
@@ -30,7 +30,8 @@ public:
     ~FilterReader();
 
     /// Looks at the messages from @p first up to @p last and adds the selected ones to @p hits. One read transaction, which
-    /// ends after @p atMost, or soon after somebody wants to stop; at least one message is looked at.
+    /// ends after @p atMost, or soon after somebody wants to stop; at least one message is looked at. Behind a place of a
+    /// damaged file that cannot be read, the next scan goes on.
     [[nodiscard]] FilterSlice scan(base::MessageId first, base::MessageId last, std::vector<base::MessageId> &hits,
         const std::stop_token &stop = {}, std::chrono::milliseconds atMost = std::chrono::milliseconds(25));
 

@@ -114,9 +114,7 @@ void FilterScan::Private::scan(FilterReader *reader, Block &block, const std::st
     const base::MessageId last = block.last;
     std::vector<base::MessageId> hits;
     for (base::MessageId next = block.first; next <= last && !stop.stop_requested();) {
-        FilterSlice slice = reader ? reader->scan(next, last, hits, stop) : FilterSlice {{}, 0, true};
-        if (slice.isBroken)
-            slice.scanned = last; // what can be read behind it is looked at all the same
+        const FilterSlice slice = reader ? reader->scan(next, last, hits, stop) : FilterSlice {last, 0, true};
         next = base::MessageId(slice.scanned.value + 1);
         publish(block, slice, hits);
         hits.clear();

@@ -15,10 +15,10 @@ namespace framescope::capture {
 /// What has been found since it was asked for last.
 struct FilterProgress {
     std::vector<base::MessageId> hits; ///< in order; the messages that are selected
-    base::MessageId scanned; ///< every message up to this one has been looked at
+    base::MessageId scanned; ///< every message up to this one has been looked at, or cannot be read
     base::MessageId last; ///< what is to be looked at
     qint64 undecided = 0; ///< of all that were looked at; see FilterSlice
-    bool isBroken = false; ///< a part of the file cannot be read
+    bool isBroken = false; ///< a part of the file, or all of it, cannot be read
 
     [[nodiscard]] bool isDone() const { return scanned >= last; }
 };

@@ -5,7 +5,8 @@
 
 #include <simdjson.h>
 
-#include <cstring>
+#include <array>
+#include <charconv>
 
 namespace framescope::capture {
 
@@ -137,26 +138,33 @@ qsizetype tokenEnd(QByteArrayView json, qsizetype at)
     return at;
 }
 
-bool isBeyond64Bits(QByteArrayView token)
+/// As simdjson takes it for a double; empty: it does so already, or it is none.
+QByteArray asDouble(QByteArrayView token)
 {
     constexpr qsizetype mostDigitsOfAny = 18;
-    if (token.size() <= mostDigitsOfAny || token.contains('.') || token.contains('e') || token.contains('E'))
-        return false;
+    const bool hasExponent = token.contains('e') || token.contains('E');
+    if (token.size() <= mostDigitsOfAny && !hasExponent)
+        return {};
     const auto number = jsonNumberFrom(token);
-    return number && std::holds_alternative<double>(*number);
+    const auto *value = number ? std::get_if<double>(&*number) : nullptr;
+    if (!value)
+        return {};
+    std::array<char, 32> written {}; // more than any double takes
+    const auto end = std::to_chars(written.begin(), written.end(), *value, std::chars_format::scientific);
+    return QByteArray(written.data(), end.ptr - written.data());
 }
 
-/// simdjson refuses whole numbers of more than 64 bits, which are JSON all the same: with a point it takes them for doubles.
-QByteArray withPoints(QByteArrayView json)
+/// simdjson refuses whole numbers of more than 64 bits, and what is beyond the range of doubles, which are JSON all the
+/// same.
+QByteArray withDoubles(QByteArrayView json)
 {
     QByteArray result;
     result.reserve(json.size());
     for (qsizetype at = 0; at < json.size();) {
         const qsizetype end = tokenEnd(json, at);
         const QByteArrayView token = json.sliced(at, end - at);
-        result.append(token);
-        if (isBeyond64Bits(token))
-            result.append(".0");
+        const QByteArray number = asDouble(token);
+        result.append(number.isEmpty() ? token : number);
         at = end;
     }
     return result;
@@ -238,7 +246,7 @@ const element *JsonFields::Private::document()
         simdjson::error_code error {};
         m_document = parse(m_text, error);
         if (error == simdjson::NUMBER_ERROR) {
-            m_document = parse(withPoints(m_text), error);
+            m_document = parse(withDoubles(m_text), error);
             m_isRounded = true;
         }
     }

@@ -3,9 +3,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jsonnumber.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <cstring>
+#include <limits>
 #include <type_traits>
 #include <utility>
 
@@ -89,6 +91,12 @@ private:
     qsizetype m_at = 0;
 };
 
+qsizetype indexOrEnd(QByteArrayView text, char c)
+{
+    const qsizetype index = text.indexOf(c);
+    return index < 0 ? text.size() : index;
+}
+
 enum class Form { None, Whole, Other };
 
 Form formOf(QByteArrayView text)
@@ -112,6 +120,41 @@ Form formOf(QByteArrayView text)
     return isWhole ? Form::Whole : Form::Other;
 }
 
+/// Behind its "e"; 0 where there is none. More than any text has room for is cut off.
+qint64 exponentOf(QByteArrayView text)
+{
+    constexpr qint64 most = qint64(1) << 62;
+    const qsizetype letter = std::min(indexOrEnd(text, 'e'), indexOrEnd(text, 'E'));
+    if (letter == text.size())
+        return 0;
+    QByteArrayView written = text.sliced(letter + 1);
+    if (written.startsWith('+'))
+        written = written.sliced(1);
+    qint64 exponent = 0;
+    const auto result = std::from_chars(written.begin(), written.end(), exponent);
+    if (result.ec != std::errc())
+        return written.startsWith('-') ? -most : most;
+    return std::clamp(exponent, -most, most);
+}
+
+/// Whether a number is 1 or more, or -1 or less, from where its first digit that is not 0 stands.
+bool isLarge(QByteArrayView text)
+{
+    const qsizetype end = std::min(indexOrEnd(text, 'e'), indexOrEnd(text, 'E'));
+    const QByteArrayView digits = text.first(end);
+    const auto *first = std::find_if(digits.begin(), digits.end(), [](char c) { return c >= '1' && c <= '9'; });
+    const qint64 before = indexOrEnd(digits, '.') - (first - digits.begin());
+    return first != digits.end() && before + exponentOf(text) > 0;
+}
+
+double doubleOf(QByteArrayView text)
+{
+    if (const auto number = valueOf<double>(text))
+        return *number;
+    const double nearest = isLarge(text) ? std::numeric_limits<double>::max() : 0;
+    return text.startsWith('-') ? -nearest : nearest;
+}
+
 } // namespace
 
 std::partial_ordering compare(const JsonNumber &a, const JsonNumber &b)
@@ -130,8 +173,7 @@ std::optional<JsonNumber> jsonNumberFrom(QByteArrayView text)
         if (const auto number = valueOf<quint64>(text))
             return JsonNumber(*number);
     }
-    const auto number = valueOf<double>(text);
-    return number ? std::optional<JsonNumber>(*number) : std::nullopt;
+    return doubleOf(text);
 }
 
 } // namespace framescope::capture

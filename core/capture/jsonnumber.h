@@ -12,7 +12,7 @@
 namespace framescope::capture {
 
 /// A number of JSON (RFC 8259, section 6): exact where it is whole, is written without fraction and exponent and has room in
-/// 64 bits; else as the nearest double.
+/// 64 bits; else as the nearest double, which beyond their range is the largest of its sign.
 using JsonNumber = std::variant<qint64, quint64, double>;
 
 /// Which of them is less, exactly: 9007199254740993 is more than 9007199254740992.0. Unordered only with what is no number.

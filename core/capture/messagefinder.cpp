@@ -101,7 +101,7 @@ private:
             const FilterSlice slice = m_reader.scan(base::MessageId(next), base::MessageId(end), m_hits, m_stop);
             m_result.undecided += slice.undecided;
             m_result.isBroken |= slice.isBroken;
-            next = slice.isBroken ? end + 1 : slice.scanned.value + 1;
+            next = slice.scanned.value + 1;
             if (m_progress)
                 m_progress(static_cast<double>(m_done + next - begin) / static_cast<double>(m_all));
         }

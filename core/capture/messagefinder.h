@@ -22,7 +22,7 @@ struct FindResult {
     Place place;
     qint64 undecided = 0; ///< messages that were passed over because nobody can decide; see FilterSlice
     bool isStopped = false; ///< somebody wanted it to end before
-    bool isBroken = false; ///< a part of the file cannot be read
+    bool isBroken = false; ///< a part of the file, or all of it, cannot be read, and was passed over
 };
 
 /// Looks for the nearest message that @p filter selects, in slices of at most 25 ms, and goes on at the other end. Ends soon

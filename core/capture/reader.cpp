@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader.h"
 
+#include "behindhole.h"
 #include "lastid.h"
 #include "opentoread.h"
 #include "payload.h"
@@ -95,6 +96,8 @@ public:
     }
     std::optional<sqlite::Error> prepare();
     [[nodiscard]] QByteArray readPreview(base::MessageId id);
+    /// The first message from @p from on, if it can be reached.
+    [[nodiscard]] std::optional<qint64> reach(qint64 from);
     [[nodiscard]] qint64 lastReachable();
     [[nodiscard]] std::vector<protocol::Frame> frames(qint64 first, int count, qint64 most, bool &isWhole);
     /// Says how large what was not read is.
@@ -217,12 +220,15 @@ QByteArray Reader::Private::readPreview(base::MessageId id)
 /// The statement stands at the last one that can be reached: an end that is not there is found missing on the way.
 qint64 Reader::Private::lastReachable()
 {
-    return lastId([this](qint64 from) -> std::optional<qint64> {
-        Statement &statement = m_statements->time;
-        const sqlite::StatementReset reset(statement);
-        statement.bind(1, from);
-        return nextRow(statement) ? std::optional(std::min(statement.integer(0), mostId)) : std::nullopt;
-    });
+    return lastId([this](qint64 from) { return reach(from); });
+}
+
+std::optional<qint64> Reader::Private::reach(qint64 from)
+{
+    Statement &statement = m_statements->time;
+    const sqlite::StatementReset reset(statement);
+    statement.bind(1, from);
+    return nextRow(statement) ? std::optional(std::min(statement.integer(0), mostId)) : std::nullopt;
 }
 
 QByteArray Reader::Private::slice(const PayloadPlace &place, qint64 offset, qint64 length)
@@ -330,6 +336,14 @@ base::MessageId Reader::lastMessage()
     const base::MessageId reachable(d->lastReachable());
     d->takeMissing(base::MessageId(reachable.value + 1));
     return reachable;
+}
+
+base::MessageId Reader::nextReachable(base::MessageId missing, base::MessageId last, const std::stop_token &stop)
+{
+    d->takeDamage(QStringLiteral("a row cannot be read"));
+    d->takeMissing(missing);
+    const auto next = [&](qint64 from) { return stop.stop_requested() ? std::nullopt : d->reach(from); };
+    return base::MessageId(firstBehindHole(missing.value, std::min(last.value, mostId), next));
 }
 
 std::vector<base::MessageId> Reader::messagesOf(

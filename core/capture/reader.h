@@ -129,6 +129,10 @@ public:
     /// The messages of @p session from behind @p after up to @p last, in order, at most @p count.
     [[nodiscard]] std::vector<base::MessageId> messagesOf(
         base::SessionId session, base::MessageId after, base::MessageId last, int count);
+    /// Goes on behind @p missing, a message that cannot be read: the next one, up to @p last, that can be reached, or the
+    /// one behind @p last. Some thousand questions at most, fewer once somebody wants to stop. error() tells of the hole.
+    [[nodiscard]] base::MessageId nextReachable(
+        base::MessageId missing, base::MessageId last, const std::stop_token &stop = {});
     /// Up to @p count messages from @p first on, in order.
     [[nodiscard]] std::vector<MessageRow> messages(base::MessageId first, int count);
     /// The same, and fast: millions in a second.

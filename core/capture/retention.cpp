@@ -3,6 +3,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "retention.h"
 
+#include "singlefile.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -63,6 +65,13 @@ QStringList leftIn(const QString &folder)
             left.append(file.absoluteFilePath());
     }
     return left;
+}
+
+void completeAllLeft(const QString &folder)
+{
+    const auto files = QDir(folder).entryInfoList({QStringLiteral("*.fscope")}, QDir::Files | QDir::NoSymLinks);
+    for (const QFileInfo &file : files)
+        completeLeft(file.absoluteFilePath());
 }
 
 QStringList enforceRetention(const QString &folder, qint64 limit, const QStringList &kept)

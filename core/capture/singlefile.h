@@ -11,4 +11,7 @@ namespace framescope::capture {
 /// or somebody else has the recording open, or it may not be written.
 void makeSingleFile(const QString &path);
 
+/// The same, and the file stays as old as it and its log are.
+void completeLeft(const QString &path);
+
 } // namespace framescope::capture

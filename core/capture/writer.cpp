@@ -91,7 +91,8 @@ Status Writer::prepare()
     m_messageTable.setSource(&m_messageRows);
     auto session = sqlite::Statement::prepare(m_database, "INSERT INTO session VALUES (?, ?, ?, ?, ?, ?)");
     // No undo by row, and no ids: they go on from the last one, and SQLite, which counts by itself, looks for no place.
-    const QByteArray messages = QByteArray("INSERT OR FAIL INTO message (") + MessageRows::ColumnNames + ") SELECT * FROM message_rows";
+    const QByteArray messages =
+        QByteArray("INSERT OR FAIL INTO message (") + MessageRows::ColumnNames + ") SELECT * FROM message_rows";
     auto message = sqlite::Statement::prepare(m_database, messages.constData());
     auto frame = sqlite::Statement::prepare(m_database, "INSERT INTO frame VALUES (?, ?, ?, ?, ?, ?)");
     auto event = sqlite::Statement::prepare(m_database, "INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?)");

@@ -75,9 +75,19 @@ QString randomId(std::mt19937 &random)
             QStringLiteral("18446744073709551615"), QStringLiteral("-9223372036854775808")});
 }
 
+/// Numbers whose size an exponent says, also where a double has no room for it.
+QString randomPower(std::mt19937 &random)
+{
+    const QString exponent = oneOf(random,
+        {QStringLiteral("0"), QStringLiteral("1"), QStringLiteral("-1"), QStringLiteral("+2"), QStringLiteral("19"),
+            QStringLiteral("400"), QStringLiteral("-400"), QStringLiteral("99999999999999999999")});
+    return oneOf(random, {QStringLiteral("0"), QStringLiteral("5"), QStringLiteral("-5"), QStringLiteral("2.5")})
+        + (below(random, 2) == 0 ? u'e' : u'E') + exponent;
+}
+
 QString randomValue(std::mt19937 &random, int depth)
 {
-    switch (below(random, depth > 0 ? 11 : 8)) {
+    switch (below(random, depth > 0 ? 13 : 10)) {
     case 0: return QStringLiteral("null");
     case 1: return below(random, 2) == 0 ? QStringLiteral("true") : QStringLiteral("false");
     case 2: return QString::number(below(random, 5));
@@ -86,7 +96,9 @@ QString randomValue(std::mt19937 &random, int depth)
     case 5: return quoted(randomWord(random));
     case 6: return randomId(random);
     case 7: return quoted(randomId(random));
-    case 8: {
+    case 8: return randomPower(random);
+    case 9: return quoted(randomPower(random));
+    case 10: {
         QStringList values;
         for (int i = below(random, 4); i > 0; --i)
             values.append(randomValue(random, depth - 1));
@@ -106,7 +118,8 @@ constexpr QChar digitsFollow = u'\uE000'; // in front of a number's digits, wher
 QString withNumbersAsTexts(const QString &json)
 {
     static const QRegularExpression token(
-        QStringLiteral("\"(?:\\\\.|[^\"\\\\])*\"|(?<number>-?(?:0|[1-9][0-9]*)(?:[.][0-9]+)?)(?![-+.0-9eE])"));
+        QStringLiteral("\"(?:\\\\.|[^\"\\\\])*\"|(?<number>-?(?:0|[1-9][0-9]*)(?:[.][0-9]+)?(?:[eE][-+]?[0-9]+)?)"
+                       "(?![-+.0-9eE])"));
     QString result;
     qsizetype end = 0;
     for (auto found = token.globalMatch(json); found.hasNext();) {
@@ -141,7 +154,7 @@ std::optional<QString> asNumber(const QJsonValue &value)
 {
     if (isNumber(value))
         return value.toString().mid(1);
-    static const QRegularExpression form(QStringLiteral("\\A-?(0|[1-9][0-9]*)([.][0-9]+)?\\z"));
+    static const QRegularExpression form(QStringLiteral("\\A-?(0|[1-9][0-9]*)([.][0-9]+)?([eE][-+]?[0-9]+)?\\z"));
     return value.isString() && form.match(value.toString()).hasMatch() ? std::optional(value.toString()) : std::nullopt;
 }
 
@@ -149,13 +162,15 @@ std::optional<QString> asNumber(const QJsonValue &value)
 class Decimal
 {
 public:
-    explicit Decimal(QString number)
+    explicit Decimal(const QString &number)
         : m_isNegative(number.startsWith(u'-'))
     {
-        number.remove(u'-');
-        m_whole = number.section(u'.', 0, 0).rightJustified(places, u'0');
-        m_fraction = number.section(u'.', 1, 1).leftJustified(places, u'0');
-        m_isNegative = m_isNegative && digits().count(u'0') < 2 * places;
+        const QString written = number.toLower().sliced(m_isNegative ? 1 : 0);
+        const QString digits = written.section(u'e', 0, 0);
+        m_whole = digits.section(u'.', 0, 0).rightJustified(places, u'0');
+        m_fraction = digits.section(u'.', 1, 1).leftJustified(places, u'0');
+        shift(written.section(u'e', 1, 1).toDouble());
+        m_isNegative = m_isNegative && !isZero();
     }
     friend bool operator<(const Decimal &a, const Decimal &b)
     {
@@ -166,8 +181,26 @@ public:
     friend bool operator==(const Decimal &a, const Decimal &b) { return !(a < b) && !(b < a); }
 
 private:
-    static constexpr int places = 24; // more than any number here has
+    static constexpr int places = 24; // more than any number here has, but for those beyond the range of doubles
     [[nodiscard]] QString digits() const { return m_whole + m_fraction; }
+    [[nodiscard]] bool isZero() const { return digits().count(u'0') == 2 * places; }
+    /// Moves the point. What is beyond the range of doubles is all one.
+    void shift(double exponent)
+    {
+        const bool isBeyond = std::abs(exponent) > 300;
+        if (isBeyond && !isZero())
+            m_whole = m_fraction = QString(places, exponent > 0 ? u'9' : u'0');
+        if (isZero() || isBeyond)
+            return;
+        for (; exponent > 0; --exponent) {
+            m_whole = m_whole.sliced(1) + m_fraction.front();
+            m_fraction = m_fraction.sliced(1) + u'0';
+        }
+        for (; exponent < 0; ++exponent) {
+            m_fraction = m_whole.back() + m_fraction.chopped(1);
+            m_whole = u'0' + m_whole.chopped(1);
+        }
+    }
 
     bool m_isNegative;
     QString m_whole;
@@ -359,10 +392,10 @@ NaiveFilter NaiveFilter::json(std::mt19937 &random)
     case 1: filter.m_text = QStringLiteral("contains"); break;
     default: filter.m_text = QStringLiteral("compare");
     }
-    const int kind = filter.m_text == u"contains" ? 4 : below(random, 5);
+    const int kind = filter.m_text == u"contains" ? 4 : below(random, 6);
     const QString literals[] = {QStringLiteral("null"), QStringLiteral("true"), QString::number(below(random, 40) / 8. - 2),
         below(random, 8) == 0 ? QStringLiteral("18446744073709551616") : randomId(random),
-        quoted(below(random, 3) == 0 ? QString::number(below(random, 5)) : randomWord(random))};
+        quoted(below(random, 3) == 0 ? QString::number(below(random, 5)) : randomWord(random)), randomPower(random)};
     const QString literal = literals[kind];
     filter.m_operand = *parsed(literal);
     filter.m_sign = oneOf(random, signs());

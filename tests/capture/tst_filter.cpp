@@ -322,6 +322,23 @@ private Q_SLOTS:
             "{\"a\":123456789012345678901234567890}", true);
         row("a number of more than 64 bits", "$.a > 1e29", "{\"a\":123456789012345678901234567890}", true);
         row("beside a number of more than 64 bits", "$.b = x", "{\"a\":123456789012345678901234567890,\"b\":\"x\"}", true);
+        row("beside a number beyond the range of doubles", "$.b = 1", "{\"a\":1e400,\"b\":1}", true);
+        row("beside one below zero, in a list", "$.b = 1", "{\"a\":[-1.5E+400, 2],\"b\":1}", true);
+        row("a number beyond the range of doubles is there", "$.a exists", "{\"a\":1e400,\"b\":1}", true);
+        row("it is more than any other", "$.a > 1e308", "{\"a\":1e400}", true);
+        row("below zero it is less than any other", "$.a < -1e308", "{\"a\":-1e400}", true);
+        row("it is itself", "$.a = 1e400", "{\"a\":1e400}", true);
+        row("so many digits that it is beyond", "$.a > 1e308", "{\"a\":9" + QByteArray(400, '0') + '}', true);
+        row("with an exponent that nothing has room for", "$.a > 1e308", "{\"a\":1e99999999999999999999}", true);
+        row("a number too small for a double is none", "$.a = 0", "{\"a\":1e-400,\"b\":1e400}", true);
+        row("of many digits behind the point", "$.a = 0", "{\"a\":0." + QByteArray(400, '0') + "1,\"b\":1e400}", true);
+        row("so many digits and a small exponent", "$.a = 2.5", "{\"a\":25" + QByteArray(400, '0') + "e-401,\"b\":1e400}",
+            true);
+        row("nothing with an exponent is nothing", "$.a = 0", "{\"a\":0e400}", true);
+        row("it is more than nothing below zero", "$.a > -1e-400", "{\"a\":1e400}", true);
+        row("a text that reads as such a number", "$.a > 1e308", "{\"a\":\"1e400\"}", true);
+        row("such a number in a text is a text", "$.a = \"\\\"1e400\"", "{\"b\":1e400,\"a\":\"\\\"1e400\"}", true);
+        row("what is no number breaks JSON beside one", "$.b", "{\"a\":1e400,\"b\":01}", false);
         row("a text that only begins as a number", "$.a > 1", "{\"a\":\"5 apples\"}", false);
         row("broken JSON has no fields", "$.a", "{\"a\":1", false);
         row("text behind JSON breaks it", "$.a", "{\"a\":1} x", false);

@@ -187,6 +187,7 @@ private Q_SLOTS:
         row("names of any kind", "$[\"a b\"].\"c.d\".e-f = 1", "$.a b.c.d.e-f=1");
         row("contains", "$.a contains 12 $.b CONTAINS \"x y\"", "all[$.a~'12' $.b~'x y']");
         row("matches", "$.a ~ /b+/i", "$.a~/b+/i");
+        row("a path with names in single quotes", "$['user-id'] $[\"it's\"]['a\\'b']", "all[$.user-id? $.it's.a'b?]");
         row("a path in parentheses", "($.a or $.b = 5)", "any[$.a? $.b=5]");
         row("a value that begins with a slash", "$.path = /api/x/", "$.path='/api/x/'");
     }

@@ -38,6 +38,9 @@ private Q_SLOTS:
         row("a number of more than 64 bits is rounded", R"({"a":123456789012345678901234567890,"b":"x"})", "$.a",
             "1.2345678901234568e+29", true);
         row("a text beside it is not", R"({"a":123456789012345678901234567890,"b":"x"})", "$.b", "x");
+        row("a number beyond the range of doubles is the largest", R"({"a":1e400,"b":"x"})", "$.a",
+            "1.7976931348623157e+308", true);
+        row("a text beside that is not", R"({"a":-1e400,"b":"x"})", "$.b", "x");
         row("no such field", R"({"a":1})", "$.b", {});
         row("no such element", R"([1,2])", "$[2]", {});
         row("a member of what has none", R"({"a":1})", "$.a.b", {});

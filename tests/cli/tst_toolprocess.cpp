@@ -92,6 +92,38 @@ private Q_SLOTS:
         QVERIFY2(run.errors.contains(damaged.toUtf8()) && run.errors.contains("damaged"), run.errors.constData());
     }
 
+    void whatStandsBehindADamagedPageIsPrintedToo()
+    {
+        constexpr qsizetype pageSize = 32768;
+        const QString damaged = m_dir.filePath(QStringLiteral("hole.fscope"));
+        QVERIFY(QFile::copy(m_path, damaged));
+        QFile file(damaged);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const qsizetype at = file.readAll().indexOf(QByteArray("3000" + QByteArray(100, '.')));
+        QVERIFY(at > 0);
+        QVERIFY(file.seek(at / pageSize * pageSize));
+        QCOMPARE(file.write(QByteArray(pageSize, '\xAA')), pageSize);
+        file.close();
+        Run run(QStringLiteral("$tool query $1"), {damaged});
+        QVERIFY(run.end());
+        QCOMPARE(run.shell.exitCode(), 6);
+        const auto printed = run.output.count('\n');
+        QVERIFY2(printed > messageCount - 400 && printed < messageCount, qPrintable(QString::number(printed)));
+        QVERIFY(run.output.contains("\n12000\t") && !run.output.contains("\n3000\t"));
+        const QByteArrayList lines = run.output.split('\n');
+        qsizetype missing = 1;
+        while (lines[missing - 1].startsWith(QByteArray(QByteArray::number(missing) + '\t')))
+            ++missing;
+        QVERIFY2(run.errors.contains(QByteArray("number " + QByteArray::number(missing))), run.errors.constData());
+        for (const QString &filter : {QStringLiteral("dir:in"), QStringLiteral("/[.]/")}) {
+            Run counting(QStringLiteral("$tool query $1 $2 --count"), {damaged, filter});
+            QVERIFY(counting.end());
+            QCOMPARE(counting.output.trimmed(), QByteArray::number(printed));
+            QCOMPARE(counting.shell.exitCode(), 6);
+            QCOMPARE(counting.errors, run.errors);
+        }
+    }
+
     void ofARecordingThatLacksItsEndTheBeginningIsPrinted()
     {
         const QString damaged = m_dir.filePath(QStringLiteral("short.fscope"));

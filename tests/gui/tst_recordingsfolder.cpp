@@ -4,6 +4,7 @@
 // What unsaved recordings may take of the disk, and when the oldest of them go.
 #include "support/testcase.h"
 
+#include <capture/reader.h>
 #include <gui/recordingsfolder.h>
 
 #include <QCoreApplication>
@@ -20,6 +21,7 @@ namespace {
 
 constexpr int patience = 60'000;
 constexpr qint64 mebibyte = 1024LL * 1024;
+constexpr qint64 leftMessages = 64; // of what a crash left
 
 } // namespace
 
@@ -83,6 +85,49 @@ private Q_SLOTS:
         QVERIFY(isThere("third")); // open somewhere
     }
 
+    /// It is offered once and stays meanwhile; the next time it goes when its turn comes.
+    void whatACrashLeftIsAsAnyOtherTheNextTime()
+    {
+        makeLeft("crashed");
+        makeOld({"first", "second"});
+        m_limit = 2 * mebibyte + mebibyte / 2;
+        QCOMPARE(m_folder->left(), QStringList {path("crashed")});
+        keep(24h);
+        QThreadPool::globalInstance()->waitForDone();
+        QVERIFY(isThere("crashed"));
+        QVERIFY(!QFile::exists(path("crashed") + QStringLiteral("-wal")));
+        QVERIFY(QFileInfo(path("crashed")).lastModified() < QDateTime::currentDateTime().addDays(-15));
+        QCOMPARE(messagesIn("crashed"), leftMessages);
+
+        makeOld({"first", "second"});
+        m_folder.emplace(m_folder->place());
+        QCOMPARE(m_folder->left(), QStringList());
+        keep(24h);
+        QThreadPool::globalInstance()->waitForDone();
+        QVERIFY(!isThere("crashed"));
+        QVERIFY(isThere("first") && isThere("second"));
+    }
+
+    void whatIsOpenIsNotTouched()
+    {
+        QVERIFY(QDir().mkpath(m_folder->place()));
+        const auto recording = capture::Recording::create(path("live")).value();
+        const auto session = recording->addSession({});
+        append(*recording, session, "before");
+        recording->flush();
+        makeLeft("read");
+        const auto reader = capture::Reader::open(path("read")).value();
+        keep(24h);
+        QThreadPool::globalInstance()->waitForDone();
+        QVERIFY(QFile::exists(path("live") + QStringLiteral("-wal")));
+        QVERIFY(QFile::exists(path("read") + QStringLiteral("-wal")));
+        QCOMPARE(reader->lastMessage().value, leftMessages);
+        append(*recording, session, "after");
+        recording->flush();
+        QVERIFY(!recording->progress().error);
+        QCOMPARE(messagesIn("live"), 2);
+    }
+
     /// Each has a name of its own, though there are no files that tell.
     void whereNoFileCanBeMadeEachRecordingWaitsForItsOwn()
     {
@@ -111,6 +156,37 @@ private:
         return m_folder->place() + u'/' + QLatin1String(name) + QStringLiteral(".fscope");
     }
     [[nodiscard]] bool isThere(const char *name) const { return QFile::exists(path(name)); }
+
+    static void append(capture::Recording &recording, base::SessionId session, const QByteArray &text)
+    {
+        capture::MessageRecord record {session, base::Direction::In, {}, base::monoNow()};
+        record.message.assembled = text;
+        recording.append(std::move(record));
+    }
+
+    [[nodiscard]] qint64 messagesIn(const char *name) const
+    {
+        const auto reader = capture::Reader::open(path(name));
+        return reader ? (*reader)->lastMessage().value : -1;
+    }
+
+    /// As a program leaves it that is killed: a mebibyte, twenty days old, with its log.
+    void makeLeft(const char *name)
+    {
+        QVERIFY(QDir().mkpath(m_folder->place()));
+        const QString source = m_dir->filePath(QStringLiteral("source of ") + QLatin1String(name));
+        const auto recording = capture::Recording::create(source).value();
+        const auto session = recording->addSession({});
+        for (qint64 i = 0; i < leftMessages; ++i)
+            append(*recording, session, QByteArray(mebibyte / leftMessages, 'x'));
+        recording->flush();
+        for (const QString &more : {QString(), QStringLiteral("-wal")}) {
+            QVERIFY(QFile::copy(source + more, path(name) + more));
+            QFile file(path(name) + more);
+            QVERIFY(file.open(QIODevice::ReadWrite));
+            QVERIFY(file.setFileTime(QDateTime::currentDateTime().addDays(-20), QFileDevice::FileModificationTime));
+        }
+    }
 
     /// Files of a mebibyte each, each a day younger than the one before.
     void makeOld(std::initializer_list<const char *> names)
