@@ -100,8 +100,10 @@ private Q_SLOTS:
     void aTermIsAddedSoThatBothHold()
     {
         QCOMPARE(models::withTerm(QString(), QStringLiteral("x")), QStringLiteral("x"));
-        QCOMPARE(models::withTerm(QStringLiteral("a b "), QStringLiteral("x")), QStringLiteral("a b x"));
-        QCOMPARE(models::withTerm(QStringLiteral("a or b"), QStringLiteral("x")), QStringLiteral("(a or b) x"));
+        QCOMPARE(models::withTerm(QStringLiteral("a b "), QStringLiteral("x")), QStringLiteral("a b and x"));
+        QCOMPARE(models::withTerm(QStringLiteral("a or b"), QStringLiteral("x")), QStringLiteral("(a or b) and x"));
+        QCOMPARE(models::withTerm(QStringLiteral("type:text,ping"), QStringLiteral("type:ping")),
+            QStringLiteral("type:text,ping and type:ping")); // side by side they would be a choice
     }
 
     void whatIsBegunIsCompleted_data()

@@ -1,6 +1,7 @@
 // Framescope - the WebSocket workbench
 // SPDX-FileCopyrightText: 2026 The Framescope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "capture/holed.h"
 #include "capture/records.h"
 #include "support/testcase.h"
 
@@ -483,6 +484,26 @@ private Q_SLOTS:
         m_model->showUntil({});
         QCOMPARE(m_model->rowCount(), 6);
         QCOMPARE(reset.size(), 0);
+    }
+
+    void whatCannotBeReadIsAskedForOnce()
+    {
+        const QString path = m_dir->filePath(QStringLiteral("damaged.fscope"));
+        tests::makeRecordingWithHole(path);
+        m_model->open(path);
+        QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(), tests::messagesAroundHole, 30'000);
+        const auto look = [this] {
+            const bool isThere = m_model->messageAt(tests::messageInHole - 1).has_value();
+            bool isAnswered = false; // behind what was asked before
+            m_model->ask<bool>([](capture::Reader &) { return true; }, [&isAnswered](bool is) { isAnswered = is; });
+            return !isThere && QTest::qWaitFor([&isAnswered] { return isAnswered; }, 30'000);
+        };
+        QVERIFY(look());
+        QSignalSpy changed(m_model.get(), &LogModel::dataChanged);
+        QVERIFY(look());
+        QVERIFY(look());
+        QCOMPARE(changed.count(), 0);
+        QTRY_VERIFY_WITH_TIMEOUT(m_model->messageAt(tests::messagesAroundHole - 1).has_value(), 30'000);
     }
 
     void aFileThatIsNoRecordingIsToldOf()

@@ -267,7 +267,8 @@ QString withTerm(const QString &filter, const QString &term)
         return term;
     const auto read = capture::parseFilter(filter);
     const bool isChoice = read && std::holds_alternative<capture::AnyOf>(read->term);
-    return (isChoice ? u'(' + filter.trimmed() + u')' : filter.trimmed()) + u' ' + term;
+    // Side by side, two fields of one name would be a choice.
+    return (isChoice ? u'(' + filter.trimmed() + u')' : filter.trimmed()) + u" and "_qs + term;
 }
 
 FilterCompletion completionOf(const QString &filter, qsizetype cursor, const QStringList &paths)

@@ -47,6 +47,7 @@ void FramesModel::setFrames(std::vector<protocol::Frame> frames, bool areWhole)
     beginResetModel();
     m_areWhole = areWhole;
     m_rows.clear();
+    m_rows.reserve(frames.size());
     for (protocol::Frame &frame : frames)
         m_rows.push_back({std::move(frame), static_cast<int>(m_rows.size()), {}});
     endResetModel();

@@ -163,7 +163,7 @@ void LogModel::update(std::optional<base::MessageId> lastMessage)
         }
         // The end is what a log shows that grows: to have it now saves the window an empty look.
         for (const qint64 page : pagesAtEnd(update.lastMessage))
-            update.tail.emplace_back(page, RowCache::read(reader, page));
+            update.tail.emplace_back(page, RowCache::read(reader, page, update.lastMessage));
         update.start = reader.anchor().wall;
         if (!derivation->isEmpty())
             update.derived = derive(reader, *derivation, rowsBehind(knownMessage, update.tail));
@@ -225,17 +225,17 @@ void LogModel::requestPage(qint64 page) const
         return;
     m_requested.insert(page);
     auto *self = const_cast<LogModel *>(this); // what is read changes, what the model stands for does not
-    m_reader->ask<RowCache::Page>([page](capture::Reader &reader) { return RowCache::read(reader, page); },
+    m_reader->ask<RowCache::Page>(
+        [page, last = m_lastMessage](capture::Reader &reader) { return RowCache::read(reader, page, last); },
         [self, page](RowCache::Page rows) { self->takePage(page, std::move(rows)); });
 }
 
 void LogModel::takePage(qint64 page, RowCache::Page rows)
 {
     m_requested.remove(page);
-    if (rows.rows.empty())
-        return;
-    const qint64 first = std::max<qint64>(rowIndex().rowOf(rows.rows.front().id), 0);
-    const qint64 last = std::min<qint64>(rowIndex().rowOf(rows.rows.back().id) + 1, m_rowCount - 1);
+    const bool isHole = rows.rows.empty();
+    const qint64 first = isHole ? 0 : std::max<qint64>(rowIndex().rowOf(rows.rows.front().id), 0);
+    const qint64 last = isHole ? -1 : std::min<qint64>(rowIndex().rowOf(rows.rows.back().id) + 1, m_rowCount - 1);
     m_cache.insert(page, std::move(rows));
     if (first <= last)
         Q_EMIT dataChanged(index(static_cast<int>(first), 0), index(static_cast<int>(last), columnCount() - 1));
@@ -244,7 +244,7 @@ void LogModel::takePage(qint64 page, RowCache::Page rows)
 const capture::MessageRow *LogModel::findMessage(base::MessageId id) const
 {
     const capture::MessageRow *message = m_cache.find(id);
-    if (!message)
+    if (!message && !m_cache.isUnreadable(id))
         requestPage(RowCache::pageOf(id));
     return message;
 }

@@ -115,6 +115,7 @@ FilterCount LogModel::filterCount() const
     count.scanned = m_scanned.scanned.value;
     count.all = m_all.messageCount();
     count.undecided = m_scanned.undecided;
+    count.isBroken = m_scanned.isBroken;
     count.isDone = m_filter.isEmpty() || (!m_isFilterNew && m_scanned.scanned >= m_lastMessage);
     return count;
 }

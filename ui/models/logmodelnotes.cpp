@@ -27,7 +27,8 @@ void LogModel::refreshNotes(const std::vector<base::MessageId> &messages)
             pages.insert(RowCache::pageOf(message));
     }
     for (const qint64 page : pages) {
-        ask<RowCache::Page>([page](capture::Reader &reader) { return RowCache::read(reader, page); },
+        ask<RowCache::Page>(
+            [page, last = m_lastMessage](capture::Reader &reader) { return RowCache::read(reader, page, last); },
             [this, page](RowCache::Page rows) { takePage(page, std::move(rows)); });
     }
     ask<bool>([](capture::Reader &reader) { return capture::hasNoteTexts(reader); }, [this](bool has) { setHasNotes(has); });

@@ -3,8 +3,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readerthread.h"
 
+#include "elsewhere.h"
+
 #include <QThread>
-#include <QThreadPool>
 
 namespace framescope::models {
 
@@ -20,18 +21,17 @@ public:
         QObject::connect(&m_thread, &QThread::finished, [link = std::move(link)] { link->reader.reset(); });
         m_thread.start();
     }
-    void post(std::function<void()> question) { m_questions.post(std::move(question)); }
-    /// Waits for the end of what is under way on another thread, which the program waits for at its own end.
-    static void endElsewhere(std::unique_ptr<Engine> engine)
+    /// Waits for the end of what is under way.
+    ~Engine()
     {
-        engine->m_thread.quit();
-        QThreadPool::globalInstance()->start([engine = engine.release()] {
-            QThreadPool::globalInstance()->releaseThread(); // others need not wait with it
-            engine->m_thread.wait();
-            delete engine;
-            QThreadPool::globalInstance()->reserveThread();
-        });
+        quit();
+        m_thread.wait();
     }
+    Engine(const Engine &) = delete;
+    Engine &operator=(const Engine &) = delete;
+
+    void post(std::function<void()> question) { m_questions.post(std::move(question)); }
+    void quit() { m_thread.quit(); }
 
 private:
     QThread m_thread;
@@ -49,7 +49,8 @@ ReaderThread::ReaderThread(const QString &path, QObject *parent)
 ReaderThread::~ReaderThread()
 {
     m_link->cut();
-    Engine::endElsewhere(std::move(m_engine));
+    m_engine->quit();
+    endElsewhere(std::move(m_engine));
 }
 
 void ReaderThread::post(std::function<void()> task)

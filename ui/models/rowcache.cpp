@@ -10,11 +10,12 @@ RowCache::RowCache()
 {
 }
 
-RowCache::Page RowCache::read(capture::Reader &reader, qint64 page)
+RowCache::Page RowCache::read(capture::Reader &reader, qint64 page, base::MessageId last)
 {
     const bool isFirst = page == 0;
     const base::MessageId first(firstOf(page).value - (isFirst ? 0 : 1));
     Page result;
+    result.last = last;
     result.rows = reader.messages(first, PageSize + (isFirst ? 0 : 1));
     if (!isFirst && !result.rows.empty() && result.rows.front().id == first) {
         result.before = result.rows.front().time;
@@ -48,6 +49,12 @@ const capture::MessageRow *RowCache::find(base::MessageId id) const
     const auto it = std::lower_bound(page->rows.begin(), page->rows.end(), id,
         [](const capture::MessageRow &row, base::MessageId wanted) { return row.id < wanted; });
     return it != page->rows.end() && it->id == id ? &*it : nullptr;
+}
+
+bool RowCache::isUnreadable(base::MessageId id) const
+{
+    const Page *page = m_pages.object(pageOf(id));
+    return page && id <= page->last && !find(id);
 }
 
 const std::vector<capture::MessageRow> &RowCache::rowsOf(qint64 page) const

@@ -218,14 +218,14 @@ QStringList widestTexts(LogModel::Column column)
 
 std::vector<capture::EventRow> eventsWithoutData(capture::Reader &reader, base::EventId after)
 {
-    constexpr int batch = 1000;
+    constexpr int batch = 16; // the body of a refusal can be a mebibyte
     std::vector<capture::EventRow> all;
     for (;;) {
         std::vector<capture::EventRow> some = reader.events(after, batch);
         const bool isLast = some.size() < batch;
         for (capture::EventRow &event : some) {
-            // What the log's line needs of a head is its first line.
-            event.data.truncate(std::max<qsizetype>(event.data.indexOf("\r\n"), 0));
+            // What the log's line needs of a head is its first line. A copy, for what is only cut off keeps its memory.
+            event.data = event.data.first(std::max<qsizetype>(event.data.indexOf("\r\n"), 0));
             after = event.id;
             all.push_back(std::move(event));
         }

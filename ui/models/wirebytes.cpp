@@ -7,10 +7,11 @@
 
 namespace framescope::models {
 
-WireBytes::WireBytes(const capture::MessageDetail &message, Masking masking)
-    : m_masking(masking)
+WireBytes::WireBytes(const capture::MessageDetail &message)
 {
     qint64 end = 0;
+    m_headers.reserve(message.frames.size());
+    m_ends.reserve(message.frames.size());
     for (size_t i = 0; i < message.frames.size(); ++i) {
         const protocol::Frame &frame = message.frames[i];
         end += frame.header.size() + (message.isWhole ? frame.payload.size() : message.storedFrameSizes[i]);
@@ -28,13 +29,13 @@ WireBytes::Place WireBytes::placeOf(qint64 byte) const
     return {frame, byte - begin(frame)};
 }
 
-QByteArray WireBytes::bytes(qint64 offset, qint64 count, const Payload &payload) const
+QByteArray WireBytes::bytes(qint64 offset, qint64 count, Masking masking, const Payload &payload) const
 {
     QByteArray all;
     const qint64 end = std::min(offset + count, size());
     for (Place at = placeOf(offset); at.frame >= 0 && at.frame < frameCount() && begin(at.frame) < end; ++at.frame) {
         const qint64 wanted = std::min(begin(at.frame + 1), end) - begin(at.frame) - at.offset;
-        const QByteArray some = bytesOf(at.frame, at.offset, wanted, payload);
+        const QByteArray some = bytesOf(at.frame, at.offset, wanted, masking, payload);
         all += some;
         if (some.size() < wanted)
             break;
@@ -43,7 +44,7 @@ QByteArray WireBytes::bytes(qint64 offset, qint64 count, const Payload &payload)
     return all;
 }
 
-QByteArray WireBytes::bytesOf(int frame, qint64 offset, qint64 count, const Payload &payload) const
+QByteArray WireBytes::bytesOf(int frame, qint64 offset, qint64 count, Masking masking, const Payload &payload) const
 {
     const protocol::FrameHeader &header = m_headers[static_cast<size_t>(frame)];
     const qint64 headerSize = header.size();
@@ -53,7 +54,7 @@ QByteArray WireBytes::bytesOf(int frame, qint64 offset, qint64 count, const Payl
     if (rest <= 0)
         return bytes;
     QByteArray part = payload(frame, first, rest);
-    if (header.maskingKey && m_masking == Masking::AsOnTheWire)
+    if (header.maskingKey && masking == Masking::AsOnTheWire)
         protocol::applyMask(part.data(), part.size(), *header.maskingKey, static_cast<quint64>(first));
     return bytes + part;
 }

@@ -30,7 +30,7 @@ public:
     };
 
     WireBytes() = default;
-    WireBytes(const capture::MessageDetail &message, Masking masking);
+    explicit WireBytes(const capture::MessageDetail &message);
 
     [[nodiscard]] qint64 size() const { return m_ends.empty() ? 0 : m_ends.back(); }
     /// Where a frame begins.
@@ -38,14 +38,13 @@ public:
     [[nodiscard]] int frameCount() const { return static_cast<int>(m_ends.size()); }
     [[nodiscard]] Place placeOf(qint64 byte) const;
     /// @p count bytes from @p offset, fewer where a payload cannot be read.
-    [[nodiscard]] QByteArray bytes(qint64 offset, qint64 count, const Payload &payload) const;
+    [[nodiscard]] QByteArray bytes(qint64 offset, qint64 count, Masking masking, const Payload &payload) const;
 
 private:
-    [[nodiscard]] QByteArray bytesOf(int frame, qint64 offset, qint64 count, const Payload &payload) const;
+    [[nodiscard]] QByteArray bytesOf(int frame, qint64 offset, qint64 count, Masking masking, const Payload &payload) const;
 
     std::vector<protocol::FrameHeader> m_headers;
     std::vector<qint64> m_ends;
-    Masking m_masking = Masking::AsOnTheWire;
 };
 
 } // namespace framescope::models
