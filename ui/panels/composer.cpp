@@ -14,6 +14,7 @@
 #include <theme/symbols.h>
 #include <widgets/elidedlabel.h>
 #include <widgets/flags.h>
+#include <widgets/taborder.h>
 #include <widgets/toolbuttons.h>
 
 #include <QCheckBox>
@@ -77,6 +78,7 @@ FileMessage &Composer::file()
     if (!m_file) {
         m_file = new FileMessage;
         m_forms->addWidget(m_file);
+        widgets::followInTabOrder(*m_forms, *m_file);
         connect(m_file, &FileMessage::textRead, this, &Composer::textRequested);
         connect(m_file, &FileMessage::binaryRead, this, &Composer::binaryRequested);
         connect(m_file, &FileMessage::failed, this, &Composer::showProblem);

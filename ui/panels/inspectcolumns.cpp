@@ -7,14 +7,25 @@
 
 namespace framescope::panels {
 
+namespace {
+
+/// They come before the details in the tab order, too.
+QSplitter *rowsOf(QWidget *log, QWidget *composer)
+{
+    auto *rows = new QSplitter(Qt::Vertical);
+    rows->addWidget(log);
+    rows->addWidget(composer);
+    return rows;
+}
+
+} // namespace
+
 InspectColumns::InspectColumns(QWidget *log, QWidget *composer, QWidget *detail, QWidget *parent)
-    : DetailSplitter(new QSplitter(Qt::Vertical), detail, parent)
+    : DetailSplitter(rowsOf(log, composer), detail, parent)
     , m_rows(static_cast<QSplitter *>(widget(0)))
 {
     setObjectName(QStringLiteral("columns"));
     m_rows->setObjectName(QStringLiteral("rows"));
-    m_rows->addWidget(log);
-    m_rows->addWidget(composer);
     m_rows->setStretchFactor(0, 1);
     m_rows->setCollapsible(0, false);
     m_rows->setSizes({600, 160});

@@ -10,6 +10,7 @@
 
 #include <widgets/logview.h>
 #include <widgets/noticebar.h>
+#include <widgets/taborder.h>
 
 #include <QMenu>
 #include <QShortcut>
@@ -53,6 +54,7 @@ FindBar &LogNavigation::findBar()
     if (!m_find) {
         m_find = new FindBar(m_model, m_log);
         qobject_cast<QVBoxLayout *>(layout())->insertWidget(0, m_find);
+        widgets::followInTabOrder(*this, *m_find);
     }
     return *m_find;
 }

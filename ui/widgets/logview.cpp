@@ -50,7 +50,10 @@ void LogView::setModel(QAbstractItemModel *model)
     QAbstractItemView::setModel(model);
     m_header->setModel(model);
     if (model) {
-        connect(model, &QAbstractItemModel::modelReset, this, [this] { setFollowing(true); });
+        connect(model, &QAbstractItemModel::modelReset, this, [this] {
+            updateScrollBars(); // whoever scrolls to a row now counts on them
+            setFollowing(true);
+        });
         connect(model, &QAbstractItemModel::rowsRemoved, this, &LogView::updateScrollBars);
         connect(model, &QAbstractItemModel::columnsInserted, this, &LogView::selectWholeRows);
     }
@@ -76,8 +79,7 @@ void LogView::goToRow(int row)
     setFollowing(false);
     // Not by setCurrentIndex(): that asks which keys are held, and Shift may be.
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    const bool isVisible = row >= topRow() && row < topRow() + visibleRows();
-    scrollTo(index, isVisible ? EnsureVisible : PositionAtCenter);
+    scrollTo(index, isInView(row) ? EnsureVisible : PositionAtCenter);
 }
 
 void LogView::clearCurrent()
@@ -131,6 +133,11 @@ int LogView::lastColumn() const
 int LogView::topRow() const
 {
     return verticalScrollBar()->value();
+}
+
+bool LogView::isInView(int row) const
+{
+    return row >= topRow() && row < topRow() + visibleRows();
 }
 
 int LogView::rowTotal() const

@@ -54,6 +54,8 @@ public:
     /// Selected rows; however many, they need little memory.
     [[nodiscard]] models::RowRanges selectedRows() const;
     [[nodiscard]] int topRow() const;
+    /// Whether all of the row can be seen.
+    [[nodiscard]] bool isInView(int row) const;
     /// The column that takes what is left: the last that is shown.
     [[nodiscard]] int lastColumn() const;
 

@@ -3,6 +3,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "noticebar.h"
 
+#include "taborder.h"
+
 #include <theme/symbols.h>
 
 #include <QHBoxLayout>
@@ -71,6 +73,7 @@ void NoticeBar::build()
     close->setAccessibleName(close->toolTip());
     connect(close, &QToolButton::clicked, this, &NoticeBar::dismiss);
     makeLayout(close);
+    followInTabOrder(*this, *this);
 }
 
 void NoticeBar::makeLayout(QWidget *close)
