@@ -4642,6 +4642,18 @@ Beispiel:
         <source>It is a step in the life of the connection, and not a message. Select a message to see its bytes.</source>
         <translation>Sie ist ein Schritt im Leben der Verbindung und keine Nachricht. Wählen Sie eine Nachricht aus, um ihre Bytes zu sehen.</translation>
     </message>
+    <message>
+        <source>Select a row of the log to see it here in full.</source>
+        <translation>Wählen Sie im Log eine Zeile aus, um sie hier vollständig zu sehen.</translation>
+    </message>
+    <message>
+        <source>This message cannot be read</source>
+        <translation>Diese Nachricht kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The recording is damaged here. What stands before and behind it is shown as far as it goes.</source>
+        <translation>Die Aufzeichnung ist hier beschädigt. Was davor und dahinter steht, wird gezeigt, soweit es geht.</translation>
+    </message>
 </context>
 <context>
     <name>framescope::panels::DocumentView</name>
@@ -5150,6 +5162,14 @@ Beispiel:
         <translation>%1, %2 % durchsucht</translation>
     </message>
     <message>
+        <source>%1, file damaged</source>
+        <translation>%1, Datei beschädigt</translation>
+    </message>
+    <message>
+        <source>A part of the file cannot be read: what stands there was not searched.</source>
+        <translation>Ein Teil der Datei ist nicht lesbar: Was dort steht, wurde nicht durchsucht.</translation>
+    </message>
+    <message>
         <source>No message is selected by the filter</source>
         <translation>Keine Nachricht entspricht dem Filter</translation>
     </message>
@@ -5286,6 +5306,14 @@ Beispiel:
     <message>
         <source>%1 % searched</source>
         <translation>%1 % durchsucht</translation>
+    </message>
+    <message>
+        <source>A part of the file cannot be read</source>
+        <translation>Ein Teil der Datei ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1; a part of the file cannot be read</source>
+        <translation>%1; ein Teil der Datei ist nicht lesbar</translation>
     </message>
     <message>
         <source>Went on at the beginning</source>
@@ -6036,14 +6064,6 @@ Beispiel:
         <translation>Was geschehen ist</translation>
     </message>
     <message>
-        <source>Nothing is selected</source>
-        <translation>Nichts ausgewählt</translation>
-    </message>
-    <message>
-        <source>Select a row of the log to see it here in full.</source>
-        <translation>Wählen Sie im Log eine Zeile aus, um sie hier vollständig zu sehen.</translation>
-    </message>
-    <message>
         <source>The payload is empty.</source>
         <translation>Die Nutzdaten sind leer.</translation>
     </message>
@@ -6065,6 +6085,10 @@ Beispiel:
     <message>
         <source>%1 picture, %2 × %3 pixels</source>
         <translation>Bild im Format %1, %2 × %3 Pixel</translation>
+    </message>
+    <message>
+        <source>No column was added. There are at most %1 for fields, with paths of at most %2 characters.</source>
+        <translation>Es kam keine Spalte hinzu. Für Felder gibt es höchstens %1, mit Pfaden von höchstens %2 Zeichen.</translation>
     </message>
 </context>
 <context>

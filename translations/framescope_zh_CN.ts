@@ -4629,6 +4629,18 @@ Example:
         <source>It is a step in the life of the connection, and not a message. Select a message to see its bytes.</source>
         <translation>它是连接生命周期中的一个步骤，不是消息。选择一条消息即可查看其字节。</translation>
     </message>
+    <message>
+        <source>Select a row of the log to see it here in full.</source>
+        <translation>选择日志中的一行，即可在此处查看其完整内容。</translation>
+    </message>
+    <message>
+        <source>This message cannot be read</source>
+        <translation>无法读取此消息</translation>
+    </message>
+    <message>
+        <source>The recording is damaged here. What stands before and behind it is shown as far as it goes.</source>
+        <translation>录制文件在此处已损坏。其前后的内容会尽可能显示。</translation>
+    </message>
 </context>
 <context>
     <name>framescope::panels::DocumentView</name>
@@ -5137,6 +5149,14 @@ Example:
         <translation>%1，已搜索 %2 %</translation>
     </message>
     <message>
+        <source>%1, file damaged</source>
+        <translation>%1，文件已损坏</translation>
+    </message>
+    <message>
+        <source>A part of the file cannot be read: what stands there was not searched.</source>
+        <translation>文件的一部分无法读取：其中的内容未被搜索。</translation>
+    </message>
+    <message>
         <source>No message is selected by the filter</source>
         <translation>没有符合筛选器的消息</translation>
     </message>
@@ -5273,6 +5293,14 @@ Example:
     <message>
         <source>%1 % searched</source>
         <translation>已搜索 %1 %</translation>
+    </message>
+    <message>
+        <source>A part of the file cannot be read</source>
+        <translation>文件的一部分无法读取</translation>
+    </message>
+    <message>
+        <source>%1; a part of the file cannot be read</source>
+        <translation>%1；文件的一部分无法读取</translation>
     </message>
     <message>
         <source>Went on at the beginning</source>
@@ -6023,14 +6051,6 @@ Example:
         <translation>发生的事件</translation>
     </message>
     <message>
-        <source>Nothing is selected</source>
-        <translation>未选择任何内容</translation>
-    </message>
-    <message>
-        <source>Select a row of the log to see it here in full.</source>
-        <translation>选择日志中的一行，即可在此处查看其完整内容。</translation>
-    </message>
-    <message>
         <source>The payload is empty.</source>
         <translation>有效载荷为空。</translation>
     </message>
@@ -6051,6 +6071,10 @@ Example:
     <message>
         <source>%1 picture, %2 × %3 pixels</source>
         <translation>%1 图片，%2 × %3 像素</translation>
+    </message>
+    <message>
+        <source>No column was added. There are at most %1 for fields, with paths of at most %2 characters.</source>
+        <translation>未添加列。字段列最多 %1 个，路径最多 %2 个字符。</translation>
     </message>
 </context>
 <context>

@@ -278,8 +278,55 @@ private Q_SLOTS:
         QCOMPARE(values->actions().size(), 2);
         values->actions().back()->trigger();
         QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(), 1, patience);
-        QCOMPARE(edit()->text(), QStringLiteral("-\"heartbeat\" $.price = 6"));
+        QCOMPARE(edit()->text(), QStringLiteral("-\"heartbeat\" and $.price = 6"));
         menu->close();
+    }
+
+    void showingOnlyMessagesLikeThisNeverShowsMore()
+    {
+        type(QStringLiteral("type:text,ping"));
+        QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(), 24, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_model->messageAt(23).has_value(), patience);
+        QMenu *menu = menuAt(23); // the ping
+        trigger(menu, "onlyLikeThis");
+        QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(), 1, patience);
+        QCOMPARE(edit()->text(), QStringLiteral("type:text,ping and type:ping"));
+    }
+
+    void whileTheTextIsWrongButtonsHoldBesideWhatWasRight()
+    {
+        type(QStringLiteral("heartbeat"));
+        QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(), 3, patience);
+        QTest::keyClicks(edit(), QStringLiteral(" dir:sideways"));
+        QTRY_VERIFY_WITH_TIMEOUT(error()->isVisible(), patience);
+        QCOMPARE(m_model->rowCount(), 3);
+        QTest::mouseClick(part<QToolButton>("chipPing"), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(), 0, patience);
+        QTest::mouseClick(part<QToolButton>("chipPing"), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(), 3, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_model->messageAt(0).has_value(), patience);
+        trigger(menuAt(0), "hideLikeThis");
+        QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(), 0, patience);
+        QCOMPARE(edit()->text(), QStringLiteral("heartbeat and -\"heartbeat\""));
+        QTest::keyClick(edit(), Qt::Key_Z, Qt::ControlModifier); // nothing that was typed is lost
+        QTRY_COMPARE(edit()->text(), QStringLiteral("heartbeat dir:sideways"));
+    }
+
+    void theSelectedRowStaysInViewWhenAllAreShownAgain()
+    {
+        appendTrades(500);
+        QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(), 525, patience);
+        type(QStringLiteral("$.price < 4"));
+        QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(), 3, patience);
+        select(1);
+        edit()->setFocus();
+        QTest::keyClick(edit(), Qt::Key_Escape);
+        QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(), 525, patience);
+        QTRY_COMPARE(m_log->currentIndex().row(), 2);
+        QVERIFY(m_log->isInView(2));
+        appendTrades(20);
+        QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(), 545, patience);
+        QVERIFY(m_log->isInView(2));
     }
 
     void ofALongMessageTheMenuKnowsTheWhole()

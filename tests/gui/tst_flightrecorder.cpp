@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Framescope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is recorded is kept, told of where it is not, and saved as the person wants it: by clicks in the window.
+#include "capture/holed.h"
 #include "inspecttest.h"
 #include "support/fulldisk.h"
 
@@ -9,6 +10,7 @@
 #include <capture/retention.h>
 #include <panels/recordingsaver.h>
 #include <panels/recordingspanel.h>
+#include <widgets/emptystate.h>
 
 #include <QContextMenuEvent>
 #include <QDir>
@@ -187,6 +189,23 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(told->isVisible(), patience);
         QVERIFY2(told->text().contains(QStringLiteral("Messages from number")), qPrintable(told->text()));
         takePicture("recorder-damaged");
+    }
+
+    void aMessageThatCannotBeReadShowsNothingOfAnother()
+    {
+        tests::makeRecordingWithHole(file("hole"));
+        window().open({file("hole")});
+        QTRY_COMPARE_WITH_TIMEOUT(recordingLog()->model()->rowCount(), tests::messagesAroundHole, patience);
+        recordingLog()->goToRow(0);
+        const auto summary = [this] { return m_fixture->recordingWidget<QLabel>("messageSummary"); };
+        QTRY_VERIFY_WITH_TIMEOUT(summary() && summary()->isVisible(), patience);
+        recordingLog()->goToRow(tests::messageInHole - 1);
+        QTRY_VERIFY_WITH_TIMEOUT(!summary()->isVisible(), patience);
+        auto *nothing = m_fixture->recordingWidget<widgets::EmptyState>("messageEmpty");
+        QVERIFY(nothing->isVisible());
+        QCOMPARE(nothing->title(), QStringLiteral("This message cannot be read"));
+        recordingLog()->goToRow(tests::messagesAroundHole - 1);
+        QTRY_VERIFY_WITH_TIMEOUT(summary()->isVisible(), patience);
     }
 
     void aRecordingOfALaterVersionIsShownWithAWord()

@@ -1,12 +1,13 @@
 // Framescope - the WebSocket workbench
 // SPDX-FileCopyrightText: 2026 The Framescope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/testcase.h"
-#include "windowfixture.h"
+#include "inspecttest.h"
 
 #include <dialogs/preferencesdialog.h>
 #include <language/language.h>
 #include <panels/chatpanel.h>
+#include <panels/composer.h>
+#include <panels/notepopup.h>
 #include <panels/recordingspanel.h>
 #include <panels/requesteditor.h>
 #include <panels/servepanel.h>
@@ -19,7 +20,8 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QTabBar>
-#include <QTest>
+#include <QTabWidget>
+#include <QToolButton>
 
 using namespace framescope;
 using mainwindow::MainWindow;
@@ -94,7 +96,7 @@ QStringList differences(const QStringList &one, const QStringList &other)
 } // namespace
 
 /// The language is changed while the program runs.
-class TestLanguages : public tests::TestCase
+class TestLanguages : public tests::InspectTest
 {
     Q_OBJECT
 
@@ -105,7 +107,7 @@ private Q_SLOTS:
         language::apply(QStringLiteral("en"));
         m_fixture = std::make_unique<tests::WindowFixture>();
         m_fixture->settings().setValue(QStringLiteral("window/language"), QStringLiteral("en"));
-        window().show();
+        showWindow();
     }
 
     void cleanup()
@@ -153,14 +155,28 @@ private Q_SLOTS:
     {
         QFETCH(const QString, code);
         speak(code);
+        buildAll();
+        const auto message = [this] { return rowWith(protocol::Opcode::Text, base::Direction::In); };
+        connectLocal();
+        QTRY_VERIFY(message() >= 0);
         for (const QSize size : {QSize(1440, 900), QSize(1024, 700)}) {
             window().resize(size);
+            showNotices();
             for (QAction *room : window().findChild<QWidget *>(QStringLiteral("activityBar"))->findChildren<QAction *>()) {
                 room->trigger();
-                QCoreApplication::processEvents(); // layouts are made by the loop
-                const QStringList found = cutOff(window());
-                QVERIFY2(found.isEmpty(), qPrintable(room->objectName() + u'\n' + found.join(u'\n')));
+                verifyNothingIsCutOff(window(), room->objectName());
             }
+            dismissNotices();
+            window().showRoom(MainWindow::Inspect);
+            click(m_fixture->widget<QToolButton>("composeFile"));
+            verifyNothingIsCutOff(window(), QStringLiteral("file"));
+            click(m_fixture->widget<QToolButton>("composeText"));
+            select(message());
+            QTRY_VERIFY(!m_fixture->widget<QLabel>("messageSummary")->text().isEmpty());
+            forEachDetail([this] { verifyNothingIsCutOff(window(), QStringLiteral("details")); });
+            toggleChart();
+            verifyNothingIsCutOff(window(), QStringLiteral("chart"));
+            toggleChart();
         }
     }
 
@@ -201,9 +217,7 @@ private Q_SLOTS:
     }
 
 private:
-    MainWindow &window() { return m_fixture->window(); }
-
-    /// What is built when somebody goes there.
+    /// Goes wherever something is built when somebody goes there.
     void buildAll()
     {
         (void)window().servePanel();
@@ -212,6 +226,91 @@ private:
         auto *editor = window().findChild<panels::RequestEditor *>();
         editor->openPage(panels::RequestEditor::Tls);
         editor->closePage();
+        showWindow();
+        forEachDetail([] {});
+        toggleChart();
+        toggleChart();
+        openPopups();
+        openBars();
+    }
+
+    static void verifyNothingIsCutOff(const QWidget &window, const QString &where)
+    {
+        QCoreApplication::processEvents(); // layouts are made by the loop
+        const QStringList found = cutOff(window);
+        QVERIFY2(found.isEmpty(), qPrintable(where + u'\n' + found.join(u'\n')));
+    }
+
+    template <typename Function>
+    void forEachDetail(Function function)
+    {
+        auto *details = m_fixture->widget<QTabWidget>("detail");
+        for (int page = details->count() - 1; page >= 0; --page) {
+            details->setCurrentIndex(page);
+            function();
+        }
+    }
+
+    void toggleChart() { action("latencyChart")->trigger(); }
+
+    void openPopups()
+    {
+        auto *composer = m_fixture->widget<panels::Composer>("composer");
+        composer->setOpen(true);
+        click(button("closeButton"));
+        leavePopup("closePopup");
+        click(m_fixture->widget<QToolButton>("pingOptions"));
+        leavePopup("pingPopup");
+        composer->setOpen(false);
+        action("saveRequestAs")->trigger();
+        leavePopup("savePopup");
+        press(Qt::Key_G, Qt::ControlModifier);
+        leavePopup("goToPopup");
+        new panels::NotePopup(log()); // what it says further is of a message, and said when it opens
+    }
+
+    void leavePopup(const char *name)
+    {
+        auto *popup = m_fixture->widget<QWidget>(name);
+        QVERIFY2(popup && popup->isVisible(), name);
+        verifyNothingIsCutOff(*popup, QLatin1String(name));
+        QTest::keyClick(popup->focusWidget(), Qt::Key_Escape);
+        QVERIFY2(!popup->isVisible(), name);
+    }
+
+    void openBars()
+    {
+        press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(m_fixture->widget<QLineEdit>("findEdit")->isVisible());
+        click(m_fixture->widget<QToolButton>("composeFile"));
+        click(m_fixture->widget<QToolButton>("composeText"));
+        showNotices();
+        dismissNotices();
+    }
+
+    /// With the longest words that stand on their buttons.
+    void showNotices()
+    {
+        constexpr auto context = "framescope::panels::Troubles";
+        const auto say = [](const char *words) { return QCoreApplication::translate(context, words); };
+        for (auto *bar : window().findChildren<widgets::NoticeBar *>())
+            bar->showNotice(widgets::NoticeBar::Kind::Warning, QStringLiteral("TLS"), QStringLiteral("X.509"),
+                say("Trust once and connect"), say("Trust always"));
+    }
+
+    void dismissNotices()
+    {
+        for (auto *bar : window().findChildren<widgets::NoticeBar *>())
+            bar->dismiss();
+    }
+
+    /// Into the log; a popup may have taken the window's activity.
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        log()->activateWindow();
+        log()->setFocus();
+        QTRY_VERIFY(log()->hasFocus());
+        QTest::keyClick(log(), key, modifiers);
     }
 
     void speak(const QString &code)
@@ -222,8 +321,6 @@ private:
         dialogs::applyPreferences(preferences);
         QCoreApplication::sendPostedEvents(); // windows hear of it from the loop
     }
-
-    std::unique_ptr<tests::WindowFixture> m_fixture;
 };
 
 QTEST_MAIN(TestLanguages)

@@ -1,6 +1,7 @@
 // Framescope - the WebSocket workbench
 // SPDX-FileCopyrightText: 2026 The Framescope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../capture/holed.h"
 #include "logtest.h"
 
 #include <format/numbers.h>
@@ -98,6 +99,24 @@ private Q_SLOTS:
         QTest::keyClick(findEdit(), Qt::Key_Escape);
         QVERIFY(!part<QFrame>("findBar")->isVisible());
         QVERIFY(m_log->hasFocus());
+    }
+
+    void ofADamagedFileTheFilterAndFindSayThatAPartIsMissing()
+    {
+        const QString path = m_dir->filePath(QStringLiteral("holed.fscope"));
+        tests::makeRecordingWithHole(path);
+        m_model->open(path);
+        QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(), tests::messagesAroundHole, patience);
+        find(QStringLiteral("nowhere"));
+        QTRY_COMPARE_WITH_TIMEOUT(
+            status(), QStringLiteral("Not found among the rows shown; a part of the file cannot be read"), patience);
+        find(QStringLiteral("\"message %1 \"").arg(tests::messagesAroundHole));
+        QTRY_COMPARE_WITH_TIMEOUT(message(), tests::messagesAroundHole, patience);
+        filter(QStringLiteral("message"));
+        QTRY_VERIFY_WITH_TIMEOUT(m_model->rowCount() > tests::messagesAroundHole - 400, patience);
+        QVERIFY(m_model->rowCount() < tests::messagesAroundHole);
+        QTRY_VERIFY(part<QLabel>("filterCount")->text().endsWith(QStringLiteral(", file damaged")));
+        QVERIFY(part<QLabel>("filterCount")->toolTip().contains(QStringLiteral("cannot be read")));
     }
 
     void onlyRowsThatAreShownAreFound()

@@ -5,6 +5,7 @@
 
 #include <inspect/format.h>
 #include <models/valuetreemodel.h>
+#include <panels/logcolumnmemory.h>
 #include <panels/messagelook.h>
 #include <panels/messagepage.h>
 #include <theme/appearance.h>
@@ -120,12 +121,7 @@ private Q_SLOTS:
                 + QByteArray(5000, 'x') + "\"}");
         click("treeButton");
         tree()->expandAll();
-        auto *model = static_cast<models::ValueTreeModel *>(tree()->model());
-        QModelIndex place = model->index(0, 0);
-        while (place.isValid() && model->path(place) != path)
-            place = tree()->indexBelow(place);
-        QVERIFY(place.isValid());
-        tree()->setCurrentIndex(place);
+        selectValue(path);
         QSignalSpy asked(m_page.get(), &MessagePage::filterRequested);
         QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, tree()->viewport()->mapToGlobal(QPoint()));
         QCoreApplication::sendEvent(tree()->viewport(), &event);
@@ -145,6 +141,28 @@ private Q_SLOTS:
         for (const QList<QVariant> &signal : asked)
             found.append(signal.front().toString());
         QCOMPARE(found, expected);
+    }
+
+    void aValueOfAnyNameBecomesAColumnUntilThereAreEnough()
+    {
+        auto &memory = panels::LogColumnMemory::instance();
+        memory.setSettings(nullptr);
+        memory.setStates(panels::defaultLogColumns());
+        show(Opcode::Text, "{\"odd key\":1}");
+        click("treeButton");
+        tree()->expandAll();
+        selectValue(QStringLiteral("$['odd key']"));
+        const auto fields = [&memory] { return panels::fieldsOf(memory.states()); };
+        showAsColumn();
+        QCOMPARE(fields().size(), size_t(1));
+        QCOMPARE(fields().front().steps, capture::JsonPath {QByteArray("odd key")});
+        memory.setStates(panels::defaultLogColumns());
+        for (qsizetype i = 0; i < panels::mostFieldColumns; ++i)
+            QVERIFY(memory.addField(QStringLiteral("$.field%1").arg(i)));
+        showAsColumn();
+        QCOMPARE(std::ssize(fields()), panels::mostFieldColumns);
+        QTRY_VERIFY(find<QLabel>("messageNote")->text().contains(QStringLiteral("No column was added")));
+        memory.setStates(panels::defaultLogColumns());
     }
 
     void whatItIsShownAsIsAChoice()
@@ -346,6 +364,25 @@ private:
     QLabel *note() { return find<QLabel>("messageNote"); }
     QComboBox *box() { return find<QComboBox>("shownAs"); }
     void click(const char *name) { QTest::mouseClick(find<QToolButton>(name), Qt::LeftButton); }
+    void selectValue(const QString &path)
+    {
+        auto *model = static_cast<models::ValueTreeModel *>(tree()->model());
+        QModelIndex place = model->index(0, 0);
+        while (place.isValid() && model->path(place) != path)
+            place = tree()->indexBelow(place);
+        QVERIFY(place.isValid());
+        tree()->setCurrentIndex(place);
+    }
+    /// From the menu of the current value.
+    void showAsColumn()
+    {
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, tree()->viewport()->mapToGlobal(QPoint()));
+        QCoreApplication::sendEvent(tree()->viewport(), &event);
+        auto *menu = tree()->findChild<QMenu *>(QStringLiteral("valueMenu"));
+        menu->findChild<QAction *>(QStringLiteral("showAsColumn"))->trigger();
+        menu->close();
+        QTRY_VERIFY(!tree()->findChild<QMenu *>(QStringLiteral("valueMenu")));
+    }
     static QString clipboard() { return QGuiApplication::clipboard()->text(); }
 
     /// By keys, as a person does: to the beginning, and down.

@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QTest>
 #include <QTextEdit>
+#include <QToolButton>
 
 using namespace framescope;
 using capture::EventKind;
@@ -111,6 +112,29 @@ private Q_SLOTS:
         QTRY_VERIFY(notice()->isVisible());
         QTRY_COMPARE(lastKind(), int(EventKind::Closed));
         QCOMPARE(log()->currentIndex().row(), 1);
+    }
+
+    void whileTheViewIsHeldTheNoticeComesAllTheSameAndTheRowLater()
+    {
+        open({});
+        QTest::mouseClick(m_fixture->widget<QToolButton>("pauseView"), Qt::LeftButton);
+        m_server->send(QByteArray("\x88\x02\x03\xF3", 4)); // 1011
+        QTRY_VERIFY(notice()->isVisible());
+        QVERIFY(notice()->title().contains(QStringLiteral("1011")));
+        QVERIFY(!log()->currentIndex().isValid());
+        QTest::mouseClick(m_fixture->widget<QToolButton>("pauseView"), Qt::LeftButton);
+        QTRY_COMPARE(currentKind(), int(EventKind::Closed));
+    }
+
+    void whileTheLogIsFilteredTheNoticeComesAllTheSame()
+    {
+        open({});
+        m_fixture->widget<QLineEdit>("filterEdit")->setText(QStringLiteral("nowhere"));
+        QTest::mouseClick(m_fixture->widget<QToolButton>("chipLifecycle"), Qt::LeftButton);
+        m_server->send(QByteArray("\x81\x01x\x88\x02\x03\xF3", 7));
+        QTRY_VERIFY(notice()->isVisible());
+        QVERIFY(notice()->title().contains(QStringLiteral("1011")));
+        QTRY_COMPARE(currentKind(), int(EventKind::Closed));
     }
 
     void theNextConnectionStartsWithoutTheTroublesOfTheLast()

@@ -17,6 +17,7 @@
 #include <format/phases.h>
 #include <protocol/utf8validator.h>
 #include <widgets/emptystate.h>
+#include <widgets/taborder.h>
 
 #include <QScopedValueRollback>
 #include <QStackedWidget>
@@ -109,14 +110,16 @@ void DetailPane::build()
 
 void DetailPane::putPages()
 {
-    m_what->addWidget(m_message);
-    m_what->addWidget(m_large);
     auto *lines = qobject_cast<QVBoxLayout *>(widget(MessagePlace)->layout());
     lines->insertWidget(0, m_note);
+    m_what->addWidget(m_message);
+    m_what->addWidget(m_large);
     const std::initializer_list<std::pair<Page, QWidget *>> others {{FramesPlace, m_frames}, {HexPlace, m_hex},
         {HandshakePlace, m_handshake}, {TlsPlace, m_tls}, {TimingPlace, m_timing}};
     for (const auto &[place, page] : others)
         widget(place)->layout()->addWidget(page);
+    for (int place = 0; place < count(); ++place)
+        widgets::followInTabOrder(*widget(place), *widget(place));
 }
 
 /// Fields and bytes select each other.
@@ -160,8 +163,10 @@ void DetailPane::showRow(int row)
         m_model.loadMessage(
             *id,
             [this, request = m_request](const std::shared_ptr<const capture::MessageDetail> &message) {
-                if (request != m_request || !message)
+                if (request != m_request)
                     return;
+                if (!message)
+                    return showUnreadable();
                 message->isWhole ? takeMessage(message) : takeLarge(message);
                 m_timing->showMessage(message);
                 loadNeighbours(message);
@@ -174,6 +179,7 @@ void DetailPane::showNoRow()
 {
     setTabText(MessagePlace, tr("Message"));
     m_message->forgetMessage();
+    m_nothing->say(tr("Nothing is selected"), tr("Select a row of the log to see it here in full."));
     m_what->setCurrentWidget(m_nothing);
     m_frames->showNothing(tr("Nothing is selected"), tr("Select a message of the log to see its frames here."));
     m_hex->showNothing(tr("Nothing is selected"), tr("Select a message of the log to see its bytes here."));
@@ -188,6 +194,19 @@ void DetailPane::showNoMessage()
         tr("It is a step in the life of the connection, and not a message. Select a message to see its frames."));
     m_hex->showNothing(tr("This row has no bytes of a message"),
         tr("It is a step in the life of the connection, and not a message. Select a message to see its bytes."));
+    m_timing->clearMessage();
+}
+
+void DetailPane::showUnreadable()
+{
+    const QString title = tr("This message cannot be read");
+    const QString hint = tr("The recording is damaged here. What stands before and behind it is shown as far as it goes.");
+    setTabText(MessagePlace, tr("Message"));
+    m_message->forgetMessage();
+    m_nothing->say(title, hint);
+    m_what->setCurrentWidget(m_nothing);
+    m_frames->showNothing(title, hint);
+    m_hex->showNothing(title, hint);
     m_timing->clearMessage();
 }
 

@@ -51,6 +51,7 @@ private:
     void connectPages();
     void showNoRow();
     void showNoMessage();
+    void showUnreadable();
     void loadNeighbours(const std::shared_ptr<const capture::MessageDetail> &message);
     void takeMessage(const std::shared_ptr<const capture::MessageDetail> &message);
     void takeLarge(const std::shared_ptr<const capture::MessageDetail> &message);

@@ -175,9 +175,11 @@ QString FilterBar::text() const
     return m_edit->text();
 }
 
+/// What was there can be had back with Ctrl+Z.
 void FilterBar::setText(const QString &filter)
 {
-    m_edit->setText(filter);
+    m_edit->selectAll();
+    m_edit->insert(filter);
     apply();
 }
 
@@ -225,12 +227,12 @@ void FilterBar::apply()
     m_error->setVisible(!written);
     m_error->setText(written ? QString() : format::filterErrorSentence(written.error(), text));
     refreshChips();
-    if (!written) // what held before goes on to hold
-        return;
+    if (written) // otherwise what held before goes on to hold
+        m_written = text.trimmed();
     const QString chosen = chipTerms();
     QString whole = chosen;
-    if (!written->isEmpty())
-        whole = chosen.isEmpty() ? text : QString(chosen + QStringLiteral(" and (") + text + u')');
+    if (!m_written.isEmpty())
+        whole = chosen.isEmpty() ? m_written : QString(chosen + QStringLiteral(" and (") + m_written + u')');
     const auto filter = capture::Filter::parse(whole);
     if (!filter || (whole == m_applied && lifecycle() == m_appliedLifecycle))
         return;
@@ -248,10 +250,16 @@ void FilterBar::refreshCount()
         m_log.setReasonForNothing(m_model.isFiltered() ? tr("There are no lifecycle rows") : QString(), {});
         return;
     }
-    const QString selected = tr("%1 of %2").arg(format::number(count.selected), format::number(count.all));
+    const QString part = tr("%1 of %2").arg(format::number(count.selected), format::number(count.all));
+    const QString selected = count.isBroken ? tr("%1, file damaged").arg(part) : part;
     const qint64 percent = m_model.lastMessage().isValid() ? count.scanned * 100 / m_model.lastMessage().value : 100;
     m_count->setText(count.isDone ? selected : tr("%1, %2 % searched").arg(selected).arg(percent));
-    m_count->setToolTip(count.undecided > 0 ? format::undecidedSentence(count.undecided) : QString());
+    QStringList reasons;
+    if (count.isBroken)
+        reasons.append(tr("A part of the file cannot be read: what stands there was not searched."));
+    if (count.undecided > 0)
+        reasons.append(format::undecidedSentence(count.undecided));
+    m_count->setToolTip(reasons.join(u'\n'));
     m_log.setReasonForNothing(count.isDone ? tr("No message is selected by the filter") : tr("Searching…"),
         count.isDone ? tr("Change it, or press Escape in it to see all.") : QString());
 }
@@ -344,8 +352,8 @@ void FilterBar::fillMemoryMenu()
 
 void FilterBar::addTerm(const QString &term)
 {
-    const bool isRight = capture::Filter::parse(m_edit->text()).hasValue();
-    setText(isRight ? models::withTerm(m_edit->text(), term) : term);
+    apply();
+    setText(models::withTerm(m_written, term));
     FilterMemory::instance().remember(m_edit->text());
 }
 

@@ -96,6 +96,7 @@ private:
     HighlightButton *m_highlight;
     QToolButton *m_help;
     QTimer m_soon; ///< after typing
+    QString m_written; ///< what was written last and right, without what the chips say
     QString m_applied; ///< the whole filter that holds
     models::LogModel::Lifecycle m_appliedLifecycle = models::LogModel::Lifecycle::Hidden;
 };

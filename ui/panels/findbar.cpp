@@ -84,6 +84,7 @@ void FindBar::find(Order order)
         return say(State::Wrong);
     m_order = order;
     m_percent = 0;
+    m_isBroken = false;
     say(State::Searching);
     const int current = m_log.currentIndex().row();
     const int besides = order == Order::Forward ? m_log.topRow() - 1 : -1;
@@ -93,6 +94,7 @@ void FindBar::find(Order order)
 void FindBar::take(const capture::FindResult &result)
 {
     m_undecided = result.undecided;
+    m_isBroken = result.isBroken;
     const int row = result.place.message.isValid() ? m_model.rowOf(result.place.message) : -1;
     if (row < 0 || row >= m_model.rowCount())
         return say(State::NotFound);
@@ -116,13 +118,24 @@ QString FindBar::sentence() const
         return filter ? QString() : format::filterErrorSentence(filter.error(), m_edit->text());
     }
     case State::Searching: return tr("%1 % searched").arg(m_percent);
+    case State::Nothing: return {};
+    default: break;
+    }
+    if (!m_isBroken)
+        return outcome();
+    return m_state == State::Found ? tr("A part of the file cannot be read")
+                                   : tr("%1; a part of the file cannot be read").arg(outcome());
+}
+
+/// Of a search that has ended.
+QString FindBar::outcome() const
+{
+    switch (m_state) {
     case State::WentOnAtBeginning: return tr("Went on at the beginning");
     case State::WentOnAtEnd: return tr("Went on at the end");
     case State::NotFound: return tr("Not found among the rows shown");
-    case State::Nothing:
-    case State::Found: break;
+    default: return {};
     }
-    return {};
 }
 
 void FindBar::refresh()

@@ -46,6 +46,7 @@ private:
     enum class State { Nothing, Wrong, Searching, Found, WentOnAtBeginning, WentOnAtEnd, NotFound };
     void say(State state);
     [[nodiscard]] QString sentence() const;
+    [[nodiscard]] QString outcome() const;
 
     models::LogModel &m_model;
     widgets::LogView &m_log;
@@ -56,6 +57,7 @@ private:
     State m_state = State::Nothing;
     int m_percent = 0;
     qint64 m_undecided = 0;
+    bool m_isBroken = false; // where was looked last, a part of the file cannot be read
     capture::Order m_order = capture::Order::Forward; // of the last search
     models::LogFinder m_finder;
 };

@@ -9,6 +9,7 @@
 #include <widgets/frameribbon.h>
 #include <widgets/hexview.h>
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QScrollBar>
@@ -158,6 +159,14 @@ void FramesPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     fitListHeight();
+}
+
+/// Fields are named anew.
+void FramesPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_list->currentIndex().isValid())
+        showFrame(m_list->currentIndex().row());
 }
 
 void FramesPage::showBetween(const std::vector<capture::MessageDetail> &controls)

@@ -22,21 +22,23 @@ namespace {
 using capture::MessageDetail;
 using models::WireBytes;
 
+using Masking = WireBytes::Masking;
+using Wire = std::shared_ptr<const WireBytes>;
+
 /// Of a message whose payloads are all here.
-widgets::ByteSource sourceOf(const std::shared_ptr<const MessageDetail> &message, WireBytes::Masking masking)
+widgets::ByteSource sourceOf(const std::shared_ptr<const MessageDetail> &message, const Wire &wire, Masking masking)
 {
-    const auto wire = std::make_shared<const WireBytes>(*message, masking);
     const WireBytes::Payload payload = [message](int frame, qint64 offset, qint64 count) {
         return message->frames[static_cast<size_t>(frame)].payload.view().sliced(offset, count).toByteArray();
     };
-    return {wire->size(), [wire, payload](qint64 offset, qint64 count) { return wire->bytes(offset, count, payload); }};
+    return {wire->size(),
+        [wire, masking, payload](qint64 offset, qint64 count) { return wire->bytes(offset, count, masking, payload); }};
 }
 
-HexPage::Read readerOf(const MessageDetail &message, WireBytes::Masking masking)
+HexPage::Read readerOf(base::MessageId id, const Wire &wire, Masking masking)
 {
-    const auto wire = std::make_shared<const WireBytes>(message, masking);
-    return [wire, id = message.row.id](capture::Reader &reader, qint64 offset, qint64 count) {
-        return wire->bytes(offset, count,
+    return [wire, masking, id](capture::Reader &reader, qint64 offset, qint64 count) {
+        return wire->bytes(offset, count, masking,
             [&](int frame, qint64 from, qint64 size) { return reader.framePayloadSlice(id, frame, from, size); });
     };
 }
@@ -123,7 +125,7 @@ void HexPage::makeShortcuts()
 void HexPage::showNothing(const QString &title, const QString &why)
 {
     setSources({}, {}, {});
-    m_places = {};
+    m_places = std::make_shared<const WireBytes>();
     m_empty->say(title, why);
     m_empty->show();
     m_content->hide();
@@ -131,17 +133,17 @@ void HexPage::showNothing(const QString &title, const QString &why)
 
 void HexPage::showMessage(const std::shared_ptr<const MessageDetail> &message)
 {
-    m_places = WireBytes(*message, WireBytes::Masking::AsOnTheWire);
-    setSources(sourceOf(message, WireBytes::Masking::AsOnTheWire), sourceOf(message, WireBytes::Masking::Removed),
+    m_places = std::make_shared<const WireBytes>(*message);
+    setSources(sourceOf(message, m_places, Masking::AsOnTheWire), sourceOf(message, m_places, Masking::Removed),
         widgets::ByteSource::of(message->payload));
     fillChoices(*message);
 }
 
 void HexPage::showMessage(const std::shared_ptr<const MessageDetail> &message, const SourceMaker &makeSource)
 {
-    m_places = WireBytes(*message, WireBytes::Masking::AsOnTheWire);
-    setSources(makeSource(m_places.size(), readerOf(*message, WireBytes::Masking::AsOnTheWire)),
-        makeSource(m_places.size(), readerOf(*message, WireBytes::Masking::Removed)),
+    m_places = std::make_shared<const WireBytes>(*message);
+    setSources(makeSource(m_places->size(), readerOf(message->row.id, m_places, Masking::AsOnTheWire)),
+        makeSource(m_places->size(), readerOf(message->row.id, m_places, Masking::Removed)),
         makeSource(message->storedSize, [id = message->row.id](capture::Reader &reader, qint64 offset, qint64 count) {
             return reader.payloadSlice(id, offset, count);
         }));
@@ -186,13 +188,13 @@ void HexPage::updateBytes()
 
 void HexPage::setMarked(int frame, qint64 offset, qint64 size)
 {
-    if (frame >= 0 && frame < m_places.frameCount() && shown() != Shown::Payload)
-        m_hex->setMarked({m_places.begin(frame) + offset, size});
+    if (frame >= 0 && frame < m_places->frameCount() && shown() != Shown::Payload)
+        m_hex->setMarked({m_places->begin(frame) + offset, size});
 }
 
 void HexPage::showBytes(int frame, qint64 offset, qint64 size)
 {
-    if (frame < 0 || frame >= m_places.frameCount())
+    if (frame < 0 || frame >= m_places->frameCount())
         return;
     if (shown() == Shown::Payload)
         setShown(Shown::Wire);
@@ -211,7 +213,7 @@ void HexPage::takeSelection(qint64 offset, qint64 size)
             : tr("%1 (0x%2), %3").arg(format::number(offset), QString::number(offset, 16), format::byteCount(size)));
     if (size == 0 || shown() == Shown::Payload)
         return;
-    const WireBytes::Place place = m_places.placeOf(offset);
+    const WireBytes::Place place = m_places->placeOf(offset);
     if (place.frame >= 0)
         Q_EMIT wireByteSelected(place.frame, place.offset);
 }

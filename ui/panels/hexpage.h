@@ -72,7 +72,7 @@ private:
     widgets::HexSearchBar *m_search;
     widgets::EmptyState *m_empty;
     QWidget *m_content;
-    models::WireBytes m_places; // where frames stand; the same with masking and without
+    std::shared_ptr<const models::WireBytes> m_places = std::make_shared<const models::WireBytes>(); // where frames stand
     std::array<widgets::ByteSource, 3> m_sources; // by Shown
     Shown m_wanted = Shown::Wire; // by the person; not every message has it
 };

@@ -66,8 +66,7 @@ void LogPane::showRow(Id id)
     const int row = m_model.rowOf(id);
     if (!isShown(row))
         return;
-    m_view->setCurrentIndex(m_model.index(row, 0));
-    m_view->scrollTo(m_model.index(row, 0), QAbstractItemView::PositionAtCenter);
+    m_view->goToRow(row);
 }
 
 void LogPane::showRowOf(base::MessageId message)

@@ -86,7 +86,7 @@ MessagePage::MessagePage(QWidget *parent)
     layout->addWidget(m_note);
     layout->addWidget(m_stack, 1);
     connect(m_choices, &MessageTools::shownAsChanged, this, &MessagePage::readPayload);
-    connect(m_tree, &widgets::ValueTreeView::columnRequested, &LogColumnMemory::instance(), &LogColumnMemory::addField);
+    connect(m_tree, &widgets::ValueTreeView::columnRequested, this, &MessagePage::addColumn);
     connect(m_tree, &widgets::ValueTreeView::filterRequested, this, &MessagePage::filterRequested);
     connect(&MessageLook::shared(), &MessageLook::changed, this, &MessagePage::showLook);
     m_patience.setSingleShot(true);
@@ -273,6 +273,16 @@ void MessagePage::showTree()
     m_tree->openBeginning();
     m_tree->setOffersColumns(m_message->row.type == protocol::Opcode::Text && isJson(m_reading.decoded->layers));
     note(sentencesOnFormat());
+}
+
+void MessagePage::addColumn(const QString &path)
+{
+    if (LogColumnMemory::instance().addField(path))
+        return;
+    note(sentencesOnFormat() << tr(
+             "No column was added. There are at most %1 for fields, with paths of at most %2 characters.")
+                                    .arg(mostFieldColumns)
+                                    .arg(longestFieldPath));
 }
 
 void MessagePage::showPicture()

@@ -68,6 +68,7 @@ private:
     void showHex(const QByteArray &bytes);
     void showText(const format::MarkedText &text, bool isCut, bool isPretty);
     void showTree();
+    void addColumn(const QString &path);
     void showPicture();
     void showLook();
     void note(const QStringList &sentences);

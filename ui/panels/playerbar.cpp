@@ -174,6 +174,13 @@ void PlayerBar::refresh()
     m_time->setText(tr("%1 of %2").arg(timeText(position), timeText(duration)));
 }
 
+void PlayerBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+}
+
 /// "0:12.345", "1:02:03.456"
 QString PlayerBar::timeText(base::Nanoseconds time)
 {

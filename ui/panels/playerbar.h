@@ -45,6 +45,9 @@ Q_SIGNALS:
     /// What comes next behind @p time is wanted: seekTo() answers.
     void stepRequested(framescope::base::WallTime time);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void makeSpeeds();
     void makeSlider();

@@ -37,7 +37,7 @@ void RowKeeper::keep()
     if (m_isOther || current < 0 || !m_log.selectionModel()->hasSelection())
         return; // what is kept already may come back
     m_rows = {m_model.rowAt(current)};
-    m_follows = m_log.isFollowing();
+    m_follows = m_log.isFollowing() && !m_log.isInView(current);
     const models::RowRanges selected = m_log.selectedRows();
     if (models::countOf(selected) > mostRows)
         return;

@@ -33,7 +33,7 @@ private:
     const models::LogModel &m_model;
     widgets::LogView &m_log;
     std::vector<capture::RowIndex::Row> m_rows; // the current one first
-    bool m_follows = true; // the end, when the rows were kept
+    bool m_follows = true; // the end, and not the current row, when the rows were kept
     bool m_isRestoring = false;
     bool m_isOther = false; // another recording is about to be shown
 };

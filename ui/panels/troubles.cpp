@@ -33,6 +33,8 @@ Troubles::Troubles(NoticeBar &notice, widgets::LogView &log, models::LogModel &m
     , m_model(model)
 {
     connect(&m_model, &models::LogModel::grown, this, &Troubles::takeNewEvents);
+    connect(&m_model, &models::LogModel::rowsInserted, this, &Troubles::selectWanted);
+    connect(&m_model, &models::LogModel::modelReset, this, &Troubles::selectWanted);
 }
 
 void Troubles::begin(base::SessionId session, int attempt, const QString &host)
@@ -43,6 +45,7 @@ void Troubles::begin(base::SessionId session, int attempt, const QString &host)
     m_expectsEnd = false;
     m_told = Rank::None;
     m_selected = Rank::None;
+    m_wanted.reset();
     m_notice.dismiss();
     if (m_selectedRow >= 0 && m_log.currentIndex().row() == m_selectedRow)
         m_log.clearCurrent();
@@ -80,15 +83,11 @@ Troubles::Rank Troubles::rankOf(const capture::EventRow &event) const
     }
 }
 
-/// An event may be known before its row is: it is looked at again with the next ones.
 void Troubles::takeNewEvents()
 {
     const std::vector<capture::EventRow> &events = m_model.events();
     for (m_knownEvents = std::min(m_knownEvents, events.size()); m_knownEvents < events.size(); ++m_knownEvents) {
         const capture::EventRow &event = events[m_knownEvents];
-        const int row = m_model.rowOf(event.id);
-        if (row >= m_model.rowCount() && !m_model.timeRange())
-            return;
         if (event.session != m_session || event.attempt != m_attempt)
             continue;
         const Rank rank = rankOf(event);
@@ -98,9 +97,22 @@ void Troubles::takeNewEvents()
         }
         if (rank > m_selected) {
             m_selected = rank;
-            select(row);
+            m_wanted = event.id;
         }
     }
+    selectWanted();
+}
+
+/// An event is known before its row is there: the view may be held, and a filter has yet to look at what came before it.
+void Troubles::selectWanted()
+{
+    if (!m_wanted)
+        return;
+    const int row = m_model.rowOf(*m_wanted);
+    if (row >= m_model.rowCount() && !m_model.timeRange())
+        return;
+    m_wanted.reset();
+    select(row);
 }
 
 void Troubles::tellEvent(const capture::EventRow &event)

@@ -44,6 +44,7 @@ private:
     void takeNewEvents();
     [[nodiscard]] Rank rankOf(const capture::EventRow &event) const;
     void tellEvent(const capture::EventRow &event);
+    void selectWanted();
     void select(int row);
 
     widgets::NoticeBar &m_notice;
@@ -55,6 +56,7 @@ private:
     bool m_expectsEnd = false;
     Rank m_told = Rank::None; // in the notice
     Rank m_selected = Rank::None;
+    std::optional<base::EventId> m_wanted; // to be selected as soon as its row is there
     int m_selectedRow = -1; // selected for the person, and not by the person
     size_t m_knownEvents = 0;
 };
