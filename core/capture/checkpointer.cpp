@@ -10,13 +10,12 @@ namespace framescope::capture {
 namespace {
 
 constexpr qint64 askEvery = 16LL * 1024 * 1024;
-constexpr qint64 restEvery = 4 * askEvery;
 
 } // namespace
 
 Checkpointer::Checkpointer(const QString &path)
     : m_nextAsk(askEvery)
-    , m_nextRest(restEvery)
+    , m_nextRest(LogSize)
 {
     auto database = sqlite::Database::open(path, sqlite::Database::Mode::ReadWrite);
     // A look into the file opens the log, too: all that it ever needs is there from the beginning.
@@ -39,7 +38,7 @@ bool Checkpointer::follow(qint64 logBytes)
 {
     if (logBytes < m_logBytes) { // it has begun anew
         m_nextAsk = askEvery;
-        m_nextRest = restEvery;
+        m_nextRest = LogSize;
     }
     m_logBytes = logBytes;
     // Best when little has come since the thread was done; a disk that is always behind is waited for in the end.
@@ -50,7 +49,7 @@ bool Checkpointer::follow(qint64 logBytes)
     if (m_isAsked)
         return false;
     if (isRestDue)
-        m_nextRest = logBytes + restEvery; // where a reader is in the way, the log goes on
+        m_nextRest = logBytes + LogSize; // where a reader is in the way, the log goes on
     else
         ask(logBytes);
     return isRestDue;

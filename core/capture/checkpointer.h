@@ -21,6 +21,10 @@ namespace framescope::capture {
 class Checkpointer
 {
 public:
+    /// How long the log becomes, in bytes, before the writer waits for the disk to begin it anew: half of that costs a flood
+    /// some four per cent.
+    static constexpr qint64 LogSize = 256LL * 1024 * 1024;
+
     /// @p path: of the file, which has a log already. Opens it; no thread is started before there is something to do.
     explicit Checkpointer(const QString &path);
     /// Waits for what is under way.

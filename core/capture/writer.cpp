@@ -80,8 +80,8 @@ Status Writer::insertRecording()
 Status Writer::prepare()
 {
     m_database.setBusyTimeout(lockTimeout);
-    for (const char *sql :
-        {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = NORMAL", "PRAGMA journal_size_limit = 67108864"}) {
+    const QByteArray keepLogFile = "PRAGMA journal_size_limit = " + QByteArray::number(Checkpointer::LogSize);
+    for (const char *sql : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = NORMAL", keepLogFile.constData()}) {
         if (auto done = m_database.exec(sql); !done)
             return done;
     }

@@ -146,7 +146,7 @@ QSize DetailPane::minimumSizeHint() const
 void DetailPane::showRow(int row)
 {
     const bool isNone = row < 0 || row >= m_model.rowCount();
-    if (!isBuilt() && isNone && m_model.events().empty())
+    if (!isBuilt() && isNone) // the connection is shown to whoever goes to its pages
         return;
     build();
     ++m_request;

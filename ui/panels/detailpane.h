@@ -25,8 +25,8 @@ class NoteLine;
 class TimingPage;
 
 /// Everything about one row of the log: the message or event, its frames and bytes, and of its connection the opening
-/// handshake, TLS, and how long each step took. The pages are built when there is first something to show on them, or when
-/// somebody goes to one: so the window is there sooner.
+/// handshake, TLS, and how long each step took. The pages are built when a row is first shown, or when somebody goes to one
+/// of them: so the window is there sooner.
 class DetailPane : public QTabWidget
 {
     Q_OBJECT

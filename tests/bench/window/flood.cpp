@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Framescope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contestants/recordedtexts.h"
+#include "running.h"
 #include "stallmeter.h"
 #include "tally.h"
 #include "tasks.h"
@@ -41,16 +42,16 @@ Measurement takeFlood(const Job &job)
     StallMeter stalls;
     Tally tally(job);
     const auto isUnderWay = [&] { return messagesIn(*log) > 0 || panel->snapshot().state == session::State::Open; };
-    if (!QTest::qWaitFor(isUnderWay, patienceMs))
+    if (!runUntil(isUnderWay, patienceMs))
         return Measurement::failed(QStringLiteral("no connection"));
     tally.start();
     stalls.start();
-    const bool isAll = QTest::qWaitFor([&] { return messagesIn(*log) >= job.count; }, patienceMs);
+    const bool isAll = runUntil([&] { return messagesIn(*log) >= job.count; }, patienceMs);
     tally.stop();
     stalls.stop();
     if (!isAll)
         return Measurement::failed(QStringLiteral("not all came"));
-    const bool isClosed = QTest::qWaitFor([&] { return panel->snapshot().state == session::State::Closed; }, patienceMs);
+    const bool isClosed = runUntil([&] { return panel->snapshot().state == session::State::Closed; }, patienceMs);
     Measurement measurement = tally.result();
     measurement.messages = isClosed ? job.count : 0;
     measurement.bytes = measurement.messages * job.size;

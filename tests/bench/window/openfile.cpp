@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Framescope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "painted.h"
+#include "running.h"
 #include "stallmeter.h"
 #include "statistics.h"
 #include "tasks.h"
@@ -110,7 +111,7 @@ void Visit::filter()
         look();
         return model().isFiltered() && model().filterCount().isDone;
     };
-    if (QTest::qWaitFor(isDone, patienceMs))
+    if (runUntil(isDone, patienceMs))
         m_result[u"filterMs"] = millisecondsSince(begin);
     m_result[u"hits"] = model().rowCount();
 }

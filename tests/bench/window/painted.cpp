@@ -3,11 +3,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "painted.h"
 
+#include "running.h"
+
 #include <models/logmodel.h>
 #include <widgets/logview.h>
 
 #include <QApplication>
-#include <QTest>
 
 namespace framescope::bench {
 
@@ -34,18 +35,16 @@ Painted::Painted(std::function<widgets::LogView *()> find)
 
 bool Painted::wait()
 {
-    m_isPainted = false;
-    return QTest::qWaitFor([this] { return m_isPainted; }, patienceMs);
+    return runWithin(m_loop, patienceMs);
 }
 
 bool Painted::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::Paint || m_isPainted)
+    if (event->type() != QEvent::Paint || !m_loop.isRunning())
         return false;
     const widgets::LogView *log = m_find();
     if (log && watched == log->viewport() && isLoaded(*log))
-        QMetaObject::invokeMethod(
-            this, [this] { m_isPainted = true; }, Qt::QueuedConnection); // when it has been painted
+        QMetaObject::invokeMethod(&m_loop, &QEventLoop::quit, Qt::QueuedConnection); // when it has been painted
     return false;
 }
 

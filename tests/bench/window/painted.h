@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QEventLoop>
 #include <QObject>
 
 #include <functional>
@@ -30,7 +31,7 @@ protected:
 
 private:
     std::function<widgets::LogView *()> m_find;
-    bool m_isPainted = false;
+    QEventLoop m_loop; // runs while it is waited for
 };
 
 /// Whether the log has rows, and all that can be seen have been read.
