@@ -63,7 +63,8 @@ bool Dialer::isName() const
 void Dialer::dial()
 {
     if (isName()) {
-        m_lookup = QHostInfo::lookupHost(m_host, this, [this](const QHostInfo &info) { takeAddresses(info); });
+        // By name: Qt 6.4 leaks a functor whose answer comes when the thread has ended.
+        m_lookup = QHostInfo::lookupHost(m_host, this, SLOT(takeAddresses(QHostInfo)));
         return;
     }
     m_addresses = {QHostAddress(m_host)};

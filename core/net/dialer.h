@@ -60,8 +60,10 @@ Q_SIGNALS:
     /// No address answered: the most telling of the reasons.
     void failed(const framescope::net::ConnectError &error);
 
-private:
+private Q_SLOTS:
     void takeAddresses(const QHostInfo &info);
+
+private:
     void tryNext();
     void onConnected(QTcpSocket *socket);
     void onError(QTcpSocket *socket);
