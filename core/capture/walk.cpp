@@ -18,17 +18,17 @@ Walk::Walk(Reader &reader)
 {
 }
 
+/// Ids have no holes but where the file has.
 void Walk::fillMessages()
 {
-    if (!m_messages.empty() || !m_hasMoreMessages)
-        return;
-    for (MessageRow &row : m_reader.messages(m_nextMessage, messagesAtOnce)) {
-        if (row.id <= m_lastMessage)
-            m_messages.push_back(std::move(row));
+    while (m_messages.empty() && m_nextMessage <= m_lastMessage && !m_reader.isStopped()) {
+        for (MessageRow &row : m_reader.messages(m_nextMessage, messagesAtOnce)) {
+            if (row.id <= m_lastMessage)
+                m_messages.push_back(std::move(row));
+        }
+        m_nextMessage = m_messages.empty() ? m_reader.nextReachable(m_nextMessage, m_lastMessage)
+                                           : base::MessageId(m_messages.back().id.value + 1);
     }
-    m_hasMoreMessages = !m_messages.empty();
-    if (m_hasMoreMessages)
-        m_nextMessage = base::MessageId(m_messages.back().id.value + 1);
 }
 
 void Walk::fillEvents()

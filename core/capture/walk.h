@@ -19,7 +19,7 @@ public:
     /// @p reader must stay.
     explicit Walk(Reader &reader);
 
-    /// Nothing at the end, which may be early where the file is damaged: the reader says so.
+    /// Nothing at the end. Where the file is damaged rows are missing: the reader says so.
     [[nodiscard]] std::optional<Row> next();
     [[nodiscard]] base::MessageId lastMessage() const { return m_lastMessage; }
 
@@ -33,7 +33,6 @@ private:
     std::deque<EventRow> m_events;
     base::MessageId m_nextMessage {1};
     base::EventId m_lastEvent;
-    bool m_hasMoreMessages = true;
     bool m_hasMoreEvents = true;
 };
 

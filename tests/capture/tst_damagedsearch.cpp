@@ -9,6 +9,7 @@
 #include <capture/filterreader.h>
 #include <capture/filterscan.h>
 #include <capture/messagefinder.h>
+#include <capture/walk.h>
 
 #include <QFile>
 #include <QTest>
@@ -125,6 +126,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(take(), patience);
         QCOMPARE(hits, readable);
         QVERIFY(progress.isBroken);
+        QCOMPARE(walked(), readable);
     }
 
     void theReaderSaysFromWhereOnSomeAreMissing()
@@ -193,6 +195,17 @@ private Q_SLOTS:
     }
 
 private:
+    std::vector<MessageId> walked() const
+    {
+        const auto reader = Reader::open(m_path).value();
+        Walk walk(*reader);
+        std::vector<MessageId> ids;
+        while (const auto row = walk.next()) {
+            if (const auto *message = std::get_if<MessageRow>(&*row))
+                ids.push_back(message->id);
+        }
+        return ids;
+    }
     void record()
     {
         const auto recording = create();
