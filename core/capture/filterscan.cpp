@@ -21,6 +21,9 @@ constexpr qint64 blockMessages = 1 << 15; // that one thread takes at a time
 constexpr qint64 smallBlock = 1 << 10; // at first, so that something is there soon
 constexpr qint64 mostWaitingHits = 1 << 20;
 constexpr auto betweenWakes = std::chrono::milliseconds(16);
+// While so much is left a window that paints itself each time takes a processor from the scan.
+constexpr auto betweenEarlyWakes = std::chrono::milliseconds(100);
+constexpr qint64 muchLeft = 1 << 20;
 constexpr int threadCount = 2;
 
 } // namespace
@@ -70,6 +73,7 @@ public:
     std::map<base::MessageId, Block> m_blocks; // that are not all collected
     Clock::time_point m_lastWake;
     bool m_hasNews = false;
+    bool m_hasToldHits = false; // the first are told soon
     std::atomic<int> m_running = threadCount;
     std::vector<std::jthread> m_threads;
 };
@@ -156,8 +160,10 @@ bool FilterScan::Private::mustTell()
 {
     const auto now = Clock::now();
     const bool canWait = !m_progress.isDone() && static_cast<qint64>(m_progress.hits.size()) < mostWaitingHits;
-    if (!m_hasNews || (canWait && now - m_lastWake < betweenWakes))
+    const bool isEarly = m_hasToldHits && m_progress.last.value - m_progress.scanned.value > muchLeft;
+    if (!m_hasNews || (canWait && now - m_lastWake < (isEarly ? betweenEarlyWakes : betweenWakes)))
         return false;
+    m_hasToldHits |= !m_progress.hits.empty();
     m_lastWake = now;
     m_hasNews = false;
     return true;

@@ -29,8 +29,9 @@ struct FilterProgress {
 class FilterScan
 {
 public:
-    /// @p wake is called on one of its threads when there is something to take, at most some 60 times a second, and must be
-    /// quick; after stop() perhaps once more. Where @p session is valid, only its messages are selected.
+    /// @p wake is called on one of its threads when there is something to take, at most some 60 times a second (ten, while
+    /// much is left), and must be quick; after stop() perhaps once more. Where @p session is valid, only its messages are
+    /// selected.
     FilterScan(const QString &path, const Filter &filter, base::SessionId session, std::function<void()> wake);
     /// Stops, and waits for its threads: a moment.
     ~FilterScan();
