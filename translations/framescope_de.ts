@@ -5454,6 +5454,10 @@ Beispiel:
         <source>%1 (0x%2), %3</source>
         <translation>%1 (0x%2), %3</translation>
     </message>
+    <message>
+        <source>These bytes are compressed; “Payload” has them inflated.</source>
+        <translation>Diese Bytes sind komprimiert; unter „Nutzdaten“ stehen sie entpackt.</translation>
+    </message>
 </context>
 <context>
     <name>framescope::panels::HighlightButton</name>

@@ -5441,6 +5441,10 @@ Example:
         <source>%1 (0x%2), %3</source>
         <translation>%1 (0x%2)，%3</translation>
     </message>
+    <message>
+        <source>These bytes are compressed; “Payload” has them inflated.</source>
+        <translation>这些字节是压缩的；“有效载荷”中是解压后的内容。</translation>
+    </message>
 </context>
 <context>
     <name>framescope::panels::HighlightButton</name>

@@ -7,12 +7,16 @@
 #include <models/framesmodel.h>
 #include <panels/requesteditor.h>
 #include <panels/serverform.h>
+#include <widgets/hexview.h>
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTableView>
+#include <QTabWidget>
 
 using namespace framescope;
 using namespace framescope::tests;
@@ -65,6 +69,28 @@ private Q_SLOTS:
         QTRY_COMPARE(frames->rowCount(), 1);
         QCOMPARE(frames->index(0, FramesModel::RsvColumn).data().toString(), QStringLiteral("100"));
         QVERIFY(frames->index(0, FramesModel::LengthColumn).data().toString().toInt() < 100);
+    }
+
+    void whereWordsOfACompressedMessageAreFoundIsSaid()
+    {
+        connectLocal();
+        QTRY_VERIFY(box("compressBox")->isVisible());
+        send(QStringLiteral("needle ").repeated(100));
+        QTRY_VERIFY(rowWith(Opcode::Text, Direction::Out) >= 0);
+        select(rowWith(Opcode::Text, Direction::Out));
+        m_fixture->widget<QTabWidget>("detail")->setCurrentIndex(2);
+        auto *source = m_fixture->widget<QComboBox>("hexSource");
+        QTRY_VERIFY(source->isVisible());
+        auto *find = m_fixture->widget<QLineEdit>("hexFind");
+        find->setText(QStringLiteral("needle"));
+        QTest::keyClick(find, Qt::Key_Return);
+        const auto *said = m_fixture->widget<QLabel>("hexSaid");
+        QTRY_VERIFY2(said->text().contains(QStringLiteral("compressed")), qPrintable(said->text()));
+        QTest::keyClick(source, Qt::Key_End);
+        QCOMPARE(said->text(), QString());
+        QTest::keyClick(find, Qt::Key_Return);
+        QTRY_COMPARE(m_fixture->widget<widgets::HexView>("messageBytes")->selection().size, 6);
+        QCOMPARE(said->text(), QString());
     }
 
     void whatIsChosenIsOffered()

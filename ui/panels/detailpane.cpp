@@ -116,8 +116,10 @@ void DetailPane::putPages()
     m_what->addWidget(m_large);
     const std::initializer_list<std::pair<Page, QWidget *>> others {{FramesPlace, m_frames}, {HexPlace, m_hex},
         {HandshakePlace, m_handshake}, {TlsPlace, m_tls}, {TimingPlace, m_timing}};
-    for (const auto &[place, page] : others)
+    for (const auto &[place, page] : others) {
         widget(place)->layout()->addWidget(page);
+        page->show(); // a layout that is seen shows it a moment later only
+    }
     for (int place = 0; place < count(); ++place)
         widgets::followInTabOrder(*widget(place), *widget(place));
 }

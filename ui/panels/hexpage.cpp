@@ -155,6 +155,7 @@ void HexPage::fillChoices(const MessageDetail &message)
     m_empty->hide();
     m_content->show();
     const bool hasFrames = !message.frames.empty();
+    m_isCompressed = hasFrames && message.frames.front().header.rsv1;
     const auto *items = qobject_cast<const QStandardItemModel *>(m_choice->model());
     items->item(static_cast<int>(Shown::Wire))->setEnabled(hasFrames);
     items->item(static_cast<int>(Shown::Unmasked))->setEnabled(isMasked(message));
@@ -178,6 +179,9 @@ void HexPage::setShown(Shown shown)
     m_choice->setCurrentIndex(static_cast<int>(shown));
     m_hex->setSource(m_sources[static_cast<size_t>(shown)]);
     m_search->reset();
+    m_search->setAdvice(m_isCompressed && shown != Shown::Payload
+            ? tr("These bytes are compressed; “Payload” has them inflated.")
+            : QString());
     takeSelection(0, 0);
 }
 

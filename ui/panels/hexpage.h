@@ -75,6 +75,7 @@ private:
     std::shared_ptr<const models::WireBytes> m_places = std::make_shared<const models::WireBytes>(); // where frames stand
     std::array<widgets::ByteSource, 3> m_sources; // by Shown
     Shown m_wanted = Shown::Wire; // by the person; not every message has it
+    bool m_isCompressed = false;
 };
 
 } // namespace framescope::panels

@@ -49,7 +49,10 @@ HexSearchBar::HexSearchBar(HexView &view, QWidget *parent)
     makeOffset();
     makeLayout();
     connect(&m_search, &ByteSearch::found, this, &HexSearchBar::takeFound);
-    connect(&m_search, &ByteSearch::notFound, this, [this] { say(tr("Not found."), true); });
+    connect(&m_search, &ByteSearch::notFound, this, [this] {
+        const QString sentence = tr("Not found.");
+        say(m_advice.isEmpty() ? sentence : sentence + u' ' + m_advice, true);
+    });
 }
 
 void HexSearchBar::makeFind()

@@ -31,6 +31,8 @@ public:
     void findPrevious() { find(ByteSearch::Way::Backward); }
     /// Forgets what was said and what is being looked for: there are other bytes.
     void reset();
+    /// A sentence that goes with "Not found.": where else to look. Empty: nowhere.
+    void setAdvice(const QString &advice) { m_advice = advice; }
 
 private:
     void makeFind();
@@ -48,6 +50,7 @@ private:
     ByteSearch m_search;
     qsizetype m_needleSize = 0;
     ByteSearch::Way m_way {};
+    QString m_advice;
     QLineEdit *m_find;
     QComboBox *m_form;
     QLineEdit *m_offset;
