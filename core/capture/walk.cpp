@@ -18,16 +18,20 @@ Walk::Walk(Reader &reader)
 {
 }
 
-/// Ids have no holes but where the file has.
+/// Ids have no holes but where the file has. The reader is asked also behind the last one: if the end is cut off, it finds out.
 void Walk::fillMessages()
 {
-    while (m_messages.empty() && m_nextMessage <= m_lastMessage && !m_reader.isStopped()) {
+    while (m_messages.empty() && m_hasMoreMessages && !m_reader.isStopped()) {
+        const bool isEnd = m_nextMessage > m_lastMessage;
         for (MessageRow &row : m_reader.messages(m_nextMessage, messagesAtOnce)) {
             if (row.id <= m_lastMessage)
                 m_messages.push_back(std::move(row));
         }
-        m_nextMessage = m_messages.empty() ? m_reader.nextReachable(m_nextMessage, m_lastMessage)
-                                           : base::MessageId(m_messages.back().id.value + 1);
+        m_hasMoreMessages = !isEnd;
+        if (!m_messages.empty())
+            m_nextMessage = base::MessageId(m_messages.back().id.value + 1);
+        else if (!isEnd)
+            m_nextMessage = m_reader.nextReachable(m_nextMessage, m_lastMessage);
     }
 }
 

@@ -33,6 +33,7 @@ private:
     std::deque<EventRow> m_events;
     base::MessageId m_nextMessage {1};
     base::EventId m_lastEvent;
+    bool m_hasMoreMessages = true;
     bool m_hasMoreEvents = true;
 };
 
