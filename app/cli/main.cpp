@@ -44,7 +44,7 @@ int main(int argc, char *argv[])
 {
     framescope::base::openStandardStreams();
     std::signal(SIGPIPE, SIG_IGN); // the write fails then, and that is dealt with
-    framescope::base::returnFreedMemory();
+    framescope::base::limitFreedMemory();
     framescope::base::raiseDescriptorLimit();
     const Command command = readCommandLine(argc, argv);
     QCoreApplication application(argc, argv);

@@ -106,7 +106,7 @@ int run(const QApplication &application, const gui::Arguments &arguments, gui::S
 int main(int argc, char *argv[])
 {
     base::openStandardStreams();
-    base::returnFreedMemory();
+    base::limitFreedMemory();
     base::raiseDescriptorLimit();
     const gui::Arguments arguments = gui::readArguments(argc, argv);
     QApplication application(argc, argv);

@@ -9,11 +9,12 @@
 
 namespace framescope::base {
 
-void returnFreedMemory()
+void limitFreedMemory()
 {
 #ifdef __GLIBC__
-    constexpr int blockSize = 32 * 1024; // bytes: what a read of a socket takes is larger
-    mallopt(M_MMAP_THRESHOLD, blockSize);
+    constexpr int mebi = 1024 * 1024;
+    mallopt(M_MMAP_THRESHOLD, 4 * mebi);
+    mallopt(M_TRIM_THRESHOLD, 16 * mebi);
 #endif
 }
 

@@ -5,9 +5,10 @@
 
 namespace framescope::base {
 
-/// Makes the allocator give large blocks back to the system as soon as they are freed. To be called first in main():
-/// without it, buffers that one thread fills and another frees leave holes, and a program that records a flood grows by
-/// hundreds of megabytes. Does nothing where the C library is not GNU's.
-void returnFreedMemory();
+/// Settles how much freed memory the allocator keeps: blocks up to 4 MiB, and at the end of each heap 16 MiB. To be called
+/// first in main(). Left to itself it learns from what is freed: it keeps too much, and a program that records a flood grows
+/// by hundreds of megabytes; or too little, and the buffers of each read are fetched from the system anew, which takes longer
+/// than the read. Does nothing where the C library is not GNU's.
+void limitFreedMemory();
 
 } // namespace framescope::base

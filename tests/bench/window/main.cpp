@@ -30,7 +30,7 @@ QByteArray answer(const QStringList &arguments)
 
 int main(int argc, char *argv[])
 {
-    base::returnFreedMemory();
+    base::limitFreedMemory();
     base::raiseDescriptorLimit();
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
