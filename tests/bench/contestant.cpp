@@ -5,23 +5,33 @@
 
 #include "contestants/contestants.h"
 
+#include <base/memory.h>
+
 namespace framescope::bench {
 
 namespace {
 
+/// With the allocator set as in our programs; the others have it as it comes.
+template<Contestant::Run run>
+Measurement asOurs(const Job &job)
+{
+    base::limitFreedMemory();
+    return run(job);
+}
+
 constexpr std::array<Contestant, 8> allReceivers {{
-    {"receive-parser", "our parser + UTF-8 check on a raw socket", receiveWithParser, 2},
-    {"receive-engine", "our protocol machine on a raw socket", receiveWithEngine},
-    {"receive-wire", "our wire engine", receiveWithWire},
-    {"receive-session", "our session", receiveWithSession},
-    {"receive-recording", "our session, recording", receiveIntoRecording, 0.25},
+    {"receive-parser", "our parser + UTF-8 check on a raw socket", asOurs<receiveWithParser>, 2},
+    {"receive-engine", "our protocol machine on a raw socket", asOurs<receiveWithEngine>},
+    {"receive-wire", "our wire engine", asOurs<receiveWithWire>},
+    {"receive-session", "our session", asOurs<receiveWithSession>},
+    {"receive-recording", "our session, recording", asOurs<receiveIntoRecording>, 0.25},
     {"receive-qwebsocket", "QWebSocket", receiveWithQWebSocket},
     {"receive-beast", "Boost.Beast", receiveWithBeast},
     {"receive-node", "node ws", nullptr, 0.5, Host::Node},
 }};
 
 constexpr std::array<Contestant, 4> allRecorders {{
-    {"receive-recording", "our session, recording, no window", receiveIntoRecording, 0.5},
+    {"receive-recording", "our session, recording, no window", asOurs<receiveIntoRecording>, 0.5},
     {"flood", "our window, recording", nullptr, 0.5, Host::Window},
     {"receive-wscat", "wscat to /dev/null", nullptr, 0.1, Host::Node},
     {"receive-chromium", "Chromium with DevTools' network events", nullptr, 0.005, Host::Node},
@@ -29,7 +39,7 @@ constexpr std::array<Contestant, 4> allRecorders {{
 
 constexpr std::array<Contestant, 5> allEchoers {{
     {"echo-tcp", "raw TCP", echoOverTcp},
-    {"echo-wire", "our wire engine", echoWithWire},
+    {"echo-wire", "our wire engine", asOurs<echoWithWire>},
     {"echo-qwebsocket", "QWebSocket", echoWithQWebSocket},
     {"echo-beast", "Boost.Beast", echoWithBeast},
     {"echo-node", "node ws", nullptr, 1, Host::Node},

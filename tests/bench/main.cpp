@@ -16,8 +16,6 @@
 #include "starting.h"
 #include "window.h"
 
-#include <base/memory.h>
-
 #include <cstdio>
 
 namespace {
@@ -91,6 +89,5 @@ int Runner::operator()(const Plan &plan) const
 
 int main(int argc, char *argv[])
 {
-    framescope::base::limitFreedMemory(); // as in our programs, for all who take part
     return std::visit(Runner(), readCommandLine(argc, argv));
 }
