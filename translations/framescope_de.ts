@@ -1237,6 +1237,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Es 
         <source>Its format has version %1. The file is not changed.</source>
         <translation>Das Format hat Version %1. Die Datei wird nicht verändert.</translation>
     </message>
+    <message>
+        <source>What can be read of it was saved.</source>
+        <translation>Was davon lesbar ist, wurde gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>framescope::format::FilterErrors</name>

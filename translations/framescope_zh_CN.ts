@@ -1232,6 +1232,10 @@ Free software under the GNU General Public License, version 3 or later. There is
         <source>Its format has version %1. The file is not changed.</source>
         <translation>其格式版本为 %1。文件不会被更改。</translation>
     </message>
+    <message>
+        <source>What can be read of it was saved.</source>
+        <translation>其中可读取的部分已保存。</translation>
+    </message>
 </context>
 <context>
     <name>framescope::format::FilterErrors</name>

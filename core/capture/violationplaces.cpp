@@ -9,8 +9,9 @@ namespace framescope::capture {
 
 namespace {
 
-constexpr const char *sql = "SELECT id, session, after_message, CAST(detail ->> 'offset' AS INTEGER) FROM event "
-                            "WHERE id > ? AND kind = 'violation' AND json_valid(detail) ORDER BY id";
+constexpr const char *lastSql = "SELECT max(id) FROM event";
+constexpr const char *sql = "SELECT session, after_message, CAST(detail ->> 'offset' AS INTEGER) FROM event "
+                            "WHERE id > ? AND id <= ? AND kind = 'violation' AND json_valid(detail) ORDER BY id";
 
 // Control frames stand between the fragments of a message; so many, and the violation is told long before the message ends.
 constexpr qint64 reach = 1000; // messages
@@ -19,15 +20,15 @@ constexpr qint64 reach = 1000; // messages
 
 void ViolationPlaces::update(sqlite::Database &database)
 {
+    auto newest = sqlite::Statement::prepare(database, lastSql);
     auto statement = sqlite::Statement::prepare(database, sql);
-    if (!statement)
+    if (!newest || !statement || newest->step() != sqlite::Statement::Step::Row || newest->integer(0) <= m_lastEvent)
         return;
-    statement->bind(1, m_lastEvent);
-    while (statement->step() == sqlite::Statement::Step::Row) {
-        m_lastEvent = statement->integer(0);
-        m_places[base::SessionId(statement->integer(1))].push_back(
-            {base::MessageId(statement->integer(2)), statement->integer(3)});
-    }
+    statement->bind(1, std::exchange(m_lastEvent, newest->integer(0)));
+    statement->bind(2, m_lastEvent);
+    while (statement->step() == sqlite::Statement::Step::Row)
+        m_places[base::SessionId(statement->integer(0))].push_back(
+            {base::MessageId(statement->integer(1)), statement->integer(2)});
 }
 
 bool ViolationPlaces::isIn(base::MessageId message, base::SessionId session, const std::optional<Span> &span) const

@@ -18,7 +18,8 @@ Walk::Walk(Reader &reader)
 {
 }
 
-/// Ids have no holes but where the file has. The reader is asked also behind the last one: if the end is cut off, it finds out.
+/// Ids have no holes but where the file has. The reader is asked also behind the last one: if the end is cut off, it finds
+/// out.
 void Walk::fillMessages()
 {
     while (m_messages.empty() && m_hasMoreMessages && !m_reader.isStopped()) {

@@ -98,7 +98,7 @@ private:
 
 } // namespace
 
-base::Result<qint64, capture::SaveError> cutRecording(
+base::Result<CutResult, capture::SaveError> cutRecording(
     const QString &from, const QString &to, const Selection &selection, const ProgressHandler &progress)
 {
     const auto reader = capture::Reader::open(from);
@@ -111,11 +111,10 @@ base::Result<qint64, capture::SaveError> cutRecording(
     sink.finish();
     if (isTaken && sink.isCancelled())
         return base::Failure {capture::SaveError {}};
-    if ((*reader)->error())
-        return base::Failure {capture::SaveError {(*reader)->error(), {}}};
+    const auto damage = (*reader)->error();
     if (!isTaken || !target.finish())
-        return base::Failure {capture::SaveError {{}, target.error()}};
-    return target.messages();
+        return base::Failure {capture::SaveError {target.error() ? std::nullopt : damage, target.error()}};
+    return CutResult {target.messages(), damage};
 }
 
 } // namespace framescope::exchange

@@ -11,8 +11,28 @@ namespace framescope::sqlite {
 
 namespace {
 
-constexpr int pagesAtOnce = 1024; // 4 MiB of pages as they usually are
+constexpr int pagesAtOnce = 128; // 4 MiB of a recording
 constexpr int retryMs = 5;
+
+/// What a database holds now, for as long as it lasts. A copy of what others write to would begin anew with each change.
+class Snapshot
+{
+public:
+    explicit Snapshot(Database &database)
+        : m_database(database)
+        , m_taken(database.exec("BEGIN; SELECT 1 FROM sqlite_schema LIMIT 1"))
+    {
+    }
+    ~Snapshot() { static_cast<void>(m_database.exec("COMMIT")); }
+    Snapshot(const Snapshot &) = delete;
+    Snapshot &operator=(const Snapshot &) = delete;
+
+    [[nodiscard]] const base::Status<Error> &taken() const { return m_taken; }
+
+private:
+    Database &m_database;
+    base::Status<Error> m_taken;
+};
 
 struct BackupCloser {
     void operator()(sqlite3_backup *backup) const { sqlite3_backup_finish(backup); }
@@ -30,6 +50,9 @@ base::Result<bool, Error> backUp(Database &from, const QString &path, const std:
     auto to = Database::open(path, Database::Mode::ReadWrite);
     if (!to)
         return base::Failure {to.error()};
+    const Snapshot snapshot(from);
+    if (!snapshot.taken())
+        return base::Failure {snapshot.taken().error()};
     const std::unique_ptr<sqlite3_backup, BackupCloser> backup(
         sqlite3_backup_init(to->handle(), "main", from.handle(), "main"));
     if (!backup)

@@ -12,7 +12,7 @@ namespace framescope::bench {
 namespace {
 
 /// With the allocator set as in our programs; the others have it as it comes.
-template<Contestant::Run run>
+template <Contestant::Run run>
 Measurement asOurs(const Job &job)
 {
     base::limitFreedMemory();

@@ -1,6 +1,7 @@
 // Framescope - the WebSocket workbench
 // SPDX-FileCopyrightText: 2026 The Framescope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "capture/holed.h"
 #include "capture/records.h"
 #include "exported.h"
 #include "samplerecording.h"
@@ -40,7 +41,8 @@ private Q_SLOTS:
         const QString to = m_dir.filePath(u"cut.fscope"_qs);
         const auto done = cutRecording(m_path, to, range(2, 4));
         QVERIFY(done.hasValue());
-        QCOMPARE(*done, qint64(3));
+        QCOMPARE(done->messages, qint64(3));
+        QVERIFY(!done->damage);
         const auto from = std::move(capture::Reader::open(m_path)).value();
         const auto cut = std::move(capture::Reader::open(to)).value();
         QCOMPARE(cut->lastMessage().value, qint64(3));
@@ -118,6 +120,47 @@ private Q_SLOTS:
         QVERIFY(saved && !saved->isInUse && !saved->isLive);
         QCOMPARE(saved->messages, qint64(1));
         QCOMPARE((*capture::Reader::open(to))->message(base::MessageId(1))->payload, "one");
+    }
+
+    void aLiveRecordingIsSavedWhileItGrows()
+    {
+        constexpr int before = 48;
+        const QString path = m_dir.filePath(u"growing.fscope"_qs);
+        const auto live = std::move(capture::Recording::create(path)).value();
+        const base::SessionId session = live->addSession({});
+        for (int i = 0; i < before; ++i)
+            live->append(tests::textRecord(session, QByteArray(1024L * 1024, 'x')));
+        live->flush();
+        int steps = 0;
+        const QString to = m_dir.filePath(u"saved growing.fscope"_qs);
+        const auto grow = [&](double) {
+            live->append(tests::textRecord(session, "meanwhile"));
+            live->flush();
+            return ++steps < 200;
+        };
+        QVERIFY(capture::saveCopy(path, to, capture::Existing::Keep, grow));
+        QVERIFY2(steps > 5, qPrintable(QString::number(steps)));
+        QCOMPARE(capture::summaryOf(to)->messages, qint64(before));
+        live->flush();
+        QCOMPARE(capture::summaryOf(path)->messages, qint64(before + steps));
+    }
+
+    void ofADamagedRecordingWhatCanBeReadIsCut()
+    {
+        const QString path = m_dir.filePath(u"holed.fscope"_qs);
+        tests::makeRecordingWithHole(path);
+        const QString far = m_dir.filePath(u"far.fscope"_qs);
+        const auto whole = cutRecording(path, far, range(1, 5));
+        QVERIFY(whole);
+        QCOMPARE(whole->messages, qint64(5));
+        QVERIFY(whole->damage && whole->damage->kind == capture::ReadError::Kind::Damaged);
+        const QString around = m_dir.filePath(u"around.fscope"_qs);
+        const auto part = cutRecording(path, around, range(tests::messageInHole - 500, tests::messageInHole + 500));
+        QVERIFY(part && part->damage);
+        QVERIFY(part->messages > 500 && part->messages < 1001);
+        const auto reader = std::move(capture::Reader::open(around)).value();
+        QCOMPARE(reader->lastMessage().value, part->messages);
+        QVERIFY(!reader->error());
     }
 
     void nothingIsOverwrittenAndNothingIsLeft()

@@ -40,11 +40,13 @@ QByteArray repeated(const QByteArray &piece, int count)
 
 constexpr qsizetype bombSize = 64 * 1024L * 1024;
 
-QByteArray gzipBomb()
+constexpr int zlib = MAX_WBITS;
+constexpr int gzip = 16 + MAX_WBITS;
+
+QByteArray bomb(int windowBits)
 {
-    constexpr int gzip = 16;
     z_stream stream {};
-    deflateInit2(&stream, Z_BEST_COMPRESSION, Z_DEFLATED, gzip + MAX_WBITS, MAX_MEM_LEVEL, Z_DEFAULT_STRATEGY);
+    deflateInit2(&stream, Z_BEST_COMPRESSION, Z_DEFLATED, windowBits, MAX_MEM_LEVEL, Z_DEFAULT_STRATEGY);
     QByteArray zeros(1024L * 1024, '\0');
     QByteArray result(1024L * 1024, '\0');
     stream.next_out = reinterpret_cast<Bytef *>(result.data());
@@ -136,9 +138,10 @@ private Q_SLOTS:
         row("JSON lines: a million values", Format::NdJson, repeated("1\n", 1'000'000), Kind::TooManyValues);
         row("form: a million names", Format::Form, repeated("a&", 1'000'000), Kind::TooManyValues);
         row("more than is read", Format::Json, '"' + QByteArray(17 * 1024 * 1024, 'x') + '"', Kind::TooLarge);
-        row("64 MiB in gzip", Format::Gzip, gzipBomb(), Kind::TooLarge);
+        row("64 MiB in gzip", Format::Gzip, bomb(gzip), Kind::TooLarge);
+        row("64 MiB in zlib", Format::Zlib, bomb(zlib), Kind::TooLarge);
         row("64 MiB in zstd", Format::Zstd, zstdBomb(), Kind::TooLarge);
-        row("64 MiB in gzip in base64", Format::Base64, gzipBomb().toBase64(), Kind::TooLarge);
+        row("64 MiB in gzip in base64", Format::Base64, bomb(gzip).toBase64(), Kind::TooLarge);
         row("damaged gzip", Format::Gzip, bytes("1f8b0800000000000003ffffffff"), Kind::BrokenStream);
         row("zstd with a window of 2 GiB", Format::Zstd, bytes("28b52ffd00a80100"), Kind::BrokenStream);
         row("MQTT: a packet of 256 MiB", Format::Mqtt, bytes("30ffffff7f0001"), Kind::UnexpectedEnd);
@@ -156,6 +159,15 @@ private Q_SLOTS:
         row("protobuf: groups within groups", Format::Protobuf, QByteArray(deep, '\x0b'), Kind::TooDeep);
         row("protobuf: bytes of 2^63", Format::Protobuf, bytes("0affffffffffffffff7f41"), Kind::UnexpectedEnd);
         row("protobuf: a number of more than 64 bits", Format::Protobuf, bytes("08ffffffffffffffffff7f"), Kind::BadLength);
+        row("SignalR: arrays within arrays", Format::SignalR,
+            "{\"type\":1,\"target\":\"x\",\"arguments\":" + QByteArray(deep, '[') + '\x1e', Kind::TooDeep);
+        row("SignalR: a million messages", Format::SignalR, repeated("{\"type\":6}\x1e", 1'000'000), Kind::TooManyValues);
+        row("GraphQL: arrays within arrays", Format::GraphQlWs,
+            "{\"type\":\"next\",\"id\":\"1\",\"payload\":" + QByteArray(deep, '['), Kind::TooDeep);
+        row("JSON-RPC: arrays within arrays", Format::JsonRpc,
+            "{\"jsonrpc\":\"2.0\",\"method\":\"x\",\"params\":" + QByteArray(deep, '['), Kind::TooDeep);
+        row("JSON-RPC: a million calls", Format::JsonRpc,
+            '[' + repeated("{\"jsonrpc\":\"2.0\",\"method\":\"x\"},", 1'000'000) + "{}]", Kind::TooLarge);
         row("Socket.IO: arrays within arrays", Format::SocketIo, "42" + QByteArray(deep, '['), Kind::TooDeep);
     }
     void itEndsWithAnError()

@@ -5,6 +5,7 @@
 #include "capture/records.h"
 #include "support/testcase.h"
 
+#include <capture/walk.h>
 #include <format/numbers.h>
 #include <models/logmodel.h>
 #include <models/rowcopy.h>
@@ -504,6 +505,32 @@ private Q_SLOTS:
         QVERIFY(look());
         QCOMPARE(changed.count(), 0);
         QTRY_VERIFY_WITH_TIMEOUT(m_model->messageAt(tests::messagesAroundHole - 1).has_value(), 30'000);
+    }
+
+    void rowsOnBothSidesOfAHoleAreThere()
+    {
+        const QString path = m_dir->filePath(QStringLiteral("damaged.fscope"));
+        tests::makeRecordingWithHole(path);
+        std::vector<qint64> readable;
+        const auto reader = capture::Reader::open(path).value();
+        capture::Walk walk(*reader);
+        while (const auto row = walk.next()) {
+            if (const auto *message = std::get_if<capture::MessageRow>(&*row))
+                readable.push_back(message->id.value);
+        }
+        QVERIFY(std::ssize(readable) > tests::messagesAroundHole / 2 && std::ssize(readable) < tests::messagesAroundHole);
+        m_model->open(path);
+        QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(), tests::messagesAroundHole, 30'000);
+        std::vector<qint64> shown;
+        const auto look = [&] {
+            shown.clear();
+            for (int row = 0; row < tests::messagesAroundHole; ++row) {
+                if (m_model->messageAt(row))
+                    shown.push_back(row + 1);
+            }
+            return shown == readable;
+        };
+        QTRY_VERIFY2_WITH_TIMEOUT(look(), qPrintable(u"%1 of %2"_qs.arg(shown.size()).arg(readable.size())), 30'000);
     }
 
     void aFileThatIsNoRecordingIsToldOf()

@@ -87,6 +87,13 @@ Explanation explain(const capture::ReadError &error)
     return {};
 }
 
+Explanation explainPart(const capture::ReadError &error)
+{
+    Explanation explanation = explain(error);
+    explanation.advice = Text::tr("What can be read of it was saved.");
+    return explanation;
+}
+
 Explanation explainStall(const capture::Progress &progress)
 {
     if (!progress.error)

@@ -17,6 +17,8 @@ namespace framescope::format {
 [[nodiscard]] Explanation explainLosses(const capture::Progress &progress);
 /// Why a file cannot be read as a recording.
 [[nodiscard]] Explanation explain(const capture::ReadError &error);
+/// The same of a recording of which a part could be saved.
+[[nodiscard]] Explanation explainPart(const capture::ReadError &error);
 /// Empty where it was cancelled.
 [[nodiscard]] Explanation explain(const capture::SaveError &error);
 

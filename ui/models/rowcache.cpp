@@ -10,6 +10,23 @@ RowCache::RowCache()
 {
 }
 
+namespace {
+
+/// Those of a damaged file that can be reached, from @p next up to @p last.
+void readOn(capture::Reader &reader, base::MessageId next, base::MessageId last, std::vector<capture::MessageRow> &rows)
+{
+    while (next <= last && !reader.isStopped()) {
+        const qsizetype before = std::ssize(rows);
+        for (capture::MessageRow &row : reader.messages(next, static_cast<int>(last.value - next.value + 1))) {
+            if (row.id <= last)
+                rows.push_back(std::move(row));
+        }
+        next = std::ssize(rows) > before ? base::MessageId(rows.back().id.value + 1) : reader.nextReachable(next, last);
+    }
+}
+
+} // namespace
+
 RowCache::Page RowCache::read(capture::Reader &reader, qint64 page, base::MessageId last)
 {
     const bool isFirst = page == 0;
@@ -17,6 +34,8 @@ RowCache::Page RowCache::read(capture::Reader &reader, qint64 page, base::Messag
     Page result;
     result.last = last;
     result.rows = reader.messages(first, PageSize + (isFirst ? 0 : 1));
+    const base::MessageId next(result.rows.empty() ? first.value : result.rows.back().id.value + 1);
+    readOn(reader, next, std::min(last, base::MessageId(firstOf(page + 1).value - 1)), result.rows);
     if (!isFirst && !result.rows.empty() && result.rows.front().id == first) {
         result.before = result.rows.front().time;
         result.rows.erase(result.rows.begin());

@@ -106,10 +106,8 @@ private:
     void takeMessage(base::MessageId id)
     {
         const std::vector<capture::MessageRow> rows = m_reader.messages(id, 1);
-        if (rows.empty() || rows.front().id != id || (m_form == CopyForm::FrameBytes && rows.front().frameCount == 0)) {
-            ++m_copied.skipped;
-            return;
-        }
+        if (rows.empty() || rows.front().id != id || (m_form == CopyForm::FrameBytes && rows.front().frameCount == 0))
+            return skip();
         if (!pay(costOf(m_form, rows.front())))
             return;
         if (m_form == CopyForm::Row) {
@@ -131,12 +129,17 @@ private:
     void takeEvent(base::EventId id)
     {
         const auto event = m_reader.events(base::EventId(id.value - 1), 1);
-        if (event.empty() || m_form == CopyForm::Json || m_form == CopyForm::FrameBytes) {
-            ++m_copied.skipped;
-            return;
-        }
+        if (event.empty() || m_form == CopyForm::Json || m_form == CopyForm::FrameBytes)
+            return skip();
         if (pay(3 * event.front().data.size()))
             m_lines.append(eventAs(m_form, event.front()));
+    }
+
+    /// It costs as much: others wait for the reader.
+    void skip()
+    {
+        if (pay(0))
+            ++m_copied.skipped;
     }
 
     /// Whether there is still room.

@@ -24,7 +24,7 @@ public:
     /// What came of it.
     struct Outcome {
         bool isDone = false;
-        format::Explanation problem; ///< where it is not done; empty: it was cancelled
+        format::Explanation problem; ///< where it is not done, or in part only; not done and empty: it was cancelled
     };
     /// Asked with how far it is, from 0 to 1; false: it is to stop.
     using Go = std::function<bool(double done)>;

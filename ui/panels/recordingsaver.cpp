@@ -16,10 +16,16 @@ namespace {
 
 constexpr int rowsBetween = 100'000; // before it is asked whether to go on
 
-template <typename T>
-JobBar::Outcome outcomeOf(const base::Result<T, capture::SaveError> &done)
+JobBar::Outcome outcomeOf(const base::Status<capture::SaveError> &done)
 {
     return done ? JobBar::Outcome {true, {}} : JobBar::Outcome {false, format::explain(done.error())};
+}
+
+JobBar::Outcome outcomeOf(const base::Result<exchange::CutResult, capture::SaveError> &done)
+{
+    if (!done)
+        return {false, format::explain(done.error())};
+    return {true, done->damage ? format::explainPart(*done->damage) : format::Explanation {}};
 }
 
 JobBar::Outcome cutPart(const QString &from, const QString &to, const RecordingSaver::Part &part, const JobBar::Go &go)
@@ -32,6 +38,14 @@ JobBar::Outcome cutPart(const QString &from, const QString &to, const RecordingS
         return {false, format::explain(reader.error())};
     const exchange::Selection selection = part(**reader, [&go] { return go(0); });
     return go(0) ? outcomeOf(exchange::cutRecording(from, to, selection, progress)) : JobBar::Outcome {};
+}
+
+void finish(RecordingSaver &saver, const JobBar::Outcome &outcome, const QString &to, const RecordingSaver::Then &then)
+{
+    if (outcome.isDone)
+        then(to);
+    if (!outcome.isDone || !outcome.problem.what.isEmpty())
+        Q_EMIT saver.failed(outcome.problem);
 }
 
 } // namespace
@@ -47,16 +61,14 @@ void RecordingSaver::copy(const QString &from, const QString &to, Then then)
     m_jobs.start(
         tr("Saving"),
         [from, to](const JobBar::Go &go) { return outcomeOf(capture::saveCopy(from, to, capture::Existing::Replace, go)); },
-        [this, to, then = std::move(then)](
-            const JobBar::Outcome &outcome) { outcome.isDone ? then(to) : Q_EMIT failed(outcome.problem); });
+        [this, to, then = std::move(then)](const JobBar::Outcome &outcome) { finish(*this, outcome, to, then); });
 }
 
 void RecordingSaver::cut(const QString &from, const QString &to, Part part, Then then)
 {
     m_jobs.start(
         tr("Cutting"), [from, to, part = std::move(part)](const JobBar::Go &go) { return cutPart(from, to, part, go); },
-        [this, to, then = std::move(then)](
-            const JobBar::Outcome &outcome) { outcome.isDone ? then(to) : Q_EMIT failed(outcome.problem); });
+        [this, to, then = std::move(then)](const JobBar::Outcome &outcome) { finish(*this, outcome, to, then); });
 }
 
 bool hasMessages(const capture::RowIndex &index, const models::RowRanges &rows)
