@@ -139,6 +139,7 @@ void QtClient::onLookUp(const QNetworkProxy &proxy)
 
 void QtClient::onTcpConnected()
 {
+    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     if (std::exchange(m_isConnected, true))
         return;
     m_isUp = !m_tls;

@@ -17,6 +17,7 @@ namespace framescope::net {
 namespace {
 
 using protocol::HandshakeError;
+using Status = protocol::HttpHeadResult::Status;
 
 /// The first of @p supported that the client offers: Qt would take the first of the client's.
 QStringList chosenFrom(const QByteArrayList &supported, const protocol::HttpHead &request)
@@ -55,6 +56,7 @@ QtServerEnd::~QtServerEnd()
 
 void QtServerEnd::begin()
 {
+    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_socket->setReadBufferSize(m_options.limits.handshakeHead + 1);
     queue(m_arrival.addresses, m_arrival.time);
     if (const auto *tls = qobject_cast<QSslSocket *>(m_socket))
@@ -66,18 +68,20 @@ void QtServerEnd::begin()
         onGone();
 }
 
-/// Qt has no timeout and no limit of ours for a request that it is handed, and tells nothing of it: it gets one that is
-/// complete.
+/// Qt has no timeout and no limit of ours for a request that it is handed, upgrades many that are wrong, and tells nothing
+/// of it: it gets one that is complete and right.
 void QtServerEnd::look()
 {
     if (dueError()) // it has its answer
         return;
     const qsizetype limit = m_options.limits.handshakeHead;
-    const QByteArray bytes = m_socket->peek(limit + 1);
-    if (const qsizetype end = bytes.indexOf("\r\n\r\n"); end >= 0)
-        return passOn(bytes.left(end + 4));
-    if (bytes.size() > limit)
-        refuse(protocol::ServerHandshake::refusalFor(protocol::HttpError::HeadTooLong));
+    const auto parsed = protocol::parseHttpHead(m_socket->peek(limit + 1), protocol::HttpHeadKind::Request, limit);
+    if (parsed.status == Status::Incomplete)
+        return;
+    if (parsed.status == Status::Invalid)
+        return refuse(protocol::ServerHandshake::refusalFor(parsed.error));
+    const auto verified = protocol::ServerHandshake::verify(parsed.head);
+    verified ? passOn(parsed.head) : refuse(verified.error());
 }
 
 void QtServerEnd::refuse(const protocol::Refusal &refusal)
@@ -85,7 +89,8 @@ void QtServerEnd::refuse(const protocol::Refusal &refusal)
     m_socket->write(refusal.toBytes());
     m_socket->disconnectFromHost();
     ConnectError error = handshakeError(refusal.error.kind, {});
-    error.handshake->httpError = refusal.error.httpError;
+    error.handshake = refusal.error;
+    error.handshake->finder = protocol::Role::Server;
     failSoon(std::move(error));
 }
 
@@ -108,14 +113,12 @@ void QtServerEnd::putBack(const QByteArray &bytes)
 }
 
 /// Qt takes all that has come for the request, and what follows it would be lost: Qt gets to see the request alone.
-void QtServerEnd::passOn(const QByteArray &head)
+void QtServerEnd::passOn(const protocol::HttpHead &request)
 {
     disconnect(m_socket, &QTcpSocket::readyRead, this, nullptr);
-    m_early = m_socket->readAll().mid(head.size());
-    m_socket->setReadBufferSize(head.size());
-    putBack(head);
-    const auto parsed = protocol::parseHttpHead(head, protocol::HttpHeadKind::Request, m_options.limits.handshakeHead);
-    const protocol::HttpHead &request = parsed.head;
+    m_early = m_socket->readAll().mid(request.bytes.size());
+    m_socket->setReadBufferSize(request.bytes.size());
+    putBack(request.bytes);
     const auto first = [&request](QByteArrayView name) { return protocol::headerValues(request.headers, name).value(0); };
     const bool isAdmitted = !m_options.admits || m_options.admits(first("Origin"), first("Host"));
     const auto mode = qobject_cast<QSslSocket *>(m_socket) ? QWebSocketServer::SecureMode : QWebSocketServer::NonSecureMode;

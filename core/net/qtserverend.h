@@ -35,7 +35,7 @@ protected:
 
 private:
     void look();
-    void passOn(const QByteArray &head);
+    void passOn(const protocol::HttpHead &request);
     void refuse(const protocol::Refusal &refusal);
     void putBack(const QByteArray &bytes);
     void onUpgraded();

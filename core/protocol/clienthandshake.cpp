@@ -155,6 +155,8 @@ base::Result<Agreement, HandshakeError> ClientHandshake::verify(const HttpHead &
 {
     if (response.status != 101)
         return failure(Kind::UnexpectedStatus, "101", QByteArray::number(response.status));
+    if (response.minorVersion < 1)
+        return base::Failure {HandshakeError {Kind::NotHttp, HttpError::BadStartLine, "HTTP/1.1", response.startLine}};
     if (!hasHeaderToken(response.headers, "Upgrade", "websocket"))
         return failure(Kind::MissingUpgrade);
     if (!hasHeaderToken(response.headers, "Connection", "Upgrade"))

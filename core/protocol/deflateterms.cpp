@@ -43,6 +43,11 @@ const Row &rowOf(Problem problem)
     return row;
 }
 
+bool isKnown(QByteArrayView name)
+{
+    return name == serverTakeoverName || name == clientTakeoverName || name == serverBitsName || name == clientBitsName;
+}
+
 /// "8" to "15": decimal, without leading zeros.
 std::optional<int> windowBitsFrom(const QByteArray &text)
 {
@@ -66,6 +71,8 @@ public:
     {
         if (std::find(m_seen.begin(), m_seen.end(), parameter.name) != m_seen.end())
             return fail(Problem::RepeatedParameter, parameter);
+        if (!isKnown(parameter.name)) // not remembered: there may be thousands
+            return fail(Problem::UnknownParameter, parameter);
         m_seen.push_back(parameter.name);
         if (parameter.name == serverTakeoverName)
             takeFlag(parameter, m_reading.terms.serverNoContextTakeover);
@@ -73,10 +80,8 @@ public:
             takeFlag(parameter, m_reading.terms.clientNoContextTakeover);
         else if (parameter.name == serverBitsName)
             takeBits(parameter, m_reading.terms.serverMaxWindowBits);
-        else if (parameter.name == clientBitsName)
-            takeClientBits(parameter);
         else
-            fail(Problem::UnknownParameter, parameter);
+            takeClientBits(parameter);
     }
 
     [[nodiscard]] DeflateReading &&result() && { return std::move(m_reading); }

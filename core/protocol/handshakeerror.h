@@ -22,7 +22,7 @@ struct HandshakeError {
         UnexpectedExtension, ///< the server chose one that was not offered; actual
         BadMethod, ///< not GET; actual
         BadVersion, ///< Sec-WebSocket-Version is not 13; actual
-        BadHost, ///< no Host header, or several
+        BadHost, ///< no Host header, or several; or one that is no host: actual
         BadKey, ///< Sec-WebSocket-Key is not 16 bytes in base64; actual
         NotAnUpgrade, ///< a plain HTTP request
         RefusedByUs, ///< the server's owner turned the request down

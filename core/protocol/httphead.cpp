@@ -25,6 +25,12 @@ bool isDigits(QByteArrayView text)
     return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
+/// Visible characters of ASCII alone, as a URI has them; RFC 3986, section 2.
+bool isVisible(QByteArrayView text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) { return c > ' ' && c < '\x7F'; });
+}
+
 std::optional<int> minorVersionOf(QByteArrayView version)
 {
     if (version.size() != 8 || !version.startsWith("HTTP/1.") || !isDigits(version.last(1)))
@@ -51,7 +57,7 @@ bool parseStatusLine(HttpHead &head)
 bool parseRequestLine(HttpHead &head)
 {
     const QByteArrayList parts = head.startLine.split(' ');
-    if (parts.size() != 3 || !isToken(parts[0]) || parts[1].isEmpty())
+    if (parts.size() != 3 || !isToken(parts[0]) || !isVisible(parts[1]))
         return false;
     const auto version = minorVersionOf(parts[2]);
     if (!version)

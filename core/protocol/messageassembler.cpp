@@ -9,6 +9,8 @@ namespace framescope::protocol {
 
 namespace {
 
+constexpr qsizetype mostWaste = 256; // bytes that a fragment may keep beside its own
+
 /// The offending bytes for a violation report.
 QByteArray evidence(QByteArrayView payload, qsizetype index)
 {
@@ -234,6 +236,9 @@ std::optional<Message> MessageAssembler::add(Frame frame)
 
 void MessageAssembler::append(Frame frame)
 {
+    // A small piece of a large read would keep all of that for as long as the message is open.
+    if (frame.payload.bufferSize() > mostWaste + 2 * frame.payload.size())
+        frame.payload = frame.payload.toByteArray();
     if (!isCompressed(frame.header)) // else it is there already
         m_payload.append(frame.payload.view());
     m_wirePayload += static_cast<quint64>(frame.payload.size());

@@ -3,6 +3,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "serverhandshake.h"
 
+#include <protocol/url.h>
+
 namespace framescope::protocol {
 
 namespace {
@@ -21,6 +23,16 @@ bool hasBody(const HeaderList &headers)
     const bool isEmpty =
         std::all_of(lengths.begin(), lengths.end(), [](const QByteArray &l) { return l.count('0') == l.size(); });
     return !isEmpty || !headerValues(headers, "Transfer-Encoding").isEmpty();
+}
+
+/// A host and perhaps a port, and nothing else that a URL may have; or nothing at all. RFC 9112, section 3.2.
+bool isAuthority(const QByteArray &host)
+{
+    if (host.isEmpty())
+        return true;
+    const bool isPlain = std::none_of(host.begin(), host.end(),
+        [](char c) { return c <= ' ' || c >= '\x7F' || QByteArrayView("/\\?#@<>\"").contains(c); });
+    return isPlain && Url::parse(QLatin1String("ws://") + QString::fromLatin1(host)).hasValue();
 }
 
 bool isHandshakeKey(const QByteArray &key)
@@ -51,8 +63,11 @@ base::Result<QByteArray, Refusal> ServerHandshake::verify(const HttpHead &reques
         return refuse(Kind::BadMethod, 405, "A WebSocket handshake is a GET request.\n", {{"Allow", "GET"}}, request.method);
     if (request.minorVersion < 1)
         return refuse(Kind::BadMethod, 505, "A WebSocket handshake needs HTTP/1.1.\n", {}, request.startLine);
-    if (headerValues(headers, "Host").size() != 1)
+    const QByteArrayList hosts = headerValues(headers, "Host");
+    if (hosts.size() != 1)
         return refuse(Kind::BadHost, 400, "Exactly one Host header is needed.\n");
+    if (!isAuthority(hosts.first()))
+        return refuse(Kind::BadHost, 400, "The Host header is not a host with or without a port.\n", {}, hosts.first());
     if (hasBody(headers))
         return refuse(Kind::BodyInRequest, 400, "A WebSocket handshake has no body.\n");
     if (!hasHeaderToken(headers, "Upgrade", "websocket"))

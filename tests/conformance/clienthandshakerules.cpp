@@ -117,6 +117,10 @@ void addHttpRules(Table &table)
     };
     const QByteArray rest = QByteArrayList {upgrade, connection, accept}.join("\r\n") + "\r\n\r\n";
     unreadable("6455, 4.1", "a response that is not HTTP/1.1 opens nothing", "SSH-2.0-OpenSSH_9.2\r\n");
+    table
+        .hears("6455, 4.1", "an upgrade by HTTP/1.0 opens nothing", Role::Client,
+            wire::head("HTTP/1.0 101 Switching Protocols", {upgrade, connection, accept}))
+        .told = {"response 101", "failed not-http"};
     unreadable("9112, 5.2", "a folded header is refused", wire::head(status, {"X: a", " b", upgrade, connection, accept}));
     unreadable("9112, 2.2", "a line that ends in LF alone is refused", status + "\n" + rest);
     unreadable("9112, 5.1", "a space before the colon is refused", status + "\r\nX : a\r\n" + rest);

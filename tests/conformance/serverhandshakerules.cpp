@@ -67,6 +67,13 @@ void addRequestRules(Table &table)
     refused(table, "6455, 4.2.1", "Host MUST be there", get({upgrade, connection, key, version}), "bad-host", {bad});
     refused(table, "9112, 3.2", "Host MUST NOT stand twice", get({host, host, upgrade, connection, key, version}),
         "bad-host", {bad});
+    for (const char *wrong : {"a b", "a/b", "user@example.com", "example.com:port", "example.com:99999", "[::1", "a?b",
+             "a#b", "\xC3\xA4.example"})
+        refused(table, "9112, 3.2", QByteArray("Host MUST be a host: \"") + wrong + '"',
+            get({QByteArray("Host: ") + wrong, upgrade, connection, key, version}), "bad-host", {bad});
+    for (const char *right : {"example.com", "example.com:8080", "127.0.0.1:1", "[::1]", "[::1]:8080", "a_b.local"})
+        accepted(table, "9112, 3.2", QByteArray("Host may have a port: ") + right,
+            {QByteArray("Host: ") + right, upgrade, connection, key, version});
     refused(table, "6455, 4.2.1", "Upgrade MUST be there", get({host, connection, key, version}), "not-an-upgrade",
         {"HTTP/1.1 426 Upgrade Required", "Upgrade: websocket", version});
     refused(table, "6455, 4.2.1", "Upgrade MUST name websocket",
@@ -123,6 +130,8 @@ void addHttpRules(Table &table)
     unreadable(table, "9110, 5.5", "a NUL in a header is refused", line + QByteArray("X: a\0b\r\n", 8) + rest, bad);
     unreadable(table, "9112, 3", "a request line of two parts is refused", "GET HTTP/1.1\r\n" + rest, bad);
     unreadable(table, "9112, 3", "a request line of four parts is refused", "GET /a b HTTP/1.1\r\n" + rest, bad);
+    unreadable(
+        table, "9112, 3.2", "a NUL in the request target is refused", QByteArray("GET /\0 HTTP/1.1\r\n", 17) + rest, bad);
     unreadable(table, "9112, 6.3", "Content-Length twice is refused",
         wire::head(line.trimmed(), good + QByteArrayList {"Content-Length: 0", "Content-Length: 0"}), bad);
     unreadable(table, "9112, 6.3", "Content-Length beside Transfer-Encoding is refused",

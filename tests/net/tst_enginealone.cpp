@@ -9,6 +9,10 @@
 
 #include <QTest>
 
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <sys/socket.h>
+
 using namespace framescope;
 using namespace framescope::tests;
 using base::Direction;
@@ -301,6 +305,96 @@ private Q_SLOTS:
             QCOMPARE(there.all<net::Failed>().at(0).error.kind, net::ConnectError::Kind::HandshakeFailed);
             QVERIFY(!there.isOpen());
         }
+    }
+
+    /// Qt by itself lets all of these in.
+    void aRequestThatIsWrongIsRefused_data()
+    {
+        QTest::addColumn<EngineKind>("engine");
+        QTest::addColumn<QByteArray>("request");
+        const QByteArrayList good {"Host: a", "Upgrade: websocket", "Connection: Upgrade", "Sec-WebSocket-Version: 13"};
+        const QByteArray key = "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==";
+        const auto both = [](const char *sentence, const QByteArray &request) {
+            QTest::addRow("wire: %s", sentence) << EngineKind::Wire << request;
+            QTest::addRow("Qt: %s", sentence) << EngineKind::Qt << request;
+        };
+        const auto with = [&](const QByteArrayList &headers) { return wire::head("GET / HTTP/1.1", good + headers); };
+        both("Host stands twice (9112, 3.2)", with({key, "Host: b"}));
+        both("Host is no host (9112, 3.2)", with({key}).replace("Host: a", "Host: a b/c@d"));
+        both("a header is folded (9112, 5.2)", with({key, " folded"}));
+        both("it has a body (9112, 11.2)", with({key, "Content-Length: 5"}));
+        both("it has a coded body (9112, 11.2)", with({key, "Transfer-Encoding: chunked"}));
+        both("a line ends in LF alone (9112, 2.2)", with({key}).replace("Host: a\r\n", "Host: a\n"));
+        both("the key is not 16 bytes (6455, 4.2.1)", with({"Sec-WebSocket-Key: x"}));
+        both("its extensions do not obey the grammar (6455, 9.1)", with({key, "Sec-WebSocket-Extensions: a; =b"}));
+        both("a NUL is in its target (9112, 3.2)", with({key}).replace(QByteArray("GET /"), QByteArray("GET /\0", 6)));
+    }
+    void aRequestThatIsWrongIsRefused()
+    {
+        QFETCH(EngineKind, engine);
+        QFETCH(QByteArray, request);
+        Stage stage;
+        net::ListenOptions listening;
+        listening.engine = engine;
+        Host host(stage, listening);
+        QTcpSocket foreign;
+        foreign.connectToHost(u"127.0.0.1"_qs, host.endpoint()->port);
+        foreign.write(request);
+        QTRY_COMPARE_WITH_TIMEOUT(foreign.state(), QAbstractSocket::UnconnectedState, patience);
+        QVERIFY2(foreign.peek(100).startsWith("HTTP/1.1 400 Bad Request\r\n"), foreign.peek(100).constData());
+        QTRY_VERIFY_WITH_TIMEOUT(!host.parties().empty() && host.parties()[0]->isClosed(), patience);
+        QCOMPARE(host.parties()[0]->all<net::Failed>().at(0).error.kind, net::ConnectError::Kind::HandshakeFailed);
+    }
+
+    void aPeerThatHasSaidItsLastWordStillHears_data() { addEngines(); }
+    void aPeerThatHasSaidItsLastWordStillHears()
+    {
+        QFETCH(EngineKind, engine);
+        Stage stage;
+        net::ListenOptions listening;
+        listening.engine = engine;
+        Host host(stage, listening);
+        QTcpSocket foreign;
+        foreign.connectToHost(u"127.0.0.1"_qs, host.endpoint()->port);
+        QVERIFY(foreign.waitForConnected(patience));
+        foreign.write(requestHead() + wire::text("last").masked().bytes() + wire::close(1000).masked().bytes());
+        QVERIFY(foreign.waitForBytesWritten(patience));
+        QCOMPARE(::shutdown(static_cast<int>(foreign.socketDescriptor()), SHUT_WR), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(foreign.state(), QAbstractSocket::UnconnectedState, patience);
+        const QByteArray heard = foreign.readAll();
+        QVERIFY(heard.startsWith("HTTP/1.1 101 "));
+        QVERIFY2(heard.endsWith(QByteArray::fromHex("880203e8")), heard.toHex().constData());
+        QTRY_VERIFY_WITH_TIMEOUT(!host.parties().empty() && host.parties()[0]->isClosed(), patience);
+        QCOMPARE(linesOf(host.parties()[0]->messages(Direction::In)).first(), QByteArray("text \"last\""));
+        QCOMPARE(host.parties()[0]->lines().last(), QByteArray("closed 1000 by peer cleanly"));
+    }
+
+    /// Nagle's algorithm would hold small messages back.
+    void nothingWaitsForMore_data() { addEngines(); }
+    void nothingWaitsForMore()
+    {
+        QFETCH(EngineKind, engine);
+        Stage stage;
+        net::ListenOptions listening;
+        listening.engine = engine;
+        Host host(stage, listening);
+        Party client(stage);
+        client.open(optionsFor(u"ws://127.0.0.1:%1/"_qs.arg(host.endpoint()->port), engine));
+        QTRY_VERIFY_WITH_TIMEOUT(client.isOpen() && !host.parties().empty() && host.parties()[0]->isOpen(), patience);
+        int ends = 0;
+        for (int descriptor = 0; descriptor < 1024; ++descriptor) {
+            sockaddr_in address {};
+            socklen_t size = sizeof address;
+            if (::getpeername(descriptor, reinterpret_cast<sockaddr *>(&address), &size) != 0
+                || address.sin_family != AF_INET)
+                continue;
+            int isOn = 0;
+            socklen_t length = sizeof isOn;
+            QCOMPARE(::getsockopt(descriptor, IPPROTO_TCP, TCP_NODELAY, &isOn, &length), 0);
+            QVERIFY(isOn);
+            ++ends;
+        }
+        QCOMPARE(ends, 2);
     }
 
     void aClientThatAsksForNothingIsLeftAfterATime_data() { addEngines(); }

@@ -55,6 +55,25 @@ private Q_SLOTS:
         QCOMPARE(message->payload().data(), frame.payload.data());
     }
 
+    void smallFragmentsDoNotKeepTheLargeReadsTheyCameIn()
+    {
+        constexpr int fragments = 1000;
+        MessageAssembler assembler(Role::Client, {});
+        for (int i = 0; i < fragments; ++i) {
+            Frame frame = frameOf(i == 0 ? wire::binary("x").unfinished() : wire::continuation("x").unfinished());
+            frame.payload = base::Bytes(QByteArray(16 * 1024, 'x'), 100, 1);
+            QVERIFY(!assembler.add(std::move(frame)));
+        }
+        const auto message = assembler.takeUnfinished(std::nullopt);
+        QCOMPARE(message->frames.size(), fragments);
+        qsizetype kept = message->assembled->bufferSize();
+        for (const Frame &frame : message->frames) {
+            QCOMPARE(frame.payload.toByteArray(), QByteArray("x"));
+            kept += frame.payload.bufferSize();
+        }
+        QVERIFY2(kept < 100 * fragments, qPrintable(QString::number(kept)));
+    }
+
     void aFrameIsAWholeMessageWhereNothingElseBelongsToIt_data()
     {
         QTest::addColumn<wire::Frame>("frame");
