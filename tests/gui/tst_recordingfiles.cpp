@@ -27,6 +27,16 @@ class TestRecordingFiles : public TestCase
     Q_OBJECT
 
 private Q_SLOTS:
+    void theDetailsHaveRoomFromTheStart()
+    {
+        Scene scene;
+        scene.openTalk();
+        const auto *detail = scene.fixture.recordingWidget<QWidget>("detail");
+        QTRY_VERIFY(scene.log()->width() > 0 && detail->isVisible());
+        const int both = scene.log()->width() + detail->width();
+        QVERIFY2(detail->width() > both / 3, qPrintable(u"%1 of %2"_qs.arg(detail->width()).arg(both)));
+    }
+
     void selectedRowsAreCutOut()
     {
         Scene scene;

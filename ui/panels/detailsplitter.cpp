@@ -9,7 +9,7 @@ namespace framescope::panels {
 
 namespace {
 
-const QList<int> sharesBeside {600, 400}; // of the log, and of the details
+const QList<int> sharesBeside {840, 600}; // of the log, and of the details
 const QList<int> sharesBelow {680, 320};
 
 } // namespace
@@ -23,6 +23,7 @@ DetailSplitter::DetailSplitter(QWidget *log, QWidget *detail, QWidget *parent)
     setStretchFactor(1, 2);
     setCollapsible(0, false);
     setHandleWidth(1);
+    setSizes(sharesBeside);
     arrange();
     connect(&DetailPlace::instance(), &DetailPlace::changed, this, &DetailSplitter::arrange);
 }

@@ -30,9 +30,7 @@ InspectColumns::InspectColumns(QWidget *log, QWidget *composer, QWidget *detail,
     m_rows->setCollapsible(0, false);
     m_rows->setSizes({600, 160});
     m_rows->setHandleWidth(1);
-    if (orientation() == Qt::Horizontal)
-        setSizes({840, 600});
-    else
+    if (orientation() == Qt::Vertical)
         sizeRows(true);
     connect(&DetailPlace::instance(), &DetailPlace::changed, this, &InspectColumns::sizeRows);
 }

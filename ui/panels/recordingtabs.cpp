@@ -14,10 +14,6 @@
 
 namespace framescope::panels {
 
-namespace {
-constexpr int leftMargin = 8; // pixels
-}
-
 RecordingTabs::RecordingTabs(Services &services, QWidget *selected, RecordingPage *page, QWidget *parent)
     : QTabWidget(parent)
     , m_services(services)
@@ -28,9 +24,6 @@ RecordingTabs::RecordingTabs(Services &services, QWidget *selected, RecordingPag
     setElideMode(Qt::ElideMiddle);
     setTabBarAutoHide(true);
     addTab(selected, QString());
-    auto *margin = new QWidget;
-    margin->setFixedWidth(leftMargin);
-    setCornerWidget(margin, Qt::TopLeftCorner);
     connectPage(page);
     nameTab(0);
 }
