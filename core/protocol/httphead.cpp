@@ -25,10 +25,11 @@ bool isDigits(QByteArrayView text)
     return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
-/// Visible characters of ASCII alone, as a URI has them; RFC 3986, section 2.
-bool isVisible(QByteArrayView text)
+/// Without control characters, which readers take for different things. Beyond ASCII some write what a URI has no room for.
+bool isTarget(QByteArrayView text)
 {
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) { return c > ' ' && c < '\x7F'; });
+    const auto isControl = [](char c) { return static_cast<uchar>(c) <= ' ' || c == '\x7F'; };
+    return !text.isEmpty() && std::none_of(text.begin(), text.end(), isControl);
 }
 
 std::optional<int> minorVersionOf(QByteArrayView version)
@@ -57,7 +58,7 @@ bool parseStatusLine(HttpHead &head)
 bool parseRequestLine(HttpHead &head)
 {
     const QByteArrayList parts = head.startLine.split(' ');
-    if (parts.size() != 3 || !isToken(parts[0]) || !isVisible(parts[1]))
+    if (parts.size() != 3 || !isToken(parts[0]) || !isTarget(parts[1]))
         return false;
     const auto version = minorVersionOf(parts[2]);
     if (!version)
