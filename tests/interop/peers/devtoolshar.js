@@ -31,26 +31,37 @@ const findTarget = async () => {
     return targets.find((target) => target.type === 'page').webSocketDebuggerUrl;
 };
 
+// What of a WebSocket is told comes from two processes of Chromium, in an order that nobody promises.
 const entries = new Map();
+const entryFor = (requestId) => {
+    if (!entries.has(requestId))
+        entries.set(requestId, { messages: [] });
+    return entries.get(requestId);
+};
+const tell = (requestId, what) => {
+    const entry = Object.assign(entryFor(requestId), what);
+    if (entry.url && entry.request && entry.response && entry.end)
+        write(entry);
+};
 const headersOf = (headers) => Object.entries(headers || {}).map(([name, value]) => ({ name, value }));
 // Times of the protocol are those of a monotonic clock; the request has both.
 const epoch = (entry, time) => entry.offset + time;
-const message = (type) => ({ requestId, timestamp, response }) => {
-    const entry = entries.get(requestId);
-    entry.messages.push({ type, time: epoch(entry, timestamp), opcode: response.opcode, data: response.payloadData });
-};
+const message = (type) => ({ requestId, timestamp, response }) =>
+    entryFor(requestId).messages.push({ type, time: timestamp, opcode: response.opcode, data: response.payloadData });
 const handlers = {
-    'Network.webSocketCreated': ({ requestId, url }) => entries.set(requestId, { url, messages: [] }),
+    'Network.webSocketCreated': ({ requestId, url }) => tell(requestId, { url }),
     'Network.webSocketWillSendHandshakeRequest': ({ requestId, timestamp, wallTime, request }) =>
-        Object.assign(entries.get(requestId), { offset: wallTime - timestamp, wallTime, start: timestamp, request }),
+        tell(requestId, { offset: wallTime - timestamp, wallTime, start: timestamp, request }),
     'Network.webSocketHandshakeResponseReceived': ({ requestId, timestamp, response }) =>
-        Object.assign(entries.get(requestId), { answered: timestamp, response }),
+        tell(requestId, { answered: timestamp, response }),
     'Network.webSocketFrameSent': message('send'),
     'Network.webSocketFrameReceived': message('receive'),
-    'Network.webSocketClosed': ({ requestId, timestamp }) => write(requestId, timestamp),
+    'Network.webSocketClosed': ({ requestId, timestamp }) => tell(requestId, { end: timestamp }),
 };
 
-function entryOf({ url, messages, wallTime, start, answered, request, response }, end) {
+function entryOf(entry) {
+    const { url, wallTime, start, answered, request, response, end } = entry;
+    const messages = entry.messages.map((one) => ({ ...one, time: epoch(entry, one.time) }));
     return {
         _initiator: { type: 'script' }, _priority: 'High', _resourceType: 'websocket', _webSocketMessages: messages,
         cache: {}, connection: '1', pageref: 'page_1',
@@ -65,11 +76,10 @@ function entryOf({ url, messages, wallTime, start, answered, request, response }
     };
 }
 
-function write(requestId, end) {
-    const entry = entries.get(requestId);
+function write(entry) {
     fs.writeFileSync(file, JSON.stringify({ log: { version: '1.2', creator: { name: 'WebInspector', version: '537.36' },
         pages: [{ startedDateTime: new Date(entry.wallTime * 1000).toISOString(), id: 'page_1', title: page, pageTimings: {} }],
-        entries: [entryOf(entry, end)] } }, null, 2));
+        entries: [entryOf(entry)] } }, null, 2));
     process.stdout.write(JSON.stringify({ event: 'written', messages: entry.messages.length }) + '\n', () => process.exit(0));
 }
 
@@ -81,6 +91,8 @@ function write(requestId, end) {
             handlers[method](params);
     });
     await new Promise((resolve) => tools.on('open', resolve));
+    const enabled = new Promise((resolve) => tools.on('message', (text) => JSON.parse(text).id === 1 && resolve()));
     tools.send(JSON.stringify({ id: 1, method: 'Network.enable' }));
+    await enabled;
     tools.send(JSON.stringify({ id: 2, method: 'Page.navigate', params: { url: page } }));
 })();
