@@ -1,11 +1,9 @@
 // Framescope - the WebSocket workbench
 // SPDX-FileCopyrightText: 2026 The Framescope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "capture/holed.h"
 #include "capture/records.h"
 #include "support/testcase.h"
 
-#include <capture/walk.h>
 #include <format/numbers.h>
 #include <models/logmodel.h>
 #include <models/rowcopy.h>
@@ -13,13 +11,10 @@
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>
-#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThreadPool>
-
-#include <atomic>
 
 using namespace framescope;
 using models::LogModel;
@@ -58,36 +53,6 @@ private Q_SLOTS:
         QCOMPARE(m_model->columnCount(), int(LogModel::ColumnCount));
         for (int column = 0; column < LogModel::ColumnCount; ++column)
             QVERIFY(!m_model->headerData(column, Qt::Horizontal).toString().isEmpty());
-    }
-
-    void lettingGoOfAFileDoesNotWaitForWhatIsBeingRead()
-    {
-        const auto begun = std::make_shared<QSemaphore>();
-        const auto goesOn = std::make_shared<QSemaphore>();
-        const auto wasStopped = std::make_shared<std::atomic<bool>>(false);
-        const auto hasEnded = std::make_shared<QSemaphore>();
-        bool isAnswered = false;
-        m_model->follow(m_recording);
-        m_model->ask<int>(
-            [=](capture::Reader &reader) {
-                begun->release();
-                goesOn->acquire(); // a window that waited for it would never release it
-                *wasStopped = reader.isStopped() && reader.messages(base::MessageId(1), 1).empty() && !reader.error();
-                hasEnded->release();
-                return 0;
-            },
-            [&isAnswered](int) { isAnswered = true; });
-        m_model->ask<int>([](capture::Reader &) { return 0; }, [&isAnswered](int) { isAnswered = true; });
-        begun->acquire();
-        m_model->open(m_recording->path());
-        goesOn->release();
-        hasEnded->acquire();
-        QVERIFY(*wasStopped);
-        m_recording->append(textRecord(m_session, "later"));
-        m_recording->flush();
-        m_model->readOn();
-        QTRY_VERIFY_WITH_TIMEOUT((m_model->readOn(), m_model->rowCount() == 1), 30000);
-        QVERIFY(!isAnswered);
     }
 
     void theLastAnswerMayBeTheEndOfTheLog()
@@ -485,59 +450,6 @@ private Q_SLOTS:
         m_model->showUntil({});
         QCOMPARE(m_model->rowCount(), 6);
         QCOMPARE(reset.size(), 0);
-    }
-
-    void whatCannotBeReadIsAskedForOnce()
-    {
-        const QString path = m_dir->filePath(QStringLiteral("damaged.fscope"));
-        tests::makeRecordingWithHole(path);
-        m_model->open(path);
-        QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(), tests::messagesAroundHole, 30'000);
-        const auto look = [this] {
-            const bool isThere = m_model->messageAt(tests::messageInHole - 1).has_value();
-            bool isAnswered = false; // behind what was asked before
-            m_model->ask<bool>([](capture::Reader &) { return true; }, [&isAnswered](bool is) { isAnswered = is; });
-            return !isThere && QTest::qWaitFor([&isAnswered] { return isAnswered; }, 30'000);
-        };
-        QVERIFY(look());
-        QSignalSpy changed(m_model.get(), &LogModel::dataChanged);
-        QVERIFY(look());
-        QVERIFY(look());
-        QCOMPARE(changed.count(), 0);
-        QTRY_VERIFY_WITH_TIMEOUT(m_model->messageAt(tests::messagesAroundHole - 1).has_value(), 30'000);
-    }
-
-    void rowsOnBothSidesOfAHoleAreThere()
-    {
-        const QString path = m_dir->filePath(QStringLiteral("damaged.fscope"));
-        tests::makeRecordingWithHole(path);
-        std::vector<qint64> readable;
-        const auto reader = capture::Reader::open(path).value();
-        capture::Walk walk(*reader);
-        while (const auto row = walk.next()) {
-            if (const auto *message = std::get_if<capture::MessageRow>(&*row))
-                readable.push_back(message->id.value);
-        }
-        QVERIFY(std::ssize(readable) > tests::messagesAroundHole / 2 && std::ssize(readable) < tests::messagesAroundHole);
-        m_model->open(path);
-        QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(), tests::messagesAroundHole, 30'000);
-        std::vector<qint64> shown;
-        const auto look = [&] {
-            shown.clear();
-            for (int row = 0; row < tests::messagesAroundHole; ++row) {
-                if (m_model->messageAt(row))
-                    shown.push_back(row + 1);
-            }
-            return shown == readable;
-        };
-        QTRY_VERIFY2_WITH_TIMEOUT(look(), qPrintable(u"%1 of %2"_qs.arg(shown.size()).arg(readable.size())), 30'000);
-    }
-
-    void aFileThatIsNoRecordingIsToldOf()
-    {
-        QSignalSpy failed(m_model.get(), &LogModel::readFailed);
-        m_model->open(m_dir->filePath(QStringLiteral("nothing.fscope")));
-        QTRY_COMPARE(failed.size(), 1);
     }
 
 private:

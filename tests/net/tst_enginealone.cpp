@@ -20,19 +20,56 @@ using net::EngineKind;
 
 namespace {
 
+EngineKind engineOfTheRow()
+{
+    return *static_cast<EngineKind *>(QTest::qData("engine", qMetaTypeId<EngineKind>()));
+}
+
 /// A client of the row's engine, and a server that speaks by hand.
 struct Scene {
     /// Waits for the client's request.
     [[nodiscard]] bool ask()
     {
-        const auto engine = *static_cast<EngineKind *>(QTest::qData("engine", qMetaTypeId<EngineKind>()));
-        client.open(optionsFor(server.url(), engine));
+        client.open(optionsFor(server.url(), engineOfTheRow()));
         return QTest::qWaitFor([this] { return server.hasRequest(); }, patience);
     }
 
     Stage stage;
     RawServer server;
     Party client {stage};
+};
+
+/// A server of the row's engine, and a client that speaks by hand.
+struct Visit {
+    explicit Visit(std::chrono::milliseconds openTimeout = net::ListenOptions().openTimeout)
+        : host(stage, optionsOf(openTimeout))
+    {
+        foreign.connectToHost(u"127.0.0.1"_qs, host.endpoint()->port);
+    }
+
+    static net::ListenOptions optionsOf(std::chrono::milliseconds openTimeout)
+    {
+        net::ListenOptions options;
+        options.engine = engineOfTheRow();
+        options.openTimeout = openTimeout;
+        return options;
+    }
+
+    /// Waits until both ends are closed.
+    [[nodiscard]] bool hasEnded()
+    {
+        return QTest::qWaitFor(
+            [this] {
+                return foreign.state() == QAbstractSocket::UnconnectedState && !host.parties().empty() && there().isClosed();
+            },
+            patience);
+    }
+    /// The server's end.
+    [[nodiscard]] const Party &there() const { return *host.parties()[0]; }
+
+    Stage stage;
+    Host host;
+    QTcpSocket foreign;
 };
 
 } // namespace
@@ -45,21 +82,16 @@ private Q_SLOTS:
     void messagesThatComeWithTheHandshakeAreNotLost_data() { addEngines(); }
     void messagesThatComeWithTheHandshakeAreNotLost()
     {
-        QFETCH(EngineKind, engine);
         Scene scene;
         QVERIFY(scene.ask());
         scene.server.accept(wire::text("early"));
         QTRY_COMPARE_WITH_TIMEOUT(
             linesOf(scene.client.messages(Direction::In)), QByteArrayList {"text \"early\""}, patience);
 
-        net::ListenOptions listening;
-        listening.engine = engine;
-        Host host(scene.stage, listening);
-        QTcpSocket foreign;
-        foreign.connectToHost(u"127.0.0.1"_qs, host.endpoint()->port);
-        foreign.write(requestHead() + wire::text("early").masked().bytes());
-        QTRY_VERIFY_WITH_TIMEOUT(!host.parties().empty() && !host.parties()[0]->messages(Direction::In).empty(), patience);
-        QCOMPARE(linesOf(host.parties()[0]->messages(Direction::In)), QByteArrayList {"text \"early\""});
+        Visit visit;
+        visit.foreign.write(requestHead() + wire::text("early").masked().bytes());
+        QTRY_VERIFY_WITH_TIMEOUT(!visit.host.parties().empty() && !visit.there().messages(Direction::In).empty(), patience);
+        QCOMPARE(linesOf(visit.there().messages(Direction::In)), QByteArrayList {"text \"early\""});
     }
 
     void anEndWithoutACloseFrameIsAbnormal_data() { addEngines(); }
@@ -288,22 +320,14 @@ private Q_SLOTS:
     void aServerThatGetsNonsenseTellsOfIt_data() { addEngines(); }
     void aServerThatGetsNonsenseTellsOfIt()
     {
-        QFETCH(EngineKind, engine);
         const QByteArray long1 = "GET / HTTP/1.1\r\nX: " + QByteArray(100'000, 'x');
         for (const QByteArray &nonsense :
             {QByteArray("nonsense\r\n\r\n"), QByteArray("GET / HTTP/1.1\r\nHost: h\r\n\r\n"), long1}) {
-            Stage stage;
-            net::ListenOptions listening;
-            listening.engine = engine;
-            Host host(stage, listening);
-            QTcpSocket foreign;
-            foreign.connectToHost(u"127.0.0.1"_qs, host.endpoint()->port);
-            foreign.write(nonsense);
-            QTRY_COMPARE_WITH_TIMEOUT(foreign.state(), QAbstractSocket::UnconnectedState, patience);
-            QTRY_VERIFY_WITH_TIMEOUT(!host.parties().empty() && host.parties()[0]->isClosed(), patience);
-            const Party &there = *host.parties()[0];
-            QCOMPARE(there.all<net::Failed>().at(0).error.kind, net::ConnectError::Kind::HandshakeFailed);
-            QVERIFY(!there.isOpen());
+            Visit visit;
+            visit.foreign.write(nonsense);
+            QVERIFY(visit.hasEnded());
+            QCOMPARE(visit.there().all<net::Failed>().at(0).error.kind, net::ConnectError::Kind::HandshakeFailed);
+            QVERIFY(!visit.there().isOpen());
         }
     }
 
@@ -331,42 +355,30 @@ private Q_SLOTS:
     }
     void aRequestThatIsWrongIsRefused()
     {
-        QFETCH(EngineKind, engine);
         QFETCH(QByteArray, request);
-        Stage stage;
-        net::ListenOptions listening;
-        listening.engine = engine;
-        Host host(stage, listening);
-        QTcpSocket foreign;
-        foreign.connectToHost(u"127.0.0.1"_qs, host.endpoint()->port);
-        foreign.write(request);
-        QTRY_COMPARE_WITH_TIMEOUT(foreign.state(), QAbstractSocket::UnconnectedState, patience);
-        QVERIFY2(foreign.peek(100).startsWith("HTTP/1.1 400 Bad Request\r\n"), foreign.peek(100).constData());
-        QTRY_VERIFY_WITH_TIMEOUT(!host.parties().empty() && host.parties()[0]->isClosed(), patience);
-        QCOMPARE(host.parties()[0]->all<net::Failed>().at(0).error.kind, net::ConnectError::Kind::HandshakeFailed);
+        Visit visit;
+        visit.foreign.write(request);
+        QVERIFY(visit.hasEnded());
+        const QByteArray answer = visit.foreign.readAll();
+        QVERIFY2(answer.startsWith("HTTP/1.1 400 Bad Request\r\n"), answer.constData());
+        QCOMPARE(visit.there().all<net::Failed>().at(0).error.kind, net::ConnectError::Kind::HandshakeFailed);
     }
 
     void aPeerThatHasSaidItsLastWordStillHears_data() { addEngines(); }
     void aPeerThatHasSaidItsLastWordStillHears()
     {
-        QFETCH(EngineKind, engine);
-        Stage stage;
-        net::ListenOptions listening;
-        listening.engine = engine;
-        Host host(stage, listening);
-        QTcpSocket foreign;
-        foreign.connectToHost(u"127.0.0.1"_qs, host.endpoint()->port);
+        Visit visit;
+        QTcpSocket &foreign = visit.foreign;
         QVERIFY(foreign.waitForConnected(patience));
         foreign.write(requestHead() + wire::text("last").masked().bytes() + wire::close(1000).masked().bytes());
         QVERIFY(foreign.waitForBytesWritten(patience));
         QCOMPARE(::shutdown(static_cast<int>(foreign.socketDescriptor()), SHUT_WR), 0);
-        QTRY_COMPARE_WITH_TIMEOUT(foreign.state(), QAbstractSocket::UnconnectedState, patience);
+        QVERIFY(visit.hasEnded());
         const QByteArray heard = foreign.readAll();
         QVERIFY(heard.startsWith("HTTP/1.1 101 "));
         QVERIFY2(heard.endsWith(QByteArray::fromHex("880203e8")), heard.toHex().constData());
-        QTRY_VERIFY_WITH_TIMEOUT(!host.parties().empty() && host.parties()[0]->isClosed(), patience);
-        QCOMPARE(linesOf(host.parties()[0]->messages(Direction::In)).first(), QByteArray("text \"last\""));
-        QCOMPARE(host.parties()[0]->lines().last(), QByteArray("closed 1000 by peer cleanly"));
+        QCOMPARE(linesOf(visit.there().messages(Direction::In)).first(), QByteArray("text \"last\""));
+        QCOMPARE(visit.there().lastLine(), "closed 1000 by peer cleanly");
     }
 
     /// Nagle's algorithm would hold small messages back.
@@ -400,19 +412,10 @@ private Q_SLOTS:
     void aClientThatAsksForNothingIsLeftAfterATime_data() { addEngines(); }
     void aClientThatAsksForNothingIsLeftAfterATime()
     {
-        QFETCH(EngineKind, engine);
-        Stage stage;
-        net::ListenOptions listening;
-        listening.engine = engine;
-        listening.openTimeout = std::chrono::milliseconds(100);
-        Host host(stage, listening);
-        QTcpSocket foreign;
-        foreign.connectToHost(u"127.0.0.1"_qs, host.endpoint()->port);
-        QTRY_VERIFY_WITH_TIMEOUT(!host.parties().empty() && host.parties()[0]->isClosed(), patience);
-        QCOMPARE(
-            host.parties()[0]->lines().last(2), (QByteArrayList {"failed handshake-failed request-timeout", "closed 1006"}));
-        QTRY_COMPARE_WITH_TIMEOUT(foreign.state(), QAbstractSocket::UnconnectedState, patience);
-        QVERIFY(foreign.readAll().startsWith("HTTP/1.1 408 Request Timeout\r\n"));
+        Visit visit(std::chrono::milliseconds(100));
+        QVERIFY(visit.hasEnded());
+        QCOMPARE(visit.there().lines().last(2), (QByteArrayList {"failed handshake-failed request-timeout", "closed 1006"}));
+        QVERIFY(visit.foreign.readAll().startsWith("HTTP/1.1 408 Request Timeout\r\n"));
     }
 };
 
