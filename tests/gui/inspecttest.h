@@ -35,7 +35,12 @@ protected:
     [[nodiscard]] QPushButton *button(const char *name) const { return m_fixture->widget<QPushButton>(name); }
     [[nodiscard]] LogView *log() const { return m_fixture->widget<LogView>("log"); }
     [[nodiscard]] widgets::NoticeBar *notice() const { return m_fixture->widget<widgets::NoticeBar>("notice"); }
-    [[nodiscard]] QTextEdit *document(const char *name) const { return m_fixture->widget<QTextEdit>(name); }
+    /// Of a page of the details, which has none before the first row is shown.
+    [[nodiscard]] QString textOf(const char *document) const
+    {
+        const auto *page = m_fixture->widget<QTextEdit>(document);
+        return page ? page->toPlainText() : QString();
+    }
     [[nodiscard]] QAction *action(const char *name) { return window().findChild<QAction *>(QLatin1String(name)); }
     [[nodiscard]] State state() { return window().currentPanel()->snapshot().state; }
 

@@ -335,8 +335,8 @@ private:
 
     void page(Page page) { m_fixture->widget<QTabWidget>("detail")->setCurrentIndex(page); }
     [[nodiscard]] HexView *bytes() const { return m_fixture->widget<HexView>("messageBytes"); }
-    [[nodiscard]] QString tls() const { return document("tlsDocument")->toPlainText(); }
-    [[nodiscard]] QString timing() const { return document("timingDocument")->toPlainText(); }
+    [[nodiscard]] QString tls() const { return textOf("tlsDocument"); }
+    [[nodiscard]] QString timing() const { return textOf("timingDocument"); }
     [[nodiscard]] panels::CompareWindow *compareWindow()
     {
         return window().findChild<panels::CompareWindow *>(QStringLiteral("compareWindow"));

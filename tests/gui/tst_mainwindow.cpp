@@ -157,7 +157,7 @@ private Q_SLOTS:
         click(m_fixture->widget<QToolButton>("rawButton"));
         QCOMPARE(text->toPlainText(), QStringLiteral("{\"a\":[1,2]}"));
         QVERIFY(m_fixture->widget<QLabel>("messageSummary")->text().contains(QStringLiteral("11\u00A0bytes")));
-        QTRY_VERIFY(document("handshakeDocument")->toPlainText().contains(QStringLiteral("HTTP/1.1 101")));
+        QTRY_VERIFY(textOf("handshakeDocument").contains(QStringLiteral("HTTP/1.1 101")));
     }
 
     void fieldsAndBytesSelectEachOther()
