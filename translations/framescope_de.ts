@@ -891,6 +891,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Es 
         <source>Tried in vain: %1.</source>
         <translation>Vergeblich versucht: %1.</translation>
     </message>
+    <message>
+        <source>Another connection to %1 was being established all the while.</source>
+        <translation>Die ganze Zeit wurde eine andere Verbindung zu %1 aufgebaut.</translation>
+    </message>
+    <message>
+        <source>To an address a client connects one at a time (RFC 6455, section 4.1), and the turn did not come within the connect timeout.</source>
+        <translation>Zu einer Adresse verbindet sich ein Client nacheinander (RFC 6455, Abschnitt 4.1), und innerhalb des Verbindungs-Timeouts kam diese Verbindung nicht an die Reihe.</translation>
+    </message>
+    <message>
+        <source>Cancel the connection that hangs, or set Limits, Opening of this one to “At any time”.</source>
+        <translation>Brechen Sie die hängende Verbindung ab, oder stellen Sie hier unter Grenzen, Aufbau „Jederzeit“ ein.</translation>
+    </message>
 </context>
 <context>
     <name>framescope::format::ExchangeErrors</name>
@@ -2271,6 +2283,22 @@ RFC 6455, Abschnitt %4</translation>
     <message>
         <source>not recorded</source>
         <translation>nicht aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Waits until another connection to %1 is established</source>
+        <translation>Wartet, bis eine andere Verbindung zu %1 steht</translation>
+    </message>
+    <message>
+        <source>To an address a client connects one at a time (RFC 6455, section 4.1): another connection is between its first step and the end of its opening handshake.</source>
+        <translation>Zu einer Adresse verbindet sich ein Client nacheinander (RFC 6455, Abschnitt 4.1): Eine andere Verbindung ist zwischen ihrem ersten Schritt und dem Ende ihres Handshakes.</translation>
+    </message>
+    <message>
+        <source>If the other one hangs, cancel it, or set Limits, Opening of this one to “At any time”.</source>
+        <translation>Hängt die andere, brechen Sie sie ab, oder stellen Sie hier unter Grenzen, Aufbau „Jederzeit“ ein.</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>in der Reihe</translation>
     </message>
 </context>
 <context>
@@ -5941,6 +5969,22 @@ Beispiel:
     <message>
         <source>Qt&apos;s engine takes all that is sent</source>
         <translation>Die Engine von Qt nimmt alles an, was gesendet wird</translation>
+    </message>
+    <message>
+        <source>One at a time</source>
+        <translation>Nacheinander</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Aufbau</translation>
+    </message>
+    <message>
+        <source>One at a time (RFC 6455, section 4.1): waits while another connection to the same address is being established.</source>
+        <translation>Nacheinander (RFC 6455, Abschnitt 4.1): wartet, solange eine andere Verbindung zur selben Adresse aufgebaut wird.</translation>
     </message>
 </context>
 <context>

@@ -889,6 +889,18 @@ Free software under the GNU General Public License, version 3 or later. There is
         <source>Tried in vain: %1.</source>
         <translation>尝试过但未成功：%1。</translation>
     </message>
+    <message>
+        <source>Another connection to %1 was being established all the while.</source>
+        <translation>一直有另一个到 %1 的连接正在建立。</translation>
+    </message>
+    <message>
+        <source>To an address a client connects one at a time (RFC 6455, section 4.1), and the turn did not come within the connect timeout.</source>
+        <translation>客户端对同一地址一次只建立一个连接（RFC 6455，第 4.1 节），在连接超时之前没有轮到它。</translation>
+    </message>
+    <message>
+        <source>Cancel the connection that hangs, or set Limits, Opening of this one to “At any time”.</source>
+        <translation>请取消挂起的连接，或将此连接的“限制 &gt; 建立”设为“随时”。</translation>
+    </message>
 </context>
 <context>
     <name>framescope::format::ExchangeErrors</name>
@@ -2263,6 +2275,22 @@ RFC 6455，第 %4 节</translation>
     <message>
         <source>not recorded</source>
         <translation>未录制</translation>
+    </message>
+    <message>
+        <source>Waits until another connection to %1 is established</source>
+        <translation>等待另一个到 %1 的连接建立完成</translation>
+    </message>
+    <message>
+        <source>To an address a client connects one at a time (RFC 6455, section 4.1): another connection is between its first step and the end of its opening handshake.</source>
+        <translation>客户端对同一地址一次只建立一个连接（RFC 6455，第 4.1 节）：另一个连接正处于第一步与握手结束之间。</translation>
+    </message>
+    <message>
+        <source>If the other one hangs, cancel it, or set Limits, Opening of this one to “At any time”.</source>
+        <translation>如果另一个连接挂起，请取消它，或将此连接的“限制 &gt; 建立”设为“随时”。</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>排队</translation>
     </message>
 </context>
 <context>
@@ -5928,6 +5956,22 @@ Example:
     <message>
         <source>Qt&apos;s engine takes all that is sent</source>
         <translation>Qt 引擎接受所有发送内容</translation>
+    </message>
+    <message>
+        <source>One at a time</source>
+        <translation>一次一个</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>随时</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>建立</translation>
+    </message>
+    <message>
+        <source>One at a time (RFC 6455, section 4.1): waits while another connection to the same address is being established.</source>
+        <translation>一次一个（RFC 6455，第 4.1 节）：当另一个到同一地址的连接正在建立时等待。</translation>
     </message>
 </context>
 <context>

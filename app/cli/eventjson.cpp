@@ -197,6 +197,13 @@ QJsonObject waitingJson(const EventHead &head, const net::Waiting &waiting)
     return object;
 }
 
+QJsonObject queuedJson(const EventHead &head, const net::Queued &queued)
+{
+    QJsonObject object = begin("queued", head);
+    object[key("endpoint")] = queued.endpoint;
+    return object;
+}
+
 QJsonObject lingeredJson(const EventHead &head, const net::Lingered &lingered)
 {
     QJsonObject object = begin("lingered", head);

@@ -41,6 +41,7 @@ using exchange::messageJson;
 [[nodiscard]] QJsonObject closedJson(const EventHead &head, const protocol::CloseOutcome &outcome);
 [[nodiscard]] QJsonObject followedJson(const EventHead &head, const net::Followed &followed);
 [[nodiscard]] QJsonObject waitingJson(const EventHead &head, const net::Waiting &waiting);
+[[nodiscard]] QJsonObject queuedJson(const EventHead &head, const net::Queued &queued);
 [[nodiscard]] QJsonObject lingeredJson(const EventHead &head, const net::Lingered &lingered);
 [[nodiscard]] QJsonObject overrunJson(const EventHead &head, const net::Overrun &overrun);
 

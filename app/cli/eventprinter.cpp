@@ -92,6 +92,8 @@ void EventPrinter::printJson(const EventHead &head, const net::Event &event, bas
         printObject(waitingJson(head, *waiting));
     else if (const auto *lingered = std::get_if<net::Lingered>(&event.what))
         printObject(lingeredJson(head, *lingered));
+    else if (const auto *queued = std::get_if<net::Queued>(&event.what))
+        printObject(queuedJson(head, *queued));
     else if (const auto *overrun = std::get_if<net::Overrun>(&event.what))
         printObject(overrunJson(head, *overrun));
 }

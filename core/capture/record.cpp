@@ -14,6 +14,7 @@ struct KindName {
 
 constexpr auto kindNames = std::to_array<KindName>({
     {EventKind::Resolving, "resolving"},
+    {EventKind::Queued, "queued"},
     {EventKind::Connected, "connected"},
     {EventKind::Secured, "secured"},
     {EventKind::RequestSent, "request-sent"},

@@ -37,6 +37,7 @@ struct MessageRecord {
 /// What happened to a connection beside its messages. The names stand in files and are stable.
 enum class EventKind {
     Resolving, ///< {host, port}
+    Queued, ///< {endpoint}: waits while another client of the program is connecting to it
     Connected, ///< {local, localPort, peer, peerPort, proxy}
     Secured, ///< {protocol, cipher, chain: [certificate], ignored: [issue], alpn, serverName}
     RequestSent, ///< data: the head of the opening handshake, as it crossed the wire

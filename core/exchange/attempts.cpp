@@ -77,6 +77,7 @@ private:
         case EventKind::ResponseSent: return &attempt.response;
         case EventKind::Failed: return &attempt.failed;
         case EventKind::Closed: return &attempt.closed;
+        case EventKind::Queued:
         case EventKind::Opened:
         case EventKind::Violation:
         case EventKind::Discarded:

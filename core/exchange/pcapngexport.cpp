@@ -278,6 +278,7 @@ private:
             return;
         case EventKind::Closed: return end(event);
         case EventKind::Resolving:
+        case EventKind::Queued:
         case EventKind::Secured:
         case EventKind::Opened:
         case EventKind::Violation:

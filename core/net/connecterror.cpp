@@ -13,6 +13,7 @@ const char *nameOf(ConnectError::Kind kind)
     case Kind::ConnectionRefused: return "connection-refused";
     case Kind::Unreachable: return "unreachable";
     case Kind::TimedOut: return "timed-out";
+    case Kind::NoTurn: return "no-turn";
     case Kind::CertificateUntrusted: return "certificate-untrusted";
     case Kind::TlsFailed: return "tls-failed";
     case Kind::TlsMaterial: return "tls-material";

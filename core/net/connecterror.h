@@ -40,6 +40,7 @@ struct ConnectError {
         ConnectionRefused,
         Unreachable, ///< no route to the network or host
         TimedOut, ///< no answer within ConnectOptions::openTimeout
+        NoTurn, ///< others were connecting to the same address all the while; see ConnectOptions::takesTurns
         CertificateUntrusted, ///< issues, chain
         TlsFailed, ///< detail
         TlsMaterial, ///< a file with a certificate or key cannot be used; detail names it

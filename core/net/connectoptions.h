@@ -72,7 +72,12 @@ struct ConnectOptions {
     EngineKind engine = EngineKind::Wire;
     protocol::Limits limits;
     bool answersPings = true; ///< false: not by the engine, which Qt's does all the same; RFC 6455, section 5.5.2
-    std::chrono::milliseconds openTimeout {30'000}; ///< from the first step to the end of the opening handshake
+    /// It waits while another client of the program is connecting to the same address; RFC 6455, section 4.1, point 2. With
+    /// Qt's engine, and beyond a proxy, to the same name: the address is not known here. Those that take no turns keep
+    /// nobody waiting.
+    bool takesTurns = true;
+    /// From the first step to the end of the opening handshake, the wait for a turn included.
+    std::chrono::milliseconds openTimeout {30'000};
     /// So long a peer that is open may send nothing, before it is told 1001 and Failed; 0: for ever. The wire engine's
     /// alone.
     std::chrono::milliseconds idleTimeout {0};

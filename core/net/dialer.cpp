@@ -9,6 +9,7 @@
 #include <QTcpSocket>
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 namespace framescope::net {
@@ -45,10 +46,11 @@ std::deque<QHostAddress> interleaved(const QList<QHostAddress> &addresses)
     return ordered;
 }
 
-Dialer::Dialer(SocketMaker makeSocket, QString host, quint16 port)
+Dialer::Dialer(SocketMaker makeSocket, QString host, quint16 port, bool takesTurns)
     : m_makeSocket(std::move(makeSocket))
     , m_host(std::move(host))
     , m_port(port)
+    , m_takesTurns(takesTurns)
 {
     m_delay.setSingleShot(true);
     m_delay.setInterval(connectionAttemptDelay);
@@ -77,8 +79,13 @@ void Dialer::cancel()
         QHostInfo::abortHostLookup(lookup);
     m_delay.stop();
     m_addresses.clear();
-    for (QTcpSocket *socket : std::exchange(m_attempts, {}))
-        hangUp(socket);
+    for (const Attempt &attempt : std::exchange(m_attempts, {}))
+        hangUp(attempt.socket);
+}
+
+bool Dialer::isWaiting() const
+{
+    return !m_attempts.empty() && std::all_of(m_attempts.begin(), m_attempts.end(), std::mem_fn(&Attempt::isWaiting));
 }
 
 std::vector<ConnectError::Tried> Dialer::tried() const
@@ -86,8 +93,10 @@ std::vector<ConnectError::Tried> Dialer::tried() const
     if (!isName())
         return {};
     std::vector<ConnectError::Tried> tried = m_tried;
-    for (const QTcpSocket *socket : m_attempts)
-        tried.push_back({socket->peerName(), ConnectError::Kind::TimedOut});
+    for (const Attempt &attempt : m_attempts) {
+        if (!attempt.isWaiting())
+            tried.push_back({attempt.address.toString(), ConnectError::Kind::TimedOut});
+    }
     return tried;
 }
 
@@ -108,23 +117,59 @@ void Dialer::tryNext()
 {
     if (m_addresses.empty())
         return;
-    QTcpSocket *socket = m_makeSocket();
-    socket->setParent(this);
-    m_attempts.push_back(socket);
-    connect(socket, &QTcpSocket::connected, this, [this, socket] { onConnected(socket); });
-    // Queued: an attempt may fail while it begins.
-    connect(
-        socket, &QTcpSocket::errorOccurred, this, [this, socket] { onError(socket); }, Qt::QueuedConnection);
     const QHostAddress address = m_addresses.front();
     m_addresses.pop_front();
     if (!m_addresses.empty())
         m_delay.start();
+    QTcpSocket *socket = watchedSocket();
+    m_attempts.push_back({socket, address, m_takesTurns ? std::make_unique<ConnectingTurn>() : nullptr});
+    if (!m_takesTurns)
+        return socket->connectToHost(address, m_port);
+    m_attempts.back().turn->take(endpointOf(address, m_port), [this, socket, address] { begin(socket, address); });
+    tellWaiting();
+}
+
+QTcpSocket *Dialer::watchedSocket()
+{
+    QTcpSocket *socket = m_makeSocket();
+    socket->setParent(this);
+    connect(socket, &QTcpSocket::connected, this, [this, socket] { onConnected(socket); });
+    // Queued: an attempt may fail while it begins.
+    connect(
+        socket, &QTcpSocket::errorOccurred, this, [this, socket] { onError(socket); }, Qt::QueuedConnection);
+    return socket;
+}
+
+void Dialer::begin(QTcpSocket *socket, const QHostAddress &address)
+{
+    if (std::exchange(m_hasToldWaiting, false))
+        Q_EMIT turnCame();
     socket->connectToHost(address, m_port);
+}
+
+void Dialer::tellWaiting()
+{
+    if (!m_hasToldWaiting && isWaiting()) {
+        m_hasToldWaiting = true;
+        Q_EMIT waits(endpointOf(m_attempts.front().address, m_port));
+    }
+}
+
+/// Without a socket: it is not one of them any longer.
+Dialer::Attempt Dialer::take(QTcpSocket *socket)
+{
+    const auto found = std::find_if(
+        m_attempts.begin(), m_attempts.end(), [socket](const Attempt &attempt) { return attempt.socket == socket; });
+    if (found == m_attempts.end())
+        return {};
+    Attempt taken = std::move(*found);
+    m_attempts.erase(found);
+    return taken;
 }
 
 void Dialer::onConnected(QTcpSocket *socket)
 {
-    std::erase(m_attempts, socket);
+    m_turn = take(socket).turn;
     socket->disconnect(this);
     cancel();
     Q_EMIT connected(socket);
@@ -132,14 +177,16 @@ void Dialer::onConnected(QTcpSocket *socket)
 
 void Dialer::onError(QTcpSocket *socket)
 {
-    if (std::erase(m_attempts, socket) == 0)
+    const Attempt failure = take(socket);
+    if (!failure.socket)
         return;
     ConnectError error = makeError(socket->error(), socket->errorString(), {});
-    m_tried.push_back({socket->peerName(), error.kind});
+    m_tried.push_back({failure.address.toString(), error.kind});
     remember(error);
     hangUp(socket);
     if (!m_addresses.empty())
         return tryNext();
+    tellWaiting();
     if (m_attempts.empty()) {
         m_error.tried = tried();
         Q_EMIT failed(m_error);

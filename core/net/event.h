@@ -18,6 +18,12 @@ struct Resolving {
     quint16 port = 0;
 };
 
+/// Another client of the program is connecting to the same address: this one waits for its turn; RFC 6455, section 4.1,
+/// point 2.
+struct Queued {
+    QString endpoint; ///< such as "127.0.0.1:80"; a name where the address is not known here
+};
+
 /// TCP is connected. Addresses are numeric.
 struct Connected {
     QString localAddress;
@@ -125,8 +131,8 @@ struct Closed {
 
 /// What a connection has to tell. time is when it happened, on the monotonic clock.
 struct Event {
-    using What = std::variant<Resolving, Connected, Secured, HeadCrossed, Opened, FragmentCrossed, MessageCrossed, Violated,
-        Discarded, Lingered, Overrun, Followed, Failed, Closed, Waiting>;
+    using What = std::variant<Resolving, Queued, Connected, Secured, HeadCrossed, Opened, FragmentCrossed, MessageCrossed,
+        Violated, Discarded, Lingered, Overrun, Followed, Failed, Closed, Waiting>;
 
     Event(base::MonoTime at, What &&told)
         : time(at)

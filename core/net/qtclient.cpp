@@ -80,13 +80,25 @@ void QtClient::begin()
     });
 }
 
+/// QWebSocket keeps its addresses to itself: of the endpoint only the name is known.
 void QtClient::connectThrough(const QNetworkProxy &proxy)
 {
     m_proxy = nameOf(proxy);
+    if (!m_options.takesTurns)
+        return connectInTurn(proxy);
+    const protocol::Url &url = m_options.request.url;
+    m_turn = std::make_unique<ConnectingTurn>();
+    m_turn->take(endpointOf(url.host, url.port, m_proxy), [this, proxy] { connectInTurn(proxy); });
+    if (m_turn && m_turn->isWaiting())
+        queue(Queued {endpointOf(url.host, url.port)});
+}
+
+void QtClient::connectInTurn(const QNetworkProxy &proxy)
+{
     auto *webSocket = new QWebSocket(originOf(m_options.request), QWebSocketProtocol::VersionLatest, this);
     watch(webSocket);
     webSocket->setProxy(proxy);
-    connect(webSocket, &QWebSocket::connected, this, &QtClient::enterOpen);
+    connect(webSocket, &QWebSocket::connected, this, &QtClient::onConnected);
     connect(webSocket, &QWebSocket::sslErrors, this, &QtClient::onSslErrors);
     connect(webSocket, &QWebSocket::stateChanged, this, [this, proxy](QAbstractSocket::SocketState state) {
         if (state == QAbstractSocket::HostLookupState)
@@ -135,6 +147,12 @@ void QtClient::onLookUp(const QNetworkProxy &proxy)
         m_proxy.isEmpty() ? Resolving {url.host, url.port} : Resolving {proxy.hostName(), proxy.port()};
     if (QHostAddress(resolving.host).isNull())
         queue(resolving);
+}
+
+void QtClient::onConnected()
+{
+    m_turn.reset();
+    enterOpen();
 }
 
 void QtClient::onTcpConnected()
@@ -197,8 +215,16 @@ ConnectError QtClient::refusal() const
 ConnectError QtClient::describeTimeout() const
 {
     ConnectError error = QtConnection::describeTimeout();
+    if (m_turn && m_turn->isWaiting())
+        error.kind = ConnectError::Kind::NoTurn;
     error.proxy = m_proxy;
     return error;
+}
+
+void QtClient::dropTransport()
+{
+    m_turn.reset();
+    QtConnection::dropTransport();
 }
 
 } // namespace framescope::net

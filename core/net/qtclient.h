@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <net/connectingturn.h>
 #include <net/proxies.h>
 #include <net/qtconnection.h>
 
@@ -24,12 +25,15 @@ protected:
     void begin() override;
     [[nodiscard]] ConnectError describe(QAbstractSocket::SocketError error) override;
     [[nodiscard]] ConnectError describeTimeout() const override;
+    void dropTransport() override;
 
 private:
     void connectThrough(const QNetworkProxy &proxy);
+    void connectInTurn(const QNetworkProxy &proxy);
     [[nodiscard]] bool setUpTls(QWebSocket *webSocket);
     void followSocket(QTcpSocket *socket);
     void onLookUp(const QNetworkProxy &proxy);
+    void onConnected();
     void onTcpConnected();
     void onEncrypted();
     void onSslErrors(const QList<QSslError> &errors);
@@ -37,6 +41,7 @@ private:
 
     ConnectOptions m_options;
     ProxyChoice m_proxyChoice;
+    std::unique_ptr<ConnectingTurn> m_turn; ///< while it is connecting
     QString m_proxy; ///< its name; empty: there is none
     QTcpSocket *m_socket = nullptr; ///< inside of the QWebSocket
     QSslSocket *m_tls = nullptr; ///< the same, where it is one

@@ -150,6 +150,7 @@ void WireConnection::handleEvent(protocol::Event &event, base::MonoTime at)
 void WireConnection::handleOpened(const protocol::Agreement &agreement, base::MonoTime at)
 {
     m_openTimer.stop();
+    m_turn.reset();
     m_openedTime = at;
     if (role() == protocol::Role::Server) {
         flush();

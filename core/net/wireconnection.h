@@ -56,8 +56,11 @@ private:
     void connectThrough(const QNetworkProxy &proxy);
     void adopt(QTcpSocket *socket);
     void dial(const Dialer::SocketMaker &makeSocket);
+    void enterTunnelInTurn();
+    void onTurnCame();
+    void tellWaiting(const QString &endpoint);
     void onDialed(QTcpSocket *socket);
-    void enterTunnel(Connected &addresses);
+    void watchTunnel(Connected &addresses);
     void onStateChanged(QAbstractSocket::SocketState state);
     void onConnected();
     void onEncrypted();
@@ -103,6 +106,7 @@ private:
     std::function<bool(const QByteArray &, const QByteArray &)> m_admits; ///< server: see ListenOptions
     protocol::Engine m_engine;
     std::unique_ptr<Dialer> m_dialer; ///< client without a proxy
+    std::unique_ptr<ConnectingTurn> m_turn; ///< while it is connecting, from TCP on
     QTcpSocket *m_socket = nullptr;
     QSslSocket *m_tls = nullptr; ///< m_socket, where it is one
     QPointer<QTcpSocket> m_tunnel; ///< the socket inside of m_socket that speaks to the proxy

@@ -116,6 +116,7 @@ void WireConnection::finish(std::optional<ConnectError> error)
     m_openTimer.stop();
     m_closeTimer.stop();
     m_idleTimer.stop();
+    m_turn.reset();
     const base::MonoTime now = base::monoNow();
     handleArrived(); // where the handler ends it, upon one of several that came together
     if (m_isUp)

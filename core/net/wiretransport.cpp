@@ -52,7 +52,37 @@ void WireConnection::connectThrough(const QNetworkProxy &proxy)
     if (m_proxy.isEmpty())
         return dial(makeSocket);
     adopt(makeSocket());
-    m_tls ? m_tls->connectToHostEncrypted(url.host, url.port) : m_socket->connectToHost(url.host, url.port);
+    enterTunnelInTurn();
+}
+
+/// Of the endpoint only the name is known.
+void WireConnection::enterTunnelInTurn()
+{
+    const protocol::Url &url = m_options.request.url;
+    const auto enter = [this, url] {
+        m_tls ? m_tls->connectToHostEncrypted(url.host, url.port) : m_socket->connectToHost(url.host, url.port);
+    };
+    if (!m_options.takesTurns)
+        return enter();
+    m_turn = std::make_unique<ConnectingTurn>();
+    m_turn->take(endpointOf(url.host, url.port, m_proxy), [this, enter] {
+        onTurnCame();
+        enter();
+    });
+    if (m_turn && m_turn->isWaiting())
+        tellWaiting(endpointOf(url.host, url.port));
+}
+
+/// What it waited is not of the steps that follow.
+void WireConnection::onTurnCame()
+{
+    m_phaseBegin = base::monoNow();
+}
+
+void WireConnection::tellWaiting(const QString &endpoint)
+{
+    queue({base::monoNow(), Queued {endpoint}});
+    deliverLater();
 }
 
 void WireConnection::adopt(QTcpSocket *socket)
@@ -66,8 +96,10 @@ void WireConnection::adopt(QTcpSocket *socket)
 void WireConnection::dial(const Dialer::SocketMaker &makeSocket)
 {
     const protocol::Url &url = m_options.request.url;
-    m_dialer = std::make_unique<Dialer>(makeSocket, url.host, url.port);
+    m_dialer = std::make_unique<Dialer>(makeSocket, url.host, url.port, m_options.takesTurns);
     connect(m_dialer.get(), &Dialer::resolved, this, [this] { endPhase(m_phases.dns, base::monoNow()); });
+    connect(m_dialer.get(), &Dialer::waits, this, &WireConnection::tellWaiting);
+    connect(m_dialer.get(), &Dialer::turnCame, this, &WireConnection::onTurnCame);
     connect(m_dialer.get(), &Dialer::connected, this, &WireConnection::onDialed);
     connect(m_dialer.get(), &Dialer::failed, this, &WireConnection::fail);
     if (m_dialer->isName()) {
@@ -79,6 +111,7 @@ void WireConnection::dial(const Dialer::SocketMaker &makeSocket)
 
 void WireConnection::onDialed(QTcpSocket *socket)
 {
+    m_turn = m_dialer->takeTurn();
     adopt(socket);
     onConnected();
     if (!m_tls || m_finished)
@@ -132,7 +165,7 @@ void WireConnection::onConnected()
     if (m_dialer)
         arrival.addresses.tried = m_dialer->tried();
     if (!m_proxy.isEmpty())
-        enterTunnel(arrival.addresses);
+        watchTunnel(arrival.addresses);
     queue({arrival.time, arrival.addresses});
     if (m_tls)
         return deliver();
@@ -143,7 +176,7 @@ void WireConnection::onConnected()
 
 /// Qt's proxies have a socket of their own inside, with buffers of its own: what waits there has not left, and what comes
 /// must wait in the kernel.
-void WireConnection::enterTunnel(Connected &addresses)
+void WireConnection::watchTunnel(Connected &addresses)
 {
     const QList<QTcpSocket *> inner = m_socket->findChildren<QTcpSocket *>();
     m_tunnel = inner.isEmpty() ? nullptr : inner.last();
@@ -235,7 +268,8 @@ void WireConnection::onOpenTimeout()
                 handleEvent(event, now);
         }
     }
-    ConnectError error = makeError(ConnectError::Kind::TimedOut, {});
+    const bool isWaiting = m_dialer ? m_dialer->isWaiting() : m_turn && m_turn->isWaiting();
+    ConnectError error = makeError(isWaiting ? ConnectError::Kind::NoTurn : ConnectError::Kind::TimedOut, {});
     error.proxy = m_proxy;
     if (m_dialer && !m_socket)
         error.tried = m_dialer->tried();

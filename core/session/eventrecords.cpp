@@ -130,6 +130,10 @@ struct Translator {
     {
         return make(EventKind::Resolving, {{QStringLiteral("host"), event.host}, {QStringLiteral("port"), event.port}});
     }
+    std::optional<EventRecord> operator()(const net::Queued &event) const
+    {
+        return make(EventKind::Queued, {{QStringLiteral("endpoint"), event.endpoint}});
+    }
     std::optional<EventRecord> operator()(const net::Connected &event) const
     {
         QJsonObject detail {{QStringLiteral("local"), event.localAddress}, {QStringLiteral("localPort"), event.localPort},

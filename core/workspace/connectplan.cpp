@@ -176,6 +176,7 @@ base::Result<net::ConnectOptions, RequestProblem> connectOptionsOf(const Request
     if (request.auth.kind == Auth::Kind::WhenAsked)
         options.credentials = {request.auth.user, request.auth.password};
     options.maxRedirects = request.maxRedirects;
+    options.takesTurns = request.takesTurns;
     options.openTimeout = request.openTimeout;
     options.idleTimeout = request.idleTimeout;
     options.closeTimeout = request.closeTimeout;

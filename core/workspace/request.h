@@ -76,6 +76,7 @@ struct Request {
     QString trustedEndpoint;
     net::ProxyOptions proxy;
     int maxRedirects = 0; ///< that are followed, at most mostRedirects; the wire engine's alone
+    bool takesTurns = true; ///< with others that connect to the same address; see net::ConnectOptions
     std::chrono::milliseconds openTimeout = net::ConnectOptions().openTimeout; ///< for the opening handshake; from 1 ms
     std::chrono::milliseconds idleTimeout {}; ///< without a byte of the peer; zero: for ever. The wire engine's alone
     std::chrono::milliseconds closeTimeout = net::ConnectOptions().closeTimeout; ///< for the closing handshake; from 1 ms

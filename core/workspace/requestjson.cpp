@@ -178,6 +178,7 @@ QJsonObject openingJson(const Request &request)
 {
     QJsonObject object;
     putNumber(object, "maxRedirects", request.maxRedirects, 0);
+    putFlag(object, "takesTurns", request.takesTurns, true);
     putNumber(object, "timeoutMs", count(request.openTimeout), count(Request().openTimeout));
     return object;
 }
@@ -302,6 +303,7 @@ void readCompression(Request &request, ObjectReader reader)
 void readOpening(Request &request, ObjectReader reader)
 {
     request.maxRedirects = static_cast<int>(reader.number("maxRedirects", 0, 0, mostRedirects));
+    request.takesTurns = reader.flag("takesTurns", true);
     request.openTimeout = readTime(reader, "timeoutMs", request.openTimeout, 1ms);
 }
 

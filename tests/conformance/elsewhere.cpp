@@ -11,6 +11,8 @@ std::vector<ShownElsewhere> rulesShownElsewhere()
     return {
         {"6455, 3", "the URI MUST be valid, and MUST NOT have a fragment", "tests/protocol/tst_url.cpp",
             "refusesWhatIsNoWebSocketUrl"},
+        {"6455, 4.1", "there MUST be no more than one connection in a CONNECTING state to a host",
+            "tests/net/tst_connectingturn.cpp", "howeverManyComeFromHoweverManyThreadsOneConnectsAtATime"},
         {"6455, 4.1", "the nonce MUST be chosen at random for each connection", "tests/protocol/tst_keysource.cpp",
             "keysOfTheSystemDiffer"},
         {"6455, 4.1", "subprotocols MUST be unique tokens, headers MUST be valid HTTP", "tests/net/tst_enginealone.cpp",

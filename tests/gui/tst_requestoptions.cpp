@@ -83,6 +83,28 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(server.hasRequest(), patience);
     }
 
+    void whoWaitsForItsTurnIsToldSoAndMayGoAtOnce()
+    {
+        RawServer server;
+        connectTo(server.url());
+        QTRY_VERIFY_WITH_TIMEOUT(server.hasRequest(), patience);
+        const QTcpSocket *first = &server.client();
+        QTest::keyClick(&window(), Qt::Key_T, Qt::ControlModifier);
+        connectTo(server.url());
+        QTRY_VERIFY_WITH_TIMEOUT(rowWith(capture::EventKind::Queued) >= 0, patience);
+        QCOMPARE(state(), State::Connecting);
+        QTest::keyClick(address(), Qt::Key_Escape);
+        QTRY_COMPARE_WITH_TIMEOUT(state(), State::Closed, patience);
+        QCOMPARE(&server.client(), first);
+
+        open(RequestEditor::Limits);
+        choice("turns")->setFocus();
+        QTest::keyClick(choice("turns"), Qt::Key_Down);
+        QVERIFY(tabText(RequestEditor::Limits).endsWith(u'•'));
+        connectTo(server.url());
+        QTRY_VERIFY_WITH_TIMEOUT(&server.client() != first && server.hasRequest(), patience);
+    }
+
     void aPeerThatIsSilentForTooLongIsLeft()
     {
         RawServer server;

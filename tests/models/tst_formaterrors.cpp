@@ -190,7 +190,7 @@ private Q_SLOTS:
             QVERIFY(!explanation.advice.isEmpty());
             QCOMPARE(format::connectErrorFromName(QLatin1String(net::nameOf(kind)).toString()), std::optional(kind));
         }
-        QCOMPARE(sentences.count(), 18);
+        QCOMPARE(sentences.count(), 19);
     }
 
     void everyListenErrorSaysWhatAndWhatToTry()

@@ -140,8 +140,8 @@ private Q_SLOTS:
             names.insert(format::eventName(event.kind));
             QVERIFY(!format::explain(event).what.isEmpty());
         }
-        QCOMPARE(sentences.size(), 17);
-        QCOMPARE(names.size(), 17);
+        QCOMPARE(sentences.size(), 18);
+        QCOMPARE(names.size(), 18);
         QVERIFY(!sentences.contains(QString()));
     }
 
@@ -186,6 +186,9 @@ private Q_SLOTS:
             << QJsonObject {{QStringLiteral("error"), QStringLiteral("connection-refused")},
                    {QStringLiteral("host"), QStringLiteral("example.org:8080")}}
             << QByteArray() << "example.org:8080 refused the connection.";
+        QTest::newRow("waiting for its turn")
+            << EventKind::Queued << QJsonObject {{QStringLiteral("endpoint"), QStringLiteral("127.0.0.1:\n80")}}
+            << QByteArray() << "Waits until another connection to 127.0.0.1:␊80 is established";
         QTest::newRow("a refused handshake whose host is known")
             << EventKind::Failed
             << QJsonObject {{QStringLiteral("error"), QStringLiteral("handshake-failed")},

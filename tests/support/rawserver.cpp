@@ -40,6 +40,13 @@ QByteArray headerOf(const QByteArray &head, const QByteArray &name)
 
 } // namespace
 
+QByteArray openingResponseTo(const QByteArray &request, const QByteArrayList &moreHeaders)
+{
+    const QByteArray accept = protocol::acceptFor(headerOf(request, "Sec-WebSocket-Key"));
+    return wire::head("HTTP/1.1 101 Switching Protocols",
+        QByteArrayList {"Upgrade: websocket", "Connection: Upgrade", "Sec-WebSocket-Accept: " + accept} + moreHeaders);
+}
+
 RawServer::RawServer(const std::optional<net::Identity> &identity, QSslSocket::PeerVerifyMode verification, quint16 port)
     : m_isSecure(identity.has_value())
     , m_server(makeServer(identity, verification))
@@ -79,12 +86,7 @@ void RawServer::send(const QByteArray &bytes)
 
 void RawServer::accept(const QByteArray &bytes, const QByteArrayList &moreHeaders)
 {
-    const QByteArray key = headerOf(received(), "Sec-WebSocket-Key");
-    send(
-        wire::head("HTTP/1.1 101 Switching Protocols",
-            QByteArrayList {"Upgrade: websocket", "Connection: Upgrade", "Sec-WebSocket-Accept: " + protocol::acceptFor(key)}
-                + moreHeaders)
-        + bytes);
+    send(openingResponseTo(received(), moreHeaders) + bytes);
 }
 
 void RawServer::end()

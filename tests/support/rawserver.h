@@ -57,6 +57,8 @@ private:
     QByteArray m_received;
 };
 
+/// What lets in the client that sent @p request.
+[[nodiscard]] QByteArray openingResponseTo(const QByteArray &request, const QByteArrayList &moreHeaders = {});
 /// Ends the TCP connection of @p socket with a reset.
 void resetConnection(QTcpSocket &socket);
 

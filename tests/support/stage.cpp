@@ -122,6 +122,7 @@ QByteArray directionOf(base::Direction direction)
 
 struct Liner {
     QByteArray operator()(const net::Resolving &event) const { return "resolving " + event.host.toUtf8(); }
+    QByteArray operator()(const net::Queued &) const { return "queued"; }
     QByteArray operator()(const net::Connected &) const { return "connected"; }
     QByteArray operator()(const net::Secured &) const { return "secured"; }
     QByteArray operator()(const net::HeadCrossed &event) const { return "head " + directionOf(event.direction); }

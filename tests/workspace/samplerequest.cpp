@@ -32,6 +32,7 @@ workspace::Request sampleRequest()
     request.tls.pkcs12File = QStringLiteral("/etc/me.p12");
     request.tls.minimumVersion = net::TlsVersion::Tls13;
     request.maxRedirects = 3;
+    request.takesTurns = false;
     request.openTimeout = std::chrono::seconds(7);
     request.idleTimeout = std::chrono::seconds(60);
     request.closeTimeout = std::chrono::seconds(3);

@@ -99,6 +99,7 @@ private Q_SLOTS:
         QCOMPARE(options->credentials.user, QStringLiteral("ann"));
         QCOMPARE(options->credentials.password.size(), 36);
         QCOMPARE(options->maxRedirects, 3);
+        QVERIFY(!options->takesTurns);
         QCOMPARE(options->openTimeout, std::chrono::seconds(7));
         QCOMPARE(options->idleTimeout, std::chrono::seconds(60));
         QCOMPARE(options->closeTimeout, std::chrono::seconds(3));

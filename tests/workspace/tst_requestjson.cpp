@@ -80,6 +80,7 @@ private Q_SLOTS:
         QCOMPARE(after.tls.pkcs12File, before.tls.pkcs12File);
         QCOMPARE(after.tls.minimumVersion, before.tls.minimumVersion);
         QCOMPARE(after.maxRedirects, before.maxRedirects);
+        QCOMPARE(after.takesTurns, before.takesTurns);
         QCOMPARE(after.openTimeout, before.openTimeout);
         QCOMPARE(after.idleTimeout, before.idleTimeout);
         QCOMPARE(after.closeTimeout, before.closeTimeout);

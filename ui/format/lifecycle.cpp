@@ -148,6 +148,19 @@ Explanation explainFollowed(const EventRow &event)
         {}};
 }
 
+QString queuedSentence(const EventRow &event)
+{
+    return Text::tr("Waits until another connection to %1 is established").arg(field(event, QLatin1String("endpoint")));
+}
+
+Explanation explainQueued(const EventRow &event)
+{
+    return {queuedSentence(event),
+        Text::tr("To an address a client connects one at a time (RFC 6455, section 4.1): another connection is between its "
+                 "first step and the end of its opening handshake."),
+        Text::tr("If the other one hangs, cancel it, or set Limits, Opening of this one to “At any time”.")};
+}
+
 Explanation explainLingered(const EventRow &event)
 {
     const auto waited = std::chrono::milliseconds(event.detail.value(QLatin1String("waited")).toInteger());
@@ -293,6 +306,7 @@ QString eventName(EventKind kind)
 {
     switch (kind) {
     case EventKind::Resolving: return Text::tr("resolving");
+    case EventKind::Queued: return Text::tr("queued");
     case EventKind::Connected: return Text::tr("connected");
     case EventKind::Secured: return Text::tr("encrypted");
     case EventKind::RequestSent: return Text::tr("request sent");
@@ -318,6 +332,7 @@ QString eventSentence(const EventRow &event)
     switch (event.kind) {
     case EventKind::Resolving:
         return Text::tr("Looking up %1").arg(endpoint(event, QLatin1String("host"), QLatin1String("port")));
+    case EventKind::Queued: return queuedSentence(event);
     case EventKind::Connected: return connectedSentence(event);
     case EventKind::Secured: return securedSentence(event);
     case EventKind::RequestSent: return Text::tr("Sent the request  %1").arg(startLine(event));
@@ -346,6 +361,7 @@ Explanation explain(const EventRow &event)
     switch (event.kind) {
     case EventKind::Resolving:
         return {eventSentence(event), Text::tr("The name of the host is turned into an address."), {}};
+    case EventKind::Queued: return explainQueued(event);
     case EventKind::Connected: return explainConnected(event);
     case EventKind::Secured: return explainSecured(event);
     case EventKind::RequestSent:

@@ -127,6 +127,7 @@ QString ReconnectPage::badge() const
 
 LimitsPage::LimitsPage(QWidget *parent)
     : RequestPage(parent)
+    , m_turns(makeChoice(this, "turns", {tr("One at a time"), tr("At any time")}))
     , m_open(makeNumber(this, "openTimeout", 1, longestMs, 1000, tr(" ms")))
     , m_close(makeNumber(this, "closeTimeout", 1, longestMs, 1000, tr(" ms")))
     , m_idle(makeNumber(this, "idleTimeout", 0, longestMs, 1000, tr(" ms")))
@@ -139,6 +140,9 @@ LimitsPage::LimitsPage(QWidget *parent)
     m_redirects->setSpecialValueText(tr("not followed"));
     QGridLayout *grid = makeGrid();
     addRow(grid, tr("Connect timeout"), m_open, tr("From the first step to the end of the opening handshake."));
+    addRow(grid, tr("Opening"), m_turns,
+        tr("One at a time (RFC 6455, section 4.1): waits while another connection to the same address is being "
+           "established."));
     addRow(grid, tr("Close timeout"), m_close, tr("For the peer to answer a close frame; then the connection is dropped."));
     addRow(grid, tr("Idle timeout"), m_idle,
         tr("An open connection is closed when the peer has sent nothing for so long. 0: never."));
@@ -154,6 +158,7 @@ LimitsPage::LimitsPage(QWidget *parent)
 void LimitsPage::read(const Request &request)
 {
     const QSignalBlocker quiet(this);
+    m_turns->setCurrentIndex(request.takesTurns ? 0 : 1);
     m_open->setValue(static_cast<int>(request.openTimeout.count()));
     m_close->setValue(static_cast<int>(request.closeTimeout.count()));
     m_idle->setValue(static_cast<int>(request.idleTimeout.count()));
@@ -165,6 +170,7 @@ void LimitsPage::read(const Request &request)
 
 void LimitsPage::write(Request &request) const
 {
+    request.takesTurns = m_turns->currentIndex() == 0;
     request.openTimeout = std::chrono::milliseconds(m_open->value());
     request.idleTimeout = std::chrono::milliseconds(m_idle->value());
     request.closeTimeout = std::chrono::milliseconds(m_close->value());
@@ -181,7 +187,8 @@ QString LimitsPage::badge() const
         && m_idle->value() == 0;
     const bool areSizesUsual = m_message->value() == usual.largestMessage && m_frame->value() == usual.largestFrame
         && m_send->value() == usual.sendLimit;
-    return areTimesUsual && areSizesUsual && m_redirects->value() == 0 ? QString() : dotBadge();
+    const bool isWayUsual = m_redirects->value() == 0 && m_turns->currentIndex() == 0;
+    return areTimesUsual && areSizesUsual && isWayUsual ? QString() : dotBadge();
 }
 
 void LimitsPage::setEngine(net::EngineKind engine)

@@ -63,6 +63,7 @@ public:
     void setEngine(net::EngineKind engine) override;
 
 private:
+    QComboBox *m_turns;
     QSpinBox *m_open;
     QSpinBox *m_close;
     QSpinBox *m_idle;

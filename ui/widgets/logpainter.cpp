@@ -37,6 +37,7 @@ EventLook lookOf(EventKind kind, bool isAlarming)
 {
     switch (kind) {
     case EventKind::Resolving: return {"search", Tint::Muted};
+    case EventKind::Queued: return {"info", Tint::Muted};
     case EventKind::Connected: return {"link", Tint::Muted};
     case EventKind::Secured: return {"lock", Tint::Muted};
     case EventKind::RequestSent:
