@@ -250,11 +250,15 @@ private Q_SLOTS:
     void aValueOfTheTreeBecomesAColumn()
     {
         connectLocal();
-        send(QStringLiteral("{\"event\":\"trade\",\"price\":7}"));
+        const QString trade = QStringLiteral("{\"event\":\"trade\",\"price\":7}");
+        send(trade);
+        QTRY_COMPARE_WITH_TIMEOUT(lastText(LogModel::PreviewColumn), trade, patience);
         log()->setFocus();
         QTest::keyClick(log(), Qt::Key_End);
         auto *tree = m_fixture->widget<QTreeView>("valueTree");
-        QTest::mouseClick(m_fixture->widget<QWidget>("treeButton"), Qt::LeftButton);
+        auto *shape = m_fixture->widget<QWidget>("treeButton");
+        QTRY_VERIFY_WITH_TIMEOUT(shape->isVisible() && shape->isEnabled(), patience);
+        QTest::mouseClick(shape, Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(tree->isVisible() && tree->model()->rowCount() > 0, patience);
         const QModelIndex root = tree->model()->index(0, 0);
         const bool hasRoot = tree->model()->rowCount(root) > 0;

@@ -447,6 +447,14 @@ private Q_SLOTS:
         m_model->showUntil(at(13.5));
         QTRY_COMPARE(m_model->rowCount(), 5);
         QTRY_COMPARE(previewAt(4), QStringLiteral("3"));
+        QTimer ticker;
+        connect(&ticker, &QTimer::timeout, this, [&, time = at(10.5)]() mutable {
+            time += base::Nanoseconds(1);
+            m_model->showUntil(time);
+        });
+        ticker.start();
+        QTRY_COMPARE(m_model->rowCount(), 2); // however fast the time goes on
+        ticker.stop();
         m_model->showUntil({});
         QCOMPARE(m_model->rowCount(), 6);
         QCOMPARE(reset.size(), 0);

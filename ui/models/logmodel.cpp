@@ -85,6 +85,8 @@ void LogModel::clear()
     m_lastMessage = {};
     m_lastEvent = {};
     ++m_rangeRequest;
+    m_until.reset();
+    m_isAskingUntil = false;
     m_range.reset();
     m_span.reset();
     m_pause.reset();

@@ -214,6 +214,8 @@ private:
         qint64 end = 0; ///< in the index that is shown, without its window
     };
     void applySpan();
+    void askUntil();
+    void endBefore(base::WallTime behind, base::MessageId first);
     void moveEnd(qint64 end);
     [[nodiscard]] qint64 rowOfPause() const;
     [[nodiscard]] qint64 rowAtTime(base::WallTime time, base::MessageId message) const;
@@ -257,6 +259,8 @@ private:
     std::optional<Span> m_span;
     std::optional<Pause> m_pause;
     bool m_hasNotes = false;
+    std::optional<base::WallTime> m_until; // behind the time up to which is to be shown, where that was asked for
+    bool m_isAskingUntil = false;
     int m_rangeRequest = 0; // answers to earlier ones come too late
     std::vector<capture::EventRow> m_events; // without data, by id
     RowCache m_cache;

@@ -9,6 +9,7 @@ namespace framescope::models {
 void LogModel::setTimeRange(std::optional<TimeRange> range)
 {
     const int request = ++m_rangeRequest;
+    m_until.reset();
     if (!range)
         return showRange({}, {}, {});
     using Ends = std::pair<base::MessageId, base::MessageId>;
@@ -92,25 +93,42 @@ qint64 LogModel::rowAtTime(base::WallTime time, base::MessageId message) const
 
 void LogModel::showUntil(std::optional<base::WallTime> time)
 {
-    const int request = ++m_rangeRequest;
+    ++m_rangeRequest;
     setPaused(false);
     if (m_range)
         showRange({}, {}, {});
-    if (!time) {
-        m_span.reset();
-        return moveEnd(std::numeric_limits<qint64>::max());
-    }
-    const base::WallTime behind = *time + base::Nanoseconds(1);
+    m_until = time ? std::optional(*time + base::Nanoseconds(1)) : std::nullopt;
+    if (m_until)
+        return askUntil();
+    m_span.reset();
+    moveEnd(std::numeric_limits<qint64>::max());
+}
+
+/// One question at a time: a player asks for another time before a slow disk has answered, and shall be seen to move.
+void LogModel::askUntil()
+{
+    if (!m_reader || std::exchange(m_isAskingUntil, true))
+        return;
+    const base::WallTime behind = *m_until;
     ask<base::MessageId>([behind](capture::Reader &reader) { return reader.firstMessageAt(behind); },
-        [this, behind, request](base::MessageId first) {
-            if (request != m_rangeRequest)
+        [this, behind](base::MessageId first) {
+            m_isAskingUntil = false;
+            if (!m_until)
                 return;
-            m_span = Span {base::WallTime::min(), behind, base::MessageId(1), first};
-            shown().clearWindow();
-            const qint64 end = rowAtTime(behind, first);
-            shown().setWindow(0, m_rowCount);
-            moveEnd(end);
+            endBefore(behind, first);
+            if (m_until != behind)
+                askUntil();
         });
+}
+
+/// @p first is the first message that is not shown.
+void LogModel::endBefore(base::WallTime behind, base::MessageId first)
+{
+    m_span = Span {base::WallTime::min(), behind, base::MessageId(1), first};
+    shown().clearWindow();
+    const qint64 end = rowAtTime(behind, first);
+    shown().setWindow(0, m_rowCount);
+    moveEnd(end);
 }
 
 void LogModel::moveEnd(qint64 end)
