@@ -2472,6 +2472,14 @@ RFC 6455, Abschnitt %4</translation>
         <source>From “%1” to “%2”.</source>
         <translation>Von „%1“ bis „%2“.</translation>
     </message>
+    <message>
+        <source>Turn</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>Until no other connection to the same address was being established.</source>
+        <translation>Bis keine andere Verbindung zur selben Adresse mehr aufgebaut wurde.</translation>
+    </message>
 </context>
 <context>
     <name>framescope::format::Replays</name>

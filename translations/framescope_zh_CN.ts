@@ -2464,6 +2464,14 @@ RFC 6455，第 %4 节</translation>
         <source>From “%1” to “%2”.</source>
         <translation>从“%1”到“%2”。</translation>
     </message>
+    <message>
+        <source>Turn</source>
+        <translation>轮候</translation>
+    </message>
+    <message>
+        <source>Until no other connection to the same address was being established.</source>
+        <translation>直到没有其他到同一地址的连接正在建立。</translation>
+    </message>
 </context>
 <context>
     <name>framescope::format::Replays</name>

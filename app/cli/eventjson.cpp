@@ -42,6 +42,7 @@ QJsonObject phasesJson(const net::Phases &phases)
             object[key(name)] = std::round(static_cast<double>(phase->count()) / 1e3) / 1e3;
     };
     add("dns_ms", phases.dns);
+    add("queued_ms", phases.queued);
     add("tcp_ms", phases.tcp);
     add("tls_ms", phases.tls);
     add("upgrade_ms", phases.upgrade);

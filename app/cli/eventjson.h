@@ -31,7 +31,7 @@ using exchange::PrintedMessage;
 /// @p secured: null where there is no TLS. Phases are in milliseconds, those that are known.
 [[nodiscard]] QJsonObject openJson(const EventHead &head, net::EngineKind engine, const net::Opened &opened,
     const protocol::HttpHead &response, const net::Secured *secured = nullptr);
-using exchange::messageJson;
+using exchange::messageLine;
 [[nodiscard]] QJsonObject frameJson(const EventHead &head, base::Direction direction, const protocol::Frame &frame);
 [[nodiscard]] QJsonObject violationJson(const EventHead &head, const protocol::Violation &violation);
 [[nodiscard]] QJsonObject discardedJson(const EventHead &head, const protocol::BytesDiscarded &discarded);

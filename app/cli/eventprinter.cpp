@@ -105,7 +105,9 @@ void EventPrinter::printMessage(const EventHead &head, const net::MessageCrossed
     const protocol::Message &whole = crossed.message;
     if (whole.opcode == protocol::Opcode::Close)
         return; // it is told as the event "closed", and as a frame
-    printObject(messageJson(head,
+    if (m_options.isQuiet)
+        return;
+    m_printer->print(messageLine(head,
         {message, crossed.direction, whole.opcode, whole.payload().view(), static_cast<qint64>(whole.wireSize()),
             whole.isComplete}));
 }

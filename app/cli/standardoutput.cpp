@@ -69,22 +69,28 @@ int StandardOutput::waitForRoom() const
 
 void StandardOutput::print(const QByteArray &line)
 {
-    m_buffer += line;
-    m_buffer += '\n';
-    if (m_buffer.size() >= bufferLimit)
-        flush();
+    write(line);
+    write("\n");
 }
 
 void StandardOutput::write(QByteArrayView bytes)
 {
-    m_buffer += bytes;
-    if (m_buffer.size() >= bufferLimit)
+    const bool isLarge = bytes.size() >= bufferLimit;
+    if (!isLarge)
+        m_buffer += bytes;
+    if (isLarge || m_buffer.size() >= bufferLimit)
         flush();
+    if (isLarge)
+        writeNow(bytes);
 }
 
 void StandardOutput::flush()
 {
-    const QByteArray bytes = std::exchange(m_buffer, {});
+    writeNow(std::exchange(m_buffer, {}));
+}
+
+void StandardOutput::writeNow(QByteArrayView bytes)
+{
     if (m_isBroken)
         return;
     if (const int number = writeAll(bytes))

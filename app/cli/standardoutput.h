@@ -32,6 +32,7 @@ public:
     [[nodiscard]] bool hasFailed() const { return m_hasFailed; }
 
 private:
+    void writeNow(QByteArrayView bytes);
     [[nodiscard]] int writeAll(QByteArrayView bytes) const;
     [[nodiscard]] int waitForRoom() const;
     void takeError(int number);

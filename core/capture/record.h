@@ -44,7 +44,7 @@ enum class EventKind {
     RequestReceived, ///< data: the same, on a server
     ResponseReceived, ///< data: the head
     ResponseSent, ///< data: the head; of a refusal, with its body
-    Opened, ///< {subprotocol, extensions, phases: {dns, tcp, tls, upgrade}}
+    Opened, ///< {subprotocol, extensions, phases: {dns, queued, tcp, tls, upgrade}}
     Violation, ///< {violation, rfc, section, offset, code}; data: the offending bytes
     Discarded, ///< {count, offset}; data: the first of the bytes that belong to no message
     Lingered, ///< {waited}: TCP was ended from here, so many milliseconds after the closing handshake

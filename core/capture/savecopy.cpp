@@ -15,6 +15,9 @@ namespace framescope::capture {
 
 namespace {
 
+/// A recording that ends is locked for a moment, while its log is brought into the file.
+constexpr auto lockTimeout = std::chrono::seconds(5);
+
 base::Failure<SaveError> failure(WriteError::Kind kind, const QString &path, const QString &detail = {})
 {
     return {SaveError {{}, WriteError {kind, path, detail}}};
@@ -83,6 +86,7 @@ base::Status<SaveError> saveCopy(
     auto database = sqlite::Database::open(from, sqlite::Database::Mode::ReadOnly);
     if (!database)
         return base::Failure {SaveError {ReadError {ReadError::Kind::CannotOpen, from, 0, database.error().message}, {}}};
+    database->setBusyTimeout(lockTimeout);
     const Part part(to);
     const auto progress = [&go](int left, int all) { return !go || go(all > 0 ? 1 - static_cast<double>(left) / all : 0); };
     const auto done = sqlite::backUp(*database, part.path(), progress);

@@ -77,8 +77,8 @@ private:
         case EventKind::ResponseSent: return &attempt.response;
         case EventKind::Failed: return &attempt.failed;
         case EventKind::Closed: return &attempt.closed;
+        case EventKind::Opened: return &attempt.opened;
         case EventKind::Queued:
-        case EventKind::Opened:
         case EventKind::Violation:
         case EventKind::Discarded:
         case EventKind::Lingered:

@@ -12,7 +12,7 @@ namespace framescope::exchange {
 struct Attempt {
     base::SessionId session;
     int number = 1;
-    base::EventId resolving, connected, secured, request, response, failed, closed;
+    base::EventId resolving, connected, secured, request, response, opened, failed, closed;
     base::WallTime begin {};
     base::WallTime end {};
     IdList messages; ///< those that are selected

@@ -54,16 +54,24 @@ private:
         return !m_target.error();
     }
 
+    /// Where it cannot be read itself, what belongs to it is kept all the same.
+    base::SessionId sessionOf(base::SessionId id, base::WallTime time)
+    {
+        base::SessionId &session = m_sessions[id];
+        if (!session.isValid())
+            session = m_target.addSession({}, m_anchor.toMono(time));
+        return session;
+    }
+
     bool take(const capture::MessageRow &row)
     {
         m_sink.step();
-        const auto session = m_sessions.find(row.session);
-        if (session == m_sessions.end() || !m_selector.selects(row))
+        if (!m_involved.contains(row.session) || !m_selector.selects(row))
             return true;
         const auto detail = m_reader.message(row.id);
         if (!detail)
             return true;
-        capture::MessageRecord record {session->second, row.direction, {}, m_anchor.toMono(row.time)};
+        capture::MessageRecord record {sessionOf(row.session, row.time), row.direction, {}, m_anchor.toMono(row.time)};
         record.message.opcode = row.type;
         record.message.assembled = detail->payload;
         record.message.isComplete = row.isComplete;
@@ -79,11 +87,10 @@ private:
 
     bool take(const capture::EventRow &row)
     {
-        const auto session = m_sessions.find(row.session);
-        if (session == m_sessions.end())
+        if (!m_involved.contains(row.session))
             return true;
-        return m_target.append(
-            capture::EventRecord {session->second, row.attempt, row.kind, m_anchor.toMono(row.time), row.detail, row.data});
+        return m_target.append(capture::EventRecord {
+            sessionOf(row.session, row.time), row.attempt, row.kind, m_anchor.toMono(row.time), row.detail, row.data});
     }
 
     capture::Reader &m_reader;

@@ -55,7 +55,7 @@ QString fieldOf(const std::optional<EventRow> &event, const char *name)
 struct Connection {
     const Attempt &attempt;
     const capture::SessionInfo &info;
-    std::optional<EventRow> resolving, connected, secured, request, response, failed, closed;
+    std::optional<EventRow> resolving, connected, secured, request, response, opened, failed, closed;
     HttpHead requestHead;
     HttpHead responseHead;
     qint64 requestSize = absent; ///< of the heads as they crossed
@@ -217,15 +217,27 @@ private:
         const base::WallTime secured = timeOf(connection.secured, connected);
         const base::WallTime sent = timeOf(connection.request, secured);
         const base::WallTime answered = timeOf(connection.response, sent);
+        const base::WallTime begun = attempt.begin + queuedOf(connection);
+        const bool hasWaited = begun > attempt.begin;
         m_json.key("timings").beginObject();
-        m_json.key("blocked").integer(absent);
+        phase("blocked", attempt.begin, begun, hasWaited);
         m_json.key("dns").integer(absent);
-        phase("connect", attempt.begin, secured, connection.resolving && connection.connected);
+        phase("connect", begun, secured, (connection.resolving || hasWaited) && connection.connected);
         phase("ssl", connected, secured, connection.secured.has_value()); // which connect includes
         phase("send", secured, sent, true);
         phase("wait", sent, answered, true);
         phase("receive", answered, attempt.end, true);
         m_json.endObject();
+    }
+
+    /// How long it waited for its turn.
+    static base::Nanoseconds queuedOf(const Connection &connection)
+    {
+        const QJsonObject detail = connection.opened ? connection.opened->detail : QJsonObject();
+        const qint64 queued =
+            detail.value(QLatin1StringView("phases")).toObject().value(QLatin1StringView("queued")).toInteger();
+        const base::WallTime most = connection.connected ? connection.connected->time : connection.attempt.begin;
+        return std::max(std::min(base::Nanoseconds(queued), most - connection.attempt.begin), base::Nanoseconds(0));
     }
 
     void phase(const char *name, base::WallTime begin, base::WallTime end, bool isThere)
@@ -317,8 +329,8 @@ private:
     {
         const auto event = [this](base::EventId id) { return readEvent(m_reader, id); };
         Connection connection {attempt, m_sessions[attempt.session], event(attempt.resolving), event(attempt.connected),
-            event(attempt.secured), event(attempt.request), event(attempt.response), event(attempt.failed),
-            event(attempt.closed), {}, {}};
+            event(attempt.secured), event(attempt.request), event(attempt.response), event(attempt.opened),
+            event(attempt.failed), event(attempt.closed), {}, {}};
         connection.requestHead = headFrom(connection.request, HttpHeadKind::Request);
         connection.responseHead = headFrom(connection.response, HttpHeadKind::Response);
         connection.requestSize = headSize(connection.request);

@@ -3,6 +3,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jsonwriter.h"
 
+#include <base/growth.h>
+
 namespace framescope::exchange {
 
 namespace {
@@ -84,6 +86,7 @@ JsonWriter &JsonWriter::key(const char *name)
 JsonWriter &JsonWriter::string(QByteArrayView utf8)
 {
     separate();
+    base::makeRoom(m_out, utf8.size() + 2);
     m_out += '"';
     const char *at = utf8.begin();
     while (at != utf8.end()) {
@@ -99,7 +102,14 @@ JsonWriter &JsonWriter::string(QByteArrayView utf8)
 
 JsonWriter &JsonWriter::base64(QByteArrayView bytes)
 {
-    return raw(QByteArray('"' + QByteArray::fromRawData(bytes.data(), bytes.size()).toBase64() + '"'));
+    constexpr qsizetype piece = 3 * 16 * 1024L; // groups of three, so that no piece but the last is filled up
+    separate();
+    base::makeRoom(m_out, (bytes.size() + 2) / 3 * 4 + 2);
+    m_out += '"';
+    for (qsizetype at = 0; at < bytes.size(); at += piece)
+        m_out += QByteArray::fromRawData(bytes.data() + at, std::min(piece, bytes.size() - at)).toBase64();
+    m_out += '"';
+    return *this;
 }
 
 JsonWriter &JsonWriter::hex(QByteArrayView bytes)

@@ -3,11 +3,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "messagejson.h"
 
+#include "jsonwriter.h"
 #include "names.h"
 
 #include <base/isotime.h>
-
-#include <QJsonDocument>
 
 namespace framescope::exchange {
 
@@ -22,12 +21,12 @@ const char *eventFor(protocol::Opcode type)
     }
 }
 
-void addPayload(QJsonObject &object, QByteArrayView payload, bool isText)
+void addPayload(JsonWriter &json, QByteArrayView payload, bool isText)
 {
     if (isText && payload.isValidUtf8())
-        object[QStringLiteral("text")] = QString::fromUtf8(payload);
+        json.key("text").string(payload);
     else
-        object[QStringLiteral("base64")] = QString::fromLatin1(payload.toByteArray().toBase64());
+        json.key("base64").base64(payload);
 }
 
 } // namespace
@@ -52,25 +51,24 @@ QString typeName(protocol::Opcode type)
     return u"0x" + QString::number(static_cast<int>(type), 16);
 }
 
-QJsonObject messageJson(const EventHead &head, const PrintedMessage &message)
+QByteArray messageLine(const EventHead &head, const PrintedMessage &message)
 {
-    QJsonObject object = eventObject(eventFor(message.type), head);
-    object[QStringLiteral("id")] = message.id.value;
-    object[QStringLiteral("direction")] = QString::fromLatin1(nameOf(message.direction));
-    object[QStringLiteral("type")] = typeName(message.type);
-    object[QStringLiteral("size")] = message.payload.size();
-    object[QStringLiteral("wire_size")] = message.wireSize;
+    JsonWriter json;
+    json.beginObject().key("event").string(eventFor(message.type)).key("session").integer(head.session.value);
+    json.key("time").string(base::isoTime(head.time)).key("mono_ns").integer(head.mono.count());
+    json.key("id").integer(message.id.value).key("direction").string(nameOf(message.direction));
+    json.key("type").string(typeName(message.type).toLatin1());
+    json.key("size").integer(message.payload.size()).key("wire_size").integer(message.wireSize);
     if (!message.isComplete)
-        object[QStringLiteral("complete")] = false;
-    addPayload(object, message.payload, message.type == protocol::Opcode::Text);
-    return object;
+        json.key("complete").boolean(false);
+    addPayload(json, message.payload, message.type == protocol::Opcode::Text);
+    return json.endObject().take();
 }
 
 QByteArray messageLine(const capture::MessageRow &row, QByteArrayView payload, const base::ClockAnchor &anchor)
 {
     const EventHead head {row.session, row.time, anchor.toMono(row.time)};
-    const PrintedMessage message {row.id, row.direction, row.type, payload, row.wireSize, row.isComplete};
-    return QJsonDocument(messageJson(head, message)).toJson(QJsonDocument::Compact);
+    return messageLine(head, {row.id, row.direction, row.type, payload, row.wireSize, row.isComplete});
 }
 
 } // namespace framescope::exchange

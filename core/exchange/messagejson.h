@@ -32,10 +32,10 @@ struct PrintedMessage {
 /// "text", "binary", "close", "ping", "pong" or "continuation"; "0x3" for an opcode without a name.
 [[nodiscard]] QString typeName(protocol::Opcode type);
 
-/// A message as `framescope-cli --json` prints it: its event is "message", or "ping" or "pong" of such. Text that is UTF-8
-/// stands in "text", and everything else in "base64".
-[[nodiscard]] QJsonObject messageJson(const EventHead &head, const PrintedMessage &message);
-/// The same of a message of a recording, as one line without its end. @p payload: all of it.
+/// A message as `framescope-cli --json` prints it, an object in one line without its end: its event is "message", or "ping"
+/// or "pong" of such. Text that is UTF-8 stands in "text", and everything else in "base64".
+[[nodiscard]] QByteArray messageLine(const EventHead &head, const PrintedMessage &message);
+/// The same of a message of a recording. @p payload: all of it.
 [[nodiscard]] QByteArray messageLine(
     const capture::MessageRow &row, QByteArrayView payload, const base::ClockAnchor &anchor);
 

@@ -40,8 +40,7 @@ public:
         if (line.empty())
             m_lines.erase(found);
         else if (wasFirst) // nobody leaves the line, and with it the world, before this is posted
-            QMetaObject::invokeMethod(
-                line.front(), [next = line.front()] { next->come(); }, Qt::QueuedConnection);
+            line.front()->m_posted.post([next = line.front()] { next->come(); });
     }
 
 private:
@@ -60,7 +59,8 @@ void ConnectingTurn::take(const QString &endpoint, std::function<void()> begin)
     Q_ASSERT(m_endpoint.isEmpty() && !endpoint.isEmpty());
     m_endpoint = endpoint;
     m_begin = std::move(begin);
-    if (ConnectingLines::instance().enter(this))
+    m_hasWaited = !ConnectingLines::instance().enter(this);
+    if (!m_hasWaited)
         come();
 }
 
@@ -71,14 +71,17 @@ void ConnectingTurn::come()
 
 QString endpointOf(const QHostAddress &address, quint16 port)
 {
-    const bool isIpv6 = address.protocol() == QAbstractSocket::IPv6Protocol;
-    return (isIpv6 ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2")).arg(address.toString()).arg(port);
+    bool isIpv4 = false;
+    const QHostAddress ipv4(address.toIPv4Address(&isIpv4));
+    const QString text = isIpv4 ? ipv4.toString() : u'[' + address.toString() + u']';
+    return text + u':' + QString::number(port);
 }
 
 QString endpointOf(const QString &host, quint16 port, const QString &proxy)
 {
     const QHostAddress address(host);
-    const QString endpoint = address.isNull() ? host.toLower() + u':' + QString::number(port) : endpointOf(address, port);
+    const QString name = host.endsWith(u'.') ? host.chopped(1).toLower() : host.toLower();
+    const QString endpoint = address.isNull() ? name + u':' + QString::number(port) : endpointOf(address, port);
     return proxy.isEmpty() ? endpoint : endpoint + u' ' + proxy;
 }
 

@@ -51,7 +51,7 @@ public:
     void dial();
     /// Gives up: nothing more is told.
     void cancel();
-    /// Others are connecting to all the addresses that are left.
+    /// Others are connecting to all the addresses that have been come to so far, and those that were tried have failed.
     [[nodiscard]] bool isWaiting() const;
     /// After connected(): the turn at the address that answered, which lasts until the caller lets go of it. Null where no
     /// turns are taken.

@@ -53,6 +53,7 @@ struct HeadCrossed {
 /// How long a client took for what leads to an open connection, as the engine saw it; what it did not do or see is empty.
 struct Phases {
     std::optional<base::Nanoseconds> dns; ///< the name, where it is looked up here
+    std::optional<base::Nanoseconds> queued; ///< until its turn came; see Queued
     std::optional<base::Nanoseconds> tcp; ///< through a proxy: until it has let us through
     std::optional<base::Nanoseconds> tls;
     std::optional<base::Nanoseconds> upgrade; ///< from the request to the whole head of the response

@@ -223,8 +223,8 @@ ConnectError QtClient::describeTimeout() const
 
 void QtClient::dropTransport()
 {
-    m_turn.reset();
     QtConnection::dropTransport();
+    m_turn.reset();
 }
 
 } // namespace framescope::net

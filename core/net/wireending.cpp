@@ -105,6 +105,7 @@ void WireConnection::drop(std::optional<ConnectError> error)
         m_dialer->cancel();
     if (m_socket)
         m_socket->abort();
+    m_turn.reset();
     deliverLater();
 }
 
@@ -116,7 +117,6 @@ void WireConnection::finish(std::optional<ConnectError> error)
     m_openTimer.stop();
     m_closeTimer.stop();
     m_idleTimer.stop();
-    m_turn.reset();
     const base::MonoTime now = base::monoNow();
     handleArrived(); // where the handler ends it, upon one of several that came together
     if (m_isUp)

@@ -66,17 +66,20 @@ void WireConnection::enterTunnelInTurn()
         return enter();
     m_turn = std::make_unique<ConnectingTurn>();
     m_turn->take(endpointOf(url.host, url.port, m_proxy), [this, enter] {
-        onTurnCame();
+        if (m_turn->hasWaited())
+            onTurnCame();
         enter();
     });
     if (m_turn && m_turn->isWaiting())
         tellWaiting(endpointOf(url.host, url.port));
 }
 
-/// What it waited is not of the steps that follow.
+/// A name may have several addresses for which it waits.
 void WireConnection::onTurnCame()
 {
-    m_phaseBegin = base::monoNow();
+    const base::Nanoseconds before = m_phases.queued.value_or(base::Nanoseconds(0));
+    endPhase(m_phases.queued, base::monoNow());
+    *m_phases.queued += before;
 }
 
 void WireConnection::tellWaiting(const QString &endpoint)

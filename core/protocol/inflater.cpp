@@ -3,6 +3,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inflater.h"
 
+#include <base/growth.h>
+
 #include <zlib.h>
 
 #include <array>
@@ -152,6 +154,7 @@ Inflater::Step Inflater::step(QByteArray &plain)
         written += most - static_cast<qsizetype>(m_stream->avail_out);
         hasMore = m_stream->avail_out == 0 || m_stream->avail_in > 0 || takeTail();
     }
+    base::makeRoom(plain, written);
     plain.append(room.data(), written);
     if (!isGood)
         return failure();

@@ -3,6 +3,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "messageassembler.h"
 
+#include <base/growth.h>
+
 #include <QtEndian>
 
 namespace framescope::protocol {
@@ -239,8 +241,10 @@ void MessageAssembler::append(Frame frame)
     // A small piece of a large read would keep all of that for as long as the message is open.
     if (frame.payload.bufferSize() > mostWaste + 2 * frame.payload.size())
         frame.payload = frame.payload.toByteArray();
-    if (!isCompressed(frame.header)) // else it is there already
+    if (!isCompressed(frame.header)) { // else it is there already
+        base::makeRoom(m_payload, frame.payload.size());
         m_payload.append(frame.payload.view());
+    }
     m_wirePayload += static_cast<quint64>(frame.payload.size());
     if (!m_open)
         m_open = Message {frame.header.opcode, {}, {}, true};

@@ -25,14 +25,53 @@ bool hasBody(const HeaderList &headers)
     return !isEmpty || !headerValues(headers, "Transfer-Encoding").isEmpty();
 }
 
-/// A host and perhaps a port, and nothing else that a URL may have; or nothing at all. RFC 9112, section 3.2.
-bool isAuthority(const QByteArray &host)
+bool isDigit(char c)
 {
-    if (host.isEmpty())
-        return true;
-    const bool isPlain = std::none_of(host.begin(), host.end(),
-        [](char c) { return c <= ' ' || c >= '\x7F' || QByteArrayView("/\\?#@<>\"").contains(c); });
-    return isPlain && Url::parse(QLatin1String("ws://") + QString::fromLatin1(host)).hasValue();
+    return c >= '0' && c <= '9';
+}
+
+bool isHexDigit(char c)
+{
+    return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+
+/// RFC 3986, section 3.2.2: unreserved, percent-encoded and sub-delims. A name may be anything that these can write.
+bool isRegisteredName(QByteArrayView name)
+{
+    const auto isOfName = [](char c) {
+        return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
+            || QByteArrayView("-._~!$&'()*+,;=").contains(c);
+    };
+    for (qsizetype at = 0; at < name.size(); ++at) {
+        const bool isEncoded =
+            name[at] == '%' && at + 2 < name.size() && isHexDigit(name[at + 1]) && isHexDigit(name[at + 2]);
+        if (!isEncoded && !isOfName(name[at]))
+            return false;
+        at += isEncoded ? 2 : 0;
+    }
+    return true;
+}
+
+/// An address in brackets; a zone, as a client may copy it from its URL, is passed over.
+bool isAddressLiteral(QByteArrayView literal)
+{
+    const qsizetype zone = literal.indexOf('%');
+    const QByteArrayView address = literal.first(zone < 0 ? literal.size() - 1 : zone);
+    return Url::parse(QLatin1String("ws://") + QLatin1String(address.data(), address.size()) + u']').hasValue();
+}
+
+/// A host and perhaps a port, and nothing else that a URL may have; or nothing at all. RFC 9112, section 3.2.
+bool isAuthority(QByteArrayView host)
+{
+    constexpr qsizetype mostDigits = 5;
+    const bool isLiteral = host.startsWith('[');
+    const qsizetype end = isLiteral ? host.indexOf(']') + 1 : host.indexOf(':');
+    const QByteArrayView name = end < 0 ? host : host.first(end);
+    const QByteArrayView rest = end < 0 ? QByteArrayView() : host.sliced(end);
+    const bool isPort = rest.isEmpty()
+        || (rest.front() == ':' && rest.size() <= mostDigits + 1 && std::all_of(rest.begin() + 1, rest.end(), isDigit)
+            && rest.sliced(1).toInt() <= std::numeric_limits<quint16>::max());
+    return isPort && (isLiteral ? end > 0 && isAddressLiteral(name) : isRegisteredName(name));
 }
 
 bool isHandshakeKey(const QByteArray &key)

@@ -54,6 +54,7 @@ QJsonObject toJson(const net::Phases &phases)
             object[latin1(name)] = static_cast<qint64>(phase->count());
     };
     add("dns", phases.dns);
+    add("queued", phases.queued);
     add("tcp", phases.tcp);
     add("tls", phases.tls);
     add("upgrade", phases.upgrade);

@@ -194,6 +194,30 @@ private Q_SLOTS:
         QCOMPARE(selected("dir:in"), size_t(50));
     }
 
+    void brokenRulesAreFoundAsFarAsTheirEventsCanBeRead()
+    {
+        {
+            const auto recording = create();
+            const auto session = recording->addSession({});
+            tests::FrameSource source;
+            for (qint64 i = 1; i <= messages; ++i) {
+                const protocol::Frame frame = source.next(protocol::Opcode::Text, textOf(i));
+                recording->append(tests::recordOf(session, base::Direction::In, protocol::Opcode::Text, {frame}));
+                EventRecord event = tests::eventRecord(session, EventKind::Violation);
+                event.detail = {
+                    {u"offset"_qs, static_cast<qint64>(frame.streamOffset)}, {u"number"_qs, u"event %1."_qs.arg(i)}};
+                recording->append(std::move(event));
+            }
+        }
+        overwrite("event " + QByteArray::number(messages) + '.');
+        const auto reader = Reader::open(m_path).value();
+        std::vector<MessageId> hits;
+        FilterReader search(*reader, filterOf("has:violation"));
+        for (MessageId next(1); next.value <= messages;)
+            next = MessageId(search.scan(next, MessageId(messages), hits).scanned.value + 1);
+        QVERIFY2(std::ssize(hits) > messages / 2 && std::ssize(hits) < messages, qPrintable(QString::number(hits.size())));
+    }
+
 private:
     std::vector<MessageId> walked() const
     {

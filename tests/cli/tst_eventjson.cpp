@@ -6,6 +6,7 @@
 #include <cli/eventjson.h>
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace framescope;
@@ -28,6 +29,11 @@ QString string(const QJsonObject &object, const char *key)
 PrintedMessage message(protocol::Opcode type, QByteArrayView payload)
 {
     return {base::MessageId(9), base::Direction::In, type, payload, payload.size() + 2, true};
+}
+
+QJsonObject read(const QByteArray &line)
+{
+    return QJsonDocument::fromJson(line).object();
 }
 
 } // namespace
@@ -81,7 +87,7 @@ private Q_SLOTS:
         QFETCH(QString, event);
         QFETCH(QString, key);
         QFETCH(QString, value);
-        const QJsonObject object = messageJson(head, message(static_cast<protocol::Opcode>(type), payload));
+        const QJsonObject object = read(messageLine(head, message(static_cast<protocol::Opcode>(type), payload)));
         QCOMPARE(string(object, "event"), event);
         QVERIFY(object.contains(key));
         QCOMPARE(object.value(key).toString(), value);
@@ -97,7 +103,14 @@ private Q_SLOTS:
     {
         PrintedMessage cut = message(protocol::Opcode::Text, "abc");
         cut.isComplete = false;
-        QCOMPARE(at(messageJson(head, cut), "complete"), QJsonValue(false));
+        QCOMPARE(at(read(messageLine(head, cut)), "complete"), QJsonValue(false));
+    }
+
+    void whoWaitsForItsTurnSaysWhere()
+    {
+        const QJsonObject object = queuedJson(head, {QStringLiteral("[::1]:80")});
+        QCOMPARE(string(object, "event"), QStringLiteral("queued"));
+        QCOMPARE(string(object, "endpoint"), QStringLiteral("[::1]:80"));
     }
 
     void aFrameShowsItsBits()

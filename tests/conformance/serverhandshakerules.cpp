@@ -68,10 +68,12 @@ void addRequestRules(Table &table)
     refused(table, "9112, 3.2", "Host MUST NOT stand twice", get({host, host, upgrade, connection, key, version}),
         "bad-host", {bad});
     for (const char *wrong : {"a b", "a/b", "user@example.com", "example.com:port", "example.com:99999", "[::1", "a?b",
-             "a#b", "\xC3\xA4.example"})
+             "a#b", "a%4", "a%zz", "[::1]x", "[]", "[1]", "a:1:2", "\xC3\xA4.example"})
         refused(table, "9112, 3.2", QByteArray("Host MUST be a host: \"") + wrong + '"',
             get({QByteArray("Host: ") + wrong, upgrade, connection, key, version}), "bad-host", {bad});
-    for (const char *right : {"example.com", "example.com:8080", "127.0.0.1:1", "[::1]", "[::1]:8080", "a_b.local"})
+    const QByteArray longLabel(100, 'a'); // a name need not be of the DNS
+    for (const char *right : {"example.com", "example.com:8080", "127.0.0.1:1", "[::1]", "[::1]:8080", "a_b.local", "a-.b",
+             "-a.b", "a%41.b", "a$b", "[fe80::1%lo]:80", "[fe80::1%25lo]", "example.com:", "", longLabel.constData()})
         accepted(table, "9112, 3.2", QByteArray("Host may have a port: ") + right,
             {QByteArray("Host: ") + right, upgrade, connection, key, version});
     refused(table, "6455, 4.2.1", "Upgrade MUST be there", get({host, connection, key, version}), "not-an-upgrade",

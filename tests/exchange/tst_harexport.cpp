@@ -5,6 +5,8 @@
 #include "exchange/samplerecording.h"
 #include "support/testcase.h"
 
+#include <capture/recording.h>
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -13,6 +15,7 @@
 
 using namespace framescope;
 using namespace framescope::exchange;
+using capture::EventKind;
 
 namespace {
 
@@ -155,6 +158,34 @@ private Q_SLOTS:
             QVERIFY(qAbs(sum - entry[key("time")].toDouble()) < 1e-6);
         }
         QVERIFY(m_entries[0][key("timings")][key("ssl")].toDouble() > 0);
+    }
+
+    void whatWaitedForItsTurnWasBlocked()
+    {
+        const QTemporaryDir dir;
+        const QString path = dir.filePath(key("queued.fscope"));
+        {
+            const auto recording = std::move(capture::Recording::create(path)).value();
+            capture::SessionInfo info;
+            info.url = key("ws://127.0.0.1/");
+            const auto session = recording->addSession(info);
+            const auto tell = [&](EventKind kind, int ms, const QJsonObject &detail = {}, const QByteArray &data = {}) {
+                recording->append(capture::EventRecord {
+                    session, 1, kind, recording->anchor().mono + std::chrono::milliseconds(ms), detail, data});
+            };
+            tell(EventKind::Queued, 0, {{key("endpoint"), key("127.0.0.1:80")}});
+            tell(EventKind::Connected, 50);
+            tell(EventKind::RequestSent, 51, {}, "GET / HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
+            tell(EventKind::ResponseReceived, 53, {}, "HTTP/1.1 101 x\r\n\r\n");
+            tell(EventKind::Opened, 53, {{key("phases"), QJsonObject {{key("queued"), 40'000'000}}}});
+            tell(EventKind::Closed, 60);
+        }
+        const QJsonArray entries = entriesOf(tests::exported(path, Format::Har, false));
+        QCOMPARE(entries.size(), 1);
+        const QJsonValue timings = entries[0][key("timings")];
+        QCOMPARE(timings[key("blocked")].toDouble(), 40.0);
+        QCOMPARE(timings[key("connect")].toDouble(), 10.0);
+        QCOMPARE(timings[key("wait")].toDouble(), 2.0);
     }
 
     void secretsAreNotThere()

@@ -457,6 +457,13 @@ private Q_SLOTS:
         ticker.stop();
         m_model->showUntil({});
         QCOMPARE(m_model->rowCount(), 6);
+        m_model->showUntil(at(13.5));
+        m_model->showUntil({});
+        QSignalSpy gone(m_model.get(), &LogModel::rowsRemoved);
+        m_model->showUntil(at(10.5));
+        QTRY_COMPARE(m_model->rowCount(), 2);
+        QCOMPARE(gone.size(), 1); // the answer to what was given up is not shown on the way
+        m_model->showUntil({});
         QCOMPARE(reset.size(), 0);
     }
 

@@ -56,6 +56,10 @@ public:
         return std::count_if(m_clients.begin(), m_clients.end(), [](const Client &client) { return client.hasAsked(); });
     }
     void let(size_t client) { say(client, openingResponseTo(m_clients[client].request)); }
+    void redirect(size_t client)
+    {
+        say(client, "HTTP/1.1 302 Found\r\nLocation: " + url().toUtf8() + "\r\nContent-Length: 0\r\n\r\n");
+    }
     void refuse(size_t client) { say(client, "HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n"); }
     void reset(size_t client) { resetConnection(*m_clients[client].socket); }
 
@@ -303,6 +307,46 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(door.requests(), 3, patience);
     }
 
+    void whoIsSentElsewhereComesIntoTheLineAnew()
+    {
+        Stage stage;
+        Door door;
+        Party first(stage);
+        Party second(stage);
+        net::ConnectOptions options = optionsFor(door.url());
+        options.maxRedirects = 1;
+        first.open(options);
+        QTRY_COMPARE_WITH_TIMEOUT(door.requests(), 1, patience);
+        second.open(optionsFor(door.url()));
+        QTRY_VERIFY_WITH_TIMEOUT(isQueued(second), patience);
+        door.redirect(0);
+        QTRY_VERIFY_WITH_TIMEOUT(isQueued(first), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(door.requests(), 2, patience);
+        door.let(1);
+        QTRY_VERIFY_WITH_TIMEOUT(second.isOpen(), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(door.requests(), 3, patience);
+        door.let(2);
+        QTRY_VERIFY_WITH_TIMEOUT(first.isOpen(), patience);
+    }
+
+    /// QWebSocket does not say which addresses a name has for it.
+    void qtsEngineGoesByTheName()
+    {
+        setAddressesOf("by.test", {"127.0.0.1"});
+        Stage stage;
+        Door door;
+        Party first(stage);
+        Party second(stage);
+        Party third(stage);
+        first.open(optionsFor(door.url(), EngineKind::Wire));
+        QTRY_COMPARE_WITH_TIMEOUT(door.requests(), 1, patience);
+        second.open(optionsFor(door.url(), EngineKind::Qt));
+        QTRY_VERIFY_WITH_TIMEOUT(isQueued(second), patience);
+        third.open(optionsFor(door.url("by.test"), EngineKind::Qt));
+        QTRY_COMPARE_WITH_TIMEOUT(door.requests(), 2, patience);
+        QVERIFY(!isQueued(third));
+    }
+
     void theWaitIsNoPartOfTheSteps()
     {
         Stage stage;
@@ -321,6 +365,8 @@ private Q_SLOTS:
         const base::Nanoseconds passed = base::monoNow() - before;
         const net::Phases phases = second.all<net::Opened>().at(0).phases;
         QVERIFY(*phases.tcp + *phases.upgrade <= passed);
+        QVERIFY(phases.queued && *phases.queued > base::Nanoseconds(0));
+        QVERIFY(!first.all<net::Opened>().at(0).phases.queued);
         QVERIFY(second.timesNeverDecrease());
     }
 
@@ -367,7 +413,9 @@ private Q_SLOTS:
     {
         QCOMPARE(net::endpointOf(QHostAddress(u"127.0.0.1"_qs), 80), u"127.0.0.1:80"_qs);
         QCOMPARE(net::endpointOf(QHostAddress(u"::1"_qs), 80), u"[::1]:80"_qs);
+        QCOMPARE(net::endpointOf(QHostAddress(u"::ffff:127.0.0.1"_qs), 80), u"127.0.0.1:80"_qs);
         QCOMPARE(net::endpointOf(u"0:0::1"_qs, 80), u"[::1]:80"_qs);
+        QCOMPARE(net::endpointOf(u"example.org."_qs, 80), u"example.org:80"_qs);
         QCOMPARE(net::endpointOf(u"Example.ORG"_qs, 443), u"example.org:443"_qs);
         QCOMPARE(net::endpointOf(u"example.org"_qs, 443, u"proxy:8080"_qs), u"example.org:443 proxy:8080"_qs);
     }

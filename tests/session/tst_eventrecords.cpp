@@ -104,8 +104,10 @@ private Q_SLOTS:
         row("the open connection", net::Opened {{"chat", "x"}}, client, EventKind::Opened,
             R"({"extensions":"x","subprotocol":"chat"})");
         using namespace std::chrono_literals;
-        row("the open connection and what led to it", net::Opened {{"", ""}, {{}, 1ms, 2us, 3ns}}, client, EventKind::Opened,
-            R"({"extensions":"","phases":{"tcp":1000000,"tls":2000,"upgrade":3},"subprotocol":""})");
+        row("the open connection and what led to it", net::Opened {{"", ""}, {{}, 4ns, 1ms, 2us, 3ns}}, client,
+            EventKind::Opened,
+            R"({"extensions":"","phases":{"queued":4,"tcp":1000000,"tls":2000,"upgrade":3},"subprotocol":""})");
+        row("waiting for a turn", net::Queued {u"[::1]:80"_qs}, client, EventKind::Queued, R"({"endpoint":"[::1]:80"})");
         row("a redirect", net::Followed {302, u"ws://h/"_qs, {}, "moved"}, client, EventKind::Followed,
             "{\"status\":302,\"url\":\"ws://h/\"}", "moved");
         row("an answer to 401", net::Followed {401, u"ws://h/"_qs, "digest", {}}, client, EventKind::Followed,

@@ -48,6 +48,8 @@ std::vector<Phase> measured(const std::vector<EventRow> &events, const QJsonObje
 {
     const std::array steps {
         std::tuple {QLatin1String("dns"), QStringLiteral("DNS"), Text::tr("Until the name had an address.")},
+        std::tuple {QLatin1String("queued"), Text::tr("Turn"),
+            Text::tr("Until no other connection to the same address was being established.")},
         std::tuple {QLatin1String("tcp"), isThroughProxy(events) ? Text::tr("TCP and proxy") : QStringLiteral("TCP"),
             tcpMeaning(events)},
         std::tuple {QLatin1String("tls"), QStringLiteral("TLS"),
@@ -73,6 +75,7 @@ bool isOfTheWay(EventKind kind)
 {
     switch (kind) {
     case EventKind::Resolving:
+    case EventKind::Queued:
     case EventKind::Connected:
     case EventKind::Secured:
     case EventKind::RequestSent:

@@ -93,7 +93,8 @@ qint64 LogModel::rowAtTime(base::WallTime time, base::MessageId message) const
 
 void LogModel::showUntil(std::optional<base::WallTime> time)
 {
-    ++m_rangeRequest;
+    if (!time || !m_until)
+        ++m_rangeRequest;
     setPaused(false);
     if (m_range)
         showRange({}, {}, {});
@@ -111,12 +112,12 @@ void LogModel::askUntil()
         return;
     const base::WallTime behind = *m_until;
     ask<base::MessageId>([behind](capture::Reader &reader) { return reader.firstMessageAt(behind); },
-        [this, behind](base::MessageId first) {
+        [this, behind, request = m_rangeRequest](base::MessageId first) {
             m_isAskingUntil = false;
-            if (!m_until)
-                return;
-            endBefore(behind, first);
-            if (m_until != behind)
+            const bool isWanted = m_until && request == m_rangeRequest;
+            if (isWanted)
+                endBefore(behind, first);
+            if (m_until && !(isWanted && m_until == behind))
                 askUntil();
         });
 }

@@ -95,11 +95,14 @@ QString LogSaver::suggestion(const QString &pattern) const
     return pattern.arg(QFileInfo(m_model.path()).completeBaseName()) + QStringLiteral(".fscope");
 }
 
-void LogSaver::tellSaved(const QString &path)
+void LogSaver::tellSaved(const QString &path, const format::Explanation &missing)
 {
+    using Kind = widgets::NoticeBar::Kind;
     m_saved = path;
-    m_notice.showNotice(widgets::NoticeBar::Kind::Done, tr("The recording is saved."),
-        format::inertLine(QDir::toNativeSeparators(path)), tr("Show"));
+    const QString place = format::inertLine(QDir::toNativeSeparators(path));
+    const bool isWhole = missing == format::Explanation {};
+    m_notice.showNotice(isWhole ? Kind::Done : Kind::Warning, tr("The recording is saved."),
+        isWhole ? place : QString(place + u' ' + missing.what + u' ' + missing.advice), tr("Show"));
 }
 
 void LogSaver::saveRecording()
@@ -107,8 +110,10 @@ void LogSaver::saveRecording()
     if (!hasRecording())
         return;
     askForNewFile(&m_view, tr("Save the recording"), suggestion(QStringLiteral("%1")), tr("Recordings (*.fscope)"),
-        [this, from = m_model.path()](
-            const QString &to) { m_saver->copy(from, to, [this](const QString &path) { tellSaved(path); }); });
+        [this, from = m_model.path()](const QString &to) {
+            m_saver->copy(
+                from, to, [this](const QString &path, const format::Explanation &missing) { tellSaved(path, missing); });
+        });
 }
 
 void LogSaver::saveLatest()
@@ -119,7 +124,7 @@ void LogSaver::saveLatest()
         [this, from = m_model.path()](const QString &to) {
             m_saver->cut(
                 from, to, [](capture::Reader &reader, const auto &) { return latestOf(reader, latestSpan); },
-                [this](const QString &path) { tellSaved(path); });
+                [this](const QString &path, const format::Explanation &missing) { tellSaved(path, missing); });
         });
 }
 
@@ -137,7 +142,7 @@ void LogSaver::saveSelection()
                 from, to,
                 [index, rows](
                     capture::Reader &, const RecordingSaver::GoesOn &goesOn) { return selectionOf(index, rows, goesOn); },
-                [this](const QString &path) { tellSaved(path); });
+                [this](const QString &path, const format::Explanation &missing) { tellSaved(path, missing); });
         });
 }
 

@@ -3,6 +3,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <format/explanation.h>
+
 #include <QObject>
 
 #include <array>
@@ -47,7 +49,7 @@ private:
     bool eventFilter(QObject *watched, QEvent *event) override;
     [[nodiscard]] bool hasRecording();
     [[nodiscard]] QString suggestion(const QString &pattern) const;
-    void tellSaved(const QString &path);
+    void tellSaved(const QString &path, const format::Explanation &missing);
 
     models::LogModel &m_model;
     widgets::LogView &m_view;

@@ -319,7 +319,10 @@ void RecordingPage::save()
 
 void RecordingPage::saveTo(const QString &path)
 {
-    m_saver->copy(m_entry.path, path, [this, from = m_entry.path](const QString &made) { Q_EMIT saved(from, made); });
+    m_saver->copy(m_entry.path, path, [this, from = m_entry.path](const QString &made, const format::Explanation &missing) {
+        Q_EMIT saved(from, made);
+        tell(missing);
+    });
 }
 
 void RecordingPage::exportFile()
@@ -374,7 +377,10 @@ void RecordingPage::cutTo(const QString &path)
         m_entry.path, path,
         [index = m_model->rowIndex(), rows](
             capture::Reader &, const RecordingSaver::GoesOn &goesOn) { return selectionOf(index, rows, goesOn); },
-        [this](const QString &cut) { Q_EMIT made(cut); });
+        [this](const QString &cut, const format::Explanation &missing) {
+            Q_EMIT made(cut);
+            tell(missing);
+        });
 }
 
 } // namespace framescope::panels

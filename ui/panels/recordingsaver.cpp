@@ -43,8 +43,8 @@ JobBar::Outcome cutPart(const QString &from, const QString &to, const RecordingS
 void finish(RecordingSaver &saver, const JobBar::Outcome &outcome, const QString &to, const RecordingSaver::Then &then)
 {
     if (outcome.isDone)
-        then(to);
-    if (!outcome.isDone || !outcome.problem.what.isEmpty())
+        then(to, outcome.problem);
+    else
         Q_EMIT saver.failed(outcome.problem);
 }
 

@@ -20,8 +20,8 @@ class RecordingSaver : public QObject
     Q_OBJECT
 
 public:
-    /// Followed when the file is there.
-    using Then = std::function<void(const QString &path)>;
+    /// Followed when the file is there. @p missing: what could not be read for it; empty: it is whole.
+    using Then = std::function<void(const QString &path, const format::Explanation &missing)>;
     /// Which messages; asked on another thread. It may end early where @p goesOn says no.
     using GoesOn = std::function<bool()>;
     using Part = std::function<exchange::Selection(capture::Reader &reader, const GoesOn &goesOn)>;
