@@ -77,12 +77,9 @@ QString endpointOf(const QHostAddress &address, quint16 port)
     return text + u':' + QString::number(port);
 }
 
-QString endpointOf(const QString &host, quint16 port, const QString &proxy)
+QString endpointOf(const protocol::Url &url, const QString &proxy)
 {
-    const QHostAddress address(host);
-    const QString name = host.endsWith(u'.') ? host.chopped(1).toLower() : host.toLower();
-    const QString endpoint = address.isNull() ? name + u':' + QString::number(port) : endpointOf(address, port);
-    return proxy.isEmpty() ? endpoint : endpoint + u' ' + proxy;
+    return proxy.isEmpty() ? url.endpoint() : url.endpoint() + u' ' + proxy;
 }
 
 } // namespace framescope::net

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <base/taskqueue.h>
+#include <protocol/url.h>
 
 #include <QString>
 
@@ -46,8 +47,8 @@ private:
 
 /// How lines are told apart, such as "127.0.0.1:80" or "[::1]:80". An IPv4 address in the form of IPv6 is what it is.
 [[nodiscard]] QString endpointOf(const QHostAddress &address, quint16 port);
-/// Of a name whose address is not known here: each counts as a host of its own. Beyond a proxy an address counts as a name:
-/// another machine may have it there.
-[[nodiscard]] QString endpointOf(const QString &host, quint16 port, const QString &proxy = {});
+/// Where the address is not known here: each name counts as a host of its own. Beyond @p proxy (empty: there is none) an
+/// address counts as a name: another machine may have it there.
+[[nodiscard]] QString endpointOf(const protocol::Url &url, const QString &proxy);
 
 } // namespace framescope::net

@@ -88,9 +88,9 @@ void QtClient::connectThrough(const QNetworkProxy &proxy)
         return connectInTurn(proxy);
     const protocol::Url &url = m_options.request.url;
     m_turn = std::make_unique<ConnectingTurn>();
-    m_turn->take(endpointOf(url.host, url.port, m_proxy), [this, proxy] { connectInTurn(proxy); });
+    m_turn->take(endpointOf(url, m_proxy), [this, proxy] { connectInTurn(proxy); });
     if (m_turn && m_turn->isWaiting())
-        queue(Queued {endpointOf(url.host, url.port)});
+        queue(Queued {url.endpoint()});
 }
 
 void QtClient::connectInTurn(const QNetworkProxy &proxy)

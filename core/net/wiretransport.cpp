@@ -65,13 +65,13 @@ void WireConnection::enterTunnelInTurn()
     if (!m_options.takesTurns)
         return enter();
     m_turn = std::make_unique<ConnectingTurn>();
-    m_turn->take(endpointOf(url.host, url.port, m_proxy), [this, enter] {
+    m_turn->take(endpointOf(url, m_proxy), [this, enter] {
         if (m_turn->hasWaited())
             onTurnCame();
         enter();
     });
     if (m_turn && m_turn->isWaiting())
-        tellWaiting(endpointOf(url.host, url.port));
+        tellWaiting(url.endpoint());
 }
 
 /// A name may have several addresses for which it waits.

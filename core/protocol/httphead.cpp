@@ -20,11 +20,6 @@ bool isForbiddenInValue(char c)
     return c == '\r' || c == '\n' || c == '\0';
 }
 
-bool isDigits(QByteArrayView text)
-{
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
 /// Without control characters, which readers take for different things. Beyond ASCII some write what a URI has no room for.
 bool isTarget(QByteArrayView text)
 {
@@ -188,6 +183,11 @@ bool hasHeaderToken(const HeaderList &headers, QByteArrayView name, QByteArrayVi
     const QByteArrayList tokens = headerTokens(headers, name);
     return std::any_of(
         tokens.begin(), tokens.end(), [token](const QByteArray &t) { return token.compare(t, Qt::CaseInsensitive) == 0; });
+}
+
+bool isDigits(QByteArrayView text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 bool isToken(QByteArrayView text)

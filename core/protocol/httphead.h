@@ -38,6 +38,8 @@ enum class HeaderProblem {
 
 /// Whether @p text is a token; RFC 9110, section 5.6.2.
 [[nodiscard]] bool isToken(QByteArrayView text);
+/// 1*DIGIT; RFC 5234, appendix B.1.
+[[nodiscard]] bool isDigits(QByteArrayView text);
 
 /// The start line and the headers of an HTTP/1.1 message.
 struct HttpHead {

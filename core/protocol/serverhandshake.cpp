@@ -25,23 +25,21 @@ bool hasBody(const HeaderList &headers)
     return !isEmpty || !headerValues(headers, "Transfer-Encoding").isEmpty();
 }
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 bool isHexDigit(char c)
 {
-    return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+    return isDigits({&c, 1}) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
 }
 
-/// RFC 3986, section 3.2.2: unreserved, percent-encoded and sub-delims. A name may be anything that these can write.
+/// Unreserved or of sub-delims; RFC 3986, section 2.
+bool isOfName(char c)
+{
+    return isDigits({&c, 1}) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
+        || QByteArrayView("-._~!$&'()*+,;=").contains(c);
+}
+
+/// RFC 3986, section 3.2.2: whatever is of a name or percent-encoded, be it a name of the DNS or not.
 bool isRegisteredName(QByteArrayView name)
 {
-    const auto isOfName = [](char c) {
-        return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
-            || QByteArrayView("-._~!$&'()*+,;=").contains(c);
-    };
     for (qsizetype at = 0; at < name.size(); ++at) {
         const bool isEncoded =
             name[at] == '%' && at + 2 < name.size() && isHexDigit(name[at + 1]) && isHexDigit(name[at + 2]);
@@ -60,18 +58,24 @@ bool isAddressLiteral(QByteArrayView literal)
     return Url::parse(QLatin1String("ws://") + QLatin1String(address.data(), address.size()) + u']').hasValue();
 }
 
+/// A colon and a number, which may be missing; or nothing. RFC 3986, section 3.2.3.
+bool isPort(QByteArrayView rest)
+{
+    constexpr qsizetype mostDigits = 5;
+    if (rest.isEmpty() || rest == ":")
+        return true;
+    const QByteArrayView digits = rest.sliced(1);
+    return rest.front() == ':' && digits.size() <= mostDigits && isDigits(digits)
+        && digits.toInt() <= std::numeric_limits<quint16>::max();
+}
+
 /// A host and perhaps a port, and nothing else that a URL may have; or nothing at all. RFC 9112, section 3.2.
 bool isAuthority(QByteArrayView host)
 {
-    constexpr qsizetype mostDigits = 5;
     const bool isLiteral = host.startsWith('[');
     const qsizetype end = isLiteral ? host.indexOf(']') + 1 : host.indexOf(':');
     const QByteArrayView name = end < 0 ? host : host.first(end);
-    const QByteArrayView rest = end < 0 ? QByteArrayView() : host.sliced(end);
-    const bool isPort = rest.isEmpty()
-        || (rest.front() == ':' && rest.size() <= mostDigits + 1 && std::all_of(rest.begin() + 1, rest.end(), isDigit)
-            && rest.sliced(1).toInt() <= std::numeric_limits<quint16>::max());
-    return isPort && (isLiteral ? end > 0 && isAddressLiteral(name) : isRegisteredName(name));
+    return isPort(host.sliced(name.size())) && (isLiteral ? end > 0 && isAddressLiteral(name) : isRegisteredName(name));
 }
 
 bool isHandshakeKey(const QByteArray &key)

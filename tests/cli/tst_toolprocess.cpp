@@ -3,7 +3,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // framescope-cli as a process: its streams and what it ends with when files and streams are not as they should be.
 #include "capture/records.h"
-#include "support/deflated.h"
 #include "support/rawserver.h"
 #include "support/testcase.h"
 #include "support/wire.h"
@@ -19,7 +18,6 @@
 #include <QTest>
 
 #include <fcntl.h>
-#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -53,21 +51,6 @@ struct Run {
     QByteArray errors;
 };
 
-/// A compressed message of a gigabyte of nothing; on the wire it is a thousandth of that.
-QByteArray bomb()
-{
-    const QByteArray piece = zlibDeflated(QByteArray(1 << 20, '\0')) + QByteArray("\0\0\xFF\xFF", 4);
-    return piece.repeated(1024).chopped(4);
-}
-
-/// The most memory that any process which has ended took, in KiB.
-qint64 mostOfChildren()
-{
-    rusage usage {};
-    getrusage(RUSAGE_CHILDREN, &usage);
-    return usage.ru_maxrss;
-}
-
 } // namespace
 
 class TestToolProcess : public TestCase
@@ -91,23 +74,6 @@ private Q_SLOTS:
         QCOMPARE(run.shell.exitCode(), 0);
         QCOMPARE(run.output.count('\n'), messageCount);
         QCOMPARE(run.errors, QByteArray());
-    }
-
-    void aBombIsHeldToTheLimitOfMessages()
-    {
-#ifdef __SANITIZE_ADDRESS__
-        constexpr qint64 most = 2'500 * 1024; // it keeps for a while what is freed, and moves what grows
-#else
-        constexpr qint64 most = 800 * 1024; // the message of 256 MiB, the line that it becomes, and the program
-#endif
-        RawServer server;
-        Run run(QStringLiteral("$tool connect $1 --json --timeout 60 </dev/null"), {server.url()});
-        QTRY_VERIFY_WITH_TIMEOUT(server.hasRequest(), patienceMs);
-        server.accept(wire::binary(bomb()).rsv(4).bytes(), {"Sec-WebSocket-Extensions: permessage-deflate"});
-        QVERIFY(run.end());
-        QVERIFY(run.output.contains("\"kind\":\"message-too-long\""));
-        QVERIFY(run.output.contains("\"code\":1009"));
-        QVERIFY2(mostOfChildren() < most, qPrintable(QString::number(mostOfChildren())));
     }
 
     void ofADamagedRecordingTheReadablePartIsPrintedAndTheRestIsTold()
@@ -194,10 +160,7 @@ private Q_SLOTS:
         QVERIFY2(run.errors.contains("standard output"), run.errors.constData());
     }
 
-    void ofAnExportADiskThatIsFullIsTold_data()
-    {
-        addFormats();
-    }
+    void ofAnExportADiskThatIsFullIsTold_data() { addFormats(); }
     void ofAnExportADiskThatIsFullIsTold()
     {
         QFETCH(QString, format);
@@ -209,10 +172,7 @@ private Q_SLOTS:
         }
     }
 
-    void ofAnExportAReaderThatGoesAwayIsNoError_data()
-    {
-        addFormats();
-    }
+    void ofAnExportAReaderThatGoesAwayIsNoError_data() { addFormats(); }
     void ofAnExportAReaderThatGoesAwayIsNoError()
     {
         QFETCH(QString, format);
@@ -223,10 +183,7 @@ private Q_SLOTS:
         QCOMPARE(run.errors, QByteArray());
     }
 
-    void anExportIsTheSameInAFileAndInAPipe_data()
-    {
-        addFormats();
-    }
+    void anExportIsTheSameInAFileAndInAPipe_data() { addFormats(); }
     void anExportIsTheSameInAFileAndInAPipe()
     {
         QFETCH(QString, format);
@@ -400,10 +357,7 @@ private Q_SLOTS:
         QVERIFY2(errors.isEmpty() ? run.errors.isEmpty() : run.errors.contains(errors), run.errors.constData());
     }
 
-    void secretsOfTheRequestAreNotExported_data()
-    {
-        addFormats();
-    }
+    void secretsOfTheRequestAreNotExported_data() { addFormats(); }
     void secretsOfTheRequestAreNotExported()
     {
         QFETCH(QString, format);

@@ -98,6 +98,27 @@ bool isQueued(const Party &client)
     return !client.all<net::Queued>().empty();
 }
 
+/// A client whose request is not answered, and who may come after it.
+struct Line {
+    Stage stage;
+    Door door;
+    Party first {stage};
+    Party second {stage};
+
+    /// The first client has its turn, and keeps it.
+    [[nodiscard]] bool hold(const net::ConnectOptions &options)
+    {
+        first.open(options);
+        return QTest::qWaitFor([this] { return door.requests() == 1; }, patience);
+    }
+    /// The second one has come into the line.
+    [[nodiscard]] bool queue(const net::ConnectOptions &options)
+    {
+        second.open(options);
+        return QTest::qWaitFor([this] { return isQueued(second); }, patience);
+    }
+};
+
 /// What ends the turn of the first client, which has sent its request.
 using End = std::function<void(Door &, Party &)>;
 
@@ -114,16 +135,12 @@ private Q_SLOTS:
     void theyConnectOneAfterTheOther()
     {
         QFETCH(EngineKind, engine);
-        Stage stage;
+        Line line;
+        auto &[stage, door, first, second] = line;
         Stage other;
-        Door door;
-        Party first(stage);
-        Party second(other);
-        Party third(stage);
-        first.open(optionsFor(door.url(), engine));
-        QTRY_COMPARE_WITH_TIMEOUT(door.requests(), 1, patience);
-        second.open(optionsFor(door.url(), engine));
-        QTRY_VERIFY_WITH_TIMEOUT(isQueued(second), patience);
+        Party third(other);
+        QVERIFY(line.hold(optionsFor(door.url(), engine)));
+        QVERIFY(line.queue(optionsFor(door.url(), engine)));
         third.open(optionsFor(door.url(), engine));
         QTRY_VERIFY_WITH_TIMEOUT(isQueued(third), patience);
         QCOMPARE(second.all<net::Queued>().at(0).endpoint, u"127.0.0.1:%1"_qs.arg(door.port()));
@@ -159,14 +176,10 @@ private Q_SLOTS:
     {
         QFETCH(EngineKind, engine);
         QFETCH(End, end);
-        Stage stage;
-        Door door;
-        Party first(stage);
-        Party second(stage);
-        first.open(optionsFor(door.url(), engine));
-        QTRY_COMPARE_WITH_TIMEOUT(door.requests(), 1, patience);
-        second.open(optionsFor(door.url(), engine));
-        QTRY_VERIFY_WITH_TIMEOUT(isQueued(second), patience);
+        Line line;
+        auto &[stage, door, first, second] = line;
+        QVERIFY(line.hold(optionsFor(door.url(), engine)));
+        QVERIFY(line.queue(optionsFor(door.url(), engine)));
         end(door, first);
         QTRY_COMPARE_WITH_TIMEOUT(door.requests(), 2, patience);
         door.let(1);
@@ -175,13 +188,10 @@ private Q_SLOTS:
 
     void whoGivesUpWhileItWaitsKeepsNobodyWaiting()
     {
-        Stage stage;
-        Door door;
-        Party first(stage);
-        Party second(stage);
+        Line line;
+        auto &[stage, door, first, second] = line;
         Party third(stage);
-        first.open(optionsFor(door.url()));
-        QTRY_COMPARE_WITH_TIMEOUT(door.requests(), 1, patience);
+        QVERIFY(line.hold(optionsFor(door.url())));
         for (Party *party : {&second, &third}) {
             party->open(optionsFor(door.url()));
             QTRY_VERIFY_WITH_TIMEOUT(isQueued(*party), patience);
@@ -199,12 +209,9 @@ private Q_SLOTS:
     void theWaitHasAnEnd()
     {
         QFETCH(EngineKind, engine);
-        Stage stage;
-        Door door;
-        Party first(stage);
-        Party second(stage);
-        first.open(optionsFor(door.url(), engine));
-        QTRY_COMPARE_WITH_TIMEOUT(door.requests(), 1, patience);
+        Line line;
+        auto &[stage, door, first, second] = line;
+        QVERIFY(line.hold(optionsFor(door.url(), engine)));
         net::ConnectOptions options = optionsFor(door.url(), engine);
         options.openTimeout = std::chrono::milliseconds(100);
         second.open(options);
@@ -217,12 +224,9 @@ private Q_SLOTS:
     void whoTakesNoTurnsGoesAtOnce()
     {
         QFETCH(EngineKind, engine);
-        Stage stage;
-        Door door;
-        Party first(stage);
-        Party second(stage);
-        first.open(optionsFor(door.url(), engine));
-        QTRY_COMPARE_WITH_TIMEOUT(door.requests(), 1, patience);
+        Line line;
+        auto &[stage, door, first, second] = line;
+        QVERIFY(line.hold(optionsFor(door.url(), engine)));
         net::ConnectOptions options = optionsFor(door.url(), engine);
         options.takesTurns = false;
         second.open(options);
@@ -233,14 +237,10 @@ private Q_SLOTS:
     void theSameAddressByAnotherNameIsTheSame()
     {
         setAddressesOf("same.test", {"127.0.0.1"});
-        Stage stage;
-        Door door;
-        Party first(stage);
-        Party second(stage);
-        first.open(optionsFor(door.url()));
-        QTRY_COMPARE_WITH_TIMEOUT(door.requests(), 1, patience);
-        second.open(optionsFor(door.url("same.test")));
-        QTRY_VERIFY_WITH_TIMEOUT(isQueued(second), patience);
+        Line line;
+        auto &[stage, door, first, second] = line;
+        QVERIFY(line.hold(optionsFor(door.url())));
+        QVERIFY(line.queue(optionsFor(door.url("same.test"))));
         QCOMPARE(second.lines(), (QByteArrayList {"resolving same.test", "queued"}));
         door.let(0);
         QTRY_COMPARE_WITH_TIMEOUT(door.requests(), 2, patience);
@@ -249,15 +249,12 @@ private Q_SLOTS:
     void anotherAddressOfTheNameIsTriedMeanwhile()
     {
         setAddressesOf("two.test", {"127.0.0.1", "::1"});
-        Stage stage;
-        Door door;
+        Line line;
+        auto &[stage, door, first, second] = line;
         Door beside(QHostAddress::LocalHostIPv6, door.port());
         QVERIFY(beside.isListening());
         beside.answerAtOnce();
-        Party first(stage);
-        Party second(stage);
-        first.open(optionsFor(door.url()));
-        QTRY_COMPARE_WITH_TIMEOUT(door.requests(), 1, patience);
+        QVERIFY(line.hold(optionsFor(door.url())));
         second.open(optionsFor(door.url("two.test")));
         QTRY_VERIFY_WITH_TIMEOUT(second.isOpen(), patience);
         QVERIFY(isQueued(second));
@@ -269,13 +266,10 @@ private Q_SLOTS:
 
     void anotherPortIsAnother()
     {
-        Stage stage;
-        Door door;
+        Line line;
+        auto &[stage, door, first, second] = line;
         Door other;
-        Party first(stage);
-        Party second(stage);
-        first.open(optionsFor(door.url()));
-        QTRY_COMPARE_WITH_TIMEOUT(door.requests(), 1, patience);
+        QVERIFY(line.hold(optionsFor(door.url())));
         second.open(optionsFor(other.url()));
         QTRY_COMPARE_WITH_TIMEOUT(other.requests(), 1, patience);
         QVERIFY(!isQueued(second));
@@ -285,21 +279,17 @@ private Q_SLOTS:
     void beyondAProxyTheNameCounts()
     {
         QFETCH(EngineKind, engine);
-        Stage stage;
-        Door door;
+        Line line;
         RawProxy proxy(RawProxy::Kind::HttpConnect);
         const auto through = [&](const QByteArray &host) {
-            net::ConnectOptions options = optionsFor(door.url(host), engine);
+            net::ConnectOptions options = optionsFor(line.door.url(host), engine);
             options.proxy = {net::ProxyOptions::Kind::HttpConnect, u"127.0.0.1"_qs, proxy.port(), {}, {}};
             return options;
         };
-        Party first(stage);
-        Party second(stage);
+        auto &[stage, door, first, second] = line;
         Party another(stage);
-        first.open(through("one.test"));
-        QTRY_COMPARE_WITH_TIMEOUT(door.requests(), 1, patience);
-        second.open(through("ONE.test"));
-        QTRY_VERIFY_WITH_TIMEOUT(isQueued(second), patience);
+        QVERIFY(line.hold(through("one.test")));
+        QVERIFY(line.queue(through("ONE.test")));
         another.open(through("other.test"));
         QTRY_COMPARE_WITH_TIMEOUT(door.requests(), 2, patience);
         QVERIFY(!isQueued(another));
@@ -309,16 +299,12 @@ private Q_SLOTS:
 
     void whoIsSentElsewhereComesIntoTheLineAnew()
     {
-        Stage stage;
-        Door door;
-        Party first(stage);
-        Party second(stage);
+        Line line;
+        auto &[stage, door, first, second] = line;
         net::ConnectOptions options = optionsFor(door.url());
         options.maxRedirects = 1;
-        first.open(options);
-        QTRY_COMPARE_WITH_TIMEOUT(door.requests(), 1, patience);
-        second.open(optionsFor(door.url()));
-        QTRY_VERIFY_WITH_TIMEOUT(isQueued(second), patience);
+        QVERIFY(line.hold(options));
+        QVERIFY(line.queue(optionsFor(door.url())));
         door.redirect(0);
         QTRY_VERIFY_WITH_TIMEOUT(isQueued(first), patience);
         QTRY_COMPARE_WITH_TIMEOUT(door.requests(), 2, patience);
@@ -333,15 +319,11 @@ private Q_SLOTS:
     void qtsEngineGoesByTheName()
     {
         setAddressesOf("by.test", {"127.0.0.1"});
-        Stage stage;
-        Door door;
-        Party first(stage);
-        Party second(stage);
+        Line line;
+        auto &[stage, door, first, second] = line;
         Party third(stage);
-        first.open(optionsFor(door.url(), EngineKind::Wire));
-        QTRY_COMPARE_WITH_TIMEOUT(door.requests(), 1, patience);
-        second.open(optionsFor(door.url(), EngineKind::Qt));
-        QTRY_VERIFY_WITH_TIMEOUT(isQueued(second), patience);
+        QVERIFY(line.hold(optionsFor(door.url(), EngineKind::Wire)));
+        QVERIFY(line.queue(optionsFor(door.url(), EngineKind::Qt)));
         third.open(optionsFor(door.url("by.test"), EngineKind::Qt));
         QTRY_COMPARE_WITH_TIMEOUT(door.requests(), 2, patience);
         QVERIFY(!isQueued(third));
@@ -349,14 +331,10 @@ private Q_SLOTS:
 
     void theWaitIsNoPartOfTheSteps()
     {
-        Stage stage;
-        Door door;
-        Party first(stage);
-        Party second(stage);
-        first.open(optionsFor(door.url()));
-        QTRY_COMPARE_WITH_TIMEOUT(door.requests(), 1, patience);
-        second.open(optionsFor(door.url()));
-        QTRY_VERIFY_WITH_TIMEOUT(isQueued(second), patience);
+        Line line;
+        auto &[stage, door, first, second] = line;
+        QVERIFY(line.hold(optionsFor(door.url())));
+        QVERIFY(line.queue(optionsFor(door.url())));
         const base::MonoTime before = base::monoNow();
         door.let(0);
         QTRY_COMPARE_WITH_TIMEOUT(door.requests(), 2, patience);
@@ -414,10 +392,12 @@ private Q_SLOTS:
         QCOMPARE(net::endpointOf(QHostAddress(u"127.0.0.1"_qs), 80), u"127.0.0.1:80"_qs);
         QCOMPARE(net::endpointOf(QHostAddress(u"::1"_qs), 80), u"[::1]:80"_qs);
         QCOMPARE(net::endpointOf(QHostAddress(u"::ffff:127.0.0.1"_qs), 80), u"127.0.0.1:80"_qs);
-        QCOMPARE(net::endpointOf(u"0:0::1"_qs, 80), u"[::1]:80"_qs);
-        QCOMPARE(net::endpointOf(u"example.org."_qs, 80), u"example.org:80"_qs);
-        QCOMPARE(net::endpointOf(u"Example.ORG"_qs, 443), u"example.org:443"_qs);
-        QCOMPARE(net::endpointOf(u"example.org"_qs, 443, u"proxy:8080"_qs), u"example.org:443 proxy:8080"_qs);
+        const auto named = [](const QString &url, const QString &proxy) {
+            return net::endpointOf(protocol::Url::parse(url).value(), proxy);
+        };
+        QCOMPARE(named(u"ws://[0:0::1]/"_qs, {}), u"[::1]:80"_qs); // as by its address
+        QCOMPARE(named(u"wss://Example.ORG/x"_qs, {}), u"example.org:443"_qs);
+        QCOMPARE(named(u"wss://example.org/"_qs, u"proxy:8080"_qs), u"example.org:443 proxy:8080"_qs);
     }
 };
 

@@ -102,8 +102,7 @@ Explanation socketProblem(const ConnectError &error, const QString &peer)
     case Kind::NoTurn:
         return {Text::tr("Another connection to %1 was being established all the while.").arg(peer),
             Text::tr("To an address a client connects one at a time (RFC 6455, section 4.1), and the turn did not come "
-                     "within the "
-                     "connect timeout."),
+                     "within the connect timeout."),
             Text::tr("Cancel the connection that hangs, or set Limits, Opening of this one to “At any time”.")};
     case Kind::Idle:
         return {Text::tr("Nothing came from %1 for too long.").arg(peer),
